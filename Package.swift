@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The storeys of the house, bottom up: ground, knowledge, domain, edges, use cases, surfaces, program.
+// A target may import only what stands in its line; Tests/QadamArchitectureTests holds the picture.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+func storey(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "qadam",
+    platforms: [.macOS(.v14)],
+    products: [],
+    dependencies: [],
+    targets: [
+        // ground
+
+        // knowledge
+
+        // domain
+
+        // edges
+
+        // use cases
+
+        // surfaces and program
+    ]
+)
