@@ -17,7 +17,10 @@ func storey(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: settings
+    )
 }
 
 let package = Package(
@@ -27,6 +30,10 @@ let package = Package(
     dependencies: [],
     targets: [
         // ground
+        storey("QadamUnits"),
+        tests("QadamUnits"),
+        storey("QadamEvidence", ["QadamUnits"]),
+        tests("QadamEvidence", ["QadamUnits"]),
 
         // knowledge
 

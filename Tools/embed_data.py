@@ -5,9 +5,13 @@
     Tools/embed_data.py --check    write nothing; exit 1 and name the files that are not current
 
 Each row of TABLE makes Sources/<module>/Generated/<name>.swift with one enum whose only member is the text, named
-after the ending of the source file (`csv`, `json`, `yaml`).
+after the ending of the source file (`csv`, `yaml`). A JSON list of flat objects is embedded as comma-separated text, since
+the modules that need it have no JSON parser.
 """
 
+import csv
+import io
+import json
 import sys
 from pathlib import Path
 
@@ -28,8 +32,21 @@ def delimiter(text):
     return hashes
 
 
+def flat_table(text):
+    """A JSON list of flat objects as CSV, columns in the order in which they first appear."""
+    rows = json.loads(text)
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
 def swift(source, enum, text):
     member = Path(source).suffix.lstrip(".")
+    if member == "json":
+        member, text = "csv", flat_table(text)
     hashes = delimiter(text)
     return (
         f"// Generated from {source} by Tools/embed_data.py; do not edit.\n"
