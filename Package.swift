@@ -40,6 +40,8 @@ let package = Package(
         // domain
 
         // edges
+        storey("QadamText", ["QadamUnits", "QadamEvidence"]),
+        tests("QadamText", ["QadamUnits", "QadamEvidence"]),
 
         // use cases
 
