@@ -27,15 +27,16 @@ let package = Package(
     name: "qadam",
     platforms: [.macOS(.v14)],
     products: [],
-    dependencies: [],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
     targets: [
         // ground
         storey("QadamUnits"),
         tests("QadamUnits"),
         storey("QadamEvidence", ["QadamUnits"]),
         tests("QadamEvidence", ["QadamUnits"]),
-        storey("QadamUncertainty"),
-        tests("QadamUncertainty"),
 
         // knowledge
 
@@ -44,6 +45,14 @@ let package = Package(
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
+        storey(
+            "QadamExchange",
+            [
+                "QadamUnits", "QadamEvidence",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        tests("QadamExchange", ["QadamUnits", "QadamEvidence"]),
 
         // use cases
 
