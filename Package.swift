@@ -37,6 +37,8 @@ let package = Package(
         tests("QadamUnits"),
         storey("QadamEvidence", ["QadamUnits"]),
         tests("QadamEvidence", ["QadamUnits"]),
+        storey("QadamUncertainty"),
+        tests("QadamUncertainty"),
 
         // knowledge
 

@@ -120,19 +120,19 @@ def energy(inventory, loads):
         electricity, heat = loads[type]
         kwh = [round(x * area / 1000) for x in months(electricity)]
         inventory.line(f"electricity.{id}", id, facility, "2.electricity", "purchased-electricity", "month", "kWh",
-                       "electricity=choice:kz.grid",
+                       "factor=choice:grid.KZ",
                        (f"Electricity, {en}", f"Электроэнергия, {ru}", f"Электр энергиясы, {kk}"))
         inventory.monthly(f"electricity.{id}", kwh, "kWh", "metered", "1 1 1 1 1", 2, f"meter E-{id}")
         heat_kwh = [x * area / 1000 for x in months(heat)]
         if heating == "district":
-            inventory.line(f"heat.{id}", id, facility, "2.heat", "purchased-heat", "month", "Gcal", "heat=05-022",
+            inventory.line(f"heat.{id}", id, facility, "2.heat", "purchased-heat", "month", "Gcal", "factor=derived.heat.KZ.coal-boiler",
                            (f"District heat, {en}", f"Теплоэнергия, {ru}", f"Жылу энергиясы, {kk}"))
             inventory.monthly(f"heat.{id}", [f"{x / KWH_PER_GCAL:.2f}" for x in heat_kwh], "Gcal", "invoiced",
                               "2 1 1 1 1", 4, f"heat invoice {id}")
         else:
             coal = [x * 3.6 / 1000 / COAL_BOILER_EFFICIENCY / COAL_NCV_GJ_PER_T for x in heat_kwh]
             inventory.line(f"coal.{id}", id, facility, "1.stationary", "stationary-combustion", "month", "t",
-                           "CO2=01-040; CH4=01-102; N2O=01-103",
+                           "factor=ipcc2006.stationary.commercial.other-bituminous-coal",
                            (f"Coal boiler, {en}", f"Угольная котельная, {ru}", f"Көмір қазандығы, {kk}"),
                            properties=f"NCV={COAL_NCV_GJ_PER_T} GJ{{NCV}}/t ±3% laboratory report of the delivery",
                            note="other bituminous coal; heating value of the delivered coal from the laboratory")
@@ -140,21 +140,21 @@ def energy(inventory, loads):
 
 
 def fuels(inventory):
-    mobile = "CO2={}; CH4={}; N2O={}"
     inventory.line("diesel.buses", "", "campus", "1.mobile", "mobile-combustion", "month", "l",
-                   mobile.format("02-024", "02-004", "02-010") + "; NCV=01-005",
+                   "factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel",
                    ("Diesel, buses and lorries", "Дизельное топливо, автобусы и грузовики",
                     "Дизель отыны, автобустар мен жүк көліктері"),
                    properties="density=0.840 kg/l ±1.5% delivery note of the fuel supplier")
     inventory.monthly("diesel.buses", [2310, 2280, 2420, 2390, 2350, 1720, 980, 1040, 2380, 2440, 2360, 2190], "l",
                       "invoiced", "1 1 1 1 2", 2, "fuel cards")
     inventory.line("gasoline.cars", "", "campus", "1.mobile", "mobile-combustion", "month", "l",
-                   mobile.format("02-023", "02-003", "02-009") + "; NCV=01-002; density=11-018",
+                   "factor=ipcc2006.road.gasoline.low-mileage-1995; NCV=ipcc2006.ncv.gasoline; "
+                   "density=ghgp2024.density.gasoline",
                    ("Gasoline, cars", "Бензин, легковые автомобили", "Бензин, жеңіл автомобильдер"))
     inventory.monthly("gasoline.cars", [1180, 1150, 1240, 1260, 1290, 1310, 1120, 1090, 1270, 1280, 1230, 1210], "l",
                       "invoiced", "1 1 1 1 2", 2, "fuel cards")
     inventory.line("diesel.generator", "clinic", "campus", "1.stationary", "stationary-combustion", "quarter", "l",
-                   "CO2=01-034; CH4=01-112; N2O=01-113; NCV=01-005",
+                   "factor=ipcc2006.stationary.commercial.diesel; NCV=ipcc2006.ncv.diesel",
                    ("Emergency diesel generator", "Аварийный дизель-генератор", "Апаттық дизель-генератор"),
                    properties="density=0.840 kg/l ±1.5% delivery note of the fuel supplier")
     for quarter, value in enumerate((210, 140, 160, 190)):
@@ -162,7 +162,7 @@ def fuels(inventory):
         inventory.record("diesel.generator", f"q{quarter + 1}", first, last, value, "l", "estimated", "2 1 1 2 3", 15,
                          f"running hours journal {YEAR} Q{quarter + 1}")
     inventory.line("refrigerant.main", "main", "campus", "1.fugitive", "refrigerant-top-up", "event", "kg",
-                   "refrigerant=R-410A",
+                   "factor=blend.R-410A",
                    ("Refrigerant R-410A, main building", "Хладагент R-410A, главный корпус",
                     "R-410A хладагенті, бас ғимарат"))
     for number, (day, kg) in enumerate((("2024-06-12", "12.5"), ("2024-08-21", "8.0")), start=1):
@@ -174,61 +174,67 @@ def upstream(inventory):
     """Category 3 reuses the records of other lines: one meter reading, two lines."""
     electricity = " ".join(f"electricity.{b[0]}" for b in BUILDINGS)
     category = "3.3"
-    inventory.line("losses.electricity", "", "", category, "factor-times-activity", "month", "kWh", "EF=05-014",
+    inventory.line("losses.electricity", "", "", category, "fuel-and-energy-upstream", "month", "kWh", "factor=carbonfootprint.grid-losses.KZ.2022",
                    ("Grid losses of purchased electricity", "Потери в сетях закупленной электроэнергии",
                     "Сатып алынған электр энергиясының желідегі шығыны"), activity_of=electricity)
-    inventory.line("upstream.coal", "", "", category, "factor-times-activity", "month", "t", "EF=10-022",
+    inventory.line("upstream.coal", "", "", category, "fuel-and-energy-upstream", "month", "t", "factor=desnz2025.wtt.coal-industrial",
                    ("Coal, mining and transport", "Уголь, добыча и доставка", "Көмір, өндіру және жеткізу"),
                    activity_of="coal.laboratory-hall")
-    inventory.line("upstream.diesel", "", "", category, "factor-times-activity", "month", "l", "EF=10-024",
+    inventory.line("upstream.diesel", "", "", category, "fuel-and-energy-upstream", "month", "l", "factor=desnz2025.wtt.diesel",
                    ("Diesel, well to tank", "Дизельное топливо, от скважины до бака",
                     "Дизель отыны, ұңғымадан бакқа дейін"), activity_of="diesel.buses diesel.generator")
-    inventory.line("upstream.gasoline", "", "", category, "factor-times-activity", "month", "l", "EF=10-025",
+    inventory.line("upstream.gasoline", "", "", category, "fuel-and-energy-upstream", "month", "l", "factor=desnz2025.wtt.petrol",
                    ("Gasoline, well to tank", "Бензин, от скважины до бака", "Бензин, ұңғымадан бакқа дейін"),
                    activity_of="gasoline.cars")
 
 
 def waste_and_water(inventory):
-    landfill = "DOC={}; DOCf=07-012; MCF=07-002; F=07-011; OX=07-010"
+    landfill = ("DOC=ipcc2006.landfill.doc.{}; DOCf=ipcc2006.landfill.docf.bulk; MCF=ipcc2006.landfill.mcf.unmanaged-deep; "
+                "F=ipcc2006.landfill.f; OX=ipcc2006.landfill.ox.uncovered")
     season = [1.05, 1.05, 1.05, 1.05, 1.0, 0.8, 0.45, 0.5, 1.1, 1.1, 1.05, 1.0]
     streams = (
-        ("waste.food", 9.2, "07-021", "Food waste to landfill", "Пищевые отходы на полигон",
+        ("waste.food", 9.2, "food-waste", "Food waste to landfill", "Пищевые отходы на полигон",
          "Тағам қалдықтарын полигонға көму"),
-        ("waste.paper", 5.4, "07-019", "Paper in residual waste to landfill",
+        ("waste.paper", 5.4, "paper", "Paper in residual waste to landfill",
          "Бумага в остаточных отходах на полигон", "Қалдықтағы қағазды полигонға көму"),
-        ("waste.textiles", 0.6, "07-020", "Textiles to landfill", "Текстиль на полигон", "Тоқыманы полигонға көму"),
+        ("waste.textiles", 0.6, "textiles", "Textiles to landfill", "Текстиль на полигон", "Тоқыманы полигонға көму"),
     )
     for id, mean, doc, *names in streams:
-        inventory.line(id, "", "campus", "3.5", "landfill-lifetime", "month", "t", landfill.format(doc), names,
+        inventory.line(id, "", "campus", "3.5", "landfill-lifetime", "month", "t{wet}", landfill.format(doc), names,
                        note="unmanaged deep landfill; lifetime potential of the waste of the year")
-        inventory.monthly(id, [f"{mean * s:.2f}" for s in season], "t", "estimated", "3 1 2 3 3", 20,
+        inventory.monthly(id, [f"{mean * s:.2f}" for s in season], "t{wet}", "estimated", "3 1 2 3 3", 20,
                           "waste audit and container count")
     routes = (
-        ("waste.plastics", "07-100", 3.1, "Plastics to landfill", "Пластик на полигон", "Пластикті полигонға көму"),
-        ("waste.paper-recycled", "07-105", 2.4, "Paper collected for recycling", "Бумага на переработку",
+        ("waste.plastics", "average-plastics.landfill", 3.1, "Plastics to landfill", "Пластик на полигон", "Пластикті полигонға көму"),
+        ("waste.paper-recycled", "mixed-paper-and-board.closed-loop", 2.4, "Paper collected for recycling", "Бумага на переработку",
          "Қайта өңдеуге жиналған қағаз"),
     )
     for id, factor, mean, *names in routes:
-        inventory.line(id, "", "campus", "3.5", "factor-times-activity", "month", "t", f"EF={factor}", names,
+        inventory.line(id, "", "campus", "3.5", "waste-route", "month", "t",
+                       f"factor=desnz2025.waste.{factor}", names,
                        note="collection and transport only; processing belongs to the next product")
         inventory.monthly(id, [f"{mean * s:.2f}" for s in season], "t", "weighed", "3 2 4 2 2", 10, "weighbridge note")
-    inventory.line("waste.garden", "", "campus", "3.5", "composting", "year", "t", "CH4=07-069; N2O=07-073",
+    inventory.line("waste.garden", "", "campus", "3.5", "biological-treatment", "year", "t{wet}", "factor=ipcc2006.composting.wet",
                    ("Garden waste, composted", "Садовые отходы, компостирование", "Бақ қалдықтары, компосттау"))
-    inventory.record("waste.garden", "year", f"{YEAR}-01-01", f"{YEAR}-12-31", "26.0", "t", "estimated", "3 1 2 2 3",
+    inventory.record("waste.garden", "year", f"{YEAR}-01-01", f"{YEAR}-12-31", "26.0", "t{wet}", "estimated", "3 1 2 2 3",
                      20, "trailer count")
-    inventory.line("water.supply", "", "campus", "3.1", "factor-times-activity", "month", "m3", "EF=10-001",
+    inventory.line("water.supply", "", "campus", "3.1", "water", "month", "m3",
+                   "factor=desnz2025.water.supply",
                    ("Water supply", "Водоснабжение", "Сумен жабдықтау"))
     inventory.monthly("water.supply", [round(11800 * s) for s in season], "m3", "metered", "4 2 4 1 1", 3, "meter W-1")
-    inventory.line("water.treatment", "", "campus", "3.5", "factor-times-activity", "month", "m3", "EF=10-002",
+    inventory.line("water.treatment", "", "campus", "3.5", "water", "month", "m3",
+                   "factor=desnz2025.water.treatment",
                    ("Waste water treatment", "Очистка сточных вод", "Ағынды суды тазарту"),
                    activity_of="water.supply", note="all supplied water is taken as discharged")
-    inventory.line("paper.office", "", "campus", "3.1", "factor-times-activity", "quarter", "t", "EF=10-015",
+    inventory.line("paper.office", "", "campus", "3.1", "purchased-goods", "quarter", "t",
+                   "factor=desnz2025.material.paper.primary",
                    ("Office paper", "Офисная бумага", "Кеңсе қағазы"))
     for quarter, value in enumerate(("7.4", "6.1", "5.2", "8.3")):
         first, last = month_period(3 * quarter + 1)[0], month_period(3 * quarter + 3)[1]
         inventory.record("paper.office", f"q{quarter + 1}", first, last, value, "t", "invoiced", "3 2 4 1 1", 2,
                          f"purchase journal {YEAR} Q{quarter + 1}")
-    inventory.line("equipment.it", "", "campus", "3.2", "factor-times-activity", "year", "t", "EF=10-017",
+    inventory.line("equipment.it", "", "campus", "3.2", "purchased-goods", "year", "t",
+                   "factor=desnz2025.material.electrical-items-it.primary",
                    ("Computers and office equipment", "Компьютеры и оргтехника", "Компьютерлер мен кеңсе техникасы"))
     inventory.record("equipment.it", "year", f"{YEAR}-01-01", f"{YEAR}-12-31", "3.2", "t", "estimated", "3 2 4 2 3", 20,
                      "asset register, mass per device from data sheets")
@@ -236,33 +242,34 @@ def waste_and_water(inventory):
 
 def travel(inventory):
     lines = (
-        ("travel.flights-domestic", "3.6", "06-001", "passenger.km", 10,
+        ("travel.flights-domestic", "3.6", "flight.domestic.average.rf", "passenger.km", 10,
          (61000, 74000, 92000, 88000, 95000, 70000, 31000, 42000, 83000, 99000, 96000, 64000),
          "Domestic flights", "Внутренние авиарейсы", "Ішкі әуе рейстері"),
-        ("travel.flights-international", "3.6", "06-011", "passenger.km", 10,
+        ("travel.flights-international", "3.6", "flight.international.average.rf", "passenger.km", 10,
          (54000, 61000, 118000, 126000, 142000, 131000, 66000, 71000, 124000, 137000, 109000, 47000),
          "International flights", "Международные авиарейсы", "Халықаралық әуе рейстері"),
-        ("travel.rail", "3.6", "06-028", "passenger.km", 10,
+        ("travel.rail", "3.6", "rail.national", "passenger.km", 10,
          (48000, 52000, 66000, 61000, 70000, 58000, 24000, 29000, 63000, 71000, 68000, 50000),
          "Rail", "Железная дорога", "Темір жол"),
-        ("travel.coach", "3.6", "06-027", "passenger.km", 15,
+        ("travel.coach", "3.6", "coach", "passenger.km", 15,
          (12000, 13500, 15800, 16100, 17400, 14900, 8200, 9100, 16600, 17100, 15200, 12300),
          "Intercity coach", "Междугородний автобус", "Қалааралық автобус"),
-        ("travel.hotel", "3.6", "10-010", "room.night", 10,
+        ("travel.hotel", "3.6", "hotel.RU", "room.night", 10,
          (92, 104, 151, 149, 168, 131, 58, 70, 147, 172, 160, 98),
          "Hotel nights", "Ночи в гостиницах", "Қонақүйдегі түндер"),
     )
     for id, category, factor, unit, half_width, values, *names in lines:
-        inventory.line(id, "", "campus", category, "factor-times-activity", "month", unit, f"EF={factor}", names)
+        method = "hotel-stay" if unit == "room.night" else "business-travel"
+        inventory.line(id, "", "campus", category, method, "month", unit, f"factor=desnz2025.{factor}", names)
         inventory.monthly(id, values, unit, "invoiced", "3 2 4 2 2", half_width, "travel claims")
     commuting = (
-        ("commuting.bus", "06-026", "passenger.km", 12600000, "Commuting by bus", "Поездки на работу и учёбу, автобус",
+        ("commuting.bus", "bus.local", "passenger.km", 12600000, "Commuting by bus", "Поездки на работу и учёбу, автобус",
          "Жұмысқа және оқуға автобуспен бару"),
-        ("commuting.car", "06-023", "vehicle.km", 3900000, "Commuting by car", "Поездки на работу и учёбу, автомобиль",
+        ("commuting.car", "car.average.unknown-fuel", "vehicle.km", 3900000, "Commuting by car", "Поездки на работу и учёбу, автомобиль",
          "Жұмысқа және оқуға автомобильмен бару"),
     )
     for id, factor, unit, value, *names in commuting:
-        inventory.line(id, "", "campus", "3.7", "factor-times-activity", "year", unit, f"EF={factor}", names)
+        inventory.line(id, "", "campus", "3.7", "commuting", "year", unit, f"factor=desnz2025.{factor}", names)
         inventory.record(id, "year", f"{YEAR}-01-01", f"{YEAR}-12-31", value, unit, "survey", "3 2 4 3 3", 25,
                          f"commuting survey {YEAR}, 1,140 answers")
 
