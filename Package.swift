@@ -39,6 +39,8 @@ let package = Package(
         tests("QadamEvidence", ["QadamUnits"]),
         storey("QadamUncertainty"),
         tests("QadamUncertainty"),
+        storey("QadamSparse"),
+        tests("QadamSparse"),
 
         // knowledge
 
