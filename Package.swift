@@ -41,6 +41,9 @@ let package = Package(
         tests("QadamUncertainty"),
         storey("QadamSparse"),
         tests("QadamSparse"),
+        .target(name: "CHighs", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        storey("QadamOptimize", ["CHighs"]),
+        tests("QadamOptimize"),
 
         // knowledge
 

@@ -1,0 +1,16 @@
+# Each target is one line that also works by hand.
+.PHONY: setup run test check format docs bench
+
+setup: ; @sh Tools/setup.sh
+
+run: setup ; swift run -c release qadam
+
+test: setup ; swift test -c release -Xswiftc -enable-testing
+
+check: setup ; swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ; swift format --in-place --recursive Package.swift Sources Tests
+
+docs: ; swift package generate-documentation
+
+bench: setup ; swift package --package-path Benchmarks -c release benchmark
