@@ -1,0 +1,93 @@
+import GRDB
+
+/// The schema of a workspace file. Migrations are strings only and are never edited once they have landed.
+///
+/// Nothing is ever changed or removed: every table refuses UPDATE and DELETE; a correction is a row with the next
+/// version, an end of life a row with `retired = 1`.
+enum Schema {
+    /// Marks the file as a Qadam workspace (`QDAM`), SQLite `application_id`.
+    static let applicationID: Int64 = 0x5144_414D
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.execute(sql: version1)
+        }
+        return migrator
+    }
+
+    private static let version1 = """
+        PRAGMA application_id = \(applicationID);
+
+        CREATE TABLE import (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL CHECK (at LIKE '____-__-__T%'),
+            actor TEXT NOT NULL,
+            origin TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE document (
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL CHECK (path <> '' AND path NOT LIKE '/%' AND path NOT LIKE '%..%'),
+            version INTEGER NOT NULL CHECK (version >= 1),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            content BLOB NOT NULL,
+            retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+            import INTEGER NOT NULL REFERENCES import (id),
+            UNIQUE (path, version)
+        ) STRICT;
+
+        CREATE TABLE activity (
+            id INTEGER PRIMARY KEY,
+            record TEXT NOT NULL CHECK (record <> ''),
+            version INTEGER NOT NULL CHECK (version >= 1),
+            retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+            source TEXT NOT NULL CHECK (source <> ''),
+            first_day INTEGER NOT NULL,
+            end_day INTEGER NOT NULL CHECK (end_day > first_day),
+            quantity REAL NOT NULL,
+            unit TEXT NOT NULL CHECK (unit <> ''),
+            entered TEXT NOT NULL,
+            provenance TEXT NOT NULL,
+            quality TEXT NOT NULL,
+            half_width_percent REAL CHECK (half_width_percent >= 0),
+            evidence TEXT NOT NULL,
+            file_row INTEGER NOT NULL,
+            import INTEGER NOT NULL REFERENCES import (id),
+            UNIQUE (record, version)
+        ) STRICT;
+
+        CREATE TABLE result (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            inputs TEXT NOT NULL CHECK (length(inputs) = 64),
+            at TEXT NOT NULL CHECK (at LIKE '____-__-__T%'),
+            content TEXT NOT NULL CHECK (json_valid(content)),
+            UNIQUE (kind, subject, version)
+        ) STRICT;
+
+        CREATE TABLE log (
+            sequence INTEGER PRIMARY KEY,
+            at TEXT NOT NULL CHECK (at LIKE '____-__-__T%'),
+            actor TEXT NOT NULL,
+            action TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            detail TEXT NOT NULL CHECK (json_valid(detail)),
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+        ) STRICT;
+
+        \(["import", "document", "activity", "result", "log"].map(immutable).joined(separator: "\n"))
+        """
+
+    private static func immutable(_ table: String) -> String {
+        """
+        CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, '\(table) rows are immutable'); END;
+        CREATE TRIGGER \(table)_is_never_removed BEFORE DELETE ON \(table)
+        BEGIN SELECT RAISE(ABORT, '\(table) rows are immutable'); END;
+        """
+    }
+}

@@ -1,0 +1,102 @@
+/// What the use cases ask of a store; SQLite stands behind it today, another database may tomorrow.
+public protocol WorkspaceStore: Sendable {
+    /// Applies one import as a whole: everything or nothing.
+    func apply(_ batch: ImportBatch) throws(StoreError) -> ImportSummary
+    /// What ``apply(_:)`` would do, without doing it.
+    func preview(_ batch: ImportBatch) throws(StoreError) -> ImportSummary
+    /// The newest version of every document that is not retired, by path.
+    func documents() throws(StoreError) -> [StoredDocument]
+    /// All versions of a document, oldest first.
+    func history(ofDocument path: String) throws(StoreError) -> [StoredDocument]
+    /// The newest version of every activity record that is not retired, in the order of their arrival.
+    func activities() throws(StoreError) -> StoredActivities
+    /// Pins a result to the hash of its inputs; the same inputs and content give the version that is there.
+    func saveResult(_ result: NewResult) throws(StoreError) -> StoredResult
+    /// The newest result of that kind and subject.
+    func latestResult(kind: String, subject: String) throws(StoreError) -> StoredResult?
+    /// The append-only log, oldest first.
+    func log() throws(StoreError) -> [LogEntry]
+    /// The first entry whose hash does not follow from the entry before; `nil` when the chain holds.
+    func firstBrokenLogEntry() throws(StoreError) -> Int64?
+    /// Counts for `workspace info`.
+    func counts() throws(StoreError) -> StoreCounts
+}
+
+/// Everything that one import brings.
+public struct ImportBatch: Sendable {
+    /// ISO 8601 time, passed in by the surface.
+    public let at: String
+    /// Who does it.
+    public let actor: String
+    /// Where it comes from (a folder or file name).
+    public let origin: String
+    /// Documents.
+    public let documents: [NewDocument]
+    /// Activity records.
+    public let activities: StoredActivities
+    /// Folders (with their final `/`) that this import brings as a whole: their documents which it does not name
+    /// are retired.
+    public let wholeFolders: [String]
+    /// Whether these are all activity records: those not named are retired.
+    public let bringsAllActivities: Bool
+
+    /// A batch; see the fields.
+    public init(
+        at: String,
+        actor: String,
+        origin: String,
+        documents: [NewDocument],
+        activities: StoredActivities,
+        wholeFolders: [String],
+        bringsAllActivities: Bool
+    ) {
+        self.at = at
+        self.actor = actor
+        self.origin = origin
+        self.documents = documents
+        self.activities = activities
+        self.wholeFolders = wholeFolders
+        self.bringsAllActivities = bringsAllActivities
+    }
+}
+
+/// What an import did, or would do.
+public struct ImportSummary: Hashable, Sendable, Codable {
+    /// Counts of one kind of thing.
+    public struct Counts: Hashable, Sendable, Codable {
+        /// Not there before.
+        public package(set) var new = 0
+        /// There, with other content: a new version.
+        public package(set) var changed = 0
+        /// There, with the same content: nothing stored.
+        public package(set) var unchanged = 0
+        /// There before, not in this import.
+        public package(set) var retired = 0
+    }
+    /// Documents.
+    public package(set) var documents = Counts()
+    /// Activity records.
+    public package(set) var activities = Counts()
+
+    /// Whether the import stores nothing.
+    public var isEmpty: Bool {
+        documents.new + documents.changed + documents.retired + activities.new + activities.changed
+            + activities.retired == 0
+    }
+}
+
+/// Counts for `workspace info`.
+public struct StoreCounts: Hashable, Sendable, Codable {
+    /// Documents in force.
+    public let documents: Int
+    /// Activity records in force.
+    public let activities: Int
+    /// All stored versions of activity records.
+    public let activityVersions: Int
+    /// Pinned results.
+    public let results: Int
+    /// Entries of the log.
+    public let logEntries: Int
+    /// Version of the schema.
+    public let schema: String
+}
