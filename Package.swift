@@ -27,11 +27,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 let package = Package(
     name: "qadam",
     platforms: [.macOS(.v14)],
-    products: [],
+    products: [.executable(name: "qadam", targets: ["qadam"])],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         // ground
@@ -60,18 +61,29 @@ let package = Package(
                 "QadamUnits", "QadamEvidence",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ]
+        ),
         tests("QadamExchange", ["QadamUnits", "QadamEvidence"]),
         storey(
             "QadamStore",
             [
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ]
+        ),
         tests("QadamStore", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
 
         // use cases
 
         // surfaces and program
+        storey(
+            "QadamCLI",
+            [
+                "QadamUnits", "QadamEvidence", "QadamText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "QadamArchitectureTests", swiftSettings: settings),
+        .executableTarget(name: "qadam", dependencies: ["QadamCLI"], swiftSettings: settings),
     ]
 )

@@ -4,6 +4,8 @@
 extension Catalog {
     static func enSources() -> [String] {
         [
+            CliTexts.en,
+            DiagnosticsUnitsTexts.en,
             FormatTexts.en,
             UnitsTexts.en,
         ]
@@ -11,6 +13,8 @@ extension Catalog {
 
     static func kkSources() -> [String] {
         [
+            CliTexts.kk,
+            DiagnosticsUnitsTexts.kk,
             FormatTexts.kk,
             UnitsTexts.kk,
         ]
@@ -18,6 +22,8 @@ extension Catalog {
 
     static func ruSources() -> [String] {
         [
+            CliTexts.ru,
+            DiagnosticsUnitsTexts.ru,
             FormatTexts.ru,
             UnitsTexts.ru,
         ]

@@ -1,0 +1,59 @@
+// Generated from Translations/*/cli.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+extension TextKey {
+    /// Print a completion script for your shell.
+    public static var cliCompletionAbstract: TextKey { TextKey("cli.completion.abstract") }
+    /// bash, zsh or fish.
+    public static var cliCompletionShell: TextKey { TextKey("cli.completion.shell") }
+    /// ARGUMENTS:
+    public static var cliHelpArguments: TextKey { TextKey("cli.help.arguments") }
+    /// (default: 
+    public static var cliHelpDefault: TextKey { TextKey("cli.help.default") }
+    /// for detailed help.
+    public static var cliHelpDetailed: TextKey { TextKey("cli.help.detailed") }
+    /// Error:
+    public static var cliHelpError: TextKey { TextKey("cli.help.error") }
+    /// Examples:
+    public static var cliHelpExamples: TextKey { TextKey("cli.help.examples") }
+    /// Help:
+    public static var cliHelpHelp: TextKey { TextKey("cli.help.help") }
+    /// for more information.
+    public static var cliHelpMore: TextKey { TextKey("cli.help.more") }
+    /// OPTIONS:
+    public static var cliHelpOptions: TextKey { TextKey("cli.help.options") }
+    /// OVERVIEW:
+    public static var cliHelpOverview: TextKey { TextKey("cli.help.overview") }
+    /// See '
+    public static var cliHelpSee: TextKey { TextKey("cli.help.see") }
+    /// Show help information.
+    public static var cliHelpShow: TextKey { TextKey("cli.help.show") }
+    /// SUBCOMMANDS:
+    public static var cliHelpSubcommands: TextKey { TextKey("cli.help.subcommands") }
+    /// USAGE:
+    public static var cliHelpUsage: TextKey { TextKey("cli.help.usage") }
+    /// (values: 
+    public static var cliHelpValues: TextKey { TextKey("cli.help.values") }
+    /// Show the version.
+    public static var cliHelpVersion: TextKey { TextKey("cli.help.version") }
+    /// Print JSON with a versioned schema instead of a table.
+    public static var cliOptionJson: TextKey { TextKey("cli.option.json") }
+    /// Language of everything that is printed: kk, ru or en.
+    public static var cliOptionLang: TextKey { TextKey("cli.option.lang") }
+    /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
+    public static var cliRootAbstract: TextKey { TextKey("cli.root.abstract") }
+    /// Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
+    public static var cliRootDiscussion: TextKey { TextKey("cli.root.discussion") }
+    /// Units of measure.
+    public static var cliUnitAbstract: TextKey { TextKey("cli.unit.abstract") }
+    /// Convert an amount into another unit.
+    public static var cliUnitConvertAbstract: TextKey { TextKey("cli.unit.convert.abstract") }
+    /// Its unit.
+    public static var cliUnitConvertFrom: TextKey { TextKey("cli.unit.convert.from") }
+    /// The unit to express it in.
+    public static var cliUnitConvertTo: TextKey { TextKey("cli.unit.convert.to") }
+    /// The number, with a decimal point.
+    public static var cliUnitConvertValue: TextKey { TextKey("cli.unit.convert.value") }
+    /// List all units with their spellings and sources.
+    public static var cliUnitListAbstract: TextKey { TextKey("cli.unit.list.abstract") }
+}

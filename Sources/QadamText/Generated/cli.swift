@@ -1,0 +1,94 @@
+// Generated from Translations/*/cli.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum CliTexts {
+    static let en: String = #"""
+cli.completion.abstract	Print a completion script for your shell.
+cli.completion.shell	bash, zsh or fish.
+cli.help.arguments	ARGUMENTS:
+cli.help.default	(default: 
+cli.help.detailed	for detailed help.
+cli.help.error	Error:
+cli.help.examples	Examples:
+cli.help.help	Help:
+cli.help.more	for more information.
+cli.help.options	OPTIONS:
+cli.help.overview	OVERVIEW:
+cli.help.see	See '
+cli.help.show	Show help information.
+cli.help.subcommands	SUBCOMMANDS:
+cli.help.usage	USAGE:
+cli.help.values	(values: 
+cli.help.version	Show the version.
+cli.option.json	Print JSON with a versioned schema instead of a table.
+cli.option.lang	Language of everything that is printed: kk, ru or en.
+cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
+cli.root.discussion	Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
+cli.unit.abstract	Units of measure.
+cli.unit.convert.abstract	Convert an amount into another unit.
+cli.unit.convert.from	Its unit.
+cli.unit.convert.to	The unit to express it in.
+cli.unit.convert.value	The number, with a decimal point.
+cli.unit.list.abstract	List all units with their spellings and sources.
+"""#
+
+    static let kk: String = #"""
+cli.completion.abstract	Қабықшаңыз үшін автотолықтыру сценарийін шығару.
+cli.completion.shell	bash, zsh немесе fish.
+cli.help.arguments	АРГУМЕНТТЕР:
+cli.help.default	(әдепкі: 
+cli.help.detailed	— толық анықтама.
+cli.help.error	Қате:
+cli.help.examples	Мысалдар:
+cli.help.help	Анықтама:
+cli.help.more	— толығырақ.
+cli.help.options	КІЛТТЕР:
+cli.help.overview	ШОЛУ:
+cli.help.see	Қараңыз: '
+cli.help.show	Анықтаманы көрсету.
+cli.help.subcommands	КОМАНДАЛАР:
+cli.help.usage	ШАҚЫРУ:
+cli.help.values	(мәндері: 
+cli.help.version	Нұсқасын көрсету.
+cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
+cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
+cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
+cli.root.discussion	Мысалдар:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nТіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
+cli.unit.abstract	Өлшем бірліктері.
+cli.unit.convert.abstract	Шаманы басқа бірлікке айналдыру.
+cli.unit.convert.from	Оның бірлігі.
+cli.unit.convert.to	Қай бірлікпен өрнектеу керек.
+cli.unit.convert.value	Ондық нүктесі бар сан.
+cli.unit.list.abstract	Барлық бірліктерді жазылуымен және дереккөзімен көрсету.
+"""#
+
+    static let ru: String = #"""
+cli.completion.abstract	Вывести сценарий автодополнения для вашей оболочки.
+cli.completion.shell	bash, zsh или fish.
+cli.help.arguments	АРГУМЕНТЫ:
+cli.help.default	(по умолчанию: 
+cli.help.detailed	— подробная справка.
+cli.help.error	Ошибка:
+cli.help.examples	Примеры:
+cli.help.help	Справка:
+cli.help.more	— подробнее.
+cli.help.options	КЛЮЧИ:
+cli.help.overview	ОБЗОР:
+cli.help.see	См. '
+cli.help.show	Показать справку.
+cli.help.subcommands	КОМАНДЫ:
+cli.help.usage	ВЫЗОВ:
+cli.help.values	(значения: 
+cli.help.version	Показать версию.
+cli.option.json	Вывести JSON с версией схемы вместо таблицы.
+cli.option.lang	Язык всего, что выводится: kk, ru или en.
+cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
+cli.root.discussion	Примеры:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nЯзык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
+cli.unit.abstract	Единицы измерения.
+cli.unit.convert.abstract	Перевести величину в другую единицу.
+cli.unit.convert.from	Его единица.
+cli.unit.convert.to	Единица, в которой его выразить.
+cli.unit.convert.value	Число с десятичной точкой.
+cli.unit.list.abstract	Показать все единицы с их написаниями и источниками.
+"""#
+}

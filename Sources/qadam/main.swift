@@ -1,0 +1,3 @@
+import QadamCLI
+
+Program.start()
