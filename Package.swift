@@ -49,6 +49,8 @@ let package = Package(
         tests("QadamOptimize"),
 
         // knowledge
+        storey("QadamFactors", ["QadamUnits", "QadamEvidence"]),
+        tests("QadamFactors", ["QadamUnits", "QadamEvidence"]),
 
         // domain
 

@@ -19,6 +19,21 @@ from pathlib import Path
 TABLE = [
     ("Data/units.csv", "QadamUnits", "EmbeddedUnits"),
     ("Data/References.json", "QadamEvidence", "EmbeddedReferences"),
+    ("Data/factors/stationary-combustion.csv", "QadamFactors", "EmbeddedStationaryCombustion"),
+    ("Data/factors/mobile-combustion.csv", "QadamFactors", "EmbeddedMobileCombustion"),
+    ("Data/factors/energy.csv", "QadamFactors", "EmbeddedEnergy"),
+    ("Data/factors/refrigerants.csv", "QadamFactors", "EmbeddedRefrigerants"),
+    ("Data/factors/transport.csv", "QadamFactors", "EmbeddedTransport"),
+    ("Data/factors/goods-services.csv", "QadamFactors", "EmbeddedGoodsServices"),
+    ("Data/factors/waste.csv", "QadamFactors", "EmbeddedWaste"),
+    ("Data/factors/industrial-processes.csv", "QadamFactors", "EmbeddedIndustrialProcesses"),
+    ("Data/factors/metals.csv", "QadamFactors", "EmbeddedMetals"),
+    ("Data/factors/policy.csv", "QadamFactors", "EmbeddedPolicy"),
+    ("Data/factors/properties.csv", "QadamFactors", "EmbeddedProperties"),
+    ("Data/factors/gwp.csv", "QadamFactors", "EmbeddedGWP"),
+    ("Data/factors/groups.csv", "QadamFactors", "EmbeddedFactorGroups"),
+    ("Data/factors/words.csv", "QadamFactors", "EmbeddedFactorWords"),
+    ("Data/factors/pack.csv", "QadamFactors", "EmbeddedFactorPack"),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

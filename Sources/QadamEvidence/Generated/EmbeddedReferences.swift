@@ -18,6 +18,41 @@ ecoinvent3.dqg,Overview and methodology: data quality guideline for the ecoinven
 ghgp2011.scope3,Corporate Value Chain (Scope 3) Accounting and Reporting Standard,World Resources Institute and World Business Council for Sustainable Development,2011,,
 ipcc2006.v1,"2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 1: General Guidance and Reporting",IPCC,2006,,
 desnz2025.factors,UK Government GHG Conversion Factors for Company Reporting 2025,"Department for Energy Security and Net Zero, and Defra",2025,,Open Government Licence v3.0
+ipcc2006.v2,"2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 2: Energy",IPCC,2006,,
+ipcc2006.v3,"2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 3: Industrial Processes and Product Use",IPCC,2006,,
+ipcc2006.v5,"2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 5: Waste",IPCC,2006,,
+ipcc2019.v3,"2019 Refinement to the 2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 3: Industrial Processes and Product Use",IPCC,2019,,
+ipcc2019.v5,"2019 Refinement to the 2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 5: Waste",IPCC,2019,,
+ipcc1996.reference,"Revised 1996 IPCC Guidelines for National Greenhouse Gas Inventories, Reference Manual",IPCC,1997,,
+ipcc2013.ar5,"Climate Change 2013: The Physical Science Basis (Fifth Assessment Report, Working Group I)",IPCC,2013,,
+ipcc2021.ar6,"Climate Change 2021: The Physical Science Basis (Sixth Assessment Report, Working Group I)",IPCC,2021,,
+ghgp2016.gwp,Global Warming Potential Values,Greenhouse Gas Protocol,2016,,
+ghgp2024.cross-sector,"Emission Factors from Cross-Sector Tools, version 2.0",Greenhouse Gas Protocol,2024,,
+quantis.scope3-evaluator,Scope 3 Evaluator,Greenhouse Gas Protocol and Quantis,n.d.,,
+epa2021.hub,"GHG Emission Factors Hub, 2021 edition",United States Environmental Protection Agency,2021,,US public domain
+epa2021.simplified,Simplified GHG Emissions Calculator,United States Environmental Protection Agency,2021,,US public domain
+ademe.base-carbone,Base Carbone,ADEME,n.d.,,
+ember.yearly,Yearly Electricity Data,Ember,n.d.,,
+ember2023.yearly,"Yearly Electricity Data, editions of April 2023 to January 2024",Ember,2023,,
+ember2024.yearly,"Yearly Electricity Data, edition of February 2024",Ember,2024,,
+owid.energy,Energy data (from Ember),Our World in Data,n.d.,,CC BY 4.0
+electricitymaps.yearly,Yearly averages of carbon intensity by zone,Electricity Maps,n.d.,,ODbL 1.0
+carbonfootprint2023.grid,"Country-specific Electricity Grid Greenhouse Gas Emission Factors, July 2023",Carbon Footprint Ltd,2023,,
+unfccc-ifi.grid-v3.1,"IFI Dataset of Default Grid Factors, version 3.1",UNFCCC and International Financial Institutions,2021,,
+kz2021.environmental-code,"Environmental Code of the Republic of Kazakhstan, 2 January 2021, No. 400-VI",Republic of Kazakhstan,2021,,
+kz2022.allocation-plan,National Plan of Carbon Quota Allocation 2022-2025,Republic of Kazakhstan,2022,,
+kz.ndc,Nationally Determined Contribution of the Republic of Kazakhstan,Republic of Kazakhstan,n.d.,,
+kz2017.order-222,Order of the Minister of Energy No. 222 of 28 June 2017 on specific greenhouse gas emission coefficients,Ministry of Energy of the Republic of Kazakhstan,2017,,
+nuss2014.metals,"Life Cycle Assessment of Metals: A Scientific Synthesis, PLOS ONE 9(7): e101298",P. Nuss and M. J. Eckelman,2014,https://doi.org/10.1371/journal.pone.0101298,CC BY 4.0
+iai.ghg-intensity,Greenhouse Gas Emissions Intensity: Primary Aluminium,International Aluminium Institute,n.d.,,
+worldsteel.indicators,Sustainability Indicators,World Steel Association,n.d.,,
+fritz2020.gold,Environmental impact of high-value gold scrap recycling,B. Fritz and others,2020,,
+fritz2025.gold,Gold from waste electrical and electronic equipment (read in the abstract),B. Fritz and M. Schmidt,2025,,
+natsust2024.gold,"Study of industrial and artisanal gold mining in Nature Sustainability, as reported by Mongabay",Nature Sustainability,2024,,
+wgc2019.gold,Gold and climate change,World Gold Council,2019,,
+ashrae2019.standard-34,ANSI/ASHRAE Standard 34-2019: Designation and Safety Classification of Refrigerants,ASHRAE,2019,,
+afdc2014.gallon-equivalency,Gasoline and Diesel Gallon Equivalency Methodology,"Alternative Fuels Data Center, United States Department of Energy",2014,https://afdc.energy.gov/fuels/equivalency_methodology.html,US public domain
+qadam.definitions,Definitions of this program,Qadam,2026,,
 
 """#
 }
