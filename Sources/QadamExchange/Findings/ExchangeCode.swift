@@ -83,6 +83,7 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case tooDeep = "EXC-0512"
     case notYesOrNo = "EXC-0513"
     case tagNotAllowed = "EXC-0514"
+    case missingUnit = "EXC-0515"
 
     // Writing
     case diskFull = "EXC-0601"

@@ -70,4 +70,18 @@ public struct CellContext {
         }
         return true
     }
+
+    /// The value of a cell that must hold one; `nil` after the fault was reported.
+    mutating func take<Value>(
+        _ index: Int,
+        _ read: (ValueText.Bytes) throws(ValueFault) -> Value
+    ) -> Value? {
+        guard requireCell(index) else { return nil }
+        do throws(ValueFault) {
+            return try read(bytes(index))
+        } catch {
+            report(error.code, cell: index, error.arguments)
+            return nil
+        }
+    }
 }

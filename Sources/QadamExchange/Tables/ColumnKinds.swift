@@ -1,63 +1,59 @@
 public import QadamEvidence
 public import QadamUnits
 
+extension Column {
+    /// A column of one cell that is read by a function on its bytes.
+    static func bytes(
+        _ header: String,
+        _ read: @escaping @Sendable (ValueText.Bytes, Dialect) throws(ValueFault) -> Value
+    ) -> Column<Value> {
+        Column(headers: [header]) { context in
+            let dialect = context.dialect
+            return context.take(0) { (bytes) throws(ValueFault) in try read(bytes, dialect) }
+        }
+    }
+
+    /// A column of one cell that is read by a function on its text.
+    static func string(
+        _ header: String,
+        _ read: @escaping @Sendable (String) throws(ValueFault) -> Value
+    ) -> Column<Value> {
+        bytes(header) { (bytes, _) throws(ValueFault) in try read(String(decoding: bytes, as: UTF8.self)) }
+    }
+}
+
 extension Column where Value == String {
     /// Text as it stands, blanks around it included.
     public static func text(_ header: String) -> Column<String> {
         Column(headers: [header]) { context in
-            guard context.requireCell(), !context.reportsControlCharacter() else { return nil }
-            return context.untrimmedText()
+            let text = context.untrimmedText()
+            return context.take(0) { (_) throws(ValueFault) in try ValueText.plain(text) }
         }
     }
 
     /// An identifier: letters, digits and `. _ - : / @ +`, without blanks.
     public static func identifier(_ header: String) -> Column<String> {
-        Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            let text = context.text()
-            guard Identifier.isValid(text) else {
-                context.report(.notAnIdentifier, ["found": .text(text)])
-                return nil
-            }
-            return text
-        }
+        string(header) { (text) throws(ValueFault) in try ValueText.identifier(text) }
     }
 
     /// One of some words, spelt exactly so.
     public static func oneOf(_ header: String, _ words: [String]) -> Column<String> {
-        Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            let text = context.text()
-            if words.contains(text) { return text }
-            context.report(.notAllowed, ["found": .text(text), "allowed": .list(words)])
-            return nil
-        }
+        string(header) { (text) throws(ValueFault) in try ValueText.word(text, of: words) }
     }
 
     /// The identifier of something that is known: a source line, a factor, a building. Unknown ones are
     /// reported with near spellings.
     public static func reference(_ header: String, among known: some Sequence<String>) -> Column<String> {
         let known = Set(known)
-        return Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            let text = context.text()
-            if known.contains(text) { return text }
-            let near = NearMiss.closest(to: text, among: known)
-            context.report(
-                near.isEmpty ? .unknownReference : .unknownReferenceNear,
-                ["found": .text(text), "suggestions": .list(near)]
-            )
-            return nil
-        }
+        return string(header) { (text) throws(ValueFault) in try ValueText.reference(text, among: known) }
     }
 }
 
 extension Column where Value == [String] {
-    /// Words apart by blanks, or by another mark.
+    /// Words apart by a mark, blanks around them dropped.
     public static func list(_ header: String, separator: Character = " ") -> Column<[String]> {
-        Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            return context.text().split(separator: separator).map { part in
+        string(header) { (text) throws(ValueFault) in
+            text.split(separator: separator).map { part in
                 String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
             }
         }
@@ -67,7 +63,9 @@ extension Column where Value == [String] {
 extension Column where Value == Double {
     /// A number in the unit that the header or the documentation names.
     public static func number(_ header: String, _ range: NumberRange = .any) -> Column<Double> {
-        Column(headers: [header]) { $0.number(in: range) }
+        bytes(header) { (bytes, dialect) throws(ValueFault) in
+            try ValueText.number(bytes, dialect.numbers, in: range)
+        }
     }
 }
 
@@ -77,7 +75,9 @@ extension Column where Value == Int {
         _ header: String,
         _ range: ClosedRange<Int> = -1_000_000_000_000...1_000_000_000_000
     ) -> Column<Int> {
-        Column(headers: [header]) { $0.integer(in: range) }
+        bytes(header) { (bytes, dialect) throws(ValueFault) in
+            try ValueText.integer(bytes, dialect.numbers, in: range)
+        }
     }
 }
 
@@ -95,9 +95,9 @@ extension Column where Value == Amount {
         in unit: Unit,
         _ range: NumberRange = .any
     ) -> Column<Amount> {
-        Column(headers: [header]) { context in
-            guard let value = context.number(in: range) else { return nil }
-            return Amount(value, unit, entered: context.text())
+        bytes(header) { (bytes, dialect) throws(ValueFault) in
+            let value = try ValueText.number(bytes, dialect.numbers, in: range)
+            return Amount(value, unit, entered: String(decoding: bytes, as: UTF8.self))
         }
     }
 
@@ -110,9 +110,15 @@ extension Column where Value == Amount {
         _ range: NumberRange = .any
     ) -> Column<Amount> {
         Column(headers: [header, unitColumn]) { context in
-            let value = context.number(in: range)
-            guard let unit = context.unit(1, fitting: fitting), let value else { return nil }
-            return Amount(value, unit, entered: context.text() + " " + context.text(1))
+            let numbers = context.dialect.numbers
+            let value = context.take(0) { (bytes) throws(ValueFault) in
+                try ValueText.number(bytes, numbers, in: range)
+            }
+            let unit = context.take(1) { (bytes) throws(ValueFault) in
+                try ValueText.unit(String(decoding: bytes, as: UTF8.self), fitting: fitting)
+            }
+            guard let value, let unit else { return nil }
+            return Amount(value, unit, entered: context.text(0) + " " + context.text(1))
         }
     }
 }
@@ -120,36 +126,39 @@ extension Column where Value == Amount {
 extension Column where Value == Unit {
     /// A unit, fitting another where one is given.
     public static func unit(_ header: String, fitting: Unit? = nil) -> Column<Unit> {
-        Column(headers: [header]) { $0.unit(0, fitting: fitting) }
+        string(header) { (text) throws(ValueFault) in try ValueText.unit(text, fitting: fitting) }
     }
 }
 
 extension Column where Value == CivilDate {
     /// A day, in the order of the file's dialect.
     public static func date(_ header: String) -> Column<CivilDate> {
-        Column(headers: [header]) { $0.date() }
+        bytes(header) { (bytes, dialect) throws(ValueFault) in try ValueText.date(bytes, dialect.dates) }
     }
 }
 
 extension Column where Value == Period {
     /// A calendar month: `2024-01`, or by the dialect `01.2024`, `01/2024`.
     public static func month(_ header: String) -> Column<Period> {
-        Column(headers: [header]) { $0.month() }
+        bytes(header) { (bytes, dialect) throws(ValueFault) in try ValueText.month(bytes, dialect.dates) }
     }
 
     /// The days from one cell to another, both included.
     public static func period(first: String, last: String) -> Column<Period> {
-        Column(headers: [first, last], blank: .all) { $0.period(first: 0, last: 1) }
+        Column(headers: [first, last], blank: .all) { context in
+            let order = context.dialect.dates
+            let start = context.take(0) { (bytes) throws(ValueFault) in try ValueText.date(bytes, order) }
+            let end = context.take(1) { (bytes) throws(ValueFault) in try ValueText.date(bytes, order) }
+            guard let start, let end else { return nil }
+            return context.take(1) { (_) throws(ValueFault) in
+                try ValueText.period(first: start, last: end)
+            }
+        }
     }
 
     /// `2024`, `2024-01` or `2024-01-01/2024-01-31` (both days included), whatever the dialect.
     public static func period(_ header: String) -> Column<Period> {
-        Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            if let period = Period(iso: context.text()) { return period }
-            context.report(.notAPeriod, ["found": .text(context.text())])
-            return nil
-        }
+        string(header) { (text) throws(ValueFault) in try ValueText.period(iso: text) }
     }
 }
 
@@ -161,10 +170,11 @@ extension Column where Value == Citation {
         among references: References = .standard
     ) -> Column<Citation> {
         let known = Set(references.all.map(\.id))
-        let work = Column<String>.reference(reference, among: known).read
         return Column(headers: [reference, locator]) { context in
-            guard let id = work(&context) else { return nil }
-            return Citation(reference: id, locator: context.text(1))
+            let work = context.take(0) { (bytes) throws(ValueFault) in
+                try ValueText.reference(String(decoding: bytes, as: UTF8.self), among: known)
+            }
+            return work.map { Citation(reference: $0, locator: context.text(1)) }
         }
     }
 }
@@ -172,36 +182,14 @@ extension Column where Value == Citation {
 extension Column where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of the cases of an enumeration, by its raw value.
     public static func choice(_ header: String) -> Column<Value> {
-        Column(headers: [header]) { context in
-            guard context.requireCell() else { return nil }
-            if let value = Value(rawValue: context.text()) { return value }
-            context.report(
-                .notAllowed,
-                [
-                    "found": .text(context.text()), "allowed": .list(Value.allCases.map(\.rawValue)),
-                ]
-            )
-            return nil
+        string(header) { (text) throws(ValueFault) in
+            guard let value = Value(rawValue: text) else {
+                throw ValueFault(
+                    .notAllowed,
+                    ["found": .text(text), "allowed": .list(Value.allCases.map(\.rawValue))]
+                )
+            }
+            return value
         }
-    }
-}
-
-extension CellContext {
-    /// Reports a control character other than a tabulator or a line end; true if there is one.
-    mutating func reportsControlCharacter() -> Bool {
-        guard bytes().contains(where: { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) || $0 == 0x7F })
-        else { return false }
-        report(.controlCharacter)
-        return true
-    }
-}
-
-/// What may stand as an identifier.
-enum Identifier {
-    private static let marks: Set<Character> = [".", "_", "-", ":", "/", "@", "+"]
-
-    static func isValid(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 200
-            && text.allSatisfy { $0.isLetter || $0.isNumber || marks.contains($0) }
     }
 }

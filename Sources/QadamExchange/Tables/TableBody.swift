@@ -77,12 +77,20 @@ struct TableBody {
             context.positions = [others[index].position]
             if othersMayBeBlank, context.isBlank() {
                 others[index].values.append(nil)
-            } else if let value = context.number(in: othersRange) {
+            } else if let value = number(&context) {
                 others[index].values.append(value)
             }
         }
         swap(&context.findings, &findings)
         for index in unique.indices { check(&unique[index], row, &findings) }
+    }
+
+    private func number(_ context: inout CellContext) -> Double? {
+        let numbers = context.dialect.numbers
+        let range = othersRange
+        return context.take(0) { (bytes) throws(ValueFault) in
+            try ValueText.number(bytes, numbers, in: range)
+        }
     }
 
     func table(file: String) -> TypedTable {

@@ -2,7 +2,7 @@ import QadamEvidence
 import QadamUnits
 
 /// Reads dates and months from bytes in one declared order. No guess: what does not fit is told apart by why.
-enum DateCell {
+enum DateText {
     /// What a text is when it is read as a date.
     enum Outcome {
         case date(CivilDate)
@@ -124,62 +124,17 @@ extension Dialect.DateOrder {
     }
 }
 
-extension CellContext {
-    /// The date in a cell.
-    mutating func date(_ index: Int = 0) -> CivilDate? {
-        guard requireCell(index) else { return nil }
-        let outcome = DateCell.read(bytes(index), order: dialect.dates)
-        if case .date(let date) = outcome { return date }
-        let finding = outcome.finding(text(index), order: dialect.dates)
-        report(finding.code, cell: index, finding.arguments)
-        return nil
-    }
-
-    /// The month in a cell.
-    mutating func month(_ index: Int = 0) -> Period? {
-        guard requireCell(index) else { return nil }
-        if let month = DateCell.month(bytes(index), order: dialect.dates),
-            let period = Period(year: month.year, month: month.month)
-        {
-            return period
-        }
-        report(
-            .notAMonth,
-            cell: index,
-            ["found": .text(text(index)), "expected": .text(dialect.dates.monthSample)]
-        )
-        return nil
-    }
-
-    /// The days from the date in one cell to the date in another, both included.
-    mutating func period(first: Int, last: Int) -> Period? {
-        let start = date(first)
-        guard let end = date(last), let start else { return nil }
-        let after = CivilDate(daysSinceEpoch: end.daysSinceEpoch + 1)
-        if let period = Period(start: start, end: after) { return period }
-        report(
-            .emptyPeriod,
-            cell: last,
-            ["first": .text(text(first)), "last": .text(text(last))]
-        )
-        return nil
-    }
-}
-
-extension DateCell.Outcome {
-    /// The finding about a text that is not a date of the order.
-    func finding(
-        _ text: String,
-        order: Dialect.DateOrder
-    ) -> (code: ExchangeCode, arguments: [String: Argument]) {
+extension DateText.Outcome {
+    /// Why a text is not a date of the order.
+    func fault(_ text: String, order: Dialect.DateOrder) -> ValueFault {
         var arguments: [String: Argument] = ["found": .text(text), "expected": .text(order.sample)]
         switch self {
-        case .date, .notADate: return (.notADate, arguments)
-        case .noSuchDay: return (.noSuchDay, arguments)
-        case .withoutYear: return (.dateWithoutYear, arguments)
+        case .date, .notADate: return ValueFault(.notADate, arguments)
+        case .noSuchDay: return ValueFault(.noSuchDay, arguments)
+        case .withoutYear: return ValueFault(.dateWithoutYear, arguments)
         case .other(let fits):
             arguments["fits"] = .text(fits.sample)
-            return (.otherDateOrder, arguments)
+            return ValueFault(.otherDateOrder, arguments)
         }
     }
 }
