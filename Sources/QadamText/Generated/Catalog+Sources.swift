@@ -6,6 +6,7 @@ extension Catalog {
         [
             CliTexts.en,
             DiagnosticsUnitsTexts.en,
+            DiagnosticsWorkspaceTexts.en,
             FormatTexts.en,
             UnitsTexts.en,
         ]
@@ -15,6 +16,7 @@ extension Catalog {
         [
             CliTexts.kk,
             DiagnosticsUnitsTexts.kk,
+            DiagnosticsWorkspaceTexts.kk,
             FormatTexts.kk,
             UnitsTexts.kk,
         ]
@@ -24,6 +26,7 @@ extension Catalog {
         [
             CliTexts.ru,
             DiagnosticsUnitsTexts.ru,
+            DiagnosticsWorkspaceTexts.ru,
             FormatTexts.ru,
             UnitsTexts.ru,
         ]

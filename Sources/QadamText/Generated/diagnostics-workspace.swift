@@ -1,0 +1,151 @@
+// Generated from Translations/*/diagnostics-workspace.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum DiagnosticsWorkspaceTexts {
+    static let en: String = #"""
+STO-0101	There is no workspace file “{file}”.
+STO-0101.fix	Make one with `qadam workspace init {file}`, or give its place with --workspace.
+STO-0102	A file “{file}” exists already; it was not touched.
+STO-0102.fix	Choose another name, or work with it: `qadam workspace info --workspace {file}`.
+STO-0103	“{file}” is not a Qadam workspace, or it is damaged.
+STO-0103.fix	Check the name. If it was a workspace, restore the latest copy; copies made before a migration are called “{file}.before-1” and so on.
+STO-0104	“{file}” was written by a newer version of Qadam.
+STO-0104.fix	Update Qadam; this version leaves the file alone.
+STO-0105	“{file}” or its folder may not be read or written.
+STO-0105.fix	Check that the folder exists and that you may write there: `ls -ld` shows it.
+STO-0106	The disk is full; nothing of this step was stored in “{file}”.
+STO-0106.fix	Free some space and repeat the command: what was stored before is still there.
+STO-0107	Another program has been using “{file}” for more than five seconds.
+STO-0107.fix	Wait for it to end, or end it, and repeat the command.
+STO-0108	“{file}” refused the data: {detail}.
+STO-0108.fix	Nothing was stored. Correct the data; if it looks right, report this message.
+STO-0109	“{file}” could not be used: {detail}.
+STO-0109.fix	Check the disk and repeat; if it happens again, report this message.
+WSP-0101	No workspace was named and there is none in this folder.
+WSP-0101.fix	Make one with `qadam workspace init my.qadam`, or give its place with --workspace FILE or QADAM_WORKSPACE.
+WSP-0102	There are several workspaces in this folder: {files}.
+WSP-0102.fix	Say which one with --workspace FILE.
+WSP-0103	There is no folder “{file}”.
+WSP-0103.fix	Check the path; a folder with organisation.yaml or products.yaml is needed.
+WSP-0104	“{file}” holds nothing that can be imported: neither organisation.yaml nor products.yaml is in it.
+WSP-0104.fix	Give the folder in which one of these files lies, such as Examples/campus.
+WSP-0105	“{file}” is larger than {limit} MiB.
+WSP-0105.fix	Only activities.csv may be of any size; split the file.
+WSP-0106	“{file}” is neither YAML, CSV nor Markdown and was left out.
+WSP-0106.fix	Move it elsewhere, or ignore this.
+WSP-0107	“{file}” could not be read.
+WSP-0107.fix	Check that you may read it: `ls -l` shows it.
+WSP-0108	“{file}” is not a plain file (a link, a device or too deep a folder) and was left out.
+WSP-0108.fix	Put a copy of the file itself there.
+WSP-0109	The workspace holds no organisation yet.
+WSP-0109.fix	Bring one in: `qadam workspace import Examples/campus`.
+WSP-0110	The workspace holds no products yet.
+WSP-0110.fix	Bring some in: `qadam workspace import Examples/metals`.
+WSP-0111	The workspace holds no pathway options yet.
+WSP-0111.fix	Add a folder “pathway” beside organisation.yaml and import again; Examples/campus shows it.
+WSP-0112	The folder “{file}” is not empty; nothing was written.
+WSP-0112.fix	Name a new or an empty folder.
+WSP-0113	“{file}” could not be written: {detail}.
+WSP-0113.fix	Check the folder, your rights and the free space, and repeat.
+WSP-0114	Nothing has been calculated yet.
+WSP-0114.fix	Calculate first: `qadam {noun} {verb}`.
+"""#
+
+    static let kk: String = #"""
+STO-0101	«{file}» жұмыс кеңістігінің файлы жоқ.
+STO-0101.fix	Оны жасаңыз: `qadam workspace init {file}`, немесе орнын --workspace кілтімен көрсетіңіз.
+STO-0102	«{file}» файлы бұрыннан бар; ол өзгертілген жоқ.
+STO-0102.fix	Басқа ат таңдаңыз немесе онымен жұмыс істеңіз: `qadam workspace info --workspace {file}`.
+STO-0103	«{file}» Qadam жұмыс кеңістігі емес немесе файл бүлінген.
+STO-0103.fix	Атын тексеріңіз. Ол жұмыс кеңістігі болған болса, соңғы көшірмесін қалпына келтіріңіз; схеманы көшіру алдындағы көшірмелер «{file}.before-1» және т.с.с. аталады.
+STO-0104	«{file}» файлын Qadam-ның жаңарақ нұсқасы жазған.
+STO-0104.fix	Qadam-ды жаңартыңыз; бұл нұсқа файлға тиіспейді.
+STO-0105	«{file}» файлын немесе оның қалтасын оқуға не жазуға болмайды.
+STO-0105.fix	Қалтаның бар екенін және оған жазу құқығыңызды тексеріңіз: `ls -ld` көрсетеді.
+STO-0106	Диск толы; бұл қадамнан «{file}» файлына ештеңе сақталмады.
+STO-0106.fix	Орын босатып, команданы қайталаңыз: бұрын сақталғаны орнында.
+STO-0107	«{file}» файлын басқа бағдарлама бес секундтан астам ұстап тұр.
+STO-0107.fix	Оның аяқталуын күтіңіз немесе тоқтатып, команданы қайталаңыз.
+STO-0108	«{file}» деректерді қабылдамады: {detail}.
+STO-0108.fix	Ештеңе сақталмады. Деректерді түзетіңіз; олар дұрыс болса, осы хабарды жіберіңіз.
+STO-0109	«{file}» файлын пайдалану мүмкін болмады: {detail}.
+STO-0109.fix	Дискіні тексеріп, қайталаңыз; тағы болса, осы хабарды жіберіңіз.
+WSP-0101	Жұмыс кеңістігі көрсетілмеген, бұл қалтада ол жоқ.
+WSP-0101.fix	Оны жасаңыз: `qadam workspace init my.qadam`, немесе --workspace ФАЙЛ кілтімен не QADAM_WORKSPACE айнымалысымен көрсетіңіз.
+WSP-0102	Бұл қалтада бірнеше жұмыс кеңістігі бар: {files}.
+WSP-0102.fix	Қайсысы екенін --workspace ФАЙЛ кілтімен көрсетіңіз.
+WSP-0103	«{file}» қалтасы жоқ.
+WSP-0103.fix	Жолын тексеріңіз; organisation.yaml немесе products.yaml бар қалта керек.
+WSP-0104	«{file}» ішінде импорттайтын ештеңе жоқ: онда organisation.yaml да, products.yaml да жоқ.
+WSP-0104.fix	Осы файлдардың бірі жатқан қалтаны көрсетіңіз, мысалы Examples/campus.
+WSP-0105	«{file}» {limit} МиБ-тан үлкен.
+WSP-0105.fix	Кез келген көлемде тек activities.csv бола алады; файлды бөліңіз.
+WSP-0106	«{file}» YAML, CSV немесе Markdown емес; ол алынбады.
+WSP-0106.fix	Оны басқа жерге көшіріңіз немесе елемеңіз.
+WSP-0107	«{file}» файлын оқу мүмкін болмады.
+WSP-0107.fix	Оны оқу құқығыңызды тексеріңіз: `ls -l` көрсетеді.
+WSP-0108	«{file}» кәдімгі файл емес (сілтеме, құрылғы немесе тым терең қалта); ол алынбады.
+WSP-0108.fix	Ол жерге файлдың өз көшірмесін қойыңыз.
+WSP-0109	Жұмыс кеңістігінде әзірге ұйым жоқ.
+WSP-0109.fix	Оны енгізіңіз: `qadam workspace import Examples/campus`.
+WSP-0110	Жұмыс кеңістігінде әзірге өнім жоқ.
+WSP-0110.fix	Оны енгізіңіз: `qadam workspace import Examples/metals`.
+WSP-0111	Жұмыс кеңістігінде траекторияның нұсқалары әзірге жоқ.
+WSP-0111.fix	organisation.yaml жанына «pathway» қалтасын қосып, қайта импорттаңыз; үлгісі — Examples/campus.
+WSP-0112	«{file}» қалтасы бос емес; ештеңе жазылмады.
+WSP-0112.fix	Жаңа немесе бос қалтаны көрсетіңіз.
+WSP-0113	«{file}» жазу мүмкін болмады: {detail}.
+WSP-0113.fix	Қалтаны, құқығыңызды және бос орынды тексеріп, қайталаңыз.
+WSP-0114	Әзірге ештеңе есептелмеген.
+WSP-0114.fix	Алдымен есептеңіз: `qadam {noun} {verb}`.
+"""#
+
+    static let ru: String = #"""
+STO-0101	Файла рабочего пространства «{file}» нет.
+STO-0101.fix	Создайте его: `qadam workspace init {file}`, или укажите место ключом --workspace.
+STO-0102	Файл «{file}» уже есть; он не изменён.
+STO-0102.fix	Выберите другое имя или работайте с ним: `qadam workspace info --workspace {file}`.
+STO-0103	«{file}» — не рабочее пространство Qadam, или файл повреждён.
+STO-0103.fix	Проверьте имя. Если это было рабочее пространство, восстановите последнюю копию; копии перед переносом схемы называются «{file}.before-1» и так далее.
+STO-0104	«{file}» записан более новой версией Qadam.
+STO-0104.fix	Обновите Qadam; эта версия файл не трогает.
+STO-0105	«{file}» или его папку нельзя прочитать или записать.
+STO-0105.fix	Проверьте, что папка есть и вам можно в неё писать: это показывает `ls -ld`.
+STO-0106	Диск заполнен; из этого шага в «{file}» ничего не сохранено.
+STO-0106.fix	Освободите место и повторите команду: всё сохранённое раньше на месте.
+STO-0107	Другая программа занимает «{file}» дольше пяти секунд.
+STO-0107.fix	Дождитесь её окончания или завершите её и повторите команду.
+STO-0108	«{file}» не принял данные: {detail}.
+STO-0108.fix	Ничего не сохранено. Исправьте данные; если они верны, сообщите об этом.
+STO-0109	«{file}» использовать не удалось: {detail}.
+STO-0109.fix	Проверьте диск и повторите; если это повторится, сообщите об этом.
+WSP-0101	Рабочее пространство не указано, и в этой папке его нет.
+WSP-0101.fix	Создайте его: `qadam workspace init my.qadam`, или укажите ключом --workspace ФАЙЛ либо переменной QADAM_WORKSPACE.
+WSP-0102	В этой папке несколько рабочих пространств: {files}.
+WSP-0102.fix	Укажите, какое, ключом --workspace ФАЙЛ.
+WSP-0103	Папки «{file}» нет.
+WSP-0103.fix	Проверьте путь; нужна папка с organisation.yaml или products.yaml.
+WSP-0104	В «{file}» нечего импортировать: там нет ни organisation.yaml, ни products.yaml.
+WSP-0104.fix	Укажите папку, где лежит один из этих файлов, например Examples/campus.
+WSP-0105	«{file}» больше {limit} МиБ.
+WSP-0105.fix	Любого размера может быть только activities.csv; разделите файл.
+WSP-0106	«{file}» — не YAML, не CSV и не Markdown; файл пропущен.
+WSP-0106.fix	Уберите его в другое место или не обращайте внимания.
+WSP-0107	«{file}» не удалось прочитать.
+WSP-0107.fix	Проверьте, можно ли вам его читать: это показывает `ls -l`.
+WSP-0108	«{file}» — не обычный файл (ссылка, устройство или слишком глубокая папка); пропущен.
+WSP-0108.fix	Положите туда копию самого файла.
+WSP-0109	В рабочем пространстве ещё нет организации.
+WSP-0109.fix	Внесите её: `qadam workspace import Examples/campus`.
+WSP-0110	В рабочем пространстве ещё нет продукции.
+WSP-0110.fix	Внесите её: `qadam workspace import Examples/metals`.
+WSP-0111	В рабочем пространстве ещё нет вариантов для траектории.
+WSP-0111.fix	Добавьте папку «pathway» рядом с organisation.yaml и импортируйте снова; образец — Examples/campus.
+WSP-0112	Папка «{file}» не пуста; ничего не записано.
+WSP-0112.fix	Укажите новую или пустую папку.
+WSP-0113	Не удалось записать «{file}»: {detail}.
+WSP-0113.fix	Проверьте папку, права и свободное место и повторите.
+WSP-0114	Ещё ничего не рассчитано.
+WSP-0114.fix	Сначала рассчитайте: `qadam {noun} {verb}`.
+"""#
+}

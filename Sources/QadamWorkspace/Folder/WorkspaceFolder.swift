@@ -1,0 +1,116 @@
+import Foundation
+import QadamEvidence
+
+/// The parts that a folder of plain text may bring into a workspace, and the file by which each is known.
+public enum WorkspacePart: String, Sendable, Codable, CaseIterable {
+    /// An organisation with its buildings, source lines, activity records, loads and pathway options.
+    case organisation
+    /// Products with their processes and exchanges.
+    case products
+
+    /// The file that marks the part.
+    var marker: String {
+        switch self {
+        case .organisation: "organisation.yaml"
+        case .products: "products.yaml"
+        }
+    }
+
+    /// The folder of the part inside a workspace, with its final `/`.
+    var prefix: String { rawValue + "/" }
+
+    /// The table of activity records, kept as records and not as a document.
+    static let activities = "activities.csv"
+}
+
+/// A file found in a folder that is being imported.
+struct FoundFile: Hashable, Sendable {
+    /// Path inside the workspace, such as `organisation/buildings.csv`.
+    let path: String
+    /// Where it is on the disk.
+    let url: URL
+    /// The name for diagnostics: as the user would find it from where he stands.
+    let shown: String
+}
+
+/// What a folder holds, before anything of it is read.
+struct WorkspaceFolder {
+    private(set) var parts: [WorkspacePart] = []
+    private(set) var files: [FoundFile] = []
+    private(set) var activities: FoundFile?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Documents are kept whole in the workspace, so they have a limit; tables of records are streamed and have none.
+    static let documentLimit = 64 << 20
+    private static let kinds: Set<String> = ["yaml", "yml", "csv", "md"]
+    private static let depthLimit = 4
+
+    init(scanning folder: String) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+            report("WSP-0103", .error, folder)
+            return
+        }
+        guard isFolder.boolValue else {
+            report("WSP-0104", .error, folder)
+            return
+        }
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        for part in WorkspacePart.allCases {
+            // A folder of one part, or an exported workspace with a folder for each part.
+            for (place, shown) in [
+                (root, folder), (root.appendingPathComponent(part.rawValue), "\(folder)/\(part.rawValue)"),
+            ] where FileManager.default.fileExists(atPath: place.appendingPathComponent(part.marker).path) {
+                parts.append(part)
+                collect(place, inside: part.prefix, shown: shown, depth: 0)
+                break
+            }
+        }
+        if parts.isEmpty { report("WSP-0104", .error, folder) }
+        files.sort { $0.path < $1.path }
+    }
+
+    private mutating func collect(_ folder: URL, inside prefix: String, shown: String, depth: Int) {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        } catch {
+            report("WSP-0107", .error, shown)
+            return
+        }
+        for name in names where !name.hasPrefix(".") {
+            let url = folder.appendingPathComponent(name)
+            let file = FoundFile(path: prefix + name, url: url, shown: shown + "/" + name)
+            let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+            switch attributes?[.type] as? FileAttributeType {
+            case .typeDirectory where depth < Self.depthLimit:
+                collect(url, inside: file.path + "/", shown: file.shown, depth: depth + 1)
+            case .typeRegular:
+                take(file, size: (attributes?[.size] as? NSNumber)?.intValue)
+            default:
+                report("WSP-0108", .warning, file.shown)
+            }
+        }
+    }
+
+    private mutating func take(_ file: FoundFile, size: Int?) {
+        guard Self.kinds.contains(file.url.pathExtension.lowercased()) else {
+            report("WSP-0106", .warning, file.shown)
+            return
+        }
+        if file.path == WorkspacePart.organisation.prefix + WorkspacePart.activities {
+            activities = file
+        } else if let size, size <= Self.documentLimit {
+            files.append(file)
+        } else {
+            report("WSP-0105", .error, file.shown)
+        }
+    }
+
+    private mutating func report(_ code: String, _ severity: Diagnostic.Severity, _ place: String) {
+        diagnostics.append(
+            Diagnostic(
+                code, severity, at: .file(place),
+                ["file": .text(place), "limit": .integer(Self.documentLimit >> 20)]))
+    }
+}
