@@ -49,8 +49,8 @@ let package = Package(
         tests("QadamOptimize"),
 
         // knowledge
-        storey("QadamFactors", ["QadamUnits", "QadamEvidence"]),
-        tests("QadamFactors", ["QadamUnits", "QadamEvidence"]),
+        storey("QadamFactors", ["QadamUnits", "QadamEvidence", "QadamUncertainty"]),
+        tests("QadamFactors", ["QadamUnits", "QadamEvidence", "QadamUncertainty"]),
 
         // domain
 

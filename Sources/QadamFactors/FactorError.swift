@@ -38,12 +38,13 @@ public struct FactorError: Error, Hashable, Sendable {
         self.suggestions = suggestions
     }
 
-    /// The stable code of the diagnostic.
+    /// The stable code of the diagnostic; an unknown name with near ones has another code than one without, since the
+    /// cure differs.
     public var code: String {
         switch kind {
-        case .unknownFactor: "FAC-0001"
-        case .unknownProperty: "FAC-0002"
-        case .unknownDispute: "FAC-0003"
+        case .unknownFactor: suggestions.isEmpty ? "FAC-0001" : "FAC-0011"
+        case .unknownProperty: suggestions.isEmpty ? "FAC-0002" : "FAC-0012"
+        case .unknownDispute: suggestions.isEmpty ? "FAC-0003" : "FAC-0013"
         case .notChosen: "FAC-0004"
         case .notAnAlternative: "FAC-0005"
         case .unknownGWPSet: "FAC-0006"

@@ -1,3 +1,5 @@
+public import QadamUncertainty
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -66,6 +68,15 @@ public struct Interval95: Hashable, Sendable, Codable {
     /// Standard deviation of the logarithm for the log-normal shape; `nil` when a bound is not positive.
     public var logarithmicDeviation: Double? {
         lower > 0 ? log(upper / lower) / 2 / 1.959963984540054 : nil
+    }
+
+    /// The distribution whose central 95 % are the interval: normal about its middle, or log-normal about the
+    /// geometric mean of the bounds.
+    public var distribution: Distribution {
+        if shape == .logNormal, let deviation = logarithmicDeviation {
+            return .lognormal(median: (lower * upper).squareRoot(), geometricDeviation: exp(deviation))
+        }
+        return .normal(mean: (lower + upper) / 2, standardDeviation: standardDeviation)
     }
 
     func scaled(by factor: Double) -> Interval95 {

@@ -37,7 +37,7 @@ import Testing
             choices,
             at: .entity(kind: "organisation", id: "campus", field: "choices")
         )
-        #expect(findings.map(\.code) == ["FAC-0003", "FAC-0005"])
+        #expect(findings.map(\.code) == ["FAC-0013", "FAC-0005"])
         #expect(findings[0].arguments["suggestions"] == .list(["grid.KZ"]))
     }
 

@@ -7,6 +7,7 @@ extension Catalog {
             CliTexts.en,
             DiagnosticsUnitsTexts.en,
             DiagnosticsWorkspaceTexts.en,
+            FactorsTexts.en,
             FormatTexts.en,
             UnitsTexts.en,
         ]
@@ -17,6 +18,7 @@ extension Catalog {
             CliTexts.kk,
             DiagnosticsUnitsTexts.kk,
             DiagnosticsWorkspaceTexts.kk,
+            FactorsTexts.kk,
             FormatTexts.kk,
             UnitsTexts.kk,
         ]
@@ -27,6 +29,7 @@ extension Catalog {
             CliTexts.ru,
             DiagnosticsUnitsTexts.ru,
             DiagnosticsWorkspaceTexts.ru,
+            FactorsTexts.ru,
             FormatTexts.ru,
             UnitsTexts.ru,
         ]
