@@ -55,7 +55,6 @@ static const struct {
     ENTRY(solution, "Highs_getSolution"),
     ENTRY(basis, "Highs_getBasis"),
     ENTRY(irreducibleSubsystem, "Highs_getIis"),
-    ENTRY(feasibilityRelaxation, "Highs_feasibilityRelaxation"),
 };
 
 #define ENTRY_COUNT (sizeof entries / sizeof entries[0])

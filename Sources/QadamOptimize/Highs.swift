@@ -32,7 +32,7 @@ public enum Highs {
             (lower[column], upper[column]) = (whole, whole)
         }
         return try solve(
-            try model.linear(columnLower: lower, columnUpper: upper),
+            try model.linear(cost: model.cost, columnLower: lower, columnUpper: upper),
             options: options,
             start: .none
         )
@@ -40,8 +40,10 @@ public enum Highs {
 }
 
 extension LinearModel {
-    /// The same model with other column bounds and without whole numbers.
-    func linear(columnLower: [Double], columnUpper: [Double]) throws(OptimizeError) -> LinearModel {
+    /// The same model with other costs and column bounds and without whole numbers.
+    func linear(cost: [Double], columnLower: [Double], columnUpper: [Double]) throws(OptimizeError)
+        -> LinearModel
+    {
         try LinearModel(
             sense: sense,
             offset: offset,

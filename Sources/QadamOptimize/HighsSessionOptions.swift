@@ -23,7 +23,7 @@ extension HighsSession {
     private func set(_ name: String, _ value: SolverOptions.Value) throws(OptimizeError) {
         var type: Int32 = -1
         let known = library.functions.optionType(solver, name, &type) == 0
-        guard known, type == value.type, !value.isSilentlyReplaced(for: name) else {
+        guard known, type == value.type, !value.isNotANumber, !value.isSilentlyReplaced(for: name) else {
             throw OptimizeError(
                 .optionUnsupported,
                 ["option": .text(name), "value": .text(value.description)]
@@ -65,6 +65,12 @@ extension SolverOptions.Value: CustomStringConvertible {
         case .number: 2
         case .text: 3
         }
+    }
+
+    /// The solver takes a NaN for a limit without a word.
+    fileprivate var isNotANumber: Bool {
+        guard case .number(let number) = self else { return false }
+        return number.isNaN
     }
 
     /// Values that a library without the needed parts accepts, to run something else in silence (HiGHS 1.15).

@@ -52,7 +52,7 @@ public struct Infeasibility: Sendable, Equatable, Codable {
 extension Highs {
     /// Finds bounds that clash in a model without a solution.
     ///
-    /// First by bounds that are crossed, then by an irreducible subsystem of the linear model, then, if only
+    /// First by bounds that are crossed or have no whole number between them, then by an irreducible subsystem of the linear model, then, if only
     /// the whole numbers make it impossible, by the relaxation with the smallest total violation.
     /// - Throws: `OptimizeError` as `solve`.
     public static func explainInfeasibility(
@@ -61,13 +61,51 @@ extension Highs {
     ) throws(OptimizeError) -> Infeasibility {
         let crossed = CrossedBounds(of: model)
         if !crossed.isEmpty { return Infeasibility(crossed, in: model) }
+        if let column = model.columnWithoutWholeNumber {
+            return Infeasibility(kind: .irreducible, rows: [], columns: [column])
+        }
+        if let subsystem = try irreducibleSubsystem(of: model, options: options) { return subsystem }
+        if !model.isMixedInteger { return Infeasibility(kind: .none, rows: [], columns: []) }
+        return try relaxation(of: model, options: options)
+    }
+
+    /// Nil if the linear model has a solution or time ran out. The subsystem is only asked for where the linear model
+    /// has been found infeasible: HiGHS 1.15 reads through a null pointer when it is asked for that of a
+    /// mixed-integer model whose linear model has a solution.
+    private static func irreducibleSubsystem(
+        of model: LinearModel,
+        options: SolverOptions
+    ) throws(OptimizeError) -> Infeasibility? {
         var settings = options
         // From the linear model (2), reduced until irreducible (4).
         settings.additional["iis_strategy"] = .integer(2 + 4)
-        let session = try HighsSession(model, options: settings)
-        let subsystem = try session.irreducibleSubsystem(of: model)
-        if subsystem.kind != .none || !model.isMixedInteger { return subsystem }
-        return try HighsSession(model, options: options).relaxation(of: model)
+        // Without costs: an objective without end must not hide the question.
+        let linear = try model.linear(
+            cost: [Double](repeating: 0, count: model.columnCount),
+            columnLower: model.columnLower,
+            columnUpper: model.columnUpper
+        )
+        let session = try HighsSession(linear, options: settings)
+        guard try session.solve().status == .infeasible else { return nil }
+        return try session.irreducibleSubsystem(of: model)
+    }
+}
+
+extension LinearModel {
+    /// The first integer column between whose bounds there is no whole number, to the solver's tolerance of 1e-6.
+    fileprivate var columnWithoutWholeNumber: Infeasibility.Conflict? {
+        let column = integrality.indices.first { column in
+            integrality[column] == 1
+                && (columnLower[column] - 1e-6).rounded(.up) > (columnUpper[column] + 1e-6).rounded(.down)
+        }
+        guard let column else { return nil }
+        return Infeasibility.Conflict(
+            index: column,
+            name: columnNames.name(of: column),
+            side: .both,
+            bound: nil,
+            violation: nil
+        )
     }
 }
 
@@ -87,7 +125,7 @@ extension Infeasibility {
 }
 
 extension HighsSession {
-    fileprivate func irreducibleSubsystem(of model: LinearModel) throws(OptimizeError) -> Infeasibility {
+    fileprivate func irreducibleSubsystem(of model: LinearModel) throws(OptimizeError) -> Infeasibility? {
         var columns: Int32 = 0
         var rows: Int32 = 0
         let functions = library.functions
@@ -110,7 +148,7 @@ extension HighsSession {
         )
         // A warning says that none was found in time.
         if status < 0 { try require(status, "getIis") }
-        if columns + rows == 0 { return Infeasibility(kind: .none, rows: [], columns: []) }
+        if columns + rows == 0 { return nil }
         return Infeasibility(
             kind: .irreducible,
             rows: conflicts(Int(rows), rowIndex, rowBound, model.rowLower, model.rowUpper, rowNames),
@@ -151,37 +189,5 @@ extension HighsSession {
                 violation: nil
             )
         }.sorted { $0.index < $1.index }
-    }
-
-    fileprivate func relaxation(of model: LinearModel) throws(OptimizeError) -> Infeasibility {
-        let none = Infeasibility(kind: .none, rows: [], columns: [])
-        let status = library.functions.feasibilityRelaxation(solver, 1, 1, 1, nil, nil, nil)
-        if status < 0 { try require(status, "feasibilityRelaxation") }
-        guard let primal = try result(afterRun: status).primal else { return none }
-        let rows = violations(primal.rowActivities, model.rowLower, model.rowUpper, rowNames)
-        let columns = violations(primal.columnValues, model.columnLower, model.columnUpper, columnNames)
-        if rows.isEmpty && columns.isEmpty { return none }
-        return Infeasibility(kind: .relaxation, rows: rows, columns: columns)
-    }
-
-    /// Values beyond their bounds by more than the solver's own tolerance of 1e-6 on whole numbers.
-    private func violations(
-        _ values: [Double],
-        _ lower: [Double],
-        _ upper: [Double],
-        _ names: ModelNames
-    ) -> [Infeasibility.Conflict] {
-        values.indices.compactMap { index in
-            let below = lower[index] - values[index]
-            let above = values[index] - upper[index]
-            guard max(below, above) > 1e-6 else { return nil }
-            return Infeasibility.Conflict(
-                index: index,
-                name: names.name(of: index),
-                side: below > above ? .lower : .upper,
-                bound: below > above ? lower[index] : upper[index],
-                violation: max(below, above)
-            )
-        }
     }
 }

@@ -5,7 +5,7 @@
 /// cure is other units.
 public struct ModelRanges: Sendable, Equatable, Codable {
     /// Smallest and largest magnitude of one part of the model.
-    public struct Span: Sendable, Equatable, Codable {
+    public struct Extent: Sendable, Equatable, Codable {
         /// Smallest magnitude above zero.
         public let smallest: Double
         /// Largest finite magnitude.
@@ -27,13 +27,13 @@ public struct ModelRanges: Sendable, Equatable, Codable {
     }
 
     /// Coefficients of the matrix; nil if there are none.
-    public let matrix: Span?
+    public let matrix: Extent?
     /// Objective coefficients; nil if all are zero.
-    public let cost: Span?
+    public let cost: Extent?
     /// Finite bounds of columns; nil if there are none but zero.
-    public let columnBounds: Span?
+    public let columnBounds: Extent?
     /// Finite bounds of rows; nil if there are none but zero.
-    public let rowBounds: Span?
+    public let rowBounds: Extent?
 
     /// What is dangerous, in a fixed order; empty for a well-scaled model.
     public var dangers: [Danger] {
@@ -50,14 +50,14 @@ extension LinearModel {
     /// Ranges of the numbers of this model.
     public var ranges: ModelRanges {
         ModelRanges(
-            matrix: span([coefficient]),
-            cost: span([cost]),
-            columnBounds: span([columnLower, columnUpper]),
-            rowBounds: span([rowLower, rowUpper])
+            matrix: extent([coefficient]),
+            cost: extent([cost]),
+            columnBounds: extent([columnLower, columnUpper]),
+            rowBounds: extent([rowLower, rowUpper])
         )
     }
 
-    private func span(_ parts: [[Double]]) -> ModelRanges.Span? {
+    private func extent(_ parts: [[Double]]) -> ModelRanges.Extent? {
         var smallest = Double.infinity
         var largest = 0.0
         for part in parts {
@@ -68,6 +68,6 @@ extension LinearModel {
                 if magnitude > largest { largest = magnitude }
             }
         }
-        return largest > 0 ? ModelRanges.Span(smallest: smallest, largest: largest) : nil
+        return largest > 0 ? ModelRanges.Extent(smallest: smallest, largest: largest) : nil
     }
 }

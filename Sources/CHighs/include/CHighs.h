@@ -83,10 +83,6 @@ typedef struct CHighsFunctions {
                                              int32_t *_Nullable rowIndex, int32_t *_Nullable columnBound,
                                              int32_t *_Nullable rowBound, int32_t *_Nullable columnStatus,
                                              int32_t *_Nullable rowStatus);
-    int32_t (*_Nonnull feasibilityRelaxation)(CHighsSolver *_Nonnull, double lowerPenalty,
-                                              double upperPenalty, double rowPenalty,
-                                              const double *_Nullable, const double *_Nullable,
-                                              const double *_Nullable);
 } CHighsFunctions;
 
 /// Why a library could not be used.
