@@ -24,6 +24,9 @@ public struct ModelRanges: Sendable, Equatable, Codable {
         /// A bound above 1e7: big-M terms and limits so large let integers leak by the integrality tolerance
         /// of 1e-6.
         case largeBound
+
+        /// Key of its text.
+        public var key: String { "optimize.danger.\(rawValue)" }
     }
 
     /// Coefficients of the matrix; nil if there are none.

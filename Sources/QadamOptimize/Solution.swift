@@ -20,6 +20,9 @@ public enum SolveStatus: String, Sendable, Equatable, Codable {
     case interrupted
     /// The solver could not decide, usually for numerical reasons; see `LinearModel.ranges`.
     case unknown
+
+    /// Key of its text.
+    public var key: String { "optimize.status.\(rawValue)" }
 }
 
 /// Start of a solve.

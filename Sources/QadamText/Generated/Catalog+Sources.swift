@@ -5,6 +5,7 @@ extension Catalog {
     static func enSources() -> [String] {
         [
             CliTexts.en,
+            DiagnosticsOptimizeTexts.en,
             DiagnosticsUnitsTexts.en,
             DiagnosticsWorkspaceTexts.en,
             FactorsTexts.en,
@@ -16,6 +17,7 @@ extension Catalog {
     static func kkSources() -> [String] {
         [
             CliTexts.kk,
+            DiagnosticsOptimizeTexts.kk,
             DiagnosticsUnitsTexts.kk,
             DiagnosticsWorkspaceTexts.kk,
             FactorsTexts.kk,
@@ -27,6 +29,7 @@ extension Catalog {
     static func ruSources() -> [String] {
         [
             CliTexts.ru,
+            DiagnosticsOptimizeTexts.ru,
             DiagnosticsUnitsTexts.ru,
             DiagnosticsWorkspaceTexts.ru,
             FactorsTexts.ru,
