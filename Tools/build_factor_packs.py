@@ -84,7 +84,7 @@ def build(folder):
     texts = {f"{name}.csv": table(COLUMNS, rows) for name, rows in files.items()}
     texts["gwp.csv"] = table(GWP_COLUMNS, gwp)
     texts["groups.csv"] = table(["factor", "row"], rules.shared_rows(files))
-    texts["pack.csv"] = table(["key", "value"], [{"key": "version", "value": rules.VERSION}])
+    texts["pack.csv"] = table(["key", "value"], rules.PACK)
     return texts
 
 

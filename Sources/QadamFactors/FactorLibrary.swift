@@ -19,8 +19,21 @@ public struct FactorLibrary: Sendable {
         references: .standard
     )
 
+    /// State of the comparison with the original works.
+    public enum Review: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Transcribed, not yet compared by a second person.
+        case pending
+        /// Compared.
+        case done
+
+        /// The sentence for reports.
+        public var message: Message { Message("factor.review.\(rawValue)") }
+    }
+
     /// Edition of the packs.
     public let pack: String
+    /// Whether a second person has compared the values with the original works.
+    public let review: Review
     /// Every row, in the order of the packs.
     public let rows: [FactorRow]
     /// Every factor.
@@ -46,7 +59,9 @@ public struct FactorLibrary: Sendable {
     ) {
         var reader = FactorPackReader(references: references)
         for part in packs { reader.read(part.text, name: part.name) }
-        let edition = DataTable(csv: pack).rows.first { $0.first == "version" }?.last ?? ""
+        let about = DataTable(csv: pack).rows
+        let edition = about.first { $0.first == "version" }?.last ?? ""
+        review = about.contains(["review", "done"]) ? .done : .pending
         var assembly = FactorAssembly(pack: edition, references: references)
         let shared = DataTable(csv: groups).rows.filter { $0.count == 2 }.map { (factor: $0[0], row: $0[1]) }
         let potentials = GWPRow.read(gwp)

@@ -3,9 +3,21 @@ import QadamUnits
 /// Words of searches: splitting, names of regions, and the commonest words in Russian and Kazakh
 /// (`Data/factors/words.csv`: beginnings of words, so that endings do not matter).
 enum SearchWords {
-    /// Lower-case words of letters and digits.
+    /// Lower-case words of letters and digits. Bytes beyond ASCII count as letters: the packs and searches have
+    /// Cyrillic and subscripts there, and Unicode properties would cost half the loading time.
     static func split(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in text.lowercased().utf8 {
+            if byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte) {
+                word.append(byte)
+            } else if !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 
     static func names(ofRegion region: String) -> [String] {

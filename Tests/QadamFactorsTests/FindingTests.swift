@@ -32,6 +32,7 @@ import Testing
         keys.formUnion(Boundary.allCases.map(\.title))
         keys.formUnion(GasGroup.allCases.map(\.title))
         keys.formUnion(FactorLicence.allCases.map { "factor.licence.\($0.rawValue)" })
+        keys.formUnion(FactorLibrary.Review.allCases.map(\.message.key))
         keys.formUnion(library.disputes.map(\.title))
         for number in Array(1...15) { keys.insert("FAC-00" + (number < 10 ? "0" : "") + "\(number)") }
         for key in keys { #expect(texts[key]?.isEmpty == false, "\(key)") }

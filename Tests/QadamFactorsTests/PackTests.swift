@@ -12,6 +12,7 @@ import Testing
         #expect(library.rows.count > 640)
         #expect(Set(library.rows.map(\.id)).count == library.rows.count)
         #expect(library.pack == "2026.1")
+        #expect(library.review == .pending)
     }
 
     @Test func everyRowCitesAWorkAndAPlaceInIt() {

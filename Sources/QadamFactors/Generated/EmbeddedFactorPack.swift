@@ -6,6 +6,7 @@ package enum EmbeddedFactorPack {
     package static let csv: String = #"""
 key,value
 version,2026.1
+review,pending
 
 """#
 }

@@ -138,6 +138,8 @@ factor.licence.US-PD	Public domain of the United States
 factor.licence.cite	Quoted with its publisher
 factor.licence.facts	A fact or computed from facts
 factor.licence.law	Text of a law
+factor.review.done	A second person has compared the factor packs with the originals.
+factor.review.pending	The factor packs were transcribed from published sources; a second person has not yet compared them with the originals.
 gas.group.biogenic	Biogenic CO₂ (outside the scopes)
 gas.group.kyoto	Gases of the Kyoto Protocol
 gas.group.memo	Other gases with a warming potential (outside the scopes)
@@ -280,6 +282,8 @@ factor.licence.US-PD	АҚШ-тың қоғамдық игілігі
 factor.licence.cite	Баспагеріне сілтеме жасай келтірілген
 factor.licence.facts	Дерек немесе деректерден есептелген
 factor.licence.law	Құқықтық акт мәтіні
+factor.review.done	Екінші адам коэффициенттер жинақтарын түпнұсқамен салыстырған.
+factor.review.pending	Коэффициенттер жинақтары жарияланған дереккөздерден көшірілген; екінші адам оларды түпнұсқамен әлі салыстырмаған.
 gas.group.biogenic	Биогендік CO₂ (қамтулардан тыс)
 gas.group.kyoto	Киото хаттамасының газдары
 gas.group.memo	Жылыту әлеуеті бар өзге газдар (қамтулардан тыс)
@@ -422,6 +426,8 @@ factor.licence.US-PD	Общественное достояние США
 factor.licence.cite	Приводится со ссылкой на издателя
 factor.licence.facts	Факт или вычислено из фактов
 factor.licence.law	Текст правового акта
+factor.review.done	Второй человек сверил наборы коэффициентов с оригиналами.
+factor.review.pending	Наборы коэффициентов перенесены из опубликованных источников; второй человек ещё не сверил их с оригиналами.
 gas.group.biogenic	Биогенный CO₂ (вне охватов)
 gas.group.kyoto	Газы Киотского протокола
 gas.group.memo	Прочие газы с потенциалом потепления (вне охватов)
