@@ -11,7 +11,7 @@ What is taken and what is not:
 - what was computed keeps the basis `derived`;
 - values that contradict each other stand side by side under one name in `dispute`, without a default.
 
-The rules that give a row its id, unit and flags are in factor_rules.py; works cited are in Data/References.json.
+The rules that give a row its id, unit and flags are in factor_rules.py, its names in factor_tables.py; works cited are in Data/References.json.
 """
 
 import csv
@@ -22,6 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import factor_rules as rules  # noqa: E402
+import factor_tables as tables  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 COLUMNS = (
@@ -43,12 +44,12 @@ def source_rows(folder):
 def pack_row(row):
     """One row of a pack: the source's figures under our id, unit and flags."""
     placed = rules.place(row)
-    share_alike = placed["licence"] in rules.SHARE_ALIKE
+    share_alike = placed["licence"] in tables.SHARE_ALIKE
     ranged = bool(row["lower"] or row["upper"]) and row["range_from_memory"] == "false"
     out = dict.fromkeys(COLUMNS, "")
     out.update(
         activity=row["activity"].replace("_", " "), detail="" if share_alike else placed.pop("detail", row["detail"]),
-        gas=rules.gas(row), value=row["value"], year=row["year"], region=rules.REGIONS[row["region"]],
+        gas=rules.gas(row), value=row["value"], year=row["year"], region=tables.REGIONS[row["region"]],
         basis="derived" if row["derived"] == "true" else "published",
     )
     if ranged:
@@ -84,7 +85,7 @@ def build(folder):
     texts = {f"{name}.csv": table(COLUMNS, rows) for name, rows in files.items()}
     texts["gwp.csv"] = table(GWP_COLUMNS, gwp)
     texts["groups.csv"] = table(["factor", "row"], rules.shared_rows(files))
-    texts["pack.csv"] = table(["key", "value"], rules.PACK)
+    texts["pack.csv"] = table(["key", "value"], tables.PACK)
     return texts
 
 
