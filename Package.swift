@@ -74,6 +74,8 @@ let package = Package(
             ]
         ),
         tests("QadamStore", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
+        storey("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText"]),
+        tests("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText"], exclude: ["Golden"]),
 
         // use cases
 

@@ -10,7 +10,12 @@ extension Texts {
 
     /// A month of a year: `March 2026`, `2026 жылғы наурыз`, `март 2026 г.`
     public func month(_ month: Int, of year: Int) -> String {
-        fill("format.month", ["year": "\(year)", "month": fill("format.month.name.\(month)", [:])])
+        fill("format.month", ["year": "\(year)", "month": monthName(month)])
+    }
+
+    /// The name of a month (1…12) standing alone: `March`, `наурыз`, `март`.
+    public func monthName(_ month: Int) -> String {
+        fill("format.month.name.\(month)", [:])
     }
 
     /// The short name of a month (1…12) for an axis: `Mar`, `нау`, `мар`.

@@ -13,12 +13,12 @@ struct CoverageTests {
 
     @Test func everyKeyThatTheSourcesNameHasAText() throws {
         let keys = Texts(.english).keys
-        let missing = try SourceKeys().required.filter { !keys.contains($0.key) }
+        let missing = try SourceKeys.shared.get().required.filter { !keys.contains($0.key) }
         #expect(missing.map { "\($0.key) in \($0.value)" }.sorted() == [])
     }
 
     @Test func noTextIsLeftUnused() throws {
-        let sources = try SourceKeys()
+        let sources = try SourceKeys.shared.get()
         let unused = Texts(.english).keys.filter { !sources.use($0) }
         #expect(unused.sorted() == [])
     }

@@ -5,14 +5,14 @@ import Testing
 struct UnitTextTests {
     @Test(arguments: [
         ("kWh", "kWh", "кВт·сағ", "кВт·ч"),
-        ("t{CO2e:AR5}", "t CO₂e (AR5)", "т CO₂-экв. (AR5)", "т CO₂-экв. (AR5)"),
+        ("t{CO2e:AR5}", "t CO₂e (AR5)", "т CO₂-экв (AR5)", "т CO₂-экв (AR5)"),
         (
             "kg{CO2}/TJ{NCV}", "kg CO₂/TJ (NCV)", "кг CO₂/ТДж (төменгі жылу мәні)",
             "кг CO₂/ТДж (низшая теплота)"
         ),
         (
-            "kg{CO2e:AR6}/passenger.km", "kg CO₂e (AR6)/passenger·km", "кг CO₂-экв. (AR6)/жолаушы·км",
-            "кг CO₂-экв. (AR6)/пасс.·км"
+            "kg{CO2e:AR6}/passenger.km", "kg CO₂e (AR6)/passenger·km", "кг CO₂-экв (AR6)/жолаушы·км",
+            "кг CO₂-экв (AR6)/пасс.·км"
         ),
         ("KZT{2025}", "KZT (2025)", "теңге (2025)", "тенге (2025)"),
         ("kg{HFC32}", "kg HFC32", "кг HFC32", "кг HFC32"),

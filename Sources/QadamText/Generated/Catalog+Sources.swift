@@ -4,36 +4,42 @@
 extension Catalog {
     static func enSources() -> [String] {
         [
+            ChartsTexts.en,
             CliTexts.en,
             DiagnosticsOptimizeTexts.en,
             DiagnosticsUnitsTexts.en,
             DiagnosticsWorkspaceTexts.en,
             FactorsTexts.en,
             FormatTexts.en,
+            ReportTexts.en,
             UnitsTexts.en,
         ]
     }
 
     static func kkSources() -> [String] {
         [
+            ChartsTexts.kk,
             CliTexts.kk,
             DiagnosticsOptimizeTexts.kk,
             DiagnosticsUnitsTexts.kk,
             DiagnosticsWorkspaceTexts.kk,
             FactorsTexts.kk,
             FormatTexts.kk,
+            ReportTexts.kk,
             UnitsTexts.kk,
         ]
     }
 
     static func ruSources() -> [String] {
         [
+            ChartsTexts.ru,
             CliTexts.ru,
             DiagnosticsOptimizeTexts.ru,
             DiagnosticsUnitsTexts.ru,
             DiagnosticsWorkspaceTexts.ru,
             FactorsTexts.ru,
             FormatTexts.ru,
+            ReportTexts.ru,
             UnitsTexts.ru,
         ]
     }

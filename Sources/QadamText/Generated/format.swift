@@ -18,6 +18,7 @@ format.date.month.8	August
 format.date.month.9	September
 format.kind.activity	activity record
 format.kind.building	building
+format.kind.chart	chart
 format.kind.exchange	exchange
 format.kind.facility	facility
 format.kind.factor	emission factor
@@ -87,6 +88,7 @@ format.date.month.8	тамыз
 format.date.month.9	қыркүйек
 format.kind.activity	қызмет деректерінің жазбасы
 format.kind.building	ғимарат
+format.kind.chart	диаграмма
 format.kind.exchange	алмасу ағыны
 format.kind.facility	нысан
 format.kind.factor	шығарынды коэффициенті
@@ -156,6 +158,7 @@ format.date.month.8	августа
 format.date.month.9	сентября
 format.kind.activity	запись данных о деятельности
 format.kind.building	здание
+format.kind.chart	диаграмма
 format.kind.exchange	обмен
 format.kind.facility	объект
 format.kind.factor	коэффициент выбросов

@@ -103,7 +103,7 @@ basis.CH4_biogenic	биогендік CH₄
 basis.CH4_fossil	қазбалық CH₄
 basis.CO2	CO₂
 basis.CO2_biogenic	биогендік CO₂
-basis.CO2e	CO₂-экв.
+basis.CO2e	CO₂-экв
 basis.GCV	(жоғарғы жылу мәні)
 basis.N2O	N₂O
 basis.NCV	(төменгі жылу мәні)
@@ -196,7 +196,7 @@ basis.CH4_biogenic	биогенного CH₄
 basis.CH4_fossil	ископаемого CH₄
 basis.CO2	CO₂
 basis.CO2_biogenic	биогенного CO₂
-basis.CO2e	CO₂-экв.
+basis.CO2e	CO₂-экв
 basis.GCV	(высшая теплота)
 basis.N2O	N₂O
 basis.NCV	(низшая теплота)

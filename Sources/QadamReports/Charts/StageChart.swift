@@ -1,0 +1,131 @@
+import QadamEvidence
+import QadamText
+
+/// Products by stage of their life cycle, each bar split into process and energy as the formula of the source is.
+enum StageChart {
+    /// Products with another unit than the first cannot stand on the same axis; they get a chart of their own.
+    static func make(_ products: [ProductsPart.Product], number: Int, _ part: ProductsPart, _ texts: Texts)
+        -> Chart?
+    {
+        guard let first = products.first else { return nil }
+        return Chart(
+            id: number == 0 ? "stages" : "stages-\(number + 1)",
+            title: texts.text(.reportStagesTitle),
+            finding: finding(products, part, texts),
+            specification: specification(products, unit: first.unit, texts),
+            table: table(products, unit: first.unit, texts)
+        )
+    }
+
+    private static func finding(_ products: [ProductsPart.Product], _ part: ProductsPart, _ texts: Texts)
+        -> String
+    {
+        let names = products.map(\.name)
+        if let comparison = part.comparisons.first(where: {
+            names.contains($0.linear) && names.contains($0.circular)
+        }) {
+            return texts.text(
+                comparison.index >= 0 ? .reportStagesFindingLess : .reportStagesFindingMore,
+                [
+                    "circular": comparison.circular, "linear": comparison.linear,
+                    "share": .share(abs(comparison.index)),
+                ]
+            )
+        }
+        let parts = products.flatMap { product in
+            product.stages.map { (product, $0, ($0.process + $0.energy) / product.byFormula) }
+        }
+        guard let largest = parts.max(by: { $0.2 < $1.2 }) else { return "" }
+        return texts.text(
+            .reportStagesFindingLargest,
+            ["product": largest.0.name, "stage": largest.1.name, "share": .share(largest.2)]
+        )
+    }
+
+    private static func table(_ products: [ProductsPart.Product], unit: String, _ texts: Texts) -> Table {
+        let word = texts.unit(unit, .short)
+        var table = Table([
+            .text(texts.text(.reportProduct)), .text(texts.text(.reportStage)),
+            .number(texts.text(.reportProcess), unit: word), .number(texts.text(.reportEnergy), unit: word),
+            .number(texts.text(.reportTotal), unit: word),
+        ])
+        for product in products {
+            let format = ColumnFormat([product.byFormula], texts)
+            for stage in product.stages {
+                table.append([
+                    texts.format(product.name), texts.format(stage.name), format.cell(stage.process),
+                    format.cell(stage.energy), format.cell(stage.process + stage.energy),
+                ])
+            }
+            table.appendTotal([
+                texts.format(product.name), texts.text(.reportTotal),
+                format.cell(product.stages.map(\.process).reduce(0, +)),
+                format.cell(product.stages.map(\.energy).reduce(0, +)), format.cell(product.byFormula),
+            ])
+        }
+        return table
+    }
+
+    private static func specification(
+        _ products: [ProductsPart.Product],
+        unit: String,
+        _ texts: Texts
+    ) -> JSONValue {
+        let kinds = [texts.text(.reportProcess), texts.text(.reportEnergy)]
+        let title = texts.text(.reportFootprintAxis, ["unit": .text(texts.unit(unit, .short))])
+        var stages: [String] = []
+        let data: [JSONValue] = products.flatMap { product in
+            let head = texts.text(
+                .reportProductHead,
+                [
+                    "product": product.name,
+                    "amount": .text(
+                        texts.amount(product.byFormula, unit: unit, .significant(4), style: .short)
+                    ),
+                ]
+            )
+            return product.stages.flatMap { stage -> [JSONValue] in
+                let name = ChartStyle.wrapped(texts.format(stage.name), 24)
+                if !stages.contains(name) { stages.append(name) }
+                return [(kinds[0], stage.process, 0), (kinds[1], stage.energy, 1)].map { kind, value, order in
+                    [
+                        "product": .string(head), "stage": .string(name), "kind": .string(kind),
+                        "order": .integer(order), "value": .number(value),
+                    ]
+                }
+            }
+        }
+        let bars = plot(stages: stages, kinds: kinds, title: title)
+        return ChartStyle.framed([
+            .init("data", ["values": .array(data)]), .init("columns", 1), .init("spacing", 14),
+            .init(
+                "facet",
+                [
+                    "field": "product", "type": "nominal", "sort": nil, "title": nil,
+                    "header": ["labelAnchor": "start"],
+                ]
+            ),
+            .init("spec", bars), .init("resolve", ["scale": ["y": "independent"]]),
+        ])
+    }
+
+    private static func plot(stages: [String], kinds: [String], title: String) -> JSONValue {
+        [
+            "width": 520,
+            "height": ["step": .integer(ChartStyle.height(stages, row: 30) / max(1, stages.count))],
+            "mark": ["type": "bar", "height": ["band": 0.7]],
+            "encoding": [
+                "y": [
+                    "field": "stage", "type": "nominal", "sort": .array(stages.map(JSONValue.string)),
+                    "axis": ChartStyle.names,
+                ],
+                "x": ["field": "value", "type": "quantitative", "stack": "zero", "title": .string(title)],
+                "color": [
+                    "field": "kind", "type": "nominal", "scale": ChartStyle.scale(kinds),
+                    "legend": ChartStyle.legend(kinds),
+                ],
+                "order": ["field": "order", "type": "quantitative"],
+            ],
+        ]
+    }
+}

@@ -1,0 +1,81 @@
+public import QadamEvidence
+
+/// What a report shows of the footprints of products.
+public struct ProductsPart: Codable, Equatable, Sendable {
+    /// The products.
+    public var products: [Product]
+    /// Primary against secondary.
+    public var comparisons: [Comparison]
+    /// What a reader must know.
+    public var notes: [Message]
+
+    /// Footprints; see the fields.
+    public init(products: [Product], comparisons: [Comparison] = [], notes: [Message] = []) {
+        self.products = products
+        self.comparisons = comparisons
+        self.notes = notes
+    }
+
+    /// One product.
+    public struct Product: Codable, Equatable, Sendable {
+        /// Its name.
+        public var name: Argument
+        /// Unit of the footprint for one declared unit, such as `kg{CO2e:AR5}/kg`.
+        public var unit: String
+        /// Stages of the life cycle in their order.
+        public var stages: [Stage]
+        /// Sum of the stages, by the formula of the source.
+        public var byFormula: Double
+        /// The same footprint by process-based life-cycle assessment.
+        public var byAssessment: Double
+
+        /// A product.
+        public init(
+            name: Argument,
+            unit: String,
+            stages: [Stage],
+            byFormula: Double,
+            byAssessment: Double
+        ) {
+            self.name = name
+            self.unit = unit
+            self.stages = stages
+            self.byFormula = byFormula
+            self.byAssessment = byAssessment
+        }
+    }
+
+    /// One stage, split as the formula of the source splits it.
+    public struct Stage: Codable, Equatable, Sendable {
+        /// Its name.
+        public var name: Argument
+        /// From the process, transport included.
+        public var process: Double
+        /// From the use of energy.
+        public var energy: Double
+
+        /// A stage.
+        public init(name: Argument, process: Double, energy: Double) {
+            self.name = name
+            self.process = process
+            self.energy = energy
+        }
+    }
+
+    /// A product from secondary material against the same from primary material.
+    public struct Comparison: Codable, Equatable, Sendable {
+        /// The linear product.
+        public var linear: Argument
+        /// The circular product.
+        public var circular: Argument
+        /// 1 − CF_circular / CF_linear.
+        public var index: Double
+
+        /// A comparison.
+        public init(linear: Argument, circular: Argument, index: Double) {
+            self.linear = linear
+            self.circular = circular
+            self.index = index
+        }
+    }
+}
