@@ -5,7 +5,7 @@ setup: ; @sh Tools/setup.sh
 
 run: setup ; swift run -c release qadam
 
-test: setup ; swift test -c release -Xswiftc -enable-testing
+test: setup ; swift test -c release
 
 check: setup ; swift format lint --strict --recursive Package.swift Sources Tests
 

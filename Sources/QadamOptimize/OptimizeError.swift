@@ -70,3 +70,22 @@ public struct OptimizeError: Error, Sendable, Equatable, Hashable {
         self.arguments = arguments
     }
 }
+
+extension OptimizeError: CustomStringConvertible {
+    /// Code and arguments in a fixed order, for logs and tests; people read the text that belongs to the code.
+    public var description: String {
+        let values = arguments.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return values.isEmpty ? code.rawValue : "\(code.rawValue) (\(values.joined(separator: ", ")))"
+    }
+}
+
+extension OptimizeError.Value: CustomStringConvertible {
+    /// The bare value.
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .integer(let integer): "\(integer)"
+        case .number(let number): "\(number)"
+        }
+    }
+}

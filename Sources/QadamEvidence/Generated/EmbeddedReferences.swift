@@ -52,6 +52,8 @@ natsust2024.gold,"Study of industrial and artisanal gold mining in Nature Sustai
 wgc2019.gold,Gold and climate change,World Gold Council,2019,,
 ashrae2019.standard-34,ANSI/ASHRAE Standard 34-2019: Designation and Safety Classification of Refrigerants,ASHRAE,2019,,
 afdc2014.gallon-equivalency,Gasoline and Diesel Gallon Equivalency Methodology,"Alternative Fuels Data Center, United States Department of Energy",2014,https://afdc.energy.gov/fuels/equivalency_methodology.html,US public domain
+dantzig1963.linear-programming,Linear Programming and Extensions,Princeton University Press,1963,,
+rosenthal1988.gams-tutorial,"A GAMS Tutorial, in: GAMS: A User's Guide",The Scientific Press,1988,https://www.gams.com/latest/docs/UG_Tutorial.html,
 qadam.definitions,Definitions of this program,Qadam,2026,,
 
 """#
