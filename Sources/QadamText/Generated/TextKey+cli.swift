@@ -6,6 +6,24 @@ extension TextKey {
     public static var cliCompletionAbstract: TextKey { TextKey("cli.completion.abstract") }
     /// bash, zsh or fish.
     public static var cliCompletionShell: TextKey { TextKey("cli.completion.shell") }
+    /// assumption: {text}
+    public static var cliExplainAssumption: TextKey { TextKey("cli.explain.assumption") }
+    /// chosen for {name}: {chosen}
+    public static var cliExplainChoice: TextKey { TextKey("cli.explain.choice") }
+    /// typed “{text}”
+    public static var cliExplainEntered: TextKey { TextKey("cli.explain.entered") }
+    /// evidence: {text}
+    public static var cliExplainEvidence: TextKey { TextKey("cli.explain.evidence") }
+    /// factor {id}, version {version}
+    public static var cliExplainFactor: TextKey { TextKey("cli.explain.factor") }
+    /// by
+    public static var cliExplainMethod: TextKey { TextKey("cli.explain.method") }
+    /// … {count} inputs below; show them with --depth
+    public static var cliExplainMore: TextKey { TextKey("cli.explain.more") }
+    /// record {id}, {place}
+    public static var cliExplainRecord: TextKey { TextKey("cli.explain.record") }
+    /// source:
+    public static var cliExplainSource: TextKey { TextKey("cli.explain.source") }
     /// ARGUMENTS:
     public static var cliHelpArguments: TextKey { TextKey("cli.help.arguments") }
     /// (default: 
@@ -40,6 +58,8 @@ extension TextKey {
     public static var cliOptionJson: TextKey { TextKey("cli.option.json") }
     /// Language of everything that is printed: kk, ru or en.
     public static var cliOptionLang: TextKey { TextKey("cli.option.lang") }
+    /// The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
+    public static var cliOptionWorkspace: TextKey { TextKey("cli.option.workspace") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
     public static var cliRootAbstract: TextKey { TextKey("cli.root.abstract") }
     /// Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.

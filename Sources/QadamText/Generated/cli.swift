@@ -5,6 +5,16 @@ enum CliTexts {
     static let en: String = #"""
 cli.completion.abstract	Print a completion script for your shell.
 cli.completion.shell	bash, zsh or fish.
+cli.explain.assumption	assumption: {text}
+cli.explain.choice	chosen for {name}: {chosen}
+cli.explain.entered	typed “{text}”
+cli.explain.evidence	evidence: {text}
+cli.explain.factor	factor {id}, version {version}
+cli.explain.method	by
+cli.explain.more#one	… {count} input below; show it with --depth
+cli.explain.more#other	… {count} inputs below; show them with --depth
+cli.explain.record	record {id}, {place}
+cli.explain.source	source:
 cli.help.arguments	ARGUMENTS:
 cli.help.default	(default: 
 cli.help.detailed	for detailed help.
@@ -22,6 +32,7 @@ cli.help.values	(values:
 cli.help.version	Show the version.
 cli.option.json	Print JSON with a versioned schema instead of a table.
 cli.option.lang	Language of everything that is printed: kk, ru or en.
+cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
 cli.root.discussion	Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
 cli.unit.abstract	Units of measure.
@@ -35,6 +46,16 @@ cli.unit.list.abstract	List all units with their spellings and sources.
     static let kk: String = #"""
 cli.completion.abstract	Қабықшаңыз үшін автотолықтыру сценарийін шығару.
 cli.completion.shell	bash, zsh немесе fish.
+cli.explain.assumption	болжам: {text}
+cli.explain.choice	{name} үшін таңдалғаны: {chosen}
+cli.explain.entered	енгізілгені «{text}»
+cli.explain.evidence	растайтын құжат: {text}
+cli.explain.factor	{id} коэффициенті, нұсқасы {version}
+cli.explain.method	әдісі:
+cli.explain.more#one	… төменде тағы {count} кіріс бар; оны --depth көрсетеді
+cli.explain.more#other	… төменде тағы {count} кіріс бар; оларды --depth көрсетеді
+cli.explain.record	{id} жазбасы, {place}
+cli.explain.source	дереккөз:
 cli.help.arguments	АРГУМЕНТТЕР:
 cli.help.default	(әдепкі: 
 cli.help.detailed	— толық анықтама.
@@ -52,6 +73,7 @@ cli.help.values	(мәндері:
 cli.help.version	Нұсқасын көрсету.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
+cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
 cli.root.discussion	Мысалдар:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nТіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
 cli.unit.abstract	Өлшем бірліктері.
@@ -65,6 +87,18 @@ cli.unit.list.abstract	Барлық бірліктерді жазылуымен 
     static let ru: String = #"""
 cli.completion.abstract	Вывести сценарий автодополнения для вашей оболочки.
 cli.completion.shell	bash, zsh или fish.
+cli.explain.assumption	допущение: {text}
+cli.explain.choice	для {name} выбрано: {chosen}
+cli.explain.entered	введено «{text}»
+cli.explain.evidence	подтверждение: {text}
+cli.explain.factor	коэффициент {id}, версия {version}
+cli.explain.method	по методу
+cli.explain.more#one	… ниже ещё {count} вход; его покажет --depth
+cli.explain.more#few	… ниже ещё {count} входа; их покажет --depth
+cli.explain.more#many	… ниже ещё {count} входов; их покажет --depth
+cli.explain.more#other	… ниже ещё {count} входа; их покажет --depth
+cli.explain.record	запись {id}, {place}
+cli.explain.source	источник:
 cli.help.arguments	АРГУМЕНТЫ:
 cli.help.default	(по умолчанию: 
 cli.help.detailed	— подробная справка.
@@ -82,6 +116,7 @@ cli.help.values	(значения:
 cli.help.version	Показать версию.
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
+cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
 cli.root.discussion	Примеры:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nЯзык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
 cli.unit.abstract	Единицы измерения.
