@@ -11,7 +11,7 @@ enum HelpWording {
         ]
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             for (heading, key) in headings where line.hasPrefix(heading) {
-                return texts.text(key) + line.dropFirst(heading.count)
+                return texts.text(key) + fixedPhrase(line.dropFirst(heading.count), texts)
             }
             return fixedPhrase(line, texts)
         }.joined(separator: "\n")
@@ -22,6 +22,10 @@ enum HelpWording {
             ("Show help information.", .cliHelpShow), ("Show the version.", .cliHelpVersion),
             ("for detailed help.", .cliHelpDetailed), ("See '", .cliHelpSee), ("(default: ", .cliHelpDefault),
             ("(values: ", .cliHelpValues), ("for more information.", .cliHelpMore),
+            ("Missing expected argument", .cliHelpMissingArgument), ("Unexpected argument", .cliHelpUnexpected),
+            ("Unknown option", .cliHelpUnknownOption), ("Missing value for", .cliHelpMissingValue),
+            ("is invalid for", .cliHelpInvalidFor), ("The value ", .cliHelpTheValue),
+            ("Did you mean", .cliHelpDidYouMean), ("<subcommand>", .cliHelpSubcommand),
         ]
         var line = String(line)
         for (phrase, key) in phrases where line.contains(phrase) {

@@ -30,12 +30,20 @@ extension TextKey {
     public static var cliHelpDefault: TextKey { TextKey("cli.help.default") }
     /// for detailed help.
     public static var cliHelpDetailed: TextKey { TextKey("cli.help.detailed") }
+    /// Did you mean
+    public static var cliHelpDidYouMean: TextKey { TextKey("cli.help.didYouMean") }
     /// Error:
     public static var cliHelpError: TextKey { TextKey("cli.help.error") }
     /// Examples:
     public static var cliHelpExamples: TextKey { TextKey("cli.help.examples") }
     /// Help:
     public static var cliHelpHelp: TextKey { TextKey("cli.help.help") }
+    /// is invalid for
+    public static var cliHelpInvalidFor: TextKey { TextKey("cli.help.invalidFor") }
+    /// Missing expected argument
+    public static var cliHelpMissingArgument: TextKey { TextKey("cli.help.missingArgument") }
+    /// Missing value for
+    public static var cliHelpMissingValue: TextKey { TextKey("cli.help.missingValue") }
     /// for more information.
     public static var cliHelpMore: TextKey { TextKey("cli.help.more") }
     /// OPTIONS:
@@ -46,8 +54,16 @@ extension TextKey {
     public static var cliHelpSee: TextKey { TextKey("cli.help.see") }
     /// Show help information.
     public static var cliHelpShow: TextKey { TextKey("cli.help.show") }
+    /// <subcommand>
+    public static var cliHelpSubcommand: TextKey { TextKey("cli.help.subcommand") }
     /// SUBCOMMANDS:
     public static var cliHelpSubcommands: TextKey { TextKey("cli.help.subcommands") }
+    /// The value 
+    public static var cliHelpTheValue: TextKey { TextKey("cli.help.theValue") }
+    /// Unexpected argument
+    public static var cliHelpUnexpected: TextKey { TextKey("cli.help.unexpected") }
+    /// Unknown option
+    public static var cliHelpUnknownOption: TextKey { TextKey("cli.help.unknownOption") }
     /// USAGE:
     public static var cliHelpUsage: TextKey { TextKey("cli.help.usage") }
     /// (values: 

@@ -18,15 +18,23 @@ cli.explain.source	source:
 cli.help.arguments	ARGUMENTS:
 cli.help.default	(default: 
 cli.help.detailed	for detailed help.
+cli.help.didYouMean	Did you mean
 cli.help.error	Error:
 cli.help.examples	Examples:
 cli.help.help	Help:
+cli.help.invalidFor	is invalid for
+cli.help.missingArgument	Missing expected argument
+cli.help.missingValue	Missing value for
 cli.help.more	for more information.
 cli.help.options	OPTIONS:
 cli.help.overview	OVERVIEW:
 cli.help.see	See '
 cli.help.show	Show help information.
+cli.help.subcommand	<subcommand>
 cli.help.subcommands	SUBCOMMANDS:
+cli.help.theValue	The value 
+cli.help.unexpected	Unexpected argument
+cli.help.unknownOption	Unknown option
 cli.help.usage	USAGE:
 cli.help.values	(values: 
 cli.help.version	Show the version.
@@ -59,15 +67,23 @@ cli.explain.source	дереккөз:
 cli.help.arguments	АРГУМЕНТТЕР:
 cli.help.default	(әдепкі: 
 cli.help.detailed	— толық анықтама.
+cli.help.didYouMean	Мүмкін, мынаны айтқыңыз келді:
 cli.help.error	Қате:
 cli.help.examples	Мысалдар:
 cli.help.help	Анықтама:
+cli.help.invalidFor	мына үшін жарамсыз:
+cli.help.missingArgument	Аргумент жетіспейді:
+cli.help.missingValue	Мәні жоқ:
 cli.help.more	— толығырақ.
 cli.help.options	КІЛТТЕР:
 cli.help.overview	ШОЛУ:
 cli.help.see	Қараңыз: '
 cli.help.show	Анықтаманы көрсету.
+cli.help.subcommand	<команда>
 cli.help.subcommands	КОМАНДАЛАР:
+cli.help.theValue	Мән 
+cli.help.unexpected	Артық аргумент:
+cli.help.unknownOption	Белгісіз кілт:
 cli.help.usage	ШАҚЫРУ:
 cli.help.values	(мәндері: 
 cli.help.version	Нұсқасын көрсету.
@@ -102,15 +118,23 @@ cli.explain.source	источник:
 cli.help.arguments	АРГУМЕНТЫ:
 cli.help.default	(по умолчанию: 
 cli.help.detailed	— подробная справка.
+cli.help.didYouMean	Возможно, имелось в виду
 cli.help.error	Ошибка:
 cli.help.examples	Примеры:
 cli.help.help	Справка:
+cli.help.invalidFor	не подходит для
+cli.help.missingArgument	Не хватает аргумента
+cli.help.missingValue	Нет значения для
 cli.help.more	— подробнее.
 cli.help.options	КЛЮЧИ:
 cli.help.overview	ОБЗОР:
 cli.help.see	См. '
 cli.help.show	Показать справку.
+cli.help.subcommand	<команда>
 cli.help.subcommands	КОМАНДЫ:
+cli.help.theValue	Значение 
+cli.help.unexpected	Лишний аргумент
+cli.help.unknownOption	Неизвестный ключ
 cli.help.usage	ВЫЗОВ:
 cli.help.values	(значения: 
 cli.help.version	Показать версию.
