@@ -6,6 +6,7 @@ extension Catalog {
         [
             ChartsTexts.en,
             CliTexts.en,
+            DiagnosticsCliTexts.en,
             DiagnosticsOptimizeTexts.en,
             DiagnosticsUnitsTexts.en,
             DiagnosticsWorkspaceTexts.en,
@@ -20,6 +21,7 @@ extension Catalog {
         [
             ChartsTexts.kk,
             CliTexts.kk,
+            DiagnosticsCliTexts.kk,
             DiagnosticsOptimizeTexts.kk,
             DiagnosticsUnitsTexts.kk,
             DiagnosticsWorkspaceTexts.kk,
@@ -34,6 +36,7 @@ extension Catalog {
         [
             ChartsTexts.ru,
             CliTexts.ru,
+            DiagnosticsCliTexts.ru,
             DiagnosticsOptimizeTexts.ru,
             DiagnosticsUnitsTexts.ru,
             DiagnosticsWorkspaceTexts.ru,

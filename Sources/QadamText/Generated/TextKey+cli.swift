@@ -24,6 +24,54 @@ extension TextKey {
     public static var cliExplainRecord: TextKey { TextKey("cli.explain.record") }
     /// source:
     public static var cliExplainSource: TextKey { TextKey("cli.explain.source") }
+    /// Emission factors, properties and disputed values with their sources.
+    public static var cliFactorAbstract: TextKey { TextKey("cli.factor.abstract") }
+    /// Boundary
+    public static var cliFactorBoundary: TextKey { TextKey("cli.factor.boundary") }
+    /// Choose one in organisation.yaml:  choices: {{ {name}: ID }}
+    public static var cliFactorChoose: TextKey { TextKey("cli.factor.choose") }
+    /// Disputed value {name}: {count} published answers; the highest is {spread} times the lowest. None is a default.
+    public static var cliFactorDispute: TextKey { TextKey("cli.factor.dispute") }
+    /// Gas
+    public static var cliFactorGas: TextKey { TextKey("cli.factor.gas") }
+    /// Id
+    public static var cliFactorId: TextKey { TextKey("cli.factor.id") }
+    /// Publishers disagree about this value: `qadam factor show {name}` shows the others.
+    public static var cliFactorIsDisputed: TextKey { TextKey("cli.factor.isDisputed") }
+    /// Lower
+    public static var cliFactorLower: TextKey { TextKey("cli.factor.lower") }
+    /// Region
+    public static var cliFactorPlace: TextKey { TextKey("cli.factor.place") }
+    /// Publisher
+    public static var cliFactorPublisher: TextKey { TextKey("cli.factor.publisher") }
+    /// Find factors and properties by words.
+    public static var cliFactorSearchAbstract: TextKey { TextKey("cli.factor.search.abstract") }
+    /// Only this category, such as stationary-combustion.
+    public static var cliFactorSearchCategory: TextKey { TextKey("cli.factor.search.category") }
+    /// Only factors with this gas, such as CH4.
+    public static var cliFactorSearchGas: TextKey { TextKey("cli.factor.search.gas") }
+    /// At most so many rows.
+    public static var cliFactorSearchLimit: TextKey { TextKey("cli.factor.search.limit") }
+    /// Only this region: World, Europe or a country code such as KZ.
+    public static var cliFactorSearchRegion: TextKey { TextKey("cli.factor.search.region") }
+    /// Words: coal, diesel, grid, hotel…
+    public static var cliFactorSearchWords: TextKey { TextKey("cli.factor.search.words") }
+    /// Show a factor, a property or a disputed value with sources, ranges and flags.
+    public static var cliFactorShowAbstract: TextKey { TextKey("cli.factor.show.abstract") }
+    /// Id of a factor or property, or the name of a disputed value such as grid.KZ.
+    public static var cliFactorShowId: TextKey { TextKey("cli.factor.show.id") }
+    /// Source
+    public static var cliFactorSource: TextKey { TextKey("cli.factor.source") }
+    /// Unit
+    public static var cliFactorUnit: TextKey { TextKey("cli.factor.unit") }
+    /// Upper
+    public static var cliFactorUpper: TextKey { TextKey("cli.factor.upper") }
+    /// Value
+    public static var cliFactorValue: TextKey { TextKey("cli.factor.value") }
+    /// Version
+    public static var cliFactorVersion: TextKey { TextKey("cli.factor.version") }
+    /// Year
+    public static var cliFactorYear: TextKey { TextKey("cli.factor.year") }
     /// ARGUMENTS:
     public static var cliHelpArguments: TextKey { TextKey("cli.help.arguments") }
     /// (default: 
@@ -70,6 +118,8 @@ extension TextKey {
     public static var cliHelpValues: TextKey { TextKey("cli.help.values") }
     /// Show the version.
     public static var cliHelpVersion: TextKey { TextKey("cli.help.version") }
+    /// Set of global warming potentials: ar4, ar5 or ar6.
+    public static var cliOptionGwp: TextKey { TextKey("cli.option.gwp") }
     /// Print JSON with a versioned schema instead of a table.
     public static var cliOptionJson: TextKey { TextKey("cli.option.json") }
     /// Language of everything that is printed: kk, ru or en.

@@ -15,6 +15,30 @@ cli.explain.more#one	… {count} input below; show it with --depth
 cli.explain.more#other	… {count} inputs below; show them with --depth
 cli.explain.record	record {id}, {place}
 cli.explain.source	source:
+cli.factor.abstract	Emission factors, properties and disputed values with their sources.
+cli.factor.boundary	Boundary
+cli.factor.choose	Choose one in organisation.yaml:  choices: {{ {name}: ID }}
+cli.factor.dispute	Disputed value {name}: {count} published answers; the highest is {spread} times the lowest. None is a default.
+cli.factor.gas	Gas
+cli.factor.id	Id
+cli.factor.isDisputed	Publishers disagree about this value: `qadam factor show {name}` shows the others.
+cli.factor.lower	Lower
+cli.factor.place	Region
+cli.factor.publisher	Publisher
+cli.factor.search.abstract	Find factors and properties by words.
+cli.factor.search.category	Only this category, such as stationary-combustion.
+cli.factor.search.gas	Only factors with this gas, such as CH4.
+cli.factor.search.limit	At most so many rows.
+cli.factor.search.region	Only this region: World, Europe or a country code such as KZ.
+cli.factor.search.words	Words: coal, diesel, grid, hotel…
+cli.factor.show.abstract	Show a factor, a property or a disputed value with sources, ranges and flags.
+cli.factor.show.id	Id of a factor or property, or the name of a disputed value such as grid.KZ.
+cli.factor.source	Source
+cli.factor.unit	Unit
+cli.factor.upper	Upper
+cli.factor.value	Value
+cli.factor.version	Version
+cli.factor.year	Year
 cli.help.arguments	ARGUMENTS:
 cli.help.default	(default: 
 cli.help.detailed	for detailed help.
@@ -38,6 +62,7 @@ cli.help.unknownOption	Unknown option
 cli.help.usage	USAGE:
 cli.help.values	(values: 
 cli.help.version	Show the version.
+cli.option.gwp	Set of global warming potentials: ar4, ar5 or ar6.
 cli.option.json	Print JSON with a versioned schema instead of a table.
 cli.option.lang	Language of everything that is printed: kk, ru or en.
 cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
@@ -64,6 +89,30 @@ cli.explain.more#one	… төменде тағы {count} кіріс бар; он
 cli.explain.more#other	… төменде тағы {count} кіріс бар; оларды --depth көрсетеді
 cli.explain.record	{id} жазбасы, {place}
 cli.explain.source	дереккөз:
+cli.factor.abstract	Шығарынды коэффициенттері, қасиеттер және даулы мәндер дереккөздерімен.
+cli.factor.boundary	Шекарасы
+cli.factor.choose	organisation.yaml ішінде біреуін таңдаңыз:  choices: {{ {name}: ID }}
+cli.factor.dispute	Даулы мән {name}: жарияланған жауап саны — {count}; ең үлкені ең кішісінен {spread} есе көп. Әдепкі бойынша ешқайсысы таңдалмаған.
+cli.factor.gas	Газ
+cli.factor.id	Идентификатор
+cli.factor.isDisputed	Баспагерлер бұл мән туралы келіспейді: басқаларын `qadam factor show {name}` көрсетеді.
+cli.factor.lower	Төменгі шегі
+cli.factor.place	Аймақ
+cli.factor.publisher	Баспагер
+cli.factor.search.abstract	Коэффициенттер мен қасиеттерді сөз бойынша табу.
+cli.factor.search.category	Тек осы санат, мысалы stationary-combustion.
+cli.factor.search.gas	Тек осы газы бар коэффициенттер, мысалы CH4.
+cli.factor.search.limit	Ең көбі осынша жол.
+cli.factor.search.region	Тек осы аймақ: World, Europe немесе ел коды, мысалы KZ.
+cli.factor.search.words	Сөздер: көмір, coal, diesel, grid…
+cli.factor.show.abstract	Коэффициентті, қасиетті немесе даулы мәнді дереккөзімен, шектерімен және белгілерімен көрсету.
+cli.factor.show.id	Коэффициенттің не қасиеттің идентификаторы немесе даулы мәннің аты, мысалы grid.KZ.
+cli.factor.source	Дереккөз
+cli.factor.unit	Бірлігі
+cli.factor.upper	Жоғарғы шегі
+cli.factor.value	Мәні
+cli.factor.version	Нұсқасы
+cli.factor.year	Жыл
 cli.help.arguments	АРГУМЕНТТЕР:
 cli.help.default	(әдепкі: 
 cli.help.detailed	— толық анықтама.
@@ -87,6 +136,7 @@ cli.help.unknownOption	Белгісіз кілт:
 cli.help.usage	ШАҚЫРУ:
 cli.help.values	(мәндері: 
 cli.help.version	Нұсқасын көрсету.
+cli.option.gwp	Жаһандық жылыну әлеуеттерінің жиыны: ar4, ar5 немесе ar6.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
@@ -115,6 +165,30 @@ cli.explain.more#many	… ниже ещё {count} входов; их покаж�
 cli.explain.more#other	… ниже ещё {count} входа; их покажет --depth
 cli.explain.record	запись {id}, {place}
 cli.explain.source	источник:
+cli.factor.abstract	Коэффициенты выбросов, свойства и спорные значения с источниками.
+cli.factor.boundary	Граница
+cli.factor.choose	Выберите одно в organisation.yaml:  choices: {{ {name}: ID }}
+cli.factor.dispute	Спорное значение {name}: опубликованных ответов — {count}; наибольший больше наименьшего в {spread} раза. По умолчанию не выбран ни один.
+cli.factor.gas	Газ
+cli.factor.id	Идентификатор
+cli.factor.isDisputed	Издатели расходятся в этом значении: остальные показывает `qadam factor show {name}`.
+cli.factor.lower	Нижний предел
+cli.factor.place	Регион
+cli.factor.publisher	Издатель
+cli.factor.search.abstract	Найти коэффициенты и свойства по словам.
+cli.factor.search.category	Только эта категория, например stationary-combustion.
+cli.factor.search.gas	Только коэффициенты с этим газом, например CH4.
+cli.factor.search.limit	Не больше стольких строк.
+cli.factor.search.region	Только этот регион: World, Europe или код страны, например KZ.
+cli.factor.search.words	Слова: уголь, coal, diesel, grid…
+cli.factor.show.abstract	Показать коэффициент, свойство или спорное значение с источниками, пределами и пометками.
+cli.factor.show.id	Идентификатор коэффициента или свойства либо имя спорного значения, например grid.KZ.
+cli.factor.source	Источник
+cli.factor.unit	Единица
+cli.factor.upper	Верхний предел
+cli.factor.value	Значение
+cli.factor.version	Версия
+cli.factor.year	Год
 cli.help.arguments	АРГУМЕНТЫ:
 cli.help.default	(по умолчанию: 
 cli.help.detailed	— подробная справка.
@@ -138,6 +212,7 @@ cli.help.unknownOption	Неизвестный ключ
 cli.help.usage	ВЫЗОВ:
 cli.help.values	(значения: 
 cli.help.version	Показать версию.
+cli.option.gwp	Набор потенциалов глобального потепления: ar4, ar5 или ar6.
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
 cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
