@@ -83,7 +83,7 @@ let package = Package(
         storey(
             "QadamCLI",
             [
-                "QadamUnits", "QadamEvidence", "QadamText",
+                "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -12,7 +12,7 @@ struct QadamCommand: ParsableCommand {
             abstract: words(.cliRootAbstract),
             discussion: words(.cliRootDiscussion),
             version: Version.current,
-            subcommands: [UnitCommand.self, CompletionCommand.self]
+            subcommands: [FactorCommand.self, UnitCommand.self, CompletionCommand.self]
         )
     }
 

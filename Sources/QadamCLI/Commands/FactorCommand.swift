@@ -3,13 +3,16 @@ import QadamEvidence
 import QadamFactors
 import QadamReports
 import QadamText
+import QadamUnits
 
 /// `qadam factor …`
 struct FactorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "factor", abstract: words(.cliFactorAbstract),
-            subcommands: [FactorSearchCommand.self, FactorShowCommand.self])
+            commandName: "factor",
+            abstract: words(.cliFactorAbstract),
+            subcommands: [FactorSearchCommand.self, FactorShowCommand.self]
+        )
     }
 }
 
@@ -17,11 +20,13 @@ struct FactorCommand: ParsableCommand {
 struct FactorSearchCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "search", abstract: words(.cliFactorSearchAbstract),
-            discussion: examples("qadam factor search coal", "qadam factor search grid --region KZ --json"))
+            commandName: "search",
+            abstract: words(.cliFactorSearchAbstract),
+            discussion: examples("qadam factor search coal", "qadam factor search grid --region KZ --json")
+        )
     }
 
-    @Operand(help: help(.cliFactorSearchWords)) var words: [String]
+    @Operand(help: help(.cliFactorSearchWords)) var terms: [String]
     @Option(name: .long, help: help(.cliFactorSearchCategory)) var category: String?
     @Option(name: .long, help: help(.cliFactorSearchRegion)) var region: String?
     @Option(name: .long, help: help(.cliFactorSearchGas)) var gas: String?
@@ -38,24 +43,32 @@ struct FactorSearchCommand: ParsableCommand {
         let library = FactorLibrary.standard
         let wanted = try gas.map { name in
             guard let found = Gas(symbol: name) else {
-                throw Failure(.usage, "CLI-0102", ["value": .text(name), "known": .list(Gas.all.map(\.symbol))])
+                throw Failure(
+                    .usage,
+                    "CLI-0102",
+                    ["value": .text(name), "known": .list(Gas.all.map(\.symbol))]
+                )
             }
             return found
         }
-        let text = words.joined(separator: " ")
+        let text = terms.joined(separator: " ")
         let hits = library.search(text, category: category, region: region, gas: wanted, limit: limit)
         if json { return try console.result(json: hits, schema: "qadam.factor.search/1") }
         guard !hits.isEmpty else {
             let near = library.nearWords(text)
             throw Failure(
-                .failed, near.isEmpty ? "CLI-0103" : "CLI-0104", ["words": .text(text), "suggestions": .list(near)])
+                .failed,
+                near.isEmpty ? "CLI-0103" : "CLI-0104",
+                ["words": .text(text), "suggestions": .list(near)]
+            )
         }
         console.result(table: table(hits, library, console.texts))
     }
 
     private func table(_ hits: [SearchHit], _ library: FactorLibrary, _ texts: Texts) -> Table {
         var table = Table([
-            .text(texts.text(.cliFactorId)), .number(texts.text(.cliFactorValue)), .text(texts.text(.cliFactorUnit)),
+            .text(texts.text(.cliFactorId)), .number(texts.text(.cliFactorValue)),
+            .text(texts.text(.cliFactorUnit)),
             .text(texts.text(.cliFactorPlace)), .text(texts.text(.cliFactorPublisher)),
         ])
         for hit in hits {
@@ -68,7 +81,7 @@ struct FactorSearchCommand: ParsableCommand {
                 let more = factor.parts.count > 1 ? " +\(factor.parts.count - 1)" : ""
                 table.append([
                     hit.id, texts.number(part.kilograms) + more,
-                    texts.unit("\(part.massUnit.symbol)/(\(factor.activityUnit.symbol))"), hit.region,
+                    texts.unit((part.massUnit / factor.activityUnit).symbol), hit.region,
                     factor.publisher,
                 ])
             }

@@ -3,15 +3,19 @@ import QadamEvidence
 import QadamFactors
 import QadamReports
 import QadamText
+import QadamUnits
 
 /// `qadam factor show ipcc2006.stationary.commercial.other-bituminous-coal`
 struct FactorShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "show", abstract: words(.cliFactorShowAbstract),
+            commandName: "show",
+            abstract: words(.cliFactorShowAbstract),
             discussion: examples(
                 "qadam factor show ipcc2006.stationary.commercial.other-bituminous-coal",
-                "qadam factor show grid.KZ --lang ru"))
+                "qadam factor show grid.KZ --lang ru"
+            )
+        )
     }
 
     @Operand(help: help(.cliFactorShowId)) var id: String
@@ -42,7 +46,9 @@ struct FactorShowCommand: ParsableCommand {
     private func show(_ factor: EmissionFactor, _ console: Console) throws {
         let texts = console.texts
         let unit = factor.activityUnit.symbol
-        console.result("\(factor.id)\n\(heading(factor.category, factor.activity, factor.region, factor.year, texts))")
+        console.result(
+            "\(factor.id)\n\(heading(factor.category, factor.activity, factor.region, factor.year, texts))"
+        )
         var table = Table([
             .text(texts.text(.cliFactorGas)), .number(texts.text(.cliFactorValue)),
             .number(texts.text(.cliFactorLower)), .number(texts.text(.cliFactorUpper)),
@@ -54,27 +60,41 @@ struct FactorShowCommand: ParsableCommand {
                 part.gas.map(\.symbol) ?? "CO2e", texts.number(part.kilograms),
                 part.interval.map { texts.number($0.lower) } ?? texts.missing,
                 part.interval.map { texts.number($0.upper) } ?? texts.missing,
-                texts.unit("\(part.massUnit.symbol)/(\(unit))"), printer.worded(part.row.citation),
+                texts.unit((part.massUnit / factor.activityUnit).symbol), printer.worded(part.row.citation),
             ])
         }
         console.result(table: table)
         if let set = try? GWPSet.named(gwp.set), let total = try? factor.kilogramsCO2e(in: set) {
-            console.result(texts.amount(total, unit: "kg{CO2e:\(set.name)}/(\(unit))"))
+            let divisor = unit.contains("/") || unit.contains(".") ? "(\(unit))" : unit
+            console.result(texts.amount(total, unit: "kg{CO2e:\(set.name)}/\(divisor)"))
         }
-        close(boundary: factor.boundary, flags: factor.flags, version: factor.version, dispute: factor.dispute, console)
+        close(
+            boundary: factor.boundary,
+            flags: factor.flags,
+            version: factor.version,
+            dispute: factor.dispute,
+            console
+        )
     }
 
     private func show(_ property: MaterialProperty, _ console: Console) {
         let texts = console.texts
         console.result(
-            "\(property.id)\n\(heading(property.category, property.activity, property.row.region, property.row.year, texts))")
+            "\(property.id)\n\(heading(property.category, property.activity, property.row.region, property.row.year, texts))"
+        )
         var line = texts.amount(property.amount.value, unit: property.amount.unit.symbol)
         if let interval = property.interval {
             line += "  [\(texts.number(interval.lower)) … \(texts.number(interval.upper))]"
         }
         console.result(line)
         console.result(DerivationPrinter(texts, methods: []).worded(property.citation))
-        close(boundary: nil, flags: property.flags, version: property.version, dispute: property.dispute, console)
+        close(
+            boundary: nil,
+            flags: property.flags,
+            version: property.version,
+            dispute: property.dispute,
+            console
+        )
     }
 
     private func show(_ dispute: Dispute, _ console: Console) {
@@ -82,14 +102,22 @@ struct FactorShowCommand: ParsableCommand {
         console.result(
             texts.text(
                 .cliFactorDispute,
-                ["name": .text(dispute.name), "count": .integer(dispute.alternatives.count), "spread": .number(dispute.spread)]))
+                [
+                    "name": .text(dispute.name), "count": .integer(dispute.alternatives.count),
+                    "spread": .number(dispute.spread),
+                ]
+            )
+        )
         var table = Table([
-            .text(texts.text(.cliFactorId)), .number(texts.text(.cliFactorValue)), .text(texts.text(.cliFactorUnit)),
-            .text(texts.text(.cliFactorYear)), .text(texts.text(.cliFactorBoundary)), .text(texts.text(.cliFactorPublisher)),
+            .text(texts.text(.cliFactorId)), .number(texts.text(.cliFactorValue)),
+            .text(texts.text(.cliFactorUnit)),
+            .text(texts.text(.cliFactorYear)), .text(texts.text(.cliFactorBoundary)),
+            .text(texts.text(.cliFactorPublisher)),
         ])
         for alternative in dispute.alternatives {
             table.append([
-                alternative.id, texts.number(alternative.amount.value), texts.unit(alternative.amount.unit.symbol),
+                alternative.id, texts.number(alternative.amount.value),
+                texts.unit(alternative.amount.unit.symbol),
                 alternative.year.map(String.init) ?? texts.missing,
                 alternative.boundary.map { texts.text($0.title) } ?? texts.missing, alternative.publisher,
             ])
@@ -98,13 +126,24 @@ struct FactorShowCommand: ParsableCommand {
         console.result(texts.text(.cliFactorChoose, ["name": .text(dispute.name)]))
     }
 
-    private func heading(_ category: String, _ activity: String, _ region: String, _ year: Int?, _ texts: Texts) -> String {
-        ([texts.text("factor.category.\(category)"), activity, region] + [year.map(String.init)].compactMap(\.self))
+    private func heading(
+        _ category: String,
+        _ activity: String,
+        _ region: String,
+        _ year: Int?,
+        _ texts: Texts
+    ) -> String {
+        ([texts.text("factor.category.\(category)"), activity, region]
+            + [year.map(String.init)].compactMap(\.self))
             .joined(separator: " · ")
     }
 
     private func close(
-        boundary: Boundary?, flags: [FactorFlag], version: FactorVersion, dispute: String?, _ console: Console
+        boundary: Boundary?,
+        flags: [FactorFlag],
+        version: FactorVersion,
+        dispute: String?,
+        _ console: Console
     ) {
         let texts = console.texts
         if let boundary {

@@ -25,7 +25,9 @@ struct DerivationPrinter {
         var lines = [lead + branch + headline(derivation)]
         for detail in details(derivation) { lines.append(rail + detail) }
         if depth == 0, !derivation.inputs.isEmpty {
-            lines.append(under + "   " + texts.text(.cliExplainMore, ["count": .integer(derivation.inputs.count)]))
+            lines.append(
+                under + "   " + texts.text(.cliExplainMore, ["count": .integer(derivation.inputs.count)])
+            )
         }
         for (index, input) in inputs.enumerated() {
             let mark = index == inputs.count - 1 ? "└─ " : "├─ "
@@ -44,7 +46,9 @@ struct DerivationPrinter {
         var lines: [String] = []
         if let id = derivation.method {
             if let method = methods[id] {
-                lines.append("\(texts.text(.cliExplainMethod)) \(texts.text(method.title)): \(method.equation)")
+                lines.append(
+                    "\(texts.text(.cliExplainMethod)) \(texts.text(method.title)): \(method.equation)"
+                )
                 lines += method.citations.map { "\(texts.text(.cliExplainSource)) \(worded($0))" }
             } else {
                 lines.append("\(texts.text(.cliExplainMethod)) \(id)")
@@ -59,7 +63,8 @@ struct DerivationPrinter {
         let arrow = "← "
         switch origin {
         case .record(let id, let place, let entered, let evidence):
-            var line = arrow + texts.text(.cliExplainRecord, ["id": .text(id), "place": .text(texts.place(place))])
+            var line =
+                arrow + texts.text(.cliExplainRecord, ["id": .text(id), "place": .text(texts.place(place))])
             if let entered { line += "; " + texts.text(.cliExplainEntered, ["text": .text(entered)]) }
             if let evidence, !evidence.isEmpty {
                 line += "; " + texts.text(.cliExplainEvidence, ["text": .text(evidence)])
