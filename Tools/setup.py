@@ -16,8 +16,8 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DEPS = os.path.join(ROOT, ".deps")
 
-# What is fetched: package, version, SHA-256 of the wheel of each platform, and which of its files go where. A rule
-# is (pattern of the path inside the wheel, path inside .deps/<name>/); one that matches nothing is an error.
+# What is fetched: package, version, SHA-256 of the wheel of each platform, and which files go where.
+# A rule is (pattern of a path in the wheel, path in .deps/<name>/); one that matches nothing is an error.
 PACKAGES = [
     {
         "name": "highs",
@@ -144,7 +144,7 @@ def find_pip(folder):
     install_system_package(PIP_PACKAGE, "pip, which downloads the libraries; this Python has none")
     command = pip_command()
     if not command:
-        raise Problem("pip was installed but {} does not find it; run `make setup` again.".format(sys.executable))
+        raise Problem("pip was installed but {} does not find it.".format(sys.executable))
     return command
 
 
@@ -159,10 +159,12 @@ def download(packages, key, folder):
     wheels = os.path.join(folder, "wheels")
     command = find_pip(folder) + ["download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     command += ["--only-binary=:all:", "--require-hashes", "--dest", wheels, "--requirement", requirements]
-    if subprocess.run(command, check=False).returncode != 0:
+    # The wish that pip only work in virtual environments is about installing; nothing is installed here.
+    environment = dict(os.environ, PIP_REQUIRE_VIRTUALENV="0")
+    if subprocess.run(command, env=environment, check=False).returncode != 0:
         raise Problem(
-            "pip could not download the libraries (see above). Is there a network? Behind a proxy set "
-            "HTTPS_PROXY; with a mirror of your own set PIP_INDEX_URL. Then run `make setup` again."
+            "pip did not fetch the libraries; its reason stands above. A network is needed; behind a proxy "
+            "set HTTPS_PROXY, with a mirror set PIP_INDEX_URL. Then run `make setup` again."
         )
     return wheels
 
@@ -307,11 +309,11 @@ def check(key):
         found = has_header(header)
         missing += not found
         print("{:<10} {}: {}".format("is there" if found else "is missing", header, why))
-    if not shutil.which("swift"):
-        missing += 1
-        print("{:<10} swift: the compiler, 6.1 or newer".format("is missing"))
     if missing:
         print("next: make setup")
+    if not shutil.which("swift"):
+        print("is missing swift: the compiler, 6.1 or newer; install it from swift.org")
+        return 1
     return 1 if missing else 0
 
 
@@ -343,5 +345,8 @@ if __name__ == "__main__":
     except Problem as problem:
         print("setup: " + str(problem), file=sys.stderr)
         sys.exit(78)
+    except OSError as problem:
+        print("setup: {}. Nothing half done is left; try again.".format(problem), file=sys.stderr)
+        sys.exit(74)
     except KeyboardInterrupt:
         sys.exit(130)
