@@ -1,6 +1,7 @@
 extension Highs {
-    /// Which rows give way, and by how much, if each may be violated at a price and the bounds of the columns and the
-    /// whole numbers stand. Used where the linear model has a solution and the mixed-integer model has none.
+    /// Which rows give way, and by how much, if each may be violated at a price and the bounds of the columns
+    /// and the whole numbers stand. Used where the linear model has a solution and the mixed-integer model
+    /// has none.
     static func relaxation(
         of model: LinearModel,
         options: SolverOptions
@@ -30,9 +31,10 @@ extension Highs {
 }
 
 extension LinearModel {
-    /// The same rows and columns without costs, and for each row two columns more: what is missing to its lower bound
-    /// and what exceeds its upper one, each at a price of one over the largest coefficient of the row.
-    fileprivate func elastic() throws(OptimizeError) -> LinearModel {
+    /// The same rows and columns without costs, and for each row two columns more: what is missing to its
+    /// lower bound and what exceeds its upper one, each at a price of one over the largest coefficient of the
+    /// row.
+    func elastic() throws(OptimizeError) -> LinearModel {
         var largest = [Double](repeating: 0, count: rowCount)
         for entry in coefficient.indices {
             let row = Int(rowIndex[entry])
@@ -65,6 +67,42 @@ extension LinearModel {
             coefficient: value,
             integrality: kinds + [Int32](repeating: 0, count: slacks),
             rowNames: rowNames
+        )
+    }
+}
+
+extension Infeasibility {
+    /// The bounds that carry a price in the relaxation of least violation: by the lemma of Farkas they clash. A
+    /// positive price belongs to a lower bound, a negative one to an upper bound.
+    init(pricedBy prices: DualSolution, in model: LinearModel) {
+        func priced(
+            _ price: [Double],
+            _ count: Int,
+            _ lower: [Double],
+            _ upper: [Double],
+            _ names: ModelNames
+        ) -> [Conflict] {
+            (0..<count).filter { price[$0].magnitude > Highs.smallestPrice }.map { index in
+                let isLower = price[index] > 0
+                return Conflict(
+                    index: index,
+                    name: names.name(of: index),
+                    side: isLower ? .lower : .upper,
+                    bound: isLower ? lower[index] : upper[index],
+                    violation: nil
+                )
+            }
+        }
+        self.init(
+            kind: .sufficient,
+            rows: priced(prices.rowDuals, model.rowCount, model.rowLower, model.rowUpper, model.rowNames),
+            columns: priced(
+                prices.reducedCosts,
+                model.columnCount,
+                model.columnLower,
+                model.columnUpper,
+                model.columnNames
+            )
         )
     }
 }

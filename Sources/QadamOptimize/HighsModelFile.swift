@@ -1,8 +1,8 @@
 internal import CHighs
 
 extension HighsSession {
-    /// The optimal objective of a model file (`.lp`, `.mps`) as the library itself reads it: the second opinion on
-    /// `LPFormat`.
+    /// The optimal objective of a model file (`.lp`, `.mps`) as the library itself reads it: the second
+    /// opinion on `LPFormat`.
     /// - Throws: `OptimizeError.Code.solverFailed` if it cannot be read or has no optimum.
     package static func objective(ofFile path: String) throws(OptimizeError) -> Double {
         let session = try HighsSession(try LinearModelBuilder(.minimize).build())

@@ -72,7 +72,8 @@ public struct OptimizeError: Error, Sendable, Equatable, Hashable {
 }
 
 extension OptimizeError: CustomStringConvertible {
-    /// Code and arguments in a fixed order, for logs and tests; people read the text that belongs to the code.
+    /// Code and arguments in a fixed order, for logs and tests; people read the text that belongs to the
+    /// code.
     public var description: String {
         let values = arguments.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         return values.isEmpty ? code.rawValue : "\(code.rawValue) (\(values.joined(separator: ", ")))"

@@ -114,4 +114,25 @@ import Testing
             #expect(try Highs.solve(try relaxed.build()).status == .optimal)
         }
     }
+
+    /// A total that is half a unit more than all hours may give: every hour takes part.
+    @Test(arguments: [100, 10]) func aLargeClashIsNotReducedButStillNamed(largest: Int) throws {
+        let hours = 30
+        var builder = LinearModelBuilder(.minimize)
+        let flow = builder.columns(hours, cost: 1, .between(0, 5)) { "flow \($0)" }
+        let most = builder.rows(hours, .atMost(1)) { "most \($0)" }
+        let total = builder.row(.atLeast(Double(hours) + 0.5), name: "total")
+        let other = builder.row(.atMost(3), name: "other")
+        for hour in 0..<hours {
+            builder.add(1, flow[hour], to: most[hour])
+            builder.add(1, flow[hour], to: total)
+        }
+        builder.add(1, builder.column(name: "loose"), to: other)
+        let why = try Highs.explainInfeasibility(of: try builder.build(), largestReduction: largest)
+        #expect(why.kind == (largest > hours ? .irreducible : .sufficient))
+        #expect(why.rows.map(\.name) == (0..<hours).map { "most \($0)" } + ["total"])
+        #expect(why.rows.map(\.side) == Array(repeating: .upper, count: hours) + [.lower])
+        #expect(why.rows.last?.bound == 30.5)
+        #expect(why.columns.isEmpty)
+    }
 }
