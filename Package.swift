@@ -53,6 +53,8 @@ let package = Package(
         tests("QadamFactors", ["QadamUnits", "QadamEvidence", "QadamUncertainty"]),
 
         // domain
+        storey("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse"]),
+        tests("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse"]),
 
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),

@@ -10,9 +10,10 @@ and stops when nothing is left to follow. What no dataset makes is written with 
 
 Every choice is a row with a reason in Tools/uslci/: which dataset makes a flow that several make
 (providers.csv), how a joint product is divided (allocation.csv), which stage and kind a process has
-(stages.csv), which greenhouse gas a flow is (gases.csv), how units are written (units.csv).
+(stages.csv), which greenhouse gas a flow is (gases.csv), how units are written (units.csv), how a flow is
+converted that its maker counts in another dimension than its user (conversions.csv: kg and m3 of gas).
 The tool refuses to guess: a flow with two makers, a joint product without a share, a process without a
-stage, a greenhouse gas or a unit without a row end the run with a message.
+stage, a greenhouse gas, a unit or a conversion without a row end the run with a message.
 
 Of the elementary flows only greenhouse gases are kept; of the technosphere every row.
 """
@@ -36,6 +37,9 @@ EXCHANGE_COLUMNS = [
     "compartment", "allocation", "uncertainty", "parameter_1", "parameter_2", "parameter_3", "source", "locator",
     "note"]
 UNCERTAINTY = {"1": "lognormal", "2": "normal", "3": "triangular", "4": "uniform"}
+
+CONVERSION_COLUMNS = [
+    "flow", "name", "amount", "unit", "other_amount", "other_unit", "source", "locator", "note"]
 
 # words in a flow's name that may mean a greenhouse gas: such a flow must have a row in gases.csv or here
 SUSPECTS = ("carbon diox", "methane", "nitrous ox", "fluoro", "carbon tetra", "cfc", "hfc", "halon",
@@ -196,6 +200,27 @@ def uncertainty_cells(exchange):
     return ["", "", "", ""]
 
 
+def check_dimensions(datasets, kept, linker, units):
+    """Every input must be in a unit that turns into its maker's, directly or by conversions.csv."""
+    convertible = {row["flow"] for row in rules("conversions.csv")}
+    for user in kept:
+        for e in datasets[user].exchanges:
+            provider = linker.provider(e) if e.uses else None
+            if provider is None or e.flow in convertible:
+                continue
+            made = next(o for o in datasets[provider].exchanges if o.makes and o.flow == e.flow)
+            if units[made.unit]["dimension"] != units[e.unit]["dimension"]:
+                stop(f"flow {e.flow} {e.name}: made in {made.unit}, used in {e.unit} by {user}; see conversions.csv")
+
+
+def conversion_rows(datasets, kept):
+    used = {e.flow: e.name for i in kept for e in datasets[i].exchanges}
+    for row in rules("conversions.csv"):
+        if row["flow"] in used:
+            yield [row["flow"], used[row["flow"]], row["amount"], row["unit"], row["other_amount"],
+                   row["other_unit"], SOURCE, row["locator"], row["reason"]]
+
+
 def exchange_rows(dataset, linker, units, gases):
     shares = allocation(dataset)
     for e in dataset.exchanges:
@@ -213,7 +238,7 @@ def exchange_rows(dataset, linker, units, gases):
             share, note = shares[e.row]
         kind = "elementary" if e.group == 4 else "waste" if e.group == 3 else "technosphere"
         yield [
-            dataset.id, e.row, e.direction, kind, e.flow, e.name, provider, e.amount_text, units[e.unit],
+            dataset.id, e.row, e.direction, kind, e.flow, e.name, provider, e.amount_text, units[e.unit]["written"],
             gas["gas"] if gas else "", e.compartment if gas else "", share, *uncertainty_cells(e), SOURCE,
             f"{dataset.id}.{e.row}", gas["reason"] if gas and gas["process"] else note]
 
@@ -238,7 +263,7 @@ def main():
     if protected:
         stop(f"datasets that ask for permission would be carried over: {', '.join(protected)}")
     kept.sort(key=lambda i: (datasets[i].category, datasets[i].name, i))
-    units = {row["given"]: row["written"] for row in rules("units.csv")}
+    units = {row["given"]: row for row in rules("units.csv")}
     gases = rules("gases.csv")
     processes = []
     for i in kept:
@@ -249,6 +274,8 @@ def main():
     write(folder, "processes.csv", PROCESS_COLUMNS, processes)
     rows = [row for i in kept for row in exchange_rows(datasets[i], linker, units, gases)]
     write(folder, "exchanges.csv", EXCHANGE_COLUMNS, rows)
+    check_dimensions(datasets, kept, linker, units)
+    write(folder, "conversions.csv", CONVERSION_COLUMNS, conversion_rows(datasets, kept))
 
 
 if __name__ == "__main__":

@@ -36,11 +36,22 @@ def canonical(amount, unit):
     return float(amount) * scale, dimension
 
 
+def conversions():
+    """For a flow that is made in one dimension and used in another: amount of `to` in one of `from`, canonical."""
+    table_ = {}
+    for row in table("conversions.csv"):
+        (a, from_), (b, to) = canonical(row["amount"], row["unit"]), canonical(row["other_amount"], row["other_unit"])
+        table_[row["flow"], from_, to] = b / a
+        table_[row["flow"], to, from_] = a / b
+    return table_
+
+
 class System:
     """Columns are outputs with a share; a process with several outputs gives several columns."""
 
-    def __init__(self, rows):
+    def __init__(self, rows, strict=True):
         self.columns, self.dimension = {}, {}
+        factors, inputs = conversions(), []
         by_process = {}
         for row in rows:
             by_process.setdefault(row["process"], []).append(row)
@@ -67,7 +78,16 @@ class System:
                     self.cut_off += 1
                 elif row["direction"] == "input":
                     i = self.columns[row["provider"], row["flow"]]
-                    entries.append((i, j, -share * amount))
+                    inputs.append((i, j, share * amount, dimension, row["flow"]))
+        for i, j, amount, dimension, flow in inputs:
+            if dimension == self.dimension[i]:
+                entries.append((i, j, -amount))
+            elif (flow, dimension, self.dimension[i]) in factors:
+                entries.append((i, j, -amount * factors[flow, dimension, self.dimension[i]]))
+            elif strict:
+                sys.exit(f"flow {flow}: used as {dimension}, made as {self.dimension[i]}, no conversion")
+            else:
+                self.cut_off += 1
         i, j, a = zip(*entries)
         self.A = csc_matrix((a, (i, j)), shape=(n, n))
 
@@ -155,7 +175,7 @@ def main():
         "gwp": {"name": "AR5", "values": AR5}, "columns": system.A.shape[0], "products": result}
     if "--package" in sys.argv:
         package = sys.argv[sys.argv.index("--package") + 1]
-        whole = System(linkable(whole_database(package)))
+        whole = System(linkable(whole_database(package)), strict=False)
         print(f"whole database: {whole.A.shape[0]} columns, {whole.A.nnz} entries")
         document["whole_database"] = {"columns": whole.A.shape[0], "kgCO2e": {}}
         for name, score in scores(whole).items():

@@ -1,0 +1,82 @@
+public import QadamEvidence
+
+/// The methods of this module, as values: equation, symbols, source, range of validity.
+public enum LifeCycleMethods {
+    /// Process-based life-cycle inventory and impact.
+    public static let inventory = Method(
+        id: "lifecycle.inventory.1",
+        title: "lifecycle.method.inventory",
+        equation: "A·s = f;  g = B·s;  h = Q·s,  Q = C·B;  Aᵀ·λ = Qᵀ,  h = λ·f",
+        symbols: [
+            MethodSymbol("A", meaning: "lifecycle.symbol.A", unit: "1"),
+            MethodSymbol("s", meaning: "lifecycle.symbol.s", unit: "1"),
+            MethodSymbol("f", meaning: "lifecycle.symbol.f", unit: "1"),
+            MethodSymbol("B", meaning: "lifecycle.symbol.B", unit: "kg"),
+            MethodSymbol("C", meaning: "lifecycle.symbol.C", unit: "kg{CO2e}/kg"),
+            MethodSymbol("h", meaning: "lifecycle.symbol.h", unit: "kg{CO2e}"),
+            MethodSymbol("λ", meaning: "lifecycle.symbol.lambda", unit: "kg{CO2e}"),
+        ],
+        citations: [Citation(reference: "heijungs2002.lca", locator: "c2")],
+        validity: "lifecycle.validity.inventory"
+    )
+
+    /// Allocation of the burden of a process among its products.
+    public static let allocation = Method(
+        id: "lifecycle.allocation.1",
+        title: "lifecycle.method.allocation",
+        equation: "a_k = α_k·a,  b_k = α_k·b,  Σ α_k = 1",
+        symbols: [
+            MethodSymbol("α", meaning: "lifecycle.symbol.alpha", unit: "1"),
+            MethodSymbol("a", meaning: "lifecycle.symbol.a", unit: "1"),
+            MethodSymbol("b", meaning: "lifecycle.symbol.b", unit: "kg"),
+        ],
+        citations: [Citation(reference: "heijungs2002.lca", locator: "c3")]
+    )
+
+    /// The formula of the source.
+    public static let stageFormula = Method(
+        id: "lifecycle.stage-formula.1",
+        title: "lifecycle.method.stageFormula",
+        equation: "УС = Σ_σ T_σ·(F_σ + FF_σ)",
+        symbols: [
+            MethodSymbol("УС", meaning: "lifecycle.symbol.footprint", unit: "kg{CO2e}"),
+            MethodSymbol("T", meaning: "lifecycle.symbol.time", unit: "h"),
+            MethodSymbol("F", meaning: "lifecycle.symbol.processRate", unit: "kg{CO2e}/h"),
+            MethodSymbol("FF", meaning: "lifecycle.symbol.energyRate", unit: "kg{CO2e}/h"),
+        ],
+        citations: [Citation(reference: "qadam.source-a", locator: "formula")],
+        validity: "lifecycle.validity.stageFormula"
+    )
+
+    /// How shared energy and transport are divided among stages.
+    public static let stageTracing = Method(
+        id: "lifecycle.stage-tracing.1",
+        title: "lifecycle.method.stageTracing",
+        equation: "w_j = Σ_i (u_ji / x_j)·w_i + (f_j / x_j)·e",
+        symbols: [
+            MethodSymbol("w", meaning: "lifecycle.symbol.w", unit: "1"),
+            MethodSymbol("u", meaning: "lifecycle.symbol.u", unit: "1"),
+            MethodSymbol("x", meaning: "lifecycle.symbol.x", unit: "1"),
+            MethodSymbol("e", meaning: "lifecycle.symbol.e", unit: "1"),
+        ],
+        citations: [Citation(reference: "qadam.source-a", locator: "formula")],
+        validity: "lifecycle.validity.stageTracing"
+    )
+
+    /// The index of circular-economy performance.
+    public static let circularIndex = Method(
+        id: "lifecycle.circular-index.1",
+        title: "lifecycle.method.circularIndex",
+        equation: "CEI = 1 − CF_circular / CF_linear",
+        symbols: [
+            MethodSymbol("CEI", meaning: "lifecycle.symbol.index", unit: "1"),
+            MethodSymbol("CF_circular", meaning: "lifecycle.symbol.circular", unit: "kg{CO2e}"),
+            MethodSymbol("CF_linear", meaning: "lifecycle.symbol.linear", unit: "kg{CO2e}"),
+        ],
+        citations: [Citation(reference: "qadam.source-a", locator: "circular-economy")],
+        validity: "lifecycle.validity.circularIndex"
+    )
+
+    /// All of them.
+    public static let all = [inventory, allocation, stageFormula, stageTracing, circularIndex]
+}
