@@ -53,8 +53,8 @@ let package = Package(
         tests("QadamFactors", ["QadamUnits", "QadamEvidence", "QadamUncertainty"]),
 
         // domain
-        storey("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse"]),
-        tests("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse"]),
+        storey("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamFactors"]),
+        tests("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamFactors"]),
 
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),

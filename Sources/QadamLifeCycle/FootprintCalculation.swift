@@ -170,7 +170,7 @@ struct FootprintCalculation {
         _ process: Double,
         _ energy: Double
     ) -> Footprint.StageResult {
-        let name: Argument = .message(Message("lifecycle.stage.\(stage.rawValue)"))
+        let name: Argument = .message(stage.title)
         var hours: Double?
         if let time, time.hours.isFinite, time.hours > 0 {
             hours = time.hours
@@ -309,7 +309,7 @@ struct FootprintCalculation {
             note("LCA-0203", .note, ["process": .text(process.name)], at: process.place)
         }
         for stage in product.absent {
-            note("LCA-0205", .note, ["stage": .message(Message("lifecycle.stage.\(stage.rawValue)"))])
+            note("LCA-0205", .note, ["stage": .message(stage.title)])
         }
     }
 }

@@ -74,7 +74,7 @@ struct DerivationTree {
             parts.append(node(of: kind, state, columns))
         }
         if parts.isEmpty { return nil }
-        let name: Argument = .message(Message("lifecycle.stage.\(stage.rawValue)"))
+        let name: Argument = .message(stage.title)
         return Derivation(
             Message("lifecycle.explain.stage", ["stage": name]),
             value: parts.reduce(0) { $0 + ($1.value ?? 0) },
@@ -111,7 +111,7 @@ struct DerivationTree {
             )
         }
         return Derivation(
-            Message("lifecycle.explain.part", ["kind": .message(Message("lifecycle.kind.\(kind.rawValue)"))]),
+            Message("lifecycle.explain.part", ["kind": .message(kind.title)]),
             value: columns.reduce(0) { $0 + emitted($1, state) },
             unit: characterization.unit,
             method: LifeCycleMethods.stageTracing.id,

@@ -44,7 +44,7 @@ public enum LifeCycleMethods {
             MethodSymbol("F", meaning: "lifecycle.symbol.processRate", unit: "kg{CO2e}/h"),
             MethodSymbol("FF", meaning: "lifecycle.symbol.energyRate", unit: "kg{CO2e}/h"),
         ],
-        citations: [Citation(reference: "qadam.source-a", locator: "formula")],
+        citations: [Citation(reference: "source.circular", locator: "formula")],
         validity: "lifecycle.validity.stageFormula"
     )
 
@@ -59,7 +59,7 @@ public enum LifeCycleMethods {
             MethodSymbol("x", meaning: "lifecycle.symbol.x", unit: "1"),
             MethodSymbol("e", meaning: "lifecycle.symbol.e", unit: "1"),
         ],
-        citations: [Citation(reference: "qadam.source-a", locator: "formula")],
+        citations: [Citation(reference: "source.circular", locator: "formula")],
         validity: "lifecycle.validity.stageTracing"
     )
 
@@ -73,7 +73,7 @@ public enum LifeCycleMethods {
             MethodSymbol("CF_circular", meaning: "lifecycle.symbol.circular", unit: "kg{CO2e}"),
             MethodSymbol("CF_linear", meaning: "lifecycle.symbol.linear", unit: "kg{CO2e}"),
         ],
-        citations: [Citation(reference: "qadam.source-a", locator: "circular-economy")],
+        citations: [Citation(reference: "source.circular", locator: "circular-economy")],
         validity: "lifecycle.validity.circularIndex"
     )
 

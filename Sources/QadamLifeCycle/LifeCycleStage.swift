@@ -1,3 +1,5 @@
+public import QadamEvidence
+
 /// A stage of the life cycle, as the source names them: extraction (Тдс), production (Тпр), use, disposal (Ту).
 public enum LifeCycleStage: String, Sendable, Codable, CaseIterable, Hashable {
     /// Supply of raw material: mining, or collecting scrap.
@@ -80,4 +82,19 @@ extension KindAssignment: RawRepresentable, Codable, CaseIterable {
 
     /// The kinds, then `consumer`.
     public static var allCases: [KindAssignment] { ProcessKind.allCases.map(Self.kind) + [.consumer] }
+}
+
+extension LifeCycleStage {
+    /// Its name.
+    public var title: Message { Message("lifecycle.stage.\(rawValue)") }
+}
+
+extension ProcessKind {
+    /// Its name.
+    public var title: Message { Message("lifecycle.kind.\(rawValue)") }
+}
+
+extension Product.Route {
+    /// Its name.
+    public var title: Message { Message("lifecycle.route.\(rawValue)") }
 }

@@ -51,7 +51,7 @@ public struct StageFormula: Sendable, Codable, Equatable {
     public func check(at place: Place = .whole) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for (index, term) in terms.enumerated() {
-            let name: Argument = .message(Message("lifecycle.stage.\(term.stage.rawValue)"))
+            let name: Argument = .message(term.stage.title)
             // rates may be negative (credits of recycling), time may not
             let isUsable =
                 term.hours >= 0 && [term.hours, term.processRate, term.energyRate].allSatisfy(\.isFinite)

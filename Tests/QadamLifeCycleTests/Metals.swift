@@ -45,7 +45,8 @@ enum Metals {
         return ProductSystem(
             processes: try processes.rows.map { try process(processes, $0) },
             exchanges: try exchanges.rows.map { try exchange(exchanges, $0) },
-            conversions: try conversions.rows.map { try conversion(conversions, $0) })
+            conversions: try conversions.rows.map { try conversion(conversions, $0) }
+        )
     }
 
     struct Malformed: Error {}

@@ -54,6 +54,9 @@ ashrae2019.standard-34,ANSI/ASHRAE Standard 34-2019: Designation and Safety Clas
 afdc2014.gallon-equivalency,Gasoline and Diesel Gallon Equivalency Methodology,"Alternative Fuels Data Center, United States Department of Energy",2014,https://afdc.energy.gov/fuels/equivalency_methodology.html,US public domain
 dantzig1963.linear-programming,Linear Programming and Extensions,Princeton University Press,1963,,
 rosenthal1988.gams-tutorial,"A GAMS Tutorial, in: GAMS: A User's Guide",The Scientific Press,1988,https://www.gams.com/latest/docs/UG_Tutorial.html,
+heijungs2002.lca,The Computational Structure of Life Cycle Assessment,"R. Heijungs and S. Suh, Kluwer Academic Publishers",2002,https://doi.org/10.1007/978-94-015-9900-9,
+uslci2021.q1,"U.S. Life Cycle Inventory Database, fiscal year 2021, first quarter (EcoSpold 1)",National Renewable Energy Laboratory,2021,https://github.com/FLCAC-admin/uslci-content,US federal database; only datasets without restriction are used
+source.circular,"Carbon footprint in the circular economy of non-ferrous metals (source document of the project, in Kazakh)",Authors of the source document,undated,,
 qadam.definitions,Definitions of this program,Qadam,2026,,
 
 """#

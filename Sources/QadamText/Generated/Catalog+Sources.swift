@@ -12,6 +12,7 @@ extension Catalog {
             DiagnosticsWorkspaceTexts.en,
             FactorsTexts.en,
             FormatTexts.en,
+            LifecycleTexts.en,
             ReportTexts.en,
             UnitsTexts.en,
         ]
@@ -27,6 +28,7 @@ extension Catalog {
             DiagnosticsWorkspaceTexts.kk,
             FactorsTexts.kk,
             FormatTexts.kk,
+            LifecycleTexts.kk,
             ReportTexts.kk,
             UnitsTexts.kk,
         ]
@@ -42,6 +44,7 @@ extension Catalog {
             DiagnosticsWorkspaceTexts.ru,
             FactorsTexts.ru,
             FormatTexts.ru,
+            LifecycleTexts.ru,
             ReportTexts.ru,
             UnitsTexts.ru,
         ]
