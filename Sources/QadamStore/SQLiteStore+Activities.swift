@@ -13,31 +13,6 @@ extension SQLiteStore {
             return activities
         }
     }
-
-    /// The newest version of every record, retired ones included, with version, row identifier and end mark.
-    static func newestActivities(
-        _ database: Database
-    ) throws -> (activities: StoredActivities, versions: [Int32], identifiers: [Int64], ended: [Bool]) {
-        var activities = StoredActivities()
-        var versions: [Int32] = []
-        var identifiers: [Int64] = []
-        var ended: [Bool] = []
-        let cursor = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT * FROM activity AS a WHERE NOT EXISTS
-                (SELECT 1 FROM activity AS later WHERE later.record = a.record AND later.version > a.version)
-                ORDER BY id
-                """
-        )
-        while let row = try cursor.next() {
-            activities.append(row)
-            versions.append(row["version"])
-            identifiers.append(row["id"])
-            ended.append(row["retired"] == 1)
-        }
-        return (activities, versions, identifiers, ended)
-    }
 }
 
 extension StoredActivities {

@@ -12,35 +12,62 @@ extension SQLiteStore {
         (SELECT 1 FROM activity AS later WHERE later.record = a.record AND later.version > a.version)
         """
 
-    /// Applies one import as a whole, in one transaction; returns what was stored.
-    ///
-    /// - Throws: ``StoreError``; then nothing of the batch is stored.
-    public func apply(_ batch: ImportBatch) throws(StoreError) -> ImportSummary {
-        try write { database in
-            let plan = try ImportPlan(batch, against: database)
-            if plan.summary.isEmpty { return plan.summary }
-            try database.execute(
-                sql: "INSERT INTO import (at, actor, origin) VALUES (?, ?, ?)",
-                arguments: [batch.at, batch.actor, batch.origin]
-            )
-            try plan.store(batch, as: database.lastInsertedRowID, in: database)
-            try Self.append(
+    /// Brings in one import in one transaction; see ``WorkspaceStore``.
+    public func apply(
+        _ batch: ImportBatch,
+        keep: Bool,
+        feed: (any ActivitySink) throws -> Bool
+    ) throws -> ImportSummary? {
+        // What `feed` throws is the caller's own; what the database throws is worded as a StoreError.
+        var foreign: (any Error)?
+        do {
+            var summary: ImportSummary?
+            try queue.writeWithoutTransaction { database in
+                try database.inTransaction {
+                    let incoming = try IncomingActivities(database)
+                    do {
+                        guard try feed(incoming) else { return .rollback }
+                    } catch {
+                        if !(error is DatabaseError) { foreign = error }
+                        throw error
+                    }
+                    summary = try Self.store(batch, incoming, database)
+                    return keep && summary?.isEmpty == false ? .commit : .rollback
+                }
+            }
+            return summary
+        } catch {
+            if let foreign { throw foreign }
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func store(
+        _ batch: ImportBatch,
+        _ incoming: IncomingActivities,
+        _ database: Database
+    ) throws -> ImportSummary {
+        try database.execute(
+            sql: "INSERT INTO import (at, actor, origin) VALUES (?, ?, ?)",
+            arguments: [batch.at, batch.actor, batch.origin]
+        )
+        let importID = database.lastInsertedRowID
+        var summary = ImportSummary()
+        summary.documents = try DocumentPlan(batch, against: database).store(as: importID, in: database)
+        summary.activities = try incoming.store(as: importID, retiringOthers: batch.bringsAllActivities)
+        if !summary.isEmpty {
+            try append(
                 LogDraft(
                     at: batch.at,
                     actor: batch.actor,
                     action: "import",
                     subject: batch.origin,
-                    detail: try Self.json(plan.summary)
+                    detail: try json(summary)
                 ),
                 to: database
             )
-            return plan.summary
         }
-    }
-
-    /// What ``apply(_:)`` would do, without doing it.
-    public func preview(_ batch: ImportBatch) throws(StoreError) -> ImportSummary {
-        try read { try ImportPlan(batch, against: $0).summary }
+        return summary
     }
 
     /// The newest version of every document that is not retired, by path.

@@ -30,18 +30,4 @@ public struct StoredActivities: Hashable, Sendable {
 
     /// Number of records.
     public var count: Int { records.count }
-
-    /// Whether two positions say the same (the row of the file does not count).
-    func says(_ position: Int, sameAs other: StoredActivities, _ otherPosition: Int) -> Bool {
-        sources[position] == other.sources[otherPosition]
-            && firstDays[position] == other.firstDays[otherPosition]
-            && endDays[position] == other.endDays[otherPosition]
-            && quantities[position] == other.quantities[otherPosition]
-            && units[position] == other.units[otherPosition]
-            && entered[position] == other.entered[otherPosition]
-            && provenances[position] == other.provenances[otherPosition]
-            && qualities[position] == other.qualities[otherPosition]
-            && halfWidthPercents[position] == other.halfWidthPercents[otherPosition]
-            && evidences[position] == other.evidences[otherPosition]
-    }
 }

@@ -1,9 +1,14 @@
 /// What the use cases ask of a store; SQLite stands behind it today, another database may tomorrow.
 public protocol WorkspaceStore: Sendable {
-    /// Applies one import as a whole: everything or nothing.
-    func apply(_ batch: ImportBatch) throws(StoreError) -> ImportSummary
-    /// What ``apply(_:)`` would do, without doing it.
-    func preview(_ batch: ImportBatch) throws(StoreError) -> ImportSummary
+    /// Brings in one import, everything or nothing.
+    ///
+    /// `feed` hands over the activity records in batches of any size and says at the end whether they may be kept;
+    /// memory does not grow with their number. Nothing is stored if it returns false or throws, or if `keep` is
+    /// false: then the summary says what would have been stored.
+    ///
+    /// - Throws: ``StoreError``, or what `feed` throws.
+    func apply(_ batch: ImportBatch, keep: Bool, feed: (any ActivitySink) throws -> Bool) throws
+        -> ImportSummary?
     /// The newest version of every document that is not retired, by path.
     func documents() throws(StoreError) -> [StoredDocument]
     /// All versions of a document, oldest first.
@@ -22,7 +27,13 @@ public protocol WorkspaceStore: Sendable {
     func counts() throws(StoreError) -> StoreCounts
 }
 
-/// Everything that one import brings.
+/// Takes the activity records of an import, in any number of batches.
+public protocol ActivitySink {
+    /// Takes the next records; an identifier may come once in an import.
+    func append(_ activities: StoredActivities) throws
+}
+
+/// What one import brings besides its activity records.
 public struct ImportBatch: Sendable {
     /// ISO 8601 time, passed in by the surface.
     public let at: String
@@ -32,12 +43,10 @@ public struct ImportBatch: Sendable {
     public let origin: String
     /// Documents.
     public let documents: [NewDocument]
-    /// Activity records.
-    public let activities: StoredActivities
     /// Folders (with their final `/`) that this import brings as a whole: their documents which it does not name
     /// are retired.
     public let wholeFolders: [String]
-    /// Whether these are all activity records: those not named are retired.
+    /// Whether its records are all activity records there are: those not named are retired.
     public let bringsAllActivities: Bool
 
     /// A batch; see the fields.
@@ -46,7 +55,6 @@ public struct ImportBatch: Sendable {
         actor: String,
         origin: String,
         documents: [NewDocument],
-        activities: StoredActivities,
         wholeFolders: [String],
         bringsAllActivities: Bool
     ) {
@@ -54,7 +62,6 @@ public struct ImportBatch: Sendable {
         self.actor = actor
         self.origin = origin
         self.documents = documents
-        self.activities = activities
         self.wholeFolders = wholeFolders
         self.bringsAllActivities = bringsAllActivities
     }

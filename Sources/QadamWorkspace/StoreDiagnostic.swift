@@ -16,6 +16,11 @@ extension Diagnostic {
             case .rule: "STO-0108"
             case .other: "STO-0109"
             }
-        self.init(code, .error, at: .file(error.path), ["file": .text(error.path), "detail": .text(error.detail)])
+        self.init(
+            code,
+            .error,
+            at: .file(error.path),
+            ["file": .text(error.path), "detail": .text(error.detail)]
+        )
     }
 }

@@ -17,7 +17,7 @@ final class Scratch {
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 }
 
-func activities(_ rows: [(record: String, quantity: Double)]) -> StoredActivities {
+func records(_ rows: [(record: String, quantity: Double)], firstRow: Int = 2) -> StoredActivities {
     var activities = StoredActivities()
     for (index, row) in rows.enumerated() {
         activities.records.append(row.record)
@@ -29,39 +29,41 @@ func activities(_ rows: [(record: String, quantity: Double)]) -> StoredActivitie
         activities.entered.append("\(row.quantity)")
         activities.provenances.append("metered")
         activities.qualities.append("1 1 1 1 1")
-        activities.halfWidthPercents.append(index == 0 ? nil : 2)
+        activities.halfWidthPercents.append(row.quantity > 10 ? 2 : nil)
         activities.evidences.append("")
-        activities.fileRows.append(Int32(index + 2))
+        activities.fileRows.append(Int32(index + firstRow))
     }
     return activities
 }
 
-func batch(
-    _ documents: [String: String],
-    _ rows: [(record: String, quantity: Double)],
-    whole: Bool = true
-) -> ImportBatch {
-    ImportBatch(
-        at: "2026-01-02T03:04:05Z",
-        actor: "tester",
-        origin: "folder",
-        documents: documents.sorted { $0.key < $1.key }.map {
-            NewDocument(path: "organisation/" + $0.key, content: Data($0.value.utf8))
-        },
-        activities: activities(rows),
-        wholeFolders: whole ? ["organisation/"] : [],
-        bringsAllActivities: whole
-    )
+extension SQLiteStore {
+    /// Brings in documents of the organisation and records, as one whole import.
+    func bring(
+        _ documents: [String: String], _ rows: [(record: String, quantity: Double)], keep: Bool = true
+    ) throws -> ImportSummary {
+        let batch = ImportBatch(
+            at: "2026-01-02T03:04:05Z", actor: "tester", origin: "folder",
+            documents: documents.sorted { $0.key < $1.key }.map {
+                NewDocument(path: "organisation/" + $0.key, content: Data($0.value.utf8))
+            },
+            wholeFolders: ["organisation/"], bringsAllActivities: true)
+        let summary = try apply(batch, keep: keep) { sink in
+            // One by one, as batches of a long file would come.
+            for (index, row) in rows.enumerated() { try sink.append(records([row], firstRow: index + 2)) }
+            return true
+        }
+        return try #require(summary)
+    }
 }
 
 @Suite struct StoreTests {
     @Test func keepsWhatWasImportedAfterReopening() throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        let summary = try store.apply(batch(["organisation.yaml": "id: x\n"], [("r1", 10), ("r2", 20)]))
+        let summary = try store.bring(["organisation.yaml": "id: x\n"], [("r1", 10), ("r2", 20)])
         #expect(summary.documents.new == 1 && summary.activities.new == 2)
         let again = try SQLiteStore.open(at: scratch.path("a.qadam"))
-        #expect(try again.activities() == activities([("r1", 10), ("r2", 20)]))
+        #expect(try again.activities() == records([("r1", 10), ("r2", 20)]))
         #expect(try again.documents().map(\.path) == ["organisation/organisation.yaml"])
         #expect(try again.documents().first?.content == Data("id: x\n".utf8))
     }
@@ -69,20 +71,20 @@ func batch(
     @Test func anUnchangedImportStoresNothing() throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        let first = batch(["a.yaml": "1"], [("r1", 10)])
-        _ = try store.apply(first)
+        _ = try store.bring(["a.yaml": "1"], [("r1", 10)])
         let before = try store.counts()
-        #expect(try store.apply(first).isEmpty)
+        #expect(try store.bring(["a.yaml": "1"], [("r1", 10)]).isEmpty)
         #expect(try store.counts() == before)
     }
 
     @Test func aChangeIsANewVersionAndNothingIsLost() throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        _ = try store.apply(batch(["a.yaml": "1", "b.yaml": "1"], [("r1", 10), ("r2", 20)]))
-        let second = batch(["a.yaml": "2"], [("r1", 11), ("r3", 30)])
-        let preview = try store.preview(second)
-        let summary = try store.apply(second)
+        _ = try store.bring(["a.yaml": "1", "b.yaml": "1"], [("r1", 10), ("r2", 20)])
+        let before = try store.counts()
+        let preview = try store.bring(["a.yaml": "2"], [("r1", 11), ("r3", 30)], keep: false)
+        #expect(try store.counts() == before)
+        let summary = try store.bring(["a.yaml": "2"], [("r1", 11), ("r3", 30)])
         #expect(preview == summary)
         #expect(summary.documents.changed == 1 && summary.documents.retired == 1)
         #expect(
@@ -100,7 +102,7 @@ func batch(
         #expect(try store.counts().activityVersions == 5)
         // What ended may come back.
         #expect(
-            try store.apply(batch(["a.yaml": "2", "b.yaml": "1"], [("r1", 11), ("r2", 20), ("r3", 30)]))
+            try store.bring(["a.yaml": "2", "b.yaml": "1"], [("r1", 11), ("r2", 20), ("r3", 30)])
                 .activities.new == 1
         )
         #expect(Set(try store.activities().records) == ["r1", "r2", "r3"])
@@ -110,7 +112,7 @@ func batch(
     func refusesToChangeOrRemoveARow(_ table: String) throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        _ = try store.apply(batch(["a.yaml": "1"], [("r1", 10)]))
+        _ = try store.bring(["a.yaml": "1"], [("r1", 10)])
         _ = try store.saveResult(result("{}"))
         let queue = try DatabaseQueue(path: scratch.path("a.qadam"))
         #expect(throws: DatabaseError.self) {
@@ -127,18 +129,27 @@ func batch(
     @Test func aFailingImportLeavesNothingBehind() throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        var broken = activities([("r1", 10), ("r2", 20)])
+        let documents = [NewDocument(path: "a.yaml", content: Data("1".utf8))]
+        let folder = ImportBatch(
+            at: "2026-01-02T03:04:05Z", actor: "tester", origin: "folder", documents: documents, wholeFolders: [],
+            bringsAllActivities: true)
+        var broken = records([("r1", 10), ("r2", 20)])
         broken.endDays[1] = broken.firstDays[1]
-        let bad = ImportBatch(
-            at: "2026-01-02T03:04:05Z",
-            actor: "tester",
-            origin: "folder",
-            documents: [NewDocument(path: "a.yaml", content: Data("1".utf8))],
-            activities: broken,
-            wholeFolders: [],
-            bringsAllActivities: true
-        )
-        #expect { try store.apply(bad) } throws: { ($0 as? StoreError)?.kind == .rule }
+        #expect {
+            try store.apply(folder, keep: true) { sink in
+                try sink.append(broken)
+                return true
+            }
+        } throws: { ($0 as? StoreError)?.kind == .rule }
+        // The reader found an error in the last row.
+        #expect(
+            try store.apply(folder, keep: true) { sink in
+                try sink.append(records([("r1", 10)]))
+                return false
+            } == nil)
+        // The reader itself failed: its own error comes through.
+        struct Unreadable: Error {}
+        #expect(throws: Unreadable.self) { try store.apply(folder, keep: true) { _ in throw Unreadable() } }
         #expect(try store.counts().documents == 0)
         #expect(try store.counts().activities == 0)
         #expect(try store.log().isEmpty)
@@ -147,8 +158,8 @@ func batch(
     @Test func theLogIsAChainThatShowsTampering() throws {
         let scratch = try Scratch()
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
-        _ = try store.apply(batch(["a.yaml": "1"], []))
-        _ = try store.apply(batch(["a.yaml": "2"], []))
+        _ = try store.bring(["a.yaml": "1"], [])
+        _ = try store.bring(["a.yaml": "2"], [])
         _ = try store.saveResult(result("{}"))
         #expect(try store.log().map(\.sequence) == [1, 2, 3])
         #expect(try store.firstBrokenLogEntry() == nil)

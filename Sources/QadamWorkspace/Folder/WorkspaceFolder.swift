@@ -110,7 +110,11 @@ struct WorkspaceFolder {
     private mutating func report(_ code: String, _ severity: Diagnostic.Severity, _ place: String) {
         diagnostics.append(
             Diagnostic(
-                code, severity, at: .file(place),
-                ["file": .text(place), "limit": .integer(Self.documentLimit >> 20)]))
+                code,
+                severity,
+                at: .file(place),
+                ["file": .text(place), "limit": .integer(Self.documentLimit >> 20)]
+            )
+        )
     }
 }
