@@ -55,6 +55,8 @@ let package = Package(
         // domain
         storey("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamFactors"]),
         tests("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamFactors"]),
+        storey("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
+        tests("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
 
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
@@ -62,12 +64,12 @@ let package = Package(
         storey(
             "QadamExchange",
             [
-                "QadamUnits", "QadamEvidence",
+                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
-        tests("QadamExchange", ["QadamUnits", "QadamEvidence"]),
+        tests("QadamExchange", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory"]),
         storey(
             "QadamStore",
             [

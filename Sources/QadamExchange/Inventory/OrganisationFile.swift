@@ -1,0 +1,126 @@
+public import QadamEvidence
+public import QadamFactors
+public import QadamInventory
+import QadamUnits
+
+/// `organisation.yaml`: the organisation, its boundary, its choices, its contracts and its scope 3 statements.
+public struct OrganisationFile: Sendable, Equatable {
+    /// The organisation.
+    public let organisation: Organisation
+    /// The reporting year.
+    public let year: Int
+    /// The GWP set.
+    public let gwp: String
+    /// Chosen among disputed values.
+    public let choices: FactorChoices
+    /// Ranges stated by judgement.
+    public let ranges: [String: StatedRange]
+    /// The residual mix, where there is one.
+    public let residualMix: String?
+    /// Contracts for electricity.
+    public let instruments: [Instrument]
+
+    /// Reads the file; nil with an error among the diagnostics.
+    public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
+        let file = YAMLFile(input)
+        let content = file.root.flatMap(content)
+        let diagnostics = file.finish()
+        let failed = diagnostics.contains { $0.severity == .error }
+        return (failed ? nil : content, diagnostics)
+    }
+
+    private static func content(_ root: YAMLMap) -> OrganisationFile? {
+        let facilities = root.maps("facilities").compactMap(facility)
+        let statements = root.maps("scope3").compactMap(statement)
+        let instruments = root.optional.maps("instruments").compactMap { instrument($0, file: root.file) }
+        let ranges = root.optional.maps("ranges").compactMap(range)
+        let choices = root.optional.map("choices").map(choices)
+        let (country, example) = (root.optional.text("country"), root.optional.yesOrNo("example"))
+        let residual = root.optional.identifier("residual_mix")
+        guard let id = root.identifier("id"), let name = root.name("name"),
+            let year = root.integer("year", 1990...2100), let gwp = root.identifier("gwp"),
+            let consolidation = root.choice("consolidation", Consolidation.self)
+        else { return nil }
+        let organisation = Organisation(
+            id: id,
+            name: name,
+            country: country,
+            isExample: example == true,
+            consolidation: consolidation,
+            facilities: facilities,
+            scope3: statements
+        )
+        return OrganisationFile(
+            organisation: organisation,
+            year: year,
+            gwp: gwp,
+            choices: choices ?? FactorChoices(),
+            ranges: Dictionary(ranges, uniquingKeysWith: { $1 }),
+            residualMix: residual,
+            instruments: instruments
+        )
+    }
+
+    private static func choices(_ map: YAMLMap) -> FactorChoices {
+        var result = FactorChoices()
+        for key in map.keys { result[key] = map.identifier(key) }
+        return result
+    }
+
+    private static func facility(_ map: YAMLMap) -> Facility? {
+        let (id, name) = (map.identifier("id"), map.name("name"))
+        let share = map.number("equity_share_percent", .percent)
+        let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
+        guard let id, let name, let share, let operates, let directs else { return nil }
+        return Facility(
+            id: id,
+            name: name,
+            equityShare: share / 100,
+            operationalControl: operates,
+            financialControl: directs
+        )
+    }
+
+    private static func statement(_ map: YAMLMap) -> Scope3Statement? {
+        let (category, reason) = (map.integer("category", 1...15), map.name("reason"))
+        guard let status = map.choice("status", Scope3Statement.Status.self), let category, let reason else {
+            return nil
+        }
+        return Scope3Statement(category: category, status: status, reason: reason)
+    }
+
+    private static func range(_ map: YAMLMap) -> (String, StatedRange)? {
+        let (id, width) = (map.identifier("factor"), map.number("half_width_percent", .positive))
+        guard let source = map.text("source"), let id, let width else { return nil }
+        return (id, StatedRange(relativeHalfWidth: width / 100, source: source))
+    }
+
+    private static func instrument(_ map: YAMLMap, file: String) -> Instrument? {
+        let (id, name) = (map.identifier("id"), map.name("name"))
+        let kind = map.choice("kind", Instrument.Kind.self)
+        let volume = map.amount("volume", unitKey: "unit", fitting: try? UnitRegistry.standard.unit("MWh"))
+        let factor = map.amount("emission_factor", unitKey: "emission_factor_unit")
+        let (period, vintage) = (
+            map.period(first: "first_day", last: "last_day"), map.integer("vintage", 1990...2100)
+        )
+        let (retirement, sources) = (map.text("retirement"), map.texts("sources"))
+        let market = map.optional.text("market")
+        guard let id, let name, let kind, let volume, let factor, let period, let vintage, let retirement
+        else {
+            return nil
+        }
+        return Instrument(
+            id: id,
+            name: name,
+            kind: kind,
+            volume: volume,
+            period: period,
+            vintage: vintage,
+            market: market,
+            emissionFactor: factor,
+            retirement: retirement,
+            sources: sources,
+            place: .file(file, row: map.line)
+        )
+    }
+}

@@ -1,0 +1,171 @@
+import QadamEvidence
+import QadamFactors
+import QadamUnits
+
+/// Claims of electricity contracts on electricity lines: every kilowatt-hour is claimed at most once.
+///
+/// A contract covers its lines in proportion to what is still unclaimed in its days. What is bought beyond the
+/// consumption is not claimed, and it is said.
+struct InstrumentAllocation: Sendable {
+    /// What one contract covers of one line.
+    struct Claim: Sendable {
+        let instrument: Int
+        let line: Int
+        /// In the unit of the line, after consolidation.
+        let quantity: Double
+    }
+
+    /// Emissions of a contract per unit of its lines' electricity.
+    struct Rate: Sendable {
+        let gas: Gas?
+        let set: String?
+        let kilogramsPerKWh: Double
+    }
+
+    private(set) var claims: [Claim] = []
+    private(set) var rates: [Rate?] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ input: InventoryInput, lines: [CompiledLine], sums: ActivitySums) {
+        let electricity = Dictionary(
+            lines.filter { $0.line.method == PurchasedElectricity.name }.map { ($0.line.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var open = [Double](repeating: 0, count: input.sources.count * ActivitySums.months)
+        for line in electricity.values {
+            for month in 0..<ActivitySums.months {
+                let cell = line.index * ActivitySums.months + month
+                open[cell] = sums.byMonth[cell] * (line.origins.first?.counted ?? 1)
+            }
+        }
+        var retired: Set<String> = []
+        for (index, instrument) in input.instruments.enumerated() {
+            rates.append(Self.rate(instrument))
+            guard check(instrument, input, rates[index] != nil, &retired) else { continue }
+            let covered = instrument.sources.compactMap { electricity[$0] }
+            if covered.count != instrument.sources.count {
+                let unknown = instrument.sources.filter { electricity[$0] == nil }
+                report("INV-0305", .error, instrument, ["names": .list(unknown)])
+                continue
+            }
+            claim(instrument, index, covered, year: input.year, &open)
+        }
+    }
+
+    private mutating func check(
+        _ instrument: Instrument,
+        _ input: InventoryInput,
+        _ hasRate: Bool,
+        _ retired: inout Set<String>
+    ) -> Bool {
+        if instrument.vintage != input.year {
+            report(
+                "INV-0303",
+                .warning,
+                instrument,
+                ["vintage": .text(String(instrument.vintage)), "year": .text(String(input.year))]
+            )
+        }
+        if let market = instrument.market, let country = input.organisation.country, market != country {
+            report("INV-0306", .warning, instrument, ["market": .text(market), "country": .text(country)])
+        }
+        guard retired.insert(instrument.retirement).inserted else {
+            report("INV-0302", .error, instrument, ["retirement": .text(instrument.retirement)])
+            return false
+        }
+        guard hasRate, instrument.volume.value >= 0, (try? instrument.volume.value(in: "kWh")) != nil else {
+            report(
+                "INV-0307",
+                .error,
+                instrument,
+                [
+                    "volume": .amount(instrument.volume.value, unit: instrument.volume.unit.symbol),
+                    "factor": .amount(
+                        instrument.emissionFactor.value,
+                        unit: instrument.emissionFactor.unit.symbol
+                    ),
+                ]
+            )
+            return false
+        }
+        return true
+    }
+
+    private mutating func claim(
+        _ instrument: Instrument,
+        _ index: Int,
+        _ lines: [CompiledLine],
+        year: Int,
+        _ open: inout [Double]
+    ) {
+        guard let volume = try? instrument.volume.value(in: "kWh") else { return }
+        let shares = Self.monthShares(instrument.period, year)
+        var eligible = 0.0
+        for line in lines { eligible += Self.energy(line, open, shares) }
+        if volume > eligible * (1 + 1e-9) {
+            report(
+                "INV-0301",
+                .warning,
+                instrument,
+                [
+                    "volume": .amount(volume / 1000, unit: "MWh"),
+                    "used": .amount(eligible / 1000, unit: "MWh"),
+                ]
+            )
+        }
+        guard eligible > 0 else { return }
+        let part = min(1, volume / eligible)
+        for line in lines {
+            var quantity = 0.0
+            for month in 0..<ActivitySums.months {
+                let cell = line.index * ActivitySums.months + month
+                let taken = open[cell] * shares[month] * part
+                open[cell] -= taken
+                quantity += taken
+            }
+            if quantity > 0 { claims.append(Claim(instrument: index, line: line.index, quantity: quantity)) }
+        }
+    }
+
+    /// Unclaimed electricity of a line in the days of a contract, kWh.
+    private static func energy(_ line: CompiledLine, _ open: [Double], _ shares: [Double]) -> Double {
+        var quantity = 0.0
+        for month in 0..<ActivitySums.months {
+            quantity += open[line.index * ActivitySums.months + month] * shares[month]
+        }
+        return quantity * kilowattHours(line.line.unit)
+    }
+
+    /// kWh per unit of an electricity line; its factor has fitted, so the unit is an energy.
+    static func kilowattHours(_ unit: Unit) -> Double {
+        (try? Amount(1, unit).value(in: "kWh")) ?? .nan
+    }
+
+    /// The part of each month of the year that lies in a period.
+    private static func monthShares(_ period: Period, _ year: Int) -> [Double] {
+        let starts = ActivitySums.monthStarts(year)
+        return (0..<ActivitySums.months).map { month in
+            let overlap =
+                min(period.end.daysSinceEpoch, starts[month + 1])
+                - max(period.start.daysSinceEpoch, starts[month])
+            return max(0, Double(overlap)) / Double(starts[month + 1] - starts[month])
+        }
+    }
+
+    private static func rate(_ instrument: Instrument) -> Rate? {
+        guard let unit = try? UnitRegistry.standard.unit("kWh"),
+            let mass = Emission.Part.mass(instrument.emissionFactor, per: unit)
+        else { return nil }
+        return Rate(gas: mass.gas, set: mass.set, kilogramsPerKWh: mass.kilograms)
+    }
+
+    private mutating func report(
+        _ code: String,
+        _ severity: Diagnostic.Severity,
+        _ instrument: Instrument,
+        _ arguments: [String: Argument] = [:]
+    ) {
+        let common: [String: Argument] = ["instrument": .text(instrument.id)]
+        diagnostics.append(Diagnostic(code, severity, at: instrument.place, arguments.merging(common) { $1 }))
+    }
+}

@@ -1,0 +1,98 @@
+public import QadamEvidence
+public import QadamFactors
+import QadamUncertainty
+
+/// The calculation of an inventory: a pure function of its input and the factor library.
+///
+/// With any error there is no result: an inventory that leaves something out in silence is worse than none.
+public struct Inventory: Sendable {
+    /// What was calculated from.
+    public let input: InventoryInput
+    /// The result; nil when a diagnostic is an error.
+    public let result: InventoryResult?
+    /// All that was found, errors first.
+    public let diagnostics: [Diagnostic]
+
+    let lines: [CompiledLine]
+    let columns: ActivityColumns
+    let sums: ActivitySums
+    let allocation: InstrumentAllocation
+    let residual: Emission?
+    let gwp: GWPSet?
+
+    /// Calculates.
+    ///
+    /// - Parameters:
+    ///   - input: The organisation, its lines and its records.
+    ///   - library: The factors.
+    ///   - options: How intervals are calculated.
+    public static func calculate(
+        _ input: InventoryInput,
+        library: FactorLibrary = .standard,
+        options: UncertaintyOptions = UncertaintyOptions()
+    ) -> Inventory {
+        Inventory(input, library, options)
+    }
+
+    private init(_ input: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
+        self.input = input
+        var found = InputChecks.check(input)
+        found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))
+        let gwp = Self.gwpSet(input, &found)
+        self.gwp = gwp
+        var compiler = LineCompiler(input: input, library: library, gwp: gwp ?? .ar5)
+        lines = gwp == nil ? [] : compiler.compile()
+        found += compiler.diagnostics
+        columns = ActivityColumns(input)
+        found += columns.diagnostics
+        sums = ActivitySums(columns, lines: input.sources.count, records: input.records, year: input.year)
+        found += RecordChecks(input, columns, sums).diagnostics
+        allocation = InstrumentAllocation(input, lines: lines, sums: sums)
+        found += allocation.diagnostics
+        residual = Self.residual(input, library, lines, &found)
+        if found.contains(where: { $0.severity == .error }) || gwp == nil {
+            result = nil
+        } else if let gwp {
+            var assembly = ResultAssembly(input, lines, columns, sums, allocation, residual, gwp)
+            let made = assembly.result(applied: compiler.applied, options: options, findings: found)
+            found = made.findings
+            result = made
+        } else {
+            result = nil
+        }
+        diagnostics = found.sorted { $0.severity > $1.severity }
+    }
+
+    private static func gwpSet(_ input: InventoryInput, _ found: inout [Diagnostic]) -> GWPSet? {
+        do throws(FactorError) {
+            return try GWPSet.named(input.gwp).choosing(input.choices)
+        } catch {
+            found.append(
+                error.diagnostic(at: .entity(kind: "organisation", id: input.organisation.id, field: "gwp"))
+            )
+            return nil
+        }
+    }
+
+    /// The residual mix; where none is published the grid average stays, and it is said (Scope 2 Guidance, 6.3).
+    private static func residual(
+        _ input: InventoryInput,
+        _ library: FactorLibrary,
+        _ lines: [CompiledLine],
+        _ found: inout [Diagnostic]
+    ) -> Emission? {
+        let place = Place.entity(kind: "organisation", id: input.organisation.id, field: "residual_mix")
+        guard let id = input.residualMix else {
+            if lines.contains(where: { $0.line.method == PurchasedElectricity.name }) {
+                found.append(Diagnostic("INV-0304", .note, at: place))
+            }
+            return nil
+        }
+        do throws(FactorError) {
+            return Emission(try library.factor(id, choices: input.choices), range: input.ranges[id])
+        } catch {
+            found.append(error.diagnostic(at: place))
+            return nil
+        }
+    }
+}

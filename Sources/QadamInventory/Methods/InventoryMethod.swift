@@ -1,0 +1,33 @@
+public import QadamEvidence
+
+/// A way from a recorded activity to emissions, as a pure type.
+///
+/// A method turns a source line into *branches*: products of amounts that end in an emission. It is linear in the
+/// activity, so a line is compiled once and a million records need no more than a sum.
+public protocol InventoryMethod: Sendable {
+    /// The name used in source tables, such as `stationary-combustion`.
+    static var name: String { get }
+    /// Equation, symbols and source; its identifier carries the version.
+    static var method: Method { get }
+    /// The categories it may be used for.
+    static var categories: Set<EmissionCategory> { get }
+    /// Reads what the line names and returns its branches; nil when the reader has recorded an error.
+    static func branches(_ reader: inout RoleReader) -> [EmissionBranch]?
+}
+
+/// All methods of an inventory.
+public enum InventoryMethods {
+    /// The methods in the order of the method book.
+    public static let all: [any InventoryMethod.Type] = [
+        StationaryCombustion.self, MobileCombustion.self, PurchasedElectricity.self, PurchasedHeat.self,
+        RefrigerantTopUp.self, RefrigerantLeakRate.self, RefrigerantMassBalance.self, LandfillLifetime.self,
+        WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
+        HotelStay.self,
+        Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
+    ]
+
+    /// The method with that name.
+    public static func named(_ name: String) -> (any InventoryMethod.Type)? {
+        all.first { $0.name == name }
+    }
+}

@@ -1,0 +1,64 @@
+public import QadamFactors
+
+/// All that an inventory is calculated from, but for the factor library.
+public struct InventoryInput: Sendable, Codable, Equatable {
+    /// The organisation with its boundary.
+    public var organisation: Organisation
+    /// The reporting year.
+    public var year: Int
+    /// The GWP set, such as `AR5`.
+    public var gwp: String
+    /// What a person chose where publishers disagree.
+    public var choices: FactorChoices
+    /// Ranges that a person states where a publisher gives none, by factor or property identifier.
+    public var ranges: [String: StatedRange]
+    /// The factor of the residual mix, where one is published for the market.
+    public var residualMix: String?
+    /// Its buildings.
+    public var buildings: [Building]
+    /// Its source lines.
+    public var sources: [SourceLine]
+    /// Its records.
+    public var records: [ActivityRecord]
+    /// Its contracts for electricity.
+    public var instruments: [Instrument]
+
+    /// The input of one inventory.
+    public init(
+        organisation: Organisation,
+        year: Int,
+        gwp: String,
+        choices: FactorChoices,
+        ranges: [String: StatedRange] = [:],
+        residualMix: String? = nil,
+        buildings: [Building],
+        sources: [SourceLine],
+        records: [ActivityRecord],
+        instruments: [Instrument] = []
+    ) {
+        self.organisation = organisation
+        self.year = year
+        self.gwp = gwp
+        self.choices = choices
+        self.ranges = ranges
+        self.residualMix = residualMix
+        self.buildings = buildings
+        self.sources = sources
+        self.records = records
+        self.instruments = instruments
+    }
+}
+
+/// A 95 % range that a person states, with his reason.
+public struct StatedRange: Sendable, Codable, Equatable {
+    /// The relative half width of the 95 % interval.
+    public let relativeHalfWidth: Double
+    /// Why it is believed.
+    public let source: String
+
+    /// A range by judgement.
+    public init(relativeHalfWidth: Double, source: String) {
+        self.relativeHalfWidth = relativeHalfWidth
+        self.source = source
+    }
+}

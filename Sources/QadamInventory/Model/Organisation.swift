@@ -1,0 +1,123 @@
+public import QadamEvidence
+
+/// How much of a facility's emissions an organisation counts; chosen once for an inventory.
+///
+/// Source: Corporate Standard, chapter 3 (`ghgp2004.corporate`).
+public enum Consolidation: String, Sendable, Codable, Hashable, CaseIterable {
+    /// The part that is owned.
+    case equityShare = "equity-share"
+    /// All of what it directs financially, nothing of the rest.
+    case financialControl = "financial-control"
+    /// All of what it operates, nothing of the rest.
+    case operationalControl = "operational-control"
+
+    /// The name, as a text.
+    public var name: Message { Message("inventory.consolidation.\(rawValue)") }
+}
+
+/// The reporting organisation with its boundary.
+public struct Organisation: Sendable, Codable, Equatable {
+    /// Stable identifier.
+    public let id: String
+    /// Its name.
+    public let name: LocalizedName
+    /// Country, ISO 3166 alpha-2.
+    public let country: String?
+    /// Whether the data are invented.
+    public let isExample: Bool
+    /// The approach of consolidation.
+    public let consolidation: Consolidation
+    /// Its facilities.
+    public let facilities: [Facility]
+    /// The state of the scope 3 categories.
+    public let scope3: [Scope3Statement]
+
+    /// An organisation.
+    public init(
+        id: String,
+        name: LocalizedName,
+        country: String? = nil,
+        isExample: Bool = false,
+        consolidation: Consolidation,
+        facilities: [Facility],
+        scope3: [Scope3Statement]
+    ) {
+        self.id = id
+        self.name = name
+        self.country = country
+        self.isExample = isExample
+        self.consolidation = consolidation
+        self.facilities = facilities
+        self.scope3 = scope3
+    }
+}
+
+/// A place of work with what the organisation owns and directs of it.
+public struct Facility: Sendable, Codable, Equatable {
+    /// Stable identifier.
+    public let id: String
+    /// Its name.
+    public let name: LocalizedName
+    /// The economic interest, 0…1.
+    public let equityShare: Double
+    /// Whether the organisation operates it.
+    public let operationalControl: Bool
+    /// Whether the organisation directs its finances.
+    public let financialControl: Bool
+
+    /// A facility.
+    public init(
+        id: String,
+        name: LocalizedName,
+        equityShare: Double,
+        operationalControl: Bool,
+        financialControl: Bool
+    ) {
+        self.id = id
+        self.name = name
+        self.equityShare = equityShare
+        self.operationalControl = operationalControl
+        self.financialControl = financialControl
+    }
+
+    /// The part of its emissions that is counted, 0…1.
+    public func counted(under approach: Consolidation) -> Double {
+        switch approach {
+        case .equityShare: equityShare
+        case .financialControl: financialControl ? 1 : 0
+        case .operationalControl: operationalControl ? 1 : 0
+        }
+    }
+}
+
+/// What an inventory says about one scope 3 category: none may be passed over in silence.
+public struct Scope3Statement: Sendable, Codable, Equatable {
+    /// The state of a category.
+    public enum Status: String, Sendable, Codable, Hashable, CaseIterable {
+        /// Emissions are calculated.
+        case calculated
+        /// Looked at and found small.
+        case screened
+        /// There is no such activity.
+        case notRelevant = "not-relevant"
+        /// There is such an activity, but no data.
+        case notAvailable = "not-available"
+
+        /// The name, as a text.
+        public var name: Message { Message("inventory.status.\(rawValue)") }
+    }
+
+    /// The category, 1…15.
+    public let category: Int
+    /// Its state.
+    public let status: Status
+    /// Why.
+    public let reason: LocalizedName
+
+    /// A statement about one category.
+    public init(category: Int, status: Status, reason: LocalizedName) {
+        self.category = category
+        self.status = status
+        self.reason = reason
+    }
+}
