@@ -78,8 +78,8 @@ let package = Package(
             ]
         ),
         tests("QadamStore", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
-        storey("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText"]),
-        tests("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText"], exclude: ["Golden"]),
+        storey("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"]),
+        tests("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"], exclude: ["Golden"]),
 
         // use cases
 

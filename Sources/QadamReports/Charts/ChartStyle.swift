@@ -48,7 +48,11 @@ enum ChartStyle {
 
     /// A specification with the common frame around its own members.
     static func framed(_ members: [JSONValue.Member]) -> JSONValue {
-        .object([.init("$schema", schema), .init("config", config)] + members)
+        // Labels at the end of an axis stand half outside the plot; the padding keeps them in the picture.
+        let padding: JSONValue = ["left": 5, "top": 5, "right": 24, "bottom": 5]
+        return .object(
+            [.init("$schema", schema), .init("config", config), .init("padding", padding)] + members
+        )
     }
 
     /// One plot of the full width.

@@ -74,6 +74,7 @@ enum StageChart {
         let kinds = [texts.text(.reportProcess), texts.text(.reportEnergy)]
         let title = texts.text(.reportFootprintAxis, ["unit": .text(texts.unit(unit, .short))])
         var stages: [String] = []
+        var heads: [JSONValue] = []
         let data: [JSONValue] = products.flatMap { product in
             let head = texts.text(
                 .reportProductHead,
@@ -84,6 +85,7 @@ enum StageChart {
                     ),
                 ]
             )
+            heads.append(.string(head))
             return product.stages.flatMap { stage -> [JSONValue] in
                 let name = ChartStyle.wrapped(texts.format(stage.name), 24)
                 if !stages.contains(name) { stages.append(name) }
@@ -101,7 +103,7 @@ enum StageChart {
             .init(
                 "facet",
                 [
-                    "field": "product", "type": "nominal", "sort": nil, "title": nil,
+                    "field": "product", "type": "nominal", "sort": .array(heads), "title": nil,
                     "header": ["labelAnchor": "start"],
                 ]
             ),

@@ -25,6 +25,8 @@ public struct InventoryPart: Codable, Equatable, Sendable {
     public var intervals: [Figure]
     /// Data-quality score and what it is measured on.
     public var quality: Message?
+    /// The state of the scope 3 categories.
+    public var statements: [Statement]
     /// What a reader must know: choices between disputed factors, exclusions.
     public var notes: [Message]
 
@@ -41,6 +43,7 @@ public struct InventoryPart: Codable, Equatable, Sendable {
         months: Breakdown? = nil,
         intervals: [Figure] = [],
         quality: Message? = nil,
+        statements: [Statement] = [],
         notes: [Message] = []
     ) {
         self.period = period
@@ -54,22 +57,40 @@ public struct InventoryPart: Codable, Equatable, Sendable {
         self.months = months
         self.intervals = intervals
         self.quality = quality
+        self.statements = statements
         self.notes = notes
+    }
+
+    /// The state of one category of scope 3.
+    public struct Statement: Codable, Equatable, Sendable {
+        /// The category.
+        public var category: Argument
+        /// Calculated, screened, not relevant or without data.
+        public var status: Argument
+        /// Why.
+        public var reason: Argument
+
+        /// The state of one category.
+        public init(category: Argument, status: Argument, reason: Argument) {
+            self.category = category
+            self.status = status
+            self.reason = reason
+        }
     }
 
     /// Mass of one gas and its CO2e under the GWP set of the inventory.
     public struct Gas: Codable, Equatable, Sendable {
         /// Name or formula.
         public var name: Argument
-        /// Mass in `massUnit`.
-        public var mass: Double
+        /// Mass in `massUnit`; absent where the publisher names no gases.
+        public var mass: Double?
         /// Unit symbol of the mass, such as `t{CH4}`.
         public var massUnit: String
         /// CO2e, with its unit.
         public var equivalent: Figure
 
         /// Mass of one gas and its CO2e.
-        public init(name: Argument, mass: Double, massUnit: String, equivalent: Figure) {
+        public init(name: Argument, mass: Double?, massUnit: String, equivalent: Figure) {
             self.name = name
             self.mass = mass
             self.massUnit = massUnit

@@ -28,6 +28,10 @@ public struct ProductsPart: Codable, Equatable, Sendable {
         public var byFormula: Double
         /// The same footprint by process-based life-cycle assessment.
         public var byAssessment: Double
+        /// Stages that the data do not cover.
+        public var absent: [Argument]
+        /// Inputs and wastes that nobody in the study makes or treats.
+        public var cutOffs: [String]
 
         /// A product.
         public init(
@@ -35,13 +39,17 @@ public struct ProductsPart: Codable, Equatable, Sendable {
             unit: String,
             stages: [Stage],
             byFormula: Double,
-            byAssessment: Double
+            byAssessment: Double,
+            absent: [Argument] = [],
+            cutOffs: [String] = []
         ) {
             self.name = name
             self.unit = unit
             self.stages = stages
             self.byFormula = byFormula
             self.byAssessment = byAssessment
+            self.absent = absent
+            self.cutOffs = cutOffs
         }
     }
 
@@ -53,12 +61,24 @@ public struct ProductsPart: Codable, Equatable, Sendable {
         public var process: Double
         /// From the use of energy.
         public var energy: Double
+        /// T of the formula, hours for one declared unit; absent where it is not given.
+        public var hours: Double?
+        /// Whether T is an assumption.
+        public var hoursAreAssumed: Bool
 
         /// A stage.
-        public init(name: Argument, process: Double, energy: Double) {
+        public init(
+            name: Argument,
+            process: Double,
+            energy: Double,
+            hours: Double? = nil,
+            hoursAreAssumed: Bool = false
+        ) {
             self.name = name
             self.process = process
             self.energy = energy
+            self.hours = hours
+            self.hoursAreAssumed = hoursAreAssumed
         }
     }
 

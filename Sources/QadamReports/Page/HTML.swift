@@ -3,17 +3,19 @@
 ///
 /// swift-mustache was weighed and left out here: in a template a misspelt key renders as nothing, while a page in
 /// Swift does not compile.
-struct HTML: Equatable, Sendable {
-    let text: String
+package struct HTML: Equatable, Sendable {
+    /// The markup.
+    package let text: String
 
     private init(markup: String) {
         text = markup
     }
 
-    static let empty = HTML(markup: "")
+    /// Nothing.
+    package static let empty = HTML(markup: "")
 
     /// Text between tags or inside a quoted attribute.
-    static func escaped(_ text: String) -> HTML {
+    package static func escaped(_ text: String) -> HTML {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -43,7 +45,7 @@ struct HTML: Equatable, Sendable {
     }
 
     /// An element with its content. Attribute values are escaped.
-    static func element(
+    package static func element(
         _ name: String,
         _ attributes: [(String, String)] = [],
         @HTMLBuilder _ content: () -> HTML
@@ -70,13 +72,13 @@ struct HTML: Equatable, Sendable {
 
 /// Content of an element: texts (escaped) and elements, with `if` and `for`.
 @resultBuilder
-enum HTMLBuilder {
-    static func buildExpression(_ text: String) -> HTML { .escaped(text) }
-    static func buildExpression(_ html: HTML) -> HTML { html }
-    static func buildExpression(_ html: HTML?) -> HTML { html ?? .empty }
-    static func buildBlock(_ parts: HTML...) -> HTML { .joined(parts) }
-    static func buildArray(_ parts: [HTML]) -> HTML { .joined(parts) }
-    static func buildOptional(_ part: HTML?) -> HTML { part ?? .empty }
-    static func buildEither(first part: HTML) -> HTML { part }
-    static func buildEither(second part: HTML) -> HTML { part }
+package enum HTMLBuilder {
+    package static func buildExpression(_ text: String) -> HTML { .escaped(text) }
+    package static func buildExpression(_ html: HTML) -> HTML { html }
+    package static func buildExpression(_ html: HTML?) -> HTML { html ?? .empty }
+    package static func buildBlock(_ parts: HTML...) -> HTML { .joined(parts) }
+    package static func buildArray(_ parts: [HTML]) -> HTML { .joined(parts) }
+    package static func buildOptional(_ part: HTML?) -> HTML { part ?? .empty }
+    package static func buildEither(first part: HTML) -> HTML { part }
+    package static func buildEither(second part: HTML) -> HTML { part }
 }

@@ -19,7 +19,7 @@ extension ReportPage {
                     FigureTable.make(inventory.totals, title: texts.text(.reportMeasureOfTotal), texts)
                 ),
                 .joined(model.inventoryCharts(texts).map(figure)),
-                categories(inventory), gases(inventory), intervals(inventory),
+                categories(inventory), statements(inventory), gases(inventory), intervals(inventory),
             ])
         )
     }
@@ -31,6 +31,18 @@ extension ReportPage {
             title,
             FigureTable.make(inventory.categories, title: texts.text(.reportCategory), texts)
         )
+    }
+
+    private func statements(_ inventory: InventoryPart) -> HTML {
+        guard !inventory.statements.isEmpty else { return .empty }
+        var table = Table([
+            .text(texts.text(.reportCategory)), .text(texts.text(.reportState)),
+            .text(texts.text(.reportReason)),
+        ])
+        for statement in inventory.statements {
+            table.append([statement.category, statement.status, statement.reason].map(texts.format))
+        }
+        return titled(texts.text(.reportStatementsTitle), table)
     }
 
     private func gases(_ inventory: InventoryPart) -> HTML {
@@ -45,7 +57,8 @@ extension ReportPage {
         ])
         for gas in inventory.gases {
             table.append([
-                texts.format(gas.name), texts.amount(gas.mass, unit: gas.massUnit, .significant(4)),
+                texts.format(gas.name),
+                gas.mass.map { texts.amount($0, unit: gas.massUnit, .significant(4)) } ?? texts.missing,
                 format.cell(gas.equivalent.value),
             ])
         }

@@ -26,7 +26,8 @@ enum PageStyle {
         .keys dd { margin: .15rem 0 0; font-size: 1.3rem; font-weight: bold; }
         .keys dd small { display: block; font-size: .8rem; font-weight: normal; color: var(--quiet); }
         figure { margin: 1rem 0; }
-        figure svg { display: block; max-width: 100%; height: auto; }
+        .plot { overflow-x: auto; }
+        figure svg { display: block; max-width: 100%; min-width: 34rem; height: auto; }
         figcaption { margin-bottom: .5rem; font-weight: bold; max-width: 46rem; }
         details { margin: .5rem 0 1.5rem; }
         summary { cursor: pointer; padding: .25rem 0; color: var(--accent); }
@@ -51,7 +52,8 @@ enum PageStyle {
           figure, tr, .keys div { break-inside: avoid; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }
-          .scroll { overflow: visible; }
+          .scroll, .plot { overflow: visible; }
+          figure svg { min-width: 0; }
           .unit, td.number { white-space: normal; }
           summary { list-style: none; }
           a { color: inherit; text-decoration: none; }

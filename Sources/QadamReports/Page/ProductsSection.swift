@@ -12,9 +12,71 @@ extension ReportPage {
                 .element("p") { texts.text(.reportProductsLead) },
                 .element("p", [("class", "equation")]) { "УС = Σ T·(F + FF)" },
                 notes(products.notes), .joined(model.productCharts(texts).map(figure)),
-                reconciliation(products), comparisons(products),
+                formula(products), reconciliation(products), comparisons(products), boundary(products),
             ])
         )
+    }
+
+    /// T, F and FF of every stage whose time is known.
+    private func formula(_ part: ProductsPart) -> HTML {
+        guard part.products.contains(where: { $0.stages.contains { $0.hours != nil } }) else { return .empty }
+        var table = Table([
+            .text(texts.text(.reportProduct)), .text(texts.text(.reportStage)),
+            .number("T", unit: texts.unit("h")), .number("F"), .number("FF"), .number("T·(F + FF)"),
+        ])
+        var hasAssumption = false
+        for product in part.products {
+            for stage in product.stages {
+                guard let hours = stage.hours, hours > 0 else { continue }
+                hasAssumption = hasAssumption || stage.hoursAreAssumed
+                let written = { (value: Double) in texts.number(value, .significant(4)) }
+                table.append([
+                    texts.text(
+                        .reportProductUnit,
+                        ["product": product.name, "unit": .text(texts.unit(product.unit))]
+                    ),
+                    texts.format(stage.name), written(hours) + (stage.hoursAreAssumed ? " *" : ""),
+                    written(stage.process / hours), written(stage.energy / hours),
+                    written(stage.process + stage.energy),
+                ])
+            }
+        }
+        return .joined([
+            titled(texts.text(.reportFormulaTitle), table),
+            hasAssumption ? .element("p") { texts.text(.reportFormulaAssumed) } : .empty,
+        ])
+    }
+
+    /// What the figures leave out.
+    private func boundary(_ part: ProductsPart) -> HTML {
+        let incomplete = part.products.filter { !$0.absent.isEmpty || !$0.cutOffs.isEmpty }
+        guard !incomplete.isEmpty else { return .empty }
+        return .joined([
+            .element("h3") { texts.text(.reportBoundaryTitle) },
+            .element("ul") {
+                for product in incomplete {
+                    if !product.absent.isEmpty {
+                        HTML.element("li") {
+                            texts.text(
+                                .reportBoundaryAbsent,
+                                ["product": product.name, "stages": .list(product.absent.map(texts.format))]
+                            )
+                        }
+                    }
+                    if !product.cutOffs.isEmpty {
+                        HTML.element("li") {
+                            texts.text(
+                                .reportBoundaryCutOffs,
+                                [
+                                    "product": product.name, "count": .integer(product.cutOffs.count),
+                                    "flows": .list(product.cutOffs),
+                                ]
+                            )
+                        }
+                    }
+                }
+            },
+        ])
     }
 
     private func reconciliation(_ part: ProductsPart) -> HTML {

@@ -123,7 +123,7 @@ public struct ReportPage: Sendable {
             .element("figure") {
                 HTML.element("figcaption") { chart.finding }
                 if let drawing {
-                    drawing
+                    HTML.element("div", [("class", "plot")]) { drawing }
                 } else {
                     HTML.element("p", [("class", "note")]) { texts.text(.reportChartMissing) }
                 }

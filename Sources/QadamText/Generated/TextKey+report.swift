@@ -12,10 +12,22 @@ extension TextKey {
     public static var reportAbatementTitle: TextKey { TextKey("report.abatement.title") }
     /// Amount
     public static var reportAmount: TextKey { TextKey("report.amount") }
+    /// IPCC approach 1 (error propagation): {total}
+    public static var reportApproach1: TextKey { TextKey("report.approach1") }
+    /// IPCC approach 2 (Monte Carlo, {trials} trials): {total}
+    public static var reportApproach2: TextKey { TextKey("report.approach2") }
     /// The figures as a table
     public static var reportAsTable: TextKey { TextKey("report.asTable") }
     /// Biogenic CO₂, reported outside the scopes: {amount}.
     public static var reportBiogenic: TextKey { TextKey("report.biogenic") }
+    /// Biogenic CO₂
+    public static var reportBiogenicName: TextKey { TextKey("report.biogenicName") }
+    /// {product}: the data do not cover {stages}.
+    public static var reportBoundaryAbsent: TextKey { TextKey("report.boundary.absent") }
+    /// {product}: nobody in the study makes or treats {count} flows: {flows}.
+    public static var reportBoundaryCutOffs: TextKey { TextKey("report.boundary.cutOffs") }
+    /// What the footprints leave out
+    public static var reportBoundaryTitle: TextKey { TextKey("report.boundary.title") }
     /// Building or installation
     public static var reportBuilding: TextKey { TextKey("report.building") }
     /// {building} emits the most: {amount}, {share} of all.
@@ -24,6 +36,8 @@ extension TextKey {
     public static var reportBuildingsTitle: TextKey { TextKey("report.buildings.title") }
     /// What is built: {run}
     public static var reportBuiltTitle: TextKey { TextKey("report.built.title") }
+    /// Efficiency level: {level} (buildings)
+    public static var reportBuiltLevel: TextKey { TextKey("report.builtLevel") }
     /// Size
     public static var reportBuiltSize: TextKey { TextKey("report.builtSize") }
     /// Measure or technology
@@ -70,14 +84,40 @@ extension TextKey {
     public static var reportEnergy: TextKey { TextKey("report.energy") }
     /// CO₂ equivalent under {gwpSet}
     public static var reportEquivalent: TextKey { TextKey("report.equivalent") }
+    /// assumption: {assumption}
+    public static var reportExplainAssumption: TextKey { TextKey("report.explain.assumption") }
+    /// chosen by a person: {name} = {chosen}
+    public static var reportExplainChoice: TextKey { TextKey("report.explain.choice") }
+    /// constant; {source}
+    public static var reportExplainConstant: TextKey { TextKey("report.explain.constant") }
+    /// entered “{entered}”
+    public static var reportExplainEntered: TextKey { TextKey("report.explain.entered") }
+    /// evidence: {evidence}
+    public static var reportExplainEvidence: TextKey { TextKey("report.explain.evidence") }
+    /// factor {factor}, version {version}; {source}
+    public static var reportExplainFactor: TextKey { TextKey("report.explain.factor") }
+    /// method {method}
+    public static var reportExplainMethod: TextKey { TextKey("report.explain.method") }
+    /// {count} more inputs below
+    public static var reportExplainMore: TextKey { TextKey("report.explain.more") }
+    /// record {record}; {place}
+    public static var reportExplainRecord: TextKey { TextKey("report.explain.record") }
+    /// table row: {place}; {source}
+    public static var reportExplainTable: TextKey { TextKey("report.explain.table") }
     /// Findings
     public static var reportFindingsTitle: TextKey { TextKey("report.findings.title") }
     /// Carbon footprint, {unit}
     public static var reportFootprintAxis: TextKey { TextKey("report.footprintAxis") }
+    /// * The time of the stage is an assumption; it changes F and FF, not their product with T.
+    public static var reportFormulaAssumed: TextKey { TextKey("report.formula.assumed") }
+    /// The formula by stage
+    public static var reportFormulaTitle: TextKey { TextKey("report.formula.title") }
     /// Gas
     public static var reportGas: TextKey { TextKey("report.gas") }
     /// Emissions by gas
     public static var reportGasesTitle: TextKey { TextKey("report.gases.title") }
+    /// CO₂ equivalent without named gases
+    public static var reportGasesNotNamed: TextKey { TextKey("report.gasesNotNamed") }
     /// 95% interval, high
     public static var reportHigh: TextKey { TextKey("report.high") }
     /// This organisation is invented. Every factor and price is real and cited.
@@ -118,6 +158,18 @@ extension TextKey {
     public static var reportNet: TextKey { TextKey("report.net") }
     /// Net emissions, {run}
     public static var reportNetOf: TextKey { TextKey("report.netOf") }
+    /// Not assigned to a building
+    public static var reportNoBuilding: TextKey { TextKey("report.noBuilding") }
+    /// Chosen between disputed values: {name} = {chosen}.
+    public static var reportNoteChoice: TextKey { TextKey("report.note.choice") }
+    /// Consolidation approach: {approach}.
+    public static var reportNoteConsolidation: TextKey { TextKey("report.note.consolidation") }
+    /// The limit costs {cost} in discounted money more than the least-cost plan without it.
+    public static var reportNoteCostOfLimit: TextKey { TextKey("report.note.costOfLimit") }
+    /// Only {share} of the total comes from inputs with a stated range; the interval is too narrow by the rest.
+    public static var reportNoteCoverage: TextKey { TextKey("report.note.coverage") }
+    /// The abatement cost curve describes the year {year}; each measure on its own would promise {loss} more than all of them achieve together.
+    public static var reportNoteInteraction: TextKey { TextKey("report.note.interaction") }
     /// No.
     public static var reportNumber: TextKey { TextKey("report.number") }
     /// Other
@@ -132,12 +184,36 @@ extension TextKey {
     public static var reportPathwayTitle: TextKey { TextKey("report.pathway.title") }
     /// Pathway
     public static var reportPathwaySectionTitle: TextKey { TextKey("report.pathwaySection.title") }
+    /// Green power contracts
+    public static var reportPathwaySeriesContracts: TextKey { TextKey("report.pathwaySeries.contracts") }
+    /// Offsets
+    public static var reportPathwaySeriesCredits: TextKey { TextKey("report.pathwaySeries.credits") }
+    /// Other sources
+    public static var reportPathwaySeriesOtherSources: TextKey { TextKey("report.pathwaySeries.otherSources") }
     /// Cost of the period, not discounted
     public static var reportPeriodCost: TextKey { TextKey("report.periodCost") }
     /// Period from
     public static var reportPeriodFrom: TextKey { TextKey("report.periodFrom") }
     /// What
     public static var reportPin: TextKey { TextKey("report.pin") }
+    /// business as usual
+    public static var reportPlanBusinessAsUsual: TextKey { TextKey("report.plan.businessAsUsual") }
+    /// least cost, no limit
+    public static var reportPlanLeastCost: TextKey { TextKey("report.plan.leastCost") }
+    /// under the emission limit
+    public static var reportPlanLimited: TextKey { TextKey("report.plan.limited") }
+    /// No plan keeps the limits; the findings name those that clash.
+    public static var reportPlanStatusInfeasible: TextKey { TextKey("report.planStatus.infeasible") }
+    /// The calculation was stopped: this is the best plan found; a cheaper one by up to {gap} is possible.
+    public static var reportPlanStatusInterrupted: TextKey { TextKey("report.planStatus.interrupted") }
+    /// Solved: no plan can be cheaper by more than {gap}.
+    public static var reportPlanStatusOptimal: TextKey { TextKey("report.planStatus.optimal") }
+    /// Time was up: this is the best plan found; a cheaper one by up to {gap} is possible.
+    public static var reportPlanStatusTimeLimit: TextKey { TextKey("report.planStatus.timeLimit") }
+    /// The cost could fall without end: a price is negative or a limit is missing.
+    public static var reportPlanStatusUnbounded: TextKey { TextKey("report.planStatus.unbounded") }
+    /// The solver could not decide whether there is a plan.
+    public static var reportPlanStatusUnknown: TextKey { TextKey("report.planStatus.unknown") }
     /// Process
     public static var reportProcess: TextKey { TextKey("report.process") }
     /// Product
@@ -156,12 +232,24 @@ extension TextKey {
     public static var reportProvenanceLead: TextKey { TextKey("report.provenance.lead") }
     /// Provenance
     public static var reportProvenanceTitle: TextKey { TextKey("report.provenance.title") }
+    /// Data-quality score {score} on a scale from 1 (best) to 5, weighted by emissions; {coverage} of the emissions have a score.
+    public static var reportQuality: TextKey { TextKey("report.quality") }
+    /// Why
+    public static var reportReason: TextKey { TextKey("report.reason") }
     /// The formula and the life-cycle assessment
     public static var reportReconciliationTitle: TextKey { TextKey("report.reconciliation.title") }
     /// Saves money
     public static var reportSaves: TextKey { TextKey("report.saves") }
     /// Scope
     public static var reportScope: TextKey { TextKey("report.scope") }
+    /// Scope 1
+    public static var reportScopeName1: TextKey { TextKey("report.scopeName.1") }
+    /// Scope 2, location-based
+    public static var reportScopeName2Location: TextKey { TextKey("report.scopeName.2.location") }
+    /// Scope 2, market-based
+    public static var reportScopeName2Market: TextKey { TextKey("report.scopeName.2.market") }
+    /// Scope 3
+    public static var reportScopeName3: TextKey { TextKey("report.scopeName.3") }
     /// The largest part is {scope}: {amount}.
     public static var reportScopesFinding: TextKey { TextKey("report.scopes.finding") }
     /// Emissions by scope
@@ -182,6 +270,10 @@ extension TextKey {
     public static var reportStagesFindingMore: TextKey { TextKey("report.stages.findingMore") }
     /// Carbon footprint of products by life-cycle stage
     public static var reportStagesTitle: TextKey { TextKey("report.stages.title") }
+    /// State
+    public static var reportState: TextKey { TextKey("report.state") }
+    /// Scope 3 categories
+    public static var reportStatementsTitle: TextKey { TextKey("report.statements.title") }
     /// 95% interval: {low} to {high}
     public static var reportSummaryInterval: TextKey { TextKey("report.summary.interval") }
     /// Discounted cost: {run}
@@ -194,6 +286,10 @@ extension TextKey {
     public static var reportTitle: TextKey { TextKey("report.title") }
     /// Total
     public static var reportTotal: TextKey { TextKey("report.total") }
+    /// All scopes, scope 2 location-based
+    public static var reportTotalByLocation: TextKey { TextKey("report.totalBy.location") }
+    /// All scopes, scope 2 market-based
+    public static var reportTotalByMarket: TextKey { TextKey("report.totalBy.market") }
     /// Totals
     public static var reportTotalsTitle: TextKey { TextKey("report.totals.title") }
     /// Uncertainty and data quality
