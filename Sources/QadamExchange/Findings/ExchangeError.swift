@@ -39,6 +39,11 @@ public struct ExchangeError: Error, Sendable, Hashable {
         )
     }
 
+    /// What was to be written cannot be written.
+    static func cannotWrite(_ file: String, reason: String) -> ExchangeError {
+        ExchangeError(.cannotWrite, file, reason)
+    }
+
     /// Whether the disk (or the quota) is full.
     public var isDiskFull: Bool { code == .diskFull }
     /// Whether there is no such file.

@@ -22,8 +22,25 @@ struct TableHeader {
 
     /// Reports what is wrong with the header; false if the rows cannot be read by it.
     func check(_ schema: TableSchema, dialect: Dialect, _ findings: inout Findings) -> Bool {
-        let before = findings.hasErrors
-        let known = schema.headers
+        var refusesOthers = false
+        if case .refused = schema.others { refusesOthers = true }
+        return check(
+            known: schema.headers,
+            required: schema.columns.filter(\.isRequired).flatMap(\.headers),
+            refusesOthers: refusesOthers,
+            dialect: dialect,
+            &findings
+        )
+    }
+
+    /// Reports what is wrong with the header; false if the rows cannot be read by it.
+    func check(
+        known: [String],
+        required: [String],
+        refusesOthers: Bool,
+        dialect: Dialect,
+        _ findings: inout Findings
+    ) -> Bool {
         if let other = otherSeparator(known, dialect) {
             findings.add(
                 .otherSeparator,
@@ -32,30 +49,30 @@ struct TableHeader {
             )
             return false
         }
-        var refuses = false
-        if case .refused = schema.others { refuses = true }
+        var isSound = true
         var seen: Set<String> = []
         for (index, name) in names.enumerated() {
             let column = name.isEmpty ? String(index + 1) : name
             if !seen.insert(name).inserted {
-                findings.add(.duplicateColumn, row: row, column: column, ["found": .text(name)])
-            } else if name.isEmpty || (refuses && !known.contains(name)) {
-                let near = NearMiss.closest(to: name, among: known)
+                findings.add(.duplicateColumn, row: row, column: column, ["column": .text(column)])
+                isSound = false
+            } else if name.isEmpty || (refusesOthers && !known.contains(name)) {
+                let near = name.isEmpty ? [] : NearMiss.closest(to: name, among: known)
                 findings.add(
-                    near.isEmpty || name.isEmpty ? .unknownColumn : .unknownColumnNear,
+                    near.isEmpty ? .unknownColumn : .unknownColumnNear,
                     row: row,
                     column: column,
-                    ["found": .text(column), "suggestions": .list(near), "known": .list(known)]
+                    ["column": .text(column), "suggestions": .list(near), "known": .list(known)]
                 )
+                isSound = false
             }
         }
         var missing: Set<String> = []
-        for column in schema.columns where column.isRequired {
-            for name in column.headers where !seen.contains(name) && missing.insert(name).inserted {
-                findings.add(.missingColumn, row: row, column: name, ["column": .text(name)])
-            }
+        for name in required where !seen.contains(name) && missing.insert(name).inserted {
+            findings.add(.missingColumn, row: row, column: name, ["column": .text(name)])
+            isSound = false
         }
-        return before == findings.hasErrors
+        return isSound
     }
 
     /// The separator that would make this header fit, where the declared one leaves it in one cell.
