@@ -92,7 +92,7 @@ public struct ActivityImport: Sendable {
         }
         var step = reader.step()
         if case .row(let header) = step {
-            if rows.begin(header) { step = reader.step() } else { step = .end }
+            step = rows.begin(header) ? reader.step() : reader.lastStep()
         } else if case .end = step, reader.problems.isEmpty {
             rows.findings.add(.emptyFile)
         }
@@ -122,11 +122,18 @@ extension CSVReader {
 
     func step() -> Step {
         do throws(ExchangeError) {
-            guard let row = try next() else {
-                try drain()
-                return .end
-            }
+            guard let row = try next() else { return lastStep() }
             return .row(row)
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    /// Reads to the end of the file without looking at more rows.
+    func lastStep() -> Step {
+        do throws(ExchangeError) {
+            try drain()
+            return .end
         } catch {
             return .failed(error)
         }

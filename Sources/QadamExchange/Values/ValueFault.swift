@@ -21,8 +21,8 @@ struct ValueFault: Error {
             switch error.kind {
             case .unknown: error.suggestions.isEmpty ? .unknownUnit : .unknownUnitNear
             case .ambiguous: .ambiguousUnit
-            case .syntax: .unitSyntax
-            case .incompatible, .offsetInProduct: .incompatibleUnit
+            case .syntax, .offsetInProduct: .unitSyntax
+            case .incompatible: .incompatibleUnit
             case .otherBasis: .otherBasis
             }
         self.init(code, arguments)
