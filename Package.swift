@@ -65,11 +65,18 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
+                "QadamLifeCycle",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
-        tests("QadamExchange", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory"]),
+        tests(
+            "QadamExchange",
+            [
+                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
+                "QadamLifeCycle",
+            ]
+        ),
         storey(
             "QadamStore",
             [

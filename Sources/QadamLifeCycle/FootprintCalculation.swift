@@ -34,6 +34,11 @@ extension LifeCycleModel {
         return (footprint, findings + calculation.diagnostics)
     }
 
+    /// Whether each product is made by the process that it names, in a unit that fits (`LCA-0106`, `-0115`, `-0116`).
+    public func check(_ products: [Product]) -> [Diagnostic] {
+        products.flatMap { demand(for: $0).diagnostics }
+    }
+
     /// f: the functional unit in the unit of its maker.
     func demand(for product: Product) -> (demand: [Double]?, diagnostics: [Diagnostic]) {
         let key = ProductKey(process: product.process, flow: product.flow)

@@ -64,6 +64,10 @@ LCA-0401	Time or rates of the stage “{stage}” cannot be used: the time must 
 LCA-0401.fix	Correct T, F and FF of the stage.
 LCA-0402	The stage “{stage}” is given twice.
 LCA-0402.fix	Give one time and one pair of rates for a stage.
+LCA-0501	The parameters do not fit the distribution {distribution}.
+LCA-0501.fix	lognormal: parameter_1 above 1; normal: parameter_1 above 0; triangular: low, mode, high; uniform: low in parameter_1, high in parameter_3.
+LCA-0502	An operating time needs either its source or the word that it is an assumption.
+LCA-0502.fix	Add source: {{reference, locator}}, or assumption: yes, and not both.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -183,6 +187,10 @@ LCA-0401	«{stage}» кезеңінің уақыты немесе мәндері
 LCA-0401.fix	Кезеңнің T, F және FF мәндерін түзетіңіз.
 LCA-0402	«{stage}» кезеңі екі рет берілген.
 LCA-0402.fix	Кезеңге бір уақыт пен бір жұп мән беріңіз.
+LCA-0501	Параметрлер {distribution} үлестіріміне сәйкес емес.
+LCA-0501.fix	lognormal: parameter_1 1-ден үлкен; normal: parameter_1 0-ден үлкен; triangular: төменгі шек, мода, жоғарғы шек; uniform: төменгі шек parameter_1, жоғарғы шек parameter_3.
+LCA-0502	Кезең уақытына дереккөз немесе болжам екені туралы белгі қажет.
+LCA-0502.fix	source: {{reference, locator}} немесе assumption: yes қосыңыз, екеуін бірге емес.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -304,6 +312,10 @@ LCA-0401	Время или значения стадии «{stage}» непри�
 LCA-0401.fix	Исправьте T, F и FF стадии.
 LCA-0402	Стадия «{stage}» указана дважды.
 LCA-0402.fix	Задайте для стадии одно время и одну пару значений.
+LCA-0501	Параметры не подходят к распределению {distribution}.
+LCA-0501.fix	lognormal: parameter_1 больше 1; normal: parameter_1 больше 0; triangular: нижняя граница, мода, верхняя; uniform: нижняя в parameter_1, верхняя в parameter_3.
+LCA-0502	Времени стадии нужен либо источник, либо отметка, что это допущение.
+LCA-0502.fix	Добавьте source: {{reference, locator}} или assumption: yes, но не оба.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

@@ -1,0 +1,190 @@
+public import QadamEvidence
+public import QadamLifeCycle
+import QadamUnits
+
+/// What reading a life-cycle study gave.
+public struct LifeCycleOutcome: Sendable {
+    /// The study; `nil` if anything in it is an error.
+    public let system: ProductSystem?
+    /// Everything found, file by file, then what the tables say together.
+    public let diagnostics: [Diagnostic]
+    /// Digest of each file that was read, by name.
+    public let digests: [String: FileDigest]
+}
+
+/// Reads a life-cycle study from its files and checks it whole.
+///
+/// `products.yaml` says what is asked and names the tables: `processes.csv`, `exchanges.csv` and, where a flow is
+/// made in one dimension and used in another, `conversions.csv`. Columns are documented in
+/// `Examples/metals/README.md`. Nothing is given back if anything is an error.
+public struct LifeCycleTables {
+    private var diagnostics: [Diagnostic] = []
+    private var digests: [String: FileDigest] = [:]
+
+    /// Reads the study in a folder that holds `products.yaml`.
+    public static func read(folder: String) -> LifeCycleOutcome {
+        read(.path("\(folder)/products.yaml")) { .path("\(folder)/\($0)") }
+    }
+
+    /// Reads a study.
+    ///
+    /// - Parameters:
+    ///   - products: the file that says what is asked.
+    ///   - open: gives the table that the file names.
+    public static func read(_ products: InputFile, open: (String) -> InputFile) -> LifeCycleOutcome {
+        var reader = LifeCycleTables()
+        let system = reader.system(products, open)
+        let hasErrors = reader.diagnostics.contains { $0.severity == .error }
+        return LifeCycleOutcome(
+            system: hasErrors ? nil : system,
+            diagnostics: reader.diagnostics,
+            digests: reader.digests
+        )
+    }
+
+    private mutating func system(_ file: InputFile, _ open: (String) -> InputFile) -> ProductSystem? {
+        let questions = LifeCycleQuestions(file)
+        diagnostics += questions.diagnostics
+        digests[questions.name] = questions.digest
+        var tables: [TypedTable?] = []
+        let named = [
+            (questions.processes, ProcessTable.schema), (questions.exchanges, ExchangeTable.schema),
+            (questions.conversions, ConversionTable.schema),
+        ]
+        for (name, schema) in named {
+            guard let name else { tables.append(nil); continue }
+            let outcome = TableReader(schema).read(open(name))
+            diagnostics += outcome.diagnostics
+            digests[name] = outcome.digest
+            tables.append(outcome.table)
+        }
+        guard let processes = tables[0], let exchanges = tables[1] else { return nil }
+        var findings = Findings(file: exchanges.file)
+        let system = ProductSystem(
+            processes: Self.processes(processes),
+            exchanges: Self.exchanges(exchanges, &findings),
+            conversions: tables[2].map(Self.conversions) ?? [],
+            products: questions.products,
+            comparisons: questions.comparisons
+        )
+        diagnostics += findings.diagnostics
+        let built = LifeCycleModel.build(system)
+        diagnostics += built.diagnostics
+        if let model = built.model { diagnostics += model.check(system.products) }
+        return system
+    }
+
+    private static func processes(_ table: TypedTable) -> [LifeCycleProcess] {
+        let (id, name, location) = (
+            table[ProcessTable.id], table[ProcessTable.name], table[ProcessTable.location]
+        )
+        let (stage, kind) = (table[ProcessTable.stage], table[ProcessTable.kind])
+        let (from, to) = (table[ProcessTable.from], table[ProcessTable.to])
+        let (aggregates, category) = (table[ProcessTable.aggregates], table[ProcessTable.category])
+        let (citation, note) = (table[ProcessTable.citation], table[ProcessTable.note])
+        return (0..<table.count).map { i in
+            let dates = [from[i], to[i]].compactMap(\.self)
+            return LifeCycleProcess(
+                id: id[i],
+                name: name[i],
+                location: location[i] ?? "",
+                stage: stage[i],
+                kind: kind[i],
+                aggregates: aggregates[i] ?? [],
+                category: category[i],
+                validity: dates.isEmpty ? nil : dates.joined(separator: "/"),
+                citation: citation[i],
+                note: note[i],
+                place: .file(table.file, row: table.rowNumbers[i])
+            )
+        }
+    }
+
+    private static func exchanges(_ table: TypedTable, _ findings: inout Findings) -> [Exchange] {
+        let (process, row, flow) = (
+            table[ExchangeTable.process], table[ExchangeTable.row], table[ExchangeTable.flow]
+        )
+        let (direction, kind) = (table[ExchangeTable.direction], table[ExchangeTable.kind])
+        let (name, provider, amount) = (
+            table[ExchangeTable.name], table[ExchangeTable.provider], table[ExchangeTable.amount]
+        )
+        let (gas, compartment) = (table[ExchangeTable.gas], table[ExchangeTable.compartment])
+        let (allocation, citation) = (table[ExchangeTable.allocation], table[ExchangeTable.citation])
+        let note = table[ExchangeTable.note]
+        let spread = PublishedSpread(table)
+        return (0..<table.count).map { i in
+            Exchange(
+                process: process[i],
+                row: row[i],
+                direction: direction[i],
+                kind: kind[i],
+                flow: Flow(id: flow[i], name: name[i]),
+                provider: provider[i].map { $0 == "cut-off" ? .cutOff : .process($0) },
+                amount: amount[i].value,
+                unit: amount[i].unit,
+                entered: amount[i].entered,
+                gas: gas[i],
+                compartment: compartment[i],
+                allocation: allocation[i],
+                uncertainty: spread.uncertainty(i, table.rowNumbers[i], &findings),
+                citation: citation[i],
+                note: note[i],
+                place: .file(table.file, row: table.rowNumbers[i])
+            )
+        }
+    }
+
+    private static func conversions(_ table: TypedTable) -> [FlowConversion] {
+        let (flow, amount, other) = (
+            table[ConversionTable.flow], table[ConversionTable.amount], table[ConversionTable.other]
+        )
+        let (citation, note) = (table[ConversionTable.citation], table[ConversionTable.note])
+        return (0..<table.count).map { i in
+            FlowConversion(
+                flow: flow[i],
+                amount: amount[i],
+                otherAmount: other[i],
+                citation: citation[i],
+                note: note[i],
+                place: .file(table.file, row: table.rowNumbers[i])
+            )
+        }
+    }
+}
+
+/// The columns of a published distribution: its name and up to three parameters.
+private struct PublishedSpread {
+    let file: String
+    let name: [String?]
+    let parameters: [[Double?]]
+
+    init(_ table: TypedTable) {
+        file = table.file
+        name = table[ExchangeTable.uncertainty]
+        parameters = [table[ExchangeTable.first], table[ExchangeTable.second], table[ExchangeTable.third]]
+    }
+
+    func uncertainty(_ i: Int, _ row: Int, _ findings: inout Findings) -> PublishedUncertainty? {
+        guard let name = name[i] else { return nil }
+        switch (name, parameters[0][i], parameters[1][i], parameters[2][i]) {
+        case ("lognormal", let spread?, nil, nil) where spread > 1:
+            return .lognormal(squaredDeviation: spread)
+        case ("normal", let spread?, nil, nil) where spread > 0:
+            return .normal(twiceDeviation: spread)
+        case ("triangular", let low?, let mode?, let high?) where low <= mode && mode <= high && low < high:
+            return .triangular(low: low, mode: mode, high: high)
+        case ("uniform", let low?, nil, let high?) where low < high:
+            return .uniform(low: low, high: high)
+        default:
+            findings.add(
+                Diagnostic(
+                    "LCA-0501",
+                    .error,
+                    at: .file(file, row: row, column: "uncertainty"),
+                    ["distribution": .text(name)]
+                )
+            )
+            return nil
+        }
+    }
+}
