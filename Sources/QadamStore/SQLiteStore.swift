@@ -31,6 +31,15 @@ public final class SQLiteStore: WorkspaceStore {
         }
     }
 
+    /// Whether ``create(at:)`` would find the name free and the folder writable, without making anything.
+    ///
+    /// - Throws: ``StoreError`` exists, denied.
+    public static func checkCanCreate(at path: String) throws(StoreError) {
+        if FileManager.default.fileExists(atPath: path) { throw StoreError(.exists, path: path) }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard FileManager.default.isWritableFile(atPath: folder) else { throw StoreError(.denied, path: path) }
+    }
+
     /// Opens a workspace file; an older schema is copied to `<path>.before-<n>` and then migrated.
     ///
     /// - Throws: ``StoreError`` missing, notAWorkspace, newerSchema, denied, diskFull, busy.

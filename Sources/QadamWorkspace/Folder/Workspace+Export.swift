@@ -1,0 +1,79 @@
+import Foundation
+public import QadamEvidence
+import QadamExchange
+import QadamStore
+import QadamUnits
+
+/// What an export wrote, or would write.
+public struct ExportOutcome: Sendable, Codable {
+    /// Paths of the files, relative to the folder.
+    public let files: [String]
+    /// Activity records among them.
+    public let activities: Int
+    /// Why nothing was written; empty otherwise.
+    public let diagnostics: [Diagnostic]
+}
+
+extension Workspace {
+    /// Writes the workspace as a folder of plain text: documents byte for byte as they came, activity records as a table.
+    /// The folder appears whole or not at all; importing it again changes nothing.
+    ///
+    /// - Throws: `StoreError` when the workspace cannot be read.
+    public func export(to folder: String, keep: Bool) throws -> ExportOutcome {
+        let documents = try store.documents()
+        let activities = try store.activities()
+        let table = WorkspacePart.organisation.prefix + WorkspacePart.activities
+        let files = documents.map(\.path) + (activities.count > 0 ? [table] : [])
+        func outcome(_ diagnostics: [Diagnostic]) -> ExportOutcome {
+            ExportOutcome(files: files.sorted(), activities: activities.count, diagnostics: diagnostics)
+        }
+        if let names = try? FileManager.default.contentsOfDirectory(atPath: folder), !names.isEmpty {
+            return outcome([Diagnostic("WSP-0112", .error, at: .file(folder), ["file": .text(folder)])])
+        }
+        guard keep else { return outcome([]) }
+        let part = folder + ".part-\(ProcessInfo.processInfo.processIdentifier)"
+        do {
+            for document in documents { try Self.write(document.content, to: "\(part)/\(document.path)") }
+            if activities.count > 0 { try Self.write(activities, to: "\(part)/\(table)") }
+            if files.isEmpty {
+                try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
+            }
+            if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
+            try FileManager.default.moveItem(atPath: part, toPath: folder)
+            return outcome([])
+        } catch {
+            try? FileManager.default.removeItem(atPath: part)
+            let detail = (error as? ExchangeError).map { $0.reason ?? "" } ?? error.localizedDescription
+            return outcome([
+                Diagnostic(
+                    "WSP-0113", .error, at: .file(folder), ["file": .text(folder), "detail": .text(detail)])
+            ])
+        }
+    }
+
+    private static func write(_ content: Data, to path: String) throws {
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try AtomicFile.write(path) { try $0.write(bytes: content) }
+    }
+
+    private static func write(_ rows: StoredActivities, to path: String) throws {
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try AtomicFile.write(path) { sink in
+            var writer = try CSVWriter(sink, name: path, header: ActivityFeed.header)
+            for row in 0..<rows.count {
+                // What was typed is written back if it reads the same in the convention of our own tables.
+                let typed = NumberConvention.plain.number(rows.entered[row]) == rows.quantities[row]
+                try writer.write([
+                    .text(rows.records[row]), .text(rows.sources[row]),
+                    .date(CivilDate(daysSinceEpoch: rows.firstDays[row])),
+                    .date(CivilDate(daysSinceEpoch: rows.endDays[row] - 1)),
+                    typed ? .text(rows.entered[row]) : .number(rows.quantities[row]),
+                    .text(rows.units[row]), .text(rows.provenances[row]), .text(rows.qualities[row]),
+                    .number(rows.halfWidthPercents[row]), .text(rows.evidences[row]),
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QadamEvidence
+import QadamExchange
+import QadamInventory
+import QadamStore
+import QadamUncertainty
+import QadamUnits
+
+/// The documents of an organisation, read.
+struct OrganisationDocuments {
+    let head: OrganisationFile
+    let buildings: [Building]
+    let sources: [SourceLine]
+
+    static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic]) {
+        let prefix = WorkspacePart.organisation.prefix
+        let head = OrganisationFile.read(documents.input(prefix + WorkspacePart.organisation.marker))
+        let buildings = BuildingsTable.read(documents.input(prefix + "buildings.csv"))
+        let sources = SourcesTable.read(documents.input(prefix + "sources.csv"))
+        let diagnostics = head.diagnostics + buildings.diagnostics + sources.diagnostics
+        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources else {
+            return (nil, diagnostics)
+        }
+        return (
+            OrganisationDocuments(head: content, buildings: buildings, sources: sources), diagnostics
+        )
+    }
+
+    /// The input of an inventory with the stored records.
+    func input(_ activities: StoredActivities, gwp: String?) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
+        let (records, diagnostics) = ActivityRecords.make(activities)
+        return (
+            InventoryInput(
+                organisation: head.organisation, year: head.year, gwp: gwp ?? head.gwp, choices: head.choices,
+                ranges: head.ranges, residualMix: head.residualMix, buildings: buildings, sources: sources,
+                records: records, instruments: head.instruments),
+            diagnostics
+        )
+    }
+}
+
+/// Stored rows as activity records of the domain.
+enum ActivityRecords {
+    static func make(_ rows: StoredActivities) -> (records: [ActivityRecord], diagnostics: [Diagnostic]) {
+        var records: [ActivityRecord] = []
+        var diagnostics: [Diagnostic] = []
+        records.reserveCapacity(rows.count)
+        var units: [String: Unit] = [:]
+        var scores: [String: QualityScore] = [:]
+        for row in 0..<rows.count {
+            let place = Place.file(WorkspacePart.activities, row: Int(rows.fileRows[row]))
+            do throws(UnitError) {
+                let unit = try cached(rows.units[row], &units)
+                guard let provenance = ActivityRecord.Provenance(rawValue: rows.provenances[row]),
+                    let period = Period(
+                        start: CivilDate(daysSinceEpoch: rows.firstDays[row]),
+                        end: CivilDate(daysSinceEpoch: rows.endDays[row]))
+                else { continue }
+                records.append(
+                    ActivityRecord(
+                        id: rows.records[row], source: rows.sources[row], period: period,
+                        amount: Amount(
+                            rows.quantities[row], unit, entered: "\(rows.entered[row]) \(rows.units[row])"),
+                        provenance: provenance,
+                        evidence: rows.evidences[row].isEmpty ? nil : rows.evidences[row],
+                        quality: score(rows.qualities[row], &scores),
+                        relativeHalfWidth: rows.halfWidthPercents[row].map { $0 / 100 }, place: place))
+            } catch {
+                diagnostics.append(Diagnostic(error, at: place))
+            }
+        }
+        return (records, diagnostics)
+    }
+
+    private static func cached(_ text: String, _ units: inout [String: Unit]) throws(UnitError) -> Unit {
+        if let unit = units[text] { return unit }
+        let unit = try UnitRegistry.standard.unit(text)
+        units[text] = unit
+        return unit
+    }
+
+    private static func score(_ text: String, _ scores: inout [String: QualityScore]) -> QualityScore? {
+        if text.isEmpty { return nil }
+        if let score = scores[text] { return score }
+        let score = QualityText.score(text)
+        if let score { scores[text] = score }
+        return score
+    }
+}
+
+/// Five scores from 1 to 5 apart by blanks: technology, time, place, completeness, reliability.
+enum QualityText {
+    static func score(_ text: String) -> QualityScore? {
+        let parts = text.split(separator: " ").compactMap { Int($0) }
+        guard parts.count == 5, text.split(separator: " ").count == 5 else { return nil }
+        return QualityScore(
+            technology: parts[0], time: parts[1], place: parts[2], completeness: parts[3], reliability: parts[4])
+    }
+}
