@@ -86,15 +86,28 @@ let package = Package(
         ),
         tests("QadamStore", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
         storey("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"]),
-        tests("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"], exclude: ["Golden"]),
+        tests(
+            "QadamReports",
+            ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"],
+            exclude: ["Golden"]
+        ),
 
         // use cases
+        storey(
+            "QadamWorkspace",
+            [
+                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
+                "QadamLifeCycle",
+                "QadamExchange", "QadamStore", "QadamText", "QadamReports",
+            ]
+        ),
 
         // surfaces and program
         storey(
             "QadamCLI",
             [
-                "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports",
+                "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports", "QadamInventory",
+                "QadamLifeCycle", "QadamExchange", "QadamStore", "QadamUncertainty", "QadamWorkspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -12,7 +12,10 @@ struct QadamCommand: ParsableCommand {
             abstract: words(.cliRootAbstract),
             discussion: words(.cliRootDiscussion),
             version: Version.current,
-            subcommands: [FactorCommand.self, UnitCommand.self, CompletionCommand.self]
+            subcommands: [
+                WorkspaceCommand.self, InventoryCommand.self, FactorCommand.self, UnitCommand.self,
+                CompletionCommand.self,
+            ]
         )
     }
 

@@ -43,6 +43,8 @@ extension Workspace {
             documents: documents.map {
                 WorkspaceInfo.Document(path: $0.path, version: $0.version, sha256: $0.sha256, at: $0.at)
             },
-            firstBrokenLogEntry: try store.firstBrokenLogEntry(), log: try store.log())
+            firstBrokenLogEntry: try store.firstBrokenLogEntry(),
+            log: try store.log()
+        )
     }
 }

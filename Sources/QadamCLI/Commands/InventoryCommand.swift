@@ -8,10 +8,12 @@ import QadamWorkspace
 struct InventoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "inventory", abstract: words(.cliInventoryAbstract),
+            commandName: "inventory",
+            abstract: words(.cliInventoryAbstract),
             subcommands: [
                 InventoryCalculateCommand.self, InventoryShowCommand.self, InventoryExplainCommand.self,
-            ])
+            ]
+        )
     }
 }
 
@@ -19,8 +21,13 @@ struct InventoryCommand: ParsableCommand {
 struct InventoryCalculateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "calculate", abstract: words(.cliInventoryCalculateAbstract),
-            discussion: examples("qadam inventory calculate", "qadam inventory calculate --gwp ar6 --trials 50000"))
+            commandName: "calculate",
+            abstract: words(.cliInventoryCalculateAbstract),
+            discussion: examples(
+                "qadam inventory calculate",
+                "qadam inventory calculate --gwp ar6 --trials 50000"
+            )
+        )
     }
 
     @OptionGroup var workspace: WorkspaceOption
@@ -33,15 +40,19 @@ struct InventoryCalculateCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
-        if trials < 0 || trials > 10_000_000 { throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))]) }
+        if trials < 0 || trials > 10_000_000 {
+            throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
+        }
     }
 
     func run() throws {
         let console = Console(language.texts)
         let outcome = try withWorkspace(workspace) { workspace in
             try workspace.calculateInventory(
-                gwp: gwp?.set, options: UncertaintyOptions(trials: trials == 0 ? nil : trials, seed: seed),
-                act: dryRun ? nil : .now)
+                gwp: gwp?.set,
+                options: UncertaintyOptions(trials: trials == 0 ? nil : trials, seed: seed),
+                act: dryRun ? nil : .now
+            )
         }
         console.report(outcome.diagnostics)
         guard let result = outcome.inventory?.result else { throw outcome.refusal }
@@ -68,8 +79,13 @@ extension InventoryOutcome {
 struct InventoryShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "show", abstract: words(.cliInventoryShowAbstract),
-            discussion: examples("qadam inventory show --by building", "qadam inventory show --by gas --gwp ar6 --json"))
+            commandName: "show",
+            abstract: words(.cliInventoryShowAbstract),
+            discussion: examples(
+                "qadam inventory show --by building",
+                "qadam inventory show --by gas --gwp ar6 --json"
+            )
+        )
     }
 
     @OptionGroup var workspace: WorkspaceOption
@@ -94,9 +110,13 @@ struct InventoryShowCommand: ParsableCommand {
 struct InventoryExplainCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "explain", abstract: words(.cliInventoryExplainAbstract),
+            commandName: "explain",
+            abstract: words(.cliInventoryExplainAbstract),
             discussion: examples(
-                "qadam inventory explain total --depth 2", "qadam inventory explain source:electricity.main --view market"))
+                "qadam inventory explain total --depth 2",
+                "qadam inventory explain source:electricity.main --view market"
+            )
+        )
     }
 
     @Operand(help: help(.cliInventoryExplainWhat)) var what: String

@@ -1,6 +1,7 @@
 import ArgumentParser
 import QadamEvidence
 import QadamReports
+import QadamStore
 import QadamText
 import QadamWorkspace
 
@@ -8,11 +9,13 @@ import QadamWorkspace
 struct WorkspaceCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "workspace", abstract: words(.cliWorkspaceAbstract),
+            commandName: "workspace",
+            abstract: words(.cliWorkspaceAbstract),
             subcommands: [
                 WorkspaceInitCommand.self, WorkspaceInfoCommand.self, WorkspaceImportCommand.self,
                 WorkspaceExportCommand.self,
-            ])
+            ]
+        )
     }
 }
 
@@ -20,8 +23,10 @@ struct WorkspaceCommand: ParsableCommand {
 struct WorkspaceInitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "init", abstract: words(.cliWorkspaceInitAbstract),
-            discussion: examples("qadam workspace init my.qadam", "qadam workspace init my.qadam --dry-run"))
+            commandName: "init",
+            abstract: words(.cliWorkspaceInitAbstract),
+            discussion: examples("qadam workspace init my.qadam", "qadam workspace init my.qadam --dry-run")
+        )
     }
 
     @Operand(help: help(.cliWorkspaceInitFile)) var file: String
@@ -33,7 +38,9 @@ struct WorkspaceInitCommand: ParsableCommand {
         try reportingStoreErrors {
             if dryRun { try Workspace.checkCanCreate(at: file) } else { _ = try Workspace.create(at: file) }
         }
-        console.say(console.texts.text(dryRun ? .cliWorkspaceInitWould : .cliWorkspaceInitDone, ["file": .text(file)]))
+        console.say(
+            console.texts.text(dryRun ? .cliWorkspaceInitWould : .cliWorkspaceInitDone, ["file": .text(file)])
+        )
     }
 }
 
@@ -41,8 +48,13 @@ struct WorkspaceInitCommand: ParsableCommand {
 struct WorkspaceInfoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "info", abstract: words(.cliWorkspaceInfoAbstract),
-            discussion: examples("qadam workspace info", "qadam workspace info --workspace my.qadam --log --lang kk"))
+            commandName: "info",
+            abstract: words(.cliWorkspaceInfoAbstract),
+            discussion: examples(
+                "qadam workspace info",
+                "qadam workspace info --workspace my.qadam --log --lang kk"
+            )
+        )
     }
 
     @OptionGroup var workspace: WorkspaceOption
@@ -70,16 +82,22 @@ struct WorkspaceInfoCommand: ParsableCommand {
             texts.text(
                 .cliWorkspaceInfoCounts,
                 [
-                    "documents": .integer(info.counts.documents), "activities": .integer(info.counts.activities),
+                    "documents": .integer(info.counts.documents),
+                    "activities": .integer(info.counts.activities),
                     "results": .integer(info.counts.results), "entries": .integer(info.counts.logEntries),
                     "schema": .text(info.counts.schema),
-                ]))
+                ]
+            )
+        )
         var table = Table([
-            .text(texts.text(.cliWorkspaceDocument)), .number(texts.text(.cliWorkspaceVersion)), .text("SHA-256"),
+            .text(texts.text(.cliWorkspaceDocument)), .number(texts.text(.cliWorkspaceVersion)),
+            .text("SHA-256"),
             .text(texts.text(.cliWorkspaceTime)),
         ])
         for document in info.documents {
-            table.append([document.path, String(document.version), String(document.sha256.prefix(12)), document.at])
+            table.append([
+                document.path, String(document.version), String(document.sha256.prefix(12)), document.at,
+            ])
         }
         if !info.documents.isEmpty { console.result(table: table) }
         if log { console.result(table: logTable(info, texts)) }

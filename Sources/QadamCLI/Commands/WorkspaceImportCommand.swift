@@ -11,10 +11,13 @@ import QadamWorkspace
 struct WorkspaceImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "import", abstract: words(.cliWorkspaceImportAbstract),
+            commandName: "import",
+            abstract: words(.cliWorkspaceImportAbstract),
             discussion: examples(
                 "qadam workspace import Examples/campus",
-                "qadam workspace import my-folder --dry-run --separator semicolon --decimal comma"))
+                "qadam workspace import my-folder --dry-run --separator semicolon --decimal comma"
+            )
+        )
     }
 
     @Operand(help: help(.cliWorkspaceImportFolder), completion: .directory) var folder: String
@@ -49,8 +52,13 @@ struct WorkspaceImportCommand: ParsableCommand {
         if json {
             try console.result(
                 json: Content(
-                    stored: outcome.summary, parts: outcome.parts, diagnostics: outcome.diagnostics, dryRun: dryRun),
-                schema: "qadam.workspace.import/1")
+                    stored: outcome.summary,
+                    parts: outcome.parts,
+                    diagnostics: outcome.diagnostics,
+                    dryRun: dryRun
+                ),
+                schema: "qadam.workspace.import/1"
+            )
         } else {
             console.report(outcome.diagnostics)
         }
@@ -89,7 +97,8 @@ struct WorkspaceImportCommand: ParsableCommand {
         ] {
             table.append(
                 [texts.text(key)]
-                    + [counts.new, counts.changed, counts.unchanged, counts.retired].map { texts.integer($0) })
+                    + [counts.new, counts.changed, counts.unchanged, counts.retired].map { texts.integer($0) }
+            )
         }
         console.result(table: table)
     }
@@ -99,8 +108,13 @@ struct WorkspaceImportCommand: ParsableCommand {
 struct WorkspaceExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: words(.cliWorkspaceExportAbstract),
-            discussion: examples("qadam workspace export my-folder", "qadam workspace export my-folder --dry-run"))
+            commandName: "export",
+            abstract: words(.cliWorkspaceExportAbstract),
+            discussion: examples(
+                "qadam workspace export my-folder",
+                "qadam workspace export my-folder --dry-run"
+            )
+        )
     }
 
     @Operand(help: help(.cliWorkspaceExportFolder), completion: .directory) var folder: String
@@ -116,6 +130,8 @@ struct WorkspaceExportCommand: ParsableCommand {
         console.say(
             console.texts.text(
                 dryRun ? .cliWorkspaceExportWould : .cliWorkspaceExportDone,
-                ["count": .integer(outcome.files.count), "folder": .text(folder)]))
+                ["count": .integer(outcome.files.count), "folder": .text(folder)]
+            )
+        )
     }
 }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import QadamEvidence
+import QadamFactors
 import QadamInventory
 import QadamReports
 import QadamText
+import QadamUncertainty
 
 /// By what an inventory is broken down.
 enum InventoryGrouping: String, ExpressibleByArgument, CaseIterable {
@@ -26,12 +28,15 @@ struct InventoryView {
         console.result(
             texts.text(
                 .cliInventoryTitle,
-                ["name": .name(result.name), "year": .text(String(result.year)), "gwp": .text(result.gwp)]))
+                ["name": .name(result.name), "year": .text(String(result.year)), "gwp": .text(result.gwp)]
+            )
+        )
         show(.scope)
         show(.category)
         if let mean = result.quality.mean {
             console.result(
-                "\n" + texts.text(.cliInventoryQuality, ["score": .text(texts.number(mean, .decimals(2)))]))
+                "\n" + texts.text(.cliInventoryQuality, ["score": .text(texts.number(mean, .decimals(2)))])
+            )
         }
     }
 
@@ -41,16 +46,22 @@ struct InventoryView {
         case .category:
             console.result(
                 table: pairs(
-                    result.categories.map { (texts.render($0.category.name), $0.location.co2e, $0.market.co2e) },
-                    head: texts.text(.cliInventoryCategory)),
-                title: texts.text(.cliInventoryByCategory))
+                    result.categories.map {
+                        (texts.render($0.category.name), $0.location.co2e, $0.market.co2e)
+                    },
+                    head: texts.text(.cliInventoryCategory)
+                ),
+                title: texts.text(.cliInventoryByCategory)
+            )
         case .building: console.result(table: buildings(), title: texts.text(.cliInventoryByBuilding))
         case .source:
             console.result(
                 table: pairs(
                     result.lines.map { (texts.format(.name($0.name)), $0.location.co2e, $0.market.co2e) },
-                    head: texts.text(.cliInventorySource)),
-                title: texts.text(.cliInventoryBySource))
+                    head: texts.text(.cliInventorySource)
+                ),
+                title: texts.text(.cliInventoryBySource)
+            )
         case .gas: console.result(table: gases(), title: texts.text(.cliInventoryByGas))
         case .month: console.result(table: months(), title: texts.text(.cliInventoryByMonth))
         case .factor: console.result(table: factors(), title: texts.text(.cliInventoryFactors))
@@ -69,7 +80,8 @@ struct InventoryView {
         ]
         let format = ColumnFormat(rows.map { $0.2 / 1000 }, texts)
         var table = Table([
-            .text(texts.text(.cliInventoryScope)), .number(texts.text(.cliInventoryEmissions), unit: texts.unit(unit)),
+            .text(texts.text(.cliInventoryScope)),
+            .number(texts.text(.cliInventoryEmissions), unit: texts.unit(unit)),
             .number(texts.text(.cliInventoryLow)), .number(texts.text(.cliInventoryHigh)),
         ])
         for (key, output, value) in rows {
@@ -113,12 +125,16 @@ struct InventoryView {
             .number(texts.text(.cliInventoryLocation), unit: texts.unit(unit, .short)),
             .number(texts.text(.cliInventoryMarket), unit: texts.unit(unit, .short)),
             .number(texts.text(.cliInventoryPerArea), unit: texts.unit("kg{CO2e:\(result.gwp)}/m2", .short)),
-            .number(texts.text(.cliInventoryPerPerson), unit: texts.unit("kg{CO2e:\(result.gwp)}/person", .short)),
+            .number(
+                texts.text(.cliInventoryPerPerson),
+                unit: texts.unit("kg{CO2e:\(result.gwp)}/person", .short)
+            ),
         ])
         for building in result.buildings {
             table.append([
                 texts.format(.name(building.name)), format.cell(building.location.co2e / 1000),
-                format.cell(building.market.co2e / 1000), texts.number(building.perSquareMetre, .significant(3)),
+                format.cell(building.market.co2e / 1000),
+                texts.number(building.perSquareMetre, .significant(3)),
                 building.perPerson.map { texts.number($0, .significant(3)) } ?? texts.missing,
             ])
         }
@@ -127,7 +143,8 @@ struct InventoryView {
 
     private func gases() -> Table {
         var table = Table([
-            .text(texts.text(.cliFactorGas)), .number(texts.text(.cliInventoryLocation), unit: texts.unit("kg")),
+            .text(texts.text(.cliFactorGas)),
+            .number(texts.text(.cliInventoryLocation), unit: texts.unit("kg")),
             .number(texts.text(.cliInventoryMarket), unit: texts.unit("kg")),
         ])
         let location = result.location.masses
@@ -148,7 +165,8 @@ struct InventoryView {
     private func months() -> Table {
         let format = ColumnFormat(result.months.map { $0 / 1000 }, texts)
         var table = Table([
-            .text(texts.text(.cliInventoryMonth)), .number(texts.text(.cliInventoryEmissions), unit: texts.unit(unit, .short)),
+            .text(texts.text(.cliInventoryMonth)),
+            .number(texts.text(.cliInventoryEmissions), unit: texts.unit(unit, .short)),
         ])
         for (index, value) in result.months.enumerated() {
             table.append([texts.month(index + 1, of: result.year), format.cell(value / 1000)])
@@ -167,7 +185,8 @@ struct InventoryView {
             .text(texts.text(.cliInventoryOutput)), .number(texts.text(.cliInventoryApproach1)),
             .number(texts.text(.cliInventoryApproach2Low)), .number(texts.text(.cliInventoryApproach2High)),
         ])
-        for (output, outcome) in result.uncertainty.approach1.sorted(by: { $0.key < $1.key }) where outcome.total != 0 {
+        for (output, outcome) in result.uncertainty.approach1.sorted(by: { $0.key < $1.key })
+        where outcome.total != 0 {
             let simulated = result.uncertainty.approach2?.outcomes.first { $0.output == output }
             func share(_ value: Double?) -> String {
                 value.map { texts.percent($0 / outcome.total - 1, .decimals(1)) } ?? texts.missing

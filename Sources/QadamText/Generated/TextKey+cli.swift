@@ -118,8 +118,104 @@ extension TextKey {
     public static var cliHelpValues: TextKey { TextKey("cli.help.values") }
     /// Show the version.
     public static var cliHelpVersion: TextKey { TextKey("cli.help.version") }
+    /// The greenhouse-gas inventory of the organisation.
+    public static var cliInventoryAbstract: TextKey { TextKey("cli.inventory.abstract") }
+    /// Approach 1
+    public static var cliInventoryApproach1: TextKey { TextKey("cli.inventory.approach1") }
+    /// Approach 2, 97.5%
+    public static var cliInventoryApproach2High: TextKey { TextKey("cli.inventory.approach2High") }
+    /// Approach 2, 2.5%
+    public static var cliInventoryApproach2Low: TextKey { TextKey("cli.inventory.approach2Low") }
+    /// Biogenic CO2, outside the scopes
+    public static var cliInventoryBiogenic: TextKey { TextKey("cli.inventory.biogenic") }
+    /// Building
+    public static var cliInventoryBuilding: TextKey { TextKey("cli.inventory.building") }
+    /// Emissions by building
+    public static var cliInventoryByBuilding: TextKey { TextKey("cli.inventory.byBuilding") }
+    /// Emissions by category
+    public static var cliInventoryByCategory: TextKey { TextKey("cli.inventory.byCategory") }
+    /// Mass of each gas
+    public static var cliInventoryByGas: TextKey { TextKey("cli.inventory.byGas") }
+    /// Emissions by month (location-based)
+    public static var cliInventoryByMonth: TextKey { TextKey("cli.inventory.byMonth") }
+    /// Emissions by scope, with 95% intervals
+    public static var cliInventoryByScope: TextKey { TextKey("cli.inventory.byScope") }
+    /// Emissions by source line
+    public static var cliInventoryBySource: TextKey { TextKey("cli.inventory.bySource") }
+    /// Calculate the inventory and store the result.
+    public static var cliInventoryCalculateAbstract: TextKey { TextKey("cli.inventory.calculate.abstract") }
+    /// Category
+    public static var cliInventoryCategory: TextKey { TextKey("cli.inventory.category") }
+    /// CO2e, set not stated
+    public static var cliInventoryCo2eUnstated: TextKey { TextKey("cli.inventory.co2eUnstated") }
+    /// Emissions
+    public static var cliInventoryEmissions: TextKey { TextKey("cli.inventory.emissions") }
+    /// Why this number: the chain down to record, factor, table and source.
+    public static var cliInventoryExplainAbstract: TextKey { TextKey("cli.inventory.explain.abstract") }
+    /// total, scope:1, category:3.6, building:ID, source:ID or record:ID.
+    public static var cliInventoryExplainWhat: TextKey { TextKey("cli.inventory.explain.what") }
+    /// Factors and properties used, with version and fingerprint
+    public static var cliInventoryFactors: TextKey { TextKey("cli.inventory.factors") }
+    /// 97.5%
+    public static var cliInventoryHigh: TextKey { TextKey("cli.inventory.high") }
+    /// Location-based
+    public static var cliInventoryLocation: TextKey { TextKey("cli.inventory.location") }
+    /// 2.5%
+    public static var cliInventoryLow: TextKey { TextKey("cli.inventory.low") }
+    /// Market-based
+    public static var cliInventoryMarket: TextKey { TextKey("cli.inventory.market") }
+    /// Month
+    public static var cliInventoryMonth: TextKey { TextKey("cli.inventory.month") }
+    /// Output
+    public static var cliInventoryOutput: TextKey { TextKey("cli.inventory.output") }
+    /// Per area
+    public static var cliInventoryPerArea: TextKey { TextKey("cli.inventory.perArea") }
+    /// Per person
+    public static var cliInventoryPerPerson: TextKey { TextKey("cli.inventory.perPerson") }
+    /// Data quality, weighted by emissions: {score} (1 best, 5 worst)
+    public static var cliInventoryQuality: TextKey { TextKey("cli.inventory.quality") }
+    /// Scope
+    public static var cliInventoryScope: TextKey { TextKey("cli.inventory.scope") }
+    /// Scope 1
+    public static var cliInventoryScope1: TextKey { TextKey("cli.inventory.scope1") }
+    /// Scope 2, location-based
+    public static var cliInventoryScope2Location: TextKey { TextKey("cli.inventory.scope2Location") }
+    /// Scope 2, market-based
+    public static var cliInventoryScope2Market: TextKey { TextKey("cli.inventory.scope2Market") }
+    /// Scope 3
+    public static var cliInventoryScope3: TextKey { TextKey("cli.inventory.scope3") }
+    /// Seed of the simulation: the same seed gives the same figures.
+    public static var cliInventorySeed: TextKey { TextKey("cli.inventory.seed") }
+    /// Show the stored inventory, broken down as you like.
+    public static var cliInventoryShowAbstract: TextKey { TextKey("cli.inventory.show.abstract") }
+    /// scope, category, building, source, gas, month, factor or uncertainty.
+    public static var cliInventoryShowBy: TextKey { TextKey("cli.inventory.show.by") }
+    /// Source line
+    public static var cliInventorySource: TextKey { TextKey("cli.inventory.source") }
+    /// Stored as version {version}. Next: qadam inventory explain total --depth 2
+    public static var cliInventoryStored: TextKey { TextKey("cli.inventory.stored") }
+    /// {name}, {year} (GWP set {gwp})
+    public static var cliInventoryTitle: TextKey { TextKey("cli.inventory.title") }
+    /// Total, location-based
+    public static var cliInventoryTotalLocation: TextKey { TextKey("cli.inventory.totalLocation") }
+    /// Total, market-based
+    public static var cliInventoryTotalMarket: TextKey { TextKey("cli.inventory.totalMarket") }
+    /// Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
+    public static var cliInventoryTrials: TextKey { TextKey("cli.inventory.trials") }
+    /// Half width of the 95% interval, by both approaches of the IPCC
+    public static var cliInventoryUncertainty: TextKey { TextKey("cli.inventory.uncertainty") }
+    /// Scope 2 by location or by market.
+    public static var cliInventoryView: TextKey { TextKey("cli.inventory.view") }
+    /// How many levels of the chain to show.
+    public static var cliOptionDepth: TextKey { TextKey("cli.option.depth") }
+    /// Check everything, write nothing.
+    public static var cliOptionDryRun: TextKey { TextKey("cli.option.dryRun") }
+    /// End with status 2 if there are findings of this severity or worse: error, warning, note or never.
+    public static var cliOptionFailOn: TextKey { TextKey("cli.option.failOn") }
     /// Set of global warming potentials: ar4, ar5 or ar6.
     public static var cliOptionGwp: TextKey { TextKey("cli.option.gwp") }
+    /// Set of global warming potentials ar4, ar5 or ar6; without it the organisation's own.
+    public static var cliOptionGwpOfOrganisation: TextKey { TextKey("cli.option.gwpOfOrganisation") }
     /// Print JSON with a versioned schema instead of a table.
     public static var cliOptionJson: TextKey { TextKey("cli.option.json") }
     /// Language of everything that is printed: kk, ru or en.
@@ -142,4 +238,70 @@ extension TextKey {
     public static var cliUnitConvertValue: TextKey { TextKey("cli.unit.convert.value") }
     /// List all units with their spellings and sources.
     public static var cliUnitListAbstract: TextKey { TextKey("cli.unit.list.abstract") }
+    /// The workspace file: make it, bring folders of plain text in, take them out.
+    public static var cliWorkspaceAbstract: TextKey { TextKey("cli.workspace.abstract") }
+    /// What
+    public static var cliWorkspaceAction: TextKey { TextKey("cli.workspace.action") }
+    /// Activity records
+    public static var cliWorkspaceActivities: TextKey { TextKey("cli.workspace.activities") }
+    /// Who
+    public static var cliWorkspaceActor: TextKey { TextKey("cli.workspace.actor") }
+    /// changed
+    public static var cliWorkspaceChanged: TextKey { TextKey("cli.workspace.changed") }
+    /// Document
+    public static var cliWorkspaceDocument: TextKey { TextKey("cli.workspace.document") }
+    /// Documents
+    public static var cliWorkspaceDocuments: TextKey { TextKey("cli.workspace.documents") }
+    /// Write the workspace as a folder of plain text, without loss.
+    public static var cliWorkspaceExportAbstract: TextKey { TextKey("cli.workspace.export.abstract") }
+    /// Wrote {count} files to {folder}.
+    public static var cliWorkspaceExportDone: TextKey { TextKey("cli.workspace.export.done") }
+    /// A new or empty folder.
+    public static var cliWorkspaceExportFolder: TextKey { TextKey("cli.workspace.export.folder") }
+    /// Would write {count} files to {folder}.
+    public static var cliWorkspaceExportWould: TextKey { TextKey("cli.workspace.export.would") }
+    /// Check a folder of plain text whole, then store it whole or not at all.
+    public static var cliWorkspaceImportAbstract: TextKey { TextKey("cli.workspace.import.abstract") }
+    /// Dates in activities.csv: 2024-01-31, 31.01.2024 or 01/31/2024.
+    public static var cliWorkspaceImportDates: TextKey { TextKey("cli.workspace.import.dates") }
+    /// Decimal mark in activities.csv.
+    public static var cliWorkspaceImportDecimal: TextKey { TextKey("cli.workspace.import.decimal") }
+    /// Stored
+    public static var cliWorkspaceImportDone: TextKey { TextKey("cli.workspace.import.done") }
+    /// A folder with organisation.yaml or products.yaml, or an exported workspace.
+    public static var cliWorkspaceImportFolder: TextKey { TextKey("cli.workspace.import.folder") }
+    /// Mark between thousands in activities.csv.
+    public static var cliWorkspaceImportGrouping: TextKey { TextKey("cli.workspace.import.grouping") }
+    /// Nothing was stored: correct the errors above and import again.
+    public static var cliWorkspaceImportRefused: TextKey { TextKey("cli.workspace.import.refused") }
+    /// Between the cells of activities.csv.
+    public static var cliWorkspaceImportSeparator: TextKey { TextKey("cli.workspace.import.separator") }
+    /// Would be stored
+    public static var cliWorkspaceImportWould: TextKey { TextKey("cli.workspace.import.would") }
+    /// What the workspace holds; checks the chain of its log.
+    public static var cliWorkspaceInfoAbstract: TextKey { TextKey("cli.workspace.info.abstract") }
+    /// Documents: {documents}. Activity records: {activities}. Results: {results}. Log entries: {entries}. Schema {schema}.
+    public static var cliWorkspaceInfoCounts: TextKey { TextKey("cli.workspace.info.counts") }
+    /// Show the log too.
+    public static var cliWorkspaceInfoLog: TextKey { TextKey("cli.workspace.info.log") }
+    /// Make a new, empty workspace file.
+    public static var cliWorkspaceInitAbstract: TextKey { TextKey("cli.workspace.init.abstract") }
+    /// Made {file}. Next: qadam workspace import FOLDER --workspace {file}
+    public static var cliWorkspaceInitDone: TextKey { TextKey("cli.workspace.init.done") }
+    /// The file, by custom NAME.qadam.
+    public static var cliWorkspaceInitFile: TextKey { TextKey("cli.workspace.init.file") }
+    /// {file} could be made; nothing was written.
+    public static var cliWorkspaceInitWould: TextKey { TextKey("cli.workspace.init.would") }
+    /// new
+    public static var cliWorkspaceNew: TextKey { TextKey("cli.workspace.new") }
+    /// ended
+    public static var cliWorkspaceRetired: TextKey { TextKey("cli.workspace.retired") }
+    /// Of what
+    public static var cliWorkspaceSubject: TextKey { TextKey("cli.workspace.subject") }
+    /// Time (UTC)
+    public static var cliWorkspaceTime: TextKey { TextKey("cli.workspace.time") }
+    /// unchanged
+    public static var cliWorkspaceUnchanged: TextKey { TextKey("cli.workspace.unchanged") }
+    /// Version
+    public static var cliWorkspaceVersion: TextKey { TextKey("cli.workspace.version") }
 }

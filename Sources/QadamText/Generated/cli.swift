@@ -62,7 +62,55 @@ cli.help.unknownOption	Unknown option
 cli.help.usage	USAGE:
 cli.help.values	(values: 
 cli.help.version	Show the version.
+cli.inventory.abstract	The greenhouse-gas inventory of the organisation.
+cli.inventory.approach1	Approach 1
+cli.inventory.approach2High	Approach 2, 97.5%
+cli.inventory.approach2Low	Approach 2, 2.5%
+cli.inventory.biogenic	Biogenic CO2, outside the scopes
+cli.inventory.building	Building
+cli.inventory.byBuilding	Emissions by building
+cli.inventory.byCategory	Emissions by category
+cli.inventory.byGas	Mass of each gas
+cli.inventory.byMonth	Emissions by month (location-based)
+cli.inventory.byScope	Emissions by scope, with 95% intervals
+cli.inventory.bySource	Emissions by source line
+cli.inventory.calculate.abstract	Calculate the inventory and store the result.
+cli.inventory.category	Category
+cli.inventory.co2eUnstated	CO2e, set not stated
+cli.inventory.emissions	Emissions
+cli.inventory.explain.abstract	Why this number: the chain down to record, factor, table and source.
+cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID or record:ID.
+cli.inventory.factors	Factors and properties used, with version and fingerprint
+cli.inventory.high	97.5%
+cli.inventory.location	Location-based
+cli.inventory.low	2.5%
+cli.inventory.market	Market-based
+cli.inventory.month	Month
+cli.inventory.output	Output
+cli.inventory.perArea	Per area
+cli.inventory.perPerson	Per person
+cli.inventory.quality	Data quality, weighted by emissions: {score} (1 best, 5 worst)
+cli.inventory.scope	Scope
+cli.inventory.scope1	Scope 1
+cli.inventory.scope2Location	Scope 2, location-based
+cli.inventory.scope2Market	Scope 2, market-based
+cli.inventory.scope3	Scope 3
+cli.inventory.seed	Seed of the simulation: the same seed gives the same figures.
+cli.inventory.show.abstract	Show the stored inventory, broken down as you like.
+cli.inventory.show.by	scope, category, building, source, gas, month, factor or uncertainty.
+cli.inventory.source	Source line
+cli.inventory.stored	Stored as version {version}. Next: qadam inventory explain total --depth 2
+cli.inventory.title	{name}, {year} (GWP set {gwp})
+cli.inventory.totalLocation	Total, location-based
+cli.inventory.totalMarket	Total, market-based
+cli.inventory.trials	Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
+cli.inventory.uncertainty	Half width of the 95% interval, by both approaches of the IPCC
+cli.inventory.view	Scope 2 by location or by market.
+cli.option.depth	How many levels of the chain to show.
+cli.option.dryRun	Check everything, write nothing.
+cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
 cli.option.gwp	Set of global warming potentials: ar4, ar5 or ar6.
+cli.option.gwpOfOrganisation	Set of global warming potentials ar4, ar5 or ar6; without it the organisation's own.
 cli.option.json	Print JSON with a versioned schema instead of a table.
 cli.option.lang	Language of everything that is printed: kk, ru or en.
 cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
@@ -74,6 +122,41 @@ cli.unit.convert.from	Its unit.
 cli.unit.convert.to	The unit to express it in.
 cli.unit.convert.value	The number, with a decimal point.
 cli.unit.list.abstract	List all units with their spellings and sources.
+cli.workspace.abstract	The workspace file: make it, bring folders of plain text in, take them out.
+cli.workspace.action	What
+cli.workspace.activities	Activity records
+cli.workspace.actor	Who
+cli.workspace.changed	changed
+cli.workspace.document	Document
+cli.workspace.documents	Documents
+cli.workspace.export.abstract	Write the workspace as a folder of plain text, without loss.
+cli.workspace.export.done#one	Wrote {count} file to {folder}.
+cli.workspace.export.done#other	Wrote {count} files to {folder}.
+cli.workspace.export.folder	A new or empty folder.
+cli.workspace.export.would#one	Would write {count} file to {folder}.
+cli.workspace.export.would#other	Would write {count} files to {folder}.
+cli.workspace.import.abstract	Check a folder of plain text whole, then store it whole or not at all.
+cli.workspace.import.dates	Dates in activities.csv: 2024-01-31, 31.01.2024 or 01/31/2024.
+cli.workspace.import.decimal	Decimal mark in activities.csv.
+cli.workspace.import.done	Stored
+cli.workspace.import.folder	A folder with organisation.yaml or products.yaml, or an exported workspace.
+cli.workspace.import.grouping	Mark between thousands in activities.csv.
+cli.workspace.import.refused	Nothing was stored: correct the errors above and import again.
+cli.workspace.import.separator	Between the cells of activities.csv.
+cli.workspace.import.would	Would be stored
+cli.workspace.info.abstract	What the workspace holds; checks the chain of its log.
+cli.workspace.info.counts	Documents: {documents}. Activity records: {activities}. Results: {results}. Log entries: {entries}. Schema {schema}.
+cli.workspace.info.log	Show the log too.
+cli.workspace.init.abstract	Make a new, empty workspace file.
+cli.workspace.init.done	Made {file}. Next: qadam workspace import FOLDER --workspace {file}
+cli.workspace.init.file	The file, by custom NAME.qadam.
+cli.workspace.init.would	{file} could be made; nothing was written.
+cli.workspace.new	new
+cli.workspace.retired	ended
+cli.workspace.subject	Of what
+cli.workspace.time	Time (UTC)
+cli.workspace.unchanged	unchanged
+cli.workspace.version	Version
 """#
 
     static let kk: String = #"""
@@ -136,7 +219,55 @@ cli.help.unknownOption	Белгісіз кілт:
 cli.help.usage	ШАҚЫРУ:
 cli.help.values	(мәндері: 
 cli.help.version	Нұсқасын көрсету.
+cli.inventory.abstract	Ұйымның парниктік газдарын түгендеу.
+cli.inventory.approach1	1-тәсіл
+cli.inventory.approach2High	2-тәсіл, 97,5 %
+cli.inventory.approach2Low	2-тәсіл, 2,5 %
+cli.inventory.biogenic	Биогенді CO2, қамтулардан тыс
+cli.inventory.building	Ғимарат
+cli.inventory.byBuilding	Ғимарат бойынша шығарындылар
+cli.inventory.byCategory	Санат бойынша шығарындылар
+cli.inventory.byGas	Әр газдың массасы
+cli.inventory.byMonth	Ай бойынша шығарындылар (орналасу бойынша)
+cli.inventory.byScope	Қамту бойынша шығарындылар, 95 % аралықтармен
+cli.inventory.bySource	Көз бойынша шығарындылар
+cli.inventory.calculate.abstract	Түгендеуді есептеп, нәтижесін сақтау.
+cli.inventory.category	Санат
+cli.inventory.co2eUnstated	CO2-экв, жиыны аталмаған
+cli.inventory.emissions	Шығарындылар
+cli.inventory.explain.abstract	Неге бұл сан: жазбаға, коэффициентке, кестеге және дереккөзге дейінгі тізбек.
+cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID.
+cli.inventory.factors	Қолданылған коэффициенттер мен қасиеттер, нұсқасы және таңбасы
+cli.inventory.high	97,5 %
+cli.inventory.location	Орналасу бойынша
+cli.inventory.low	2,5 %
+cli.inventory.market	Нарық бойынша
+cli.inventory.month	Ай
+cli.inventory.output	Көрсеткіш
+cli.inventory.perArea	Ауданға
+cli.inventory.perPerson	Адамға
+cli.inventory.quality	Шығарындылар бойынша өлшенген деректер сапасы: {score} (1 — ең жақсы, 5 — ең нашар)
+cli.inventory.scope	Қамту
+cli.inventory.scope1	1-қамту
+cli.inventory.scope2Location	2-қамту, орналасу бойынша
+cli.inventory.scope2Market	2-қамту, нарық бойынша
+cli.inventory.scope3	3-қамту
+cli.inventory.seed	Сынақтың бастапқы саны: сол санмен — сол цифрлар.
+cli.inventory.show.abstract	Сақталған түгендеуді қалаған қимада көрсету.
+cli.inventory.show.by	scope, category, building, source, gas, month, factor немесе uncertainty.
+cli.inventory.source	Көз
+cli.inventory.stored	{version}-нұсқа ретінде сақталды. Әрі қарай: qadam inventory explain total --depth 2
+cli.inventory.title	{name}, {year} (ЖӘП жиыны {gwp})
+cli.inventory.totalLocation	Барлығы, орналасу бойынша
+cli.inventory.totalMarket	Барлығы, нарық бойынша
+cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
+cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
+cli.inventory.view	2-қамту орналасу (location) немесе нарық (market) бойынша.
+cli.option.depth	Тізбектің неше деңгейін көрсету керек.
+cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
+cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
 cli.option.gwp	Жаһандық жылыну әлеуеттерінің жиыны: ar4, ar5 немесе ar6.
+cli.option.gwpOfOrganisation	ЖӘП жиыны ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
@@ -148,6 +279,41 @@ cli.unit.convert.from	Оның бірлігі.
 cli.unit.convert.to	Қай бірлікпен өрнектеу керек.
 cli.unit.convert.value	Ондық нүктесі бар сан.
 cli.unit.list.abstract	Барлық бірліктерді жазылуымен және дереккөзімен көрсету.
+cli.workspace.abstract	Жұмыс кеңістігінің файлы: жасау, мәтін қалталарын енгізу, шығару.
+cli.workspace.action	Не
+cli.workspace.activities	Қызмет деректері
+cli.workspace.actor	Кім
+cli.workspace.changed	өзгерген
+cli.workspace.document	Құжат
+cli.workspace.documents	Құжаттар
+cli.workspace.export.abstract	Жұмыс кеңістігін мәтін қалтасы ретінде жоғалтусыз жазу.
+cli.workspace.export.done#one	{folder} қалтасына {count} файл жазылды.
+cli.workspace.export.done#other	{folder} қалтасына {count} файл жазылды.
+cli.workspace.export.folder	Жаңа немесе бос қалта.
+cli.workspace.export.would#one	{folder} қалтасына {count} файл жазылар еді.
+cli.workspace.export.would#other	{folder} қалтасына {count} файл жазылар еді.
+cli.workspace.import.abstract	Мәтін қалтасын тұтас тексеріп, тұтас сақтау немесе мүлде сақтамау.
+cli.workspace.import.dates	activities.csv ішіндегі күндер: 2024-01-31, 31.01.2024 немесе 01/31/2024.
+cli.workspace.import.decimal	activities.csv ішіндегі ондық белгі.
+cli.workspace.import.done	Сақталды
+cli.workspace.import.folder	organisation.yaml немесе products.yaml бар қалта не шығарылған жұмыс кеңістігі.
+cli.workspace.import.grouping	activities.csv ішіндегі мыңдықтар арасының белгісі.
+cli.workspace.import.refused	Ештеңе сақталмады: қателерді түзетіп, қайта импорттаңыз.
+cli.workspace.import.separator	activities.csv ұяшықтарының арасында.
+cli.workspace.import.would	Сақталар еді
+cli.workspace.info.abstract	Жұмыс кеңістігінде не бар; журнал тізбегін тексереді.
+cli.workspace.info.counts	Құжаттар: {documents}. Қызмет деректері: {activities}. Нәтижелер: {results}. Журнал жазбалары: {entries}. Схема {schema}.
+cli.workspace.info.log	Журналды да көрсету.
+cli.workspace.init.abstract	Жаңа бос жұмыс кеңістігі файлын жасау.
+cli.workspace.init.done	{file} жасалды. Әрі қарай: qadam workspace import ҚАЛТА --workspace {file}
+cli.workspace.init.file	Файл, әдетте АТЫ.qadam.
+cli.workspace.init.would	{file} жасауға болады; ештеңе жазылмады.
+cli.workspace.new	жаңа
+cli.workspace.retired	аяқталған
+cli.workspace.subject	Немен
+cli.workspace.time	Уақыты (UTC)
+cli.workspace.unchanged	өзгермеген
+cli.workspace.version	Нұсқасы
 """#
 
     static let ru: String = #"""
@@ -212,7 +378,55 @@ cli.help.unknownOption	Неизвестный ключ
 cli.help.usage	ВЫЗОВ:
 cli.help.values	(значения: 
 cli.help.version	Показать версию.
+cli.inventory.abstract	Инвентаризация парниковых газов организации.
+cli.inventory.approach1	Подход 1
+cli.inventory.approach2High	Подход 2, 97,5 %
+cli.inventory.approach2Low	Подход 2, 2,5 %
+cli.inventory.biogenic	Биогенный CO2, вне охватов
+cli.inventory.building	Здание
+cli.inventory.byBuilding	Выбросы по зданиям
+cli.inventory.byCategory	Выбросы по категориям
+cli.inventory.byGas	Масса каждого газа
+cli.inventory.byMonth	Выбросы по месяцам (по местоположению)
+cli.inventory.byScope	Выбросы по охватам, с 95-процентными интервалами
+cli.inventory.bySource	Выбросы по источникам
+cli.inventory.calculate.abstract	Рассчитать инвентаризацию и сохранить результат.
+cli.inventory.category	Категория
+cli.inventory.co2eUnstated	CO2-экв, набор не назван
+cli.inventory.emissions	Выбросы
+cli.inventory.explain.abstract	Почему это число: цепочка до записи, коэффициента, таблицы и источника.
+cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID или record:ID.
+cli.inventory.factors	Использованные коэффициенты и свойства, с версией и отпечатком
+cli.inventory.high	97,5 %
+cli.inventory.location	По местоположению
+cli.inventory.low	2,5 %
+cli.inventory.market	По рынку
+cli.inventory.month	Месяц
+cli.inventory.output	Показатель
+cli.inventory.perArea	На площадь
+cli.inventory.perPerson	На человека
+cli.inventory.quality	Качество данных, взвешенное по выбросам: {score} (1 — лучшее, 5 — худшее)
+cli.inventory.scope	Охват
+cli.inventory.scope1	Охват 1
+cli.inventory.scope2Location	Охват 2, по местоположению
+cli.inventory.scope2Market	Охват 2, по рынку
+cli.inventory.scope3	Охват 3
+cli.inventory.seed	Начальное число испытаний: при том же числе — те же цифры.
+cli.inventory.show.abstract	Показать сохранённую инвентаризацию в нужном разрезе.
+cli.inventory.show.by	scope, category, building, source, gas, month, factor или uncertainty.
+cli.inventory.source	Источник
+cli.inventory.stored	Сохранено как версия {version}. Дальше: qadam inventory explain total --depth 2
+cli.inventory.title	{name}, {year} (набор ПГП {gwp})
+cli.inventory.totalLocation	Всего, по местоположению
+cli.inventory.totalMarket	Всего, по рынку
+cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
+cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
+cli.inventory.view	Охват 2 по местоположению (location) или по рынку (market).
+cli.option.depth	Сколько уровней цепочки показать.
+cli.option.dryRun	Всё проверить, ничего не записывать.
+cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.
 cli.option.gwp	Набор потенциалов глобального потепления: ar4, ar5 или ar6.
+cli.option.gwpOfOrganisation	Набор ПГП ar4, ar5 или ar6; без ключа — выбранный организацией.
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
 cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
@@ -224,5 +438,44 @@ cli.unit.convert.from	Его единица.
 cli.unit.convert.to	Единица, в которой его выразить.
 cli.unit.convert.value	Число с десятичной точкой.
 cli.unit.list.abstract	Показать все единицы с их написаниями и источниками.
+cli.workspace.abstract	Файл рабочего пространства: создать, внести папки с текстом, вынести их.
+cli.workspace.action	Что
+cli.workspace.activities	Записи о деятельности
+cli.workspace.actor	Кто
+cli.workspace.changed	изменено
+cli.workspace.document	Документ
+cli.workspace.documents	Документы
+cli.workspace.export.abstract	Записать рабочее пространство папкой с текстом, без потерь.
+cli.workspace.export.done#one	Записан {count} файл в {folder}.
+cli.workspace.export.done#few	Записано {count} файла в {folder}.
+cli.workspace.export.done#many	Записано {count} файлов в {folder}.
+cli.workspace.export.done#other	Записано {count} файла в {folder}.
+cli.workspace.export.folder	Новая или пустая папка.
+cli.workspace.export.would#one	Был бы записан {count} файл в {folder}.
+cli.workspace.export.would#few	Было бы записано {count} файла в {folder}.
+cli.workspace.export.would#many	Было бы записано {count} файлов в {folder}.
+cli.workspace.export.would#other	Было бы записано {count} файла в {folder}.
+cli.workspace.import.abstract	Проверить папку с текстом целиком, затем сохранить её целиком или никак.
+cli.workspace.import.dates	Даты в activities.csv: 2024-01-31, 31.01.2024 или 01/31/2024.
+cli.workspace.import.decimal	Десятичный знак в activities.csv.
+cli.workspace.import.done	Сохранено
+cli.workspace.import.folder	Папка с organisation.yaml или products.yaml либо вынесенное рабочее пространство.
+cli.workspace.import.grouping	Знак между тысячами в activities.csv.
+cli.workspace.import.refused	Ничего не сохранено: исправьте ошибки и импортируйте снова.
+cli.workspace.import.separator	Между ячейками activities.csv.
+cli.workspace.import.would	Было бы сохранено
+cli.workspace.info.abstract	Что хранит рабочее пространство; проверяет цепочку журнала.
+cli.workspace.info.counts	Документов: {documents}. Записей о деятельности: {activities}. Результатов: {results}. Записей журнала: {entries}. Схема {schema}.
+cli.workspace.info.log	Показать и журнал.
+cli.workspace.init.abstract	Создать новый пустой файл рабочего пространства.
+cli.workspace.init.done	Создан {file}. Дальше: qadam workspace import ПАПКА --workspace {file}
+cli.workspace.init.file	Файл, по обычаю ИМЯ.qadam.
+cli.workspace.init.would	{file} можно создать; ничего не записано.
+cli.workspace.new	новых
+cli.workspace.retired	закончилось
+cli.workspace.subject	С чем
+cli.workspace.time	Время (UTC)
+cli.workspace.unchanged	без изменений
+cli.workspace.version	Версия
 """#
 }

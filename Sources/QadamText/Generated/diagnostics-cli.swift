@@ -11,6 +11,14 @@ CLI-0103	Nothing fits “{words}”.
 CLI-0103.fix	Use fewer or other words, or drop the filters.
 CLI-0104	Nothing fits “{words}”.
 CLI-0104.fix	Near words: {suggestions}.
+CLI-0105	The decimal mark and the mark between thousands are the same.
+CLI-0105.fix	Choose different ones with --decimal and --grouping.
+CLI-0106	“{value}” is not a number of trials.
+CLI-0106.fix	Give 0 to 10 000 000.
+CLI-0107	“{value}” does not name a figure of the inventory.
+CLI-0107.fix	Write total, scope:1, category:3.6, building:ID, source:ID or record:ID.
+CLI-0108	The inventory has no “{value}”.
+CLI-0108.fix	`qadam inventory show --by source` and `--by building` list what there is; ids are those of sources.csv, buildings.csv and activities.csv.
 """#
 
     static let kk: String = #"""
@@ -22,6 +30,14 @@ CLI-0103	«{words}» сөзіне сай ештеңе жоқ.
 CLI-0103.fix	Азырақ немесе басқа сөз жазыңыз, сүзгілерді алып тастаңыз.
 CLI-0104	«{words}» сөзіне сай ештеңе жоқ.
 CLI-0104.fix	Жақын сөздер: {suggestions}.
+CLI-0105	Ондық белгі мен мыңдықтар арасының белгісі бірдей.
+CLI-0105.fix	--decimal және --grouping кілттерімен әртүрлісін таңдаңыз.
+CLI-0106	«{value}» сынақ саны емес.
+CLI-0106.fix	0-ден 10 000 000-ға дейін беріңіз.
+CLI-0107	«{value}» түгендеудің көрсеткішін атамайды.
+CLI-0107.fix	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID деп жазыңыз.
+CLI-0108	Түгендеуде «{value}» жоқ.
+CLI-0108.fix	Не бар екенін `qadam inventory show --by source` және `--by building` көрсетеді; идентификаторлар sources.csv, buildings.csv және activities.csv ішінде.
 """#
 
     static let ru: String = #"""
@@ -33,5 +49,13 @@ CLI-0103	Ничего не подходит к «{words}».
 CLI-0103.fix	Используйте меньше слов или другие слова, уберите фильтры.
 CLI-0104	Ничего не подходит к «{words}».
 CLI-0104.fix	Близкие слова: {suggestions}.
+CLI-0105	Десятичный знак и знак между тысячами совпадают.
+CLI-0105.fix	Выберите разные ключами --decimal и --grouping.
+CLI-0106	«{value}» — не число испытаний.
+CLI-0106.fix	Укажите от 0 до 10 000 000.
+CLI-0107	«{value}» не называет показателя инвентаризации.
+CLI-0107.fix	Напишите total, scope:1, category:3.6, building:ID, source:ID или record:ID.
+CLI-0108	В инвентаризации нет «{value}».
+CLI-0108.fix	Что есть, показывают `qadam inventory show --by source` и `--by building`; идентификаторы — из sources.csv, buildings.csv и activities.csv.
 """#
 }

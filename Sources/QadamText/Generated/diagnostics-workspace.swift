@@ -49,6 +49,10 @@ WSP-0113	“{file}” could not be written: {detail}.
 WSP-0113.fix	Check the folder, your rights and the free space, and repeat.
 WSP-0114	Nothing has been calculated yet.
 WSP-0114.fix	Calculate first: `qadam {noun} {verb}`.
+WSP-0115	“{file}” has no activities.csv: the records that are stored would end.
+WSP-0115.fix	Put the table beside organisation.yaml, with at least its header.
+WSP-0116	The log is broken at entry {entry}: it was changed outside Qadam.
+WSP-0116.fix	Restore the file from a copy and find out who changed it.
 """#
 
     static let kk: String = #"""
@@ -98,6 +102,10 @@ WSP-0113	«{file}» жазу мүмкін болмады: {detail}.
 WSP-0113.fix	Қалтаны, құқығыңызды және бос орынды тексеріп, қайталаңыз.
 WSP-0114	Әзірге ештеңе есептелмеген.
 WSP-0114.fix	Алдымен есептеңіз: `qadam {noun} {verb}`.
+WSP-0115	«{file}» ішінде activities.csv жоқ: сақталған жазбалар аяқталады.
+WSP-0115.fix	Кестені organisation.yaml жанына қойыңыз, кемінде тақырып жолымен.
+WSP-0116	Журнал {entry}-жазбада бұзылған: оны Qadam-нан тыс өзгерткен.
+WSP-0116.fix	Файлды көшірмеден қалпына келтіріп, кім өзгерткенін анықтаңыз.
 """#
 
     static let ru: String = #"""
@@ -147,5 +155,9 @@ WSP-0113	Не удалось записать «{file}»: {detail}.
 WSP-0113.fix	Проверьте папку, права и свободное место и повторите.
 WSP-0114	Ещё ничего не рассчитано.
 WSP-0114.fix	Сначала рассчитайте: `qadam {noun} {verb}`.
+WSP-0115	В «{file}» нет activities.csv: сохранённые записи закончатся.
+WSP-0115.fix	Положите таблицу рядом с organisation.yaml, хотя бы с заголовком.
+WSP-0116	Журнал нарушен на записи {entry}: её изменили вне Qadam.
+WSP-0116.fix	Восстановите файл из копии и выясните, кто его изменил.
 """#
 }

@@ -85,9 +85,12 @@ private struct QualityWords {
                 let index = batch.words[1].firstIndex(of: Int32(seen))
                 diagnostics.append(
                     Diagnostic(
-                        "INV-0603", .error,
+                        "INV-0603",
+                        .error,
                         at: .file(file, row: index.map { Int(batch.row[$0]) }, column: "quality"),
-                        ["found": .text(words[seen])]))
+                        ["found": .text(words[seen])]
+                    )
+                )
             }
             seen += 1
         }

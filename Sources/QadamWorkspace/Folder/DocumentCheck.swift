@@ -10,7 +10,6 @@ struct DocumentCheck {
 
     init(_ documents: DocumentSet) {
         if documents.has(.organisation) { checkOrganisation(documents) }
-        if documents.has(.products) { diagnostics += ProductDocuments.read(documents).diagnostics }
     }
 
     private mutating func checkOrganisation(_ documents: DocumentSet) {
@@ -20,17 +19,20 @@ struct DocumentCheck {
             let year = Period(year: content.head.year)
             activitySources = content.sources.map { line in
                 ActivitySource(
-                    id: line.id, unit: line.unit, calendar: Self.calendar(line, year),
-                    mayBeNegative: line.method == RefrigerantMassBalance.name, expected: nil)
+                    id: line.id,
+                    unit: line.unit,
+                    calendar: Self.calendar(line, year),
+                    mayBeNegative: line.method == RefrigerantMassBalance.name,
+                    expected: nil
+                )
             }
-        }
-        if documents.hasFolder(PathwayDocuments.folder) {
-            diagnostics += PathwayDocuments.read(documents).diagnostics
         }
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {
-        switch line.rhythm {
+        // A line that counts the records of other lines has none of its own.
+        guard line.activityOf.isEmpty else { return .events }
+        return switch line.rhythm {
         case .event: .events
         case .month, .quarter, .year: year.map { .complete($0) } ?? .withoutOverlap
         }

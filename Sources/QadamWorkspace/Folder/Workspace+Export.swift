@@ -38,7 +38,9 @@ extension Workspace {
             if files.isEmpty {
                 try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
             }
-            if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
+            if FileManager.default.fileExists(atPath: folder) {
+                try FileManager.default.removeItem(atPath: folder)
+            }
             try FileManager.default.moveItem(atPath: part, toPath: folder)
             return outcome([])
         } catch {
@@ -46,20 +48,28 @@ extension Workspace {
             let detail = (error as? ExchangeError).map { $0.reason ?? "" } ?? error.localizedDescription
             return outcome([
                 Diagnostic(
-                    "WSP-0113", .error, at: .file(folder), ["file": .text(folder), "detail": .text(detail)])
+                    "WSP-0113",
+                    .error,
+                    at: .file(folder),
+                    ["file": .text(folder), "detail": .text(detail)]
+                )
             ])
         }
     }
 
     private static func write(_ content: Data, to path: String) throws {
         try FileManager.default.createDirectory(
-            at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-        try AtomicFile.write(path) { try $0.write(bytes: content) }
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try AtomicFile.write(path) { try $0.write(content) }
     }
 
     private static func write(_ rows: StoredActivities, to path: String) throws {
         try FileManager.default.createDirectory(
-            at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try AtomicFile.write(path) { sink in
             var writer = try CSVWriter(sink, name: path, header: ActivityFeed.header)
             for row in 0..<rows.count {

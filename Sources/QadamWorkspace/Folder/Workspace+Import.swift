@@ -24,7 +24,10 @@ extension Workspace {
     ///   - act: Who does it, and when.
     /// - Throws: `StoreError`; what is wrong with the files is in the outcome.
     public func importFolder(
-        _ folder: String, dialect: Dialect = .qadam, keep: Bool, act: Act
+        _ folder: String,
+        dialect: Dialect = .qadam,
+        keep: Bool,
+        act: Act
     ) throws -> ImportOutcome {
         let scan = WorkspaceFolder(scanning: folder)
         var diagnostics = scan.diagnostics
@@ -32,20 +35,29 @@ extension Workspace {
         let check = DocumentCheck(documents)
         diagnostics += check.diagnostics
         let batch = ImportBatch(
-            at: act.at, actor: act.actor, origin: URL(fileURLWithPath: folder).lastPathComponent,
-            documents: documents.newDocuments, wholeFolders: scan.parts.map(\.prefix),
-            bringsAllActivities: scan.parts.contains(.organisation))
+            at: act.at,
+            actor: act.actor,
+            origin: URL(fileURLWithPath: folder).lastPathComponent,
+            documents: documents.newDocuments,
+            wholeFolders: scan.parts.map(\.prefix),
+            bringsAllActivities: scan.parts.contains(.organisation)
+        )
         let summary = try store.apply(batch, keep: keep) { sink in
             if let file = scan.activities {
                 let feed = ActivityFeed(check, dialect: dialect)
                 diagnostics += try feed.read(.path(file.shown), into: sink)
             } else if scan.parts.contains(.organisation) {
-                diagnostics.append(Diagnostic("WSP-0115", .warning, at: .file(folder), ["file": .text(folder)]))
+                diagnostics.append(
+                    Diagnostic("WSP-0115", .warning, at: .file(folder), ["file": .text(folder)])
+                )
             }
             return !diagnostics.contains { $0.severity == .error }
         }
         return ImportOutcome(
-            summary: summary, parts: scan.parts, diagnostics: diagnostics.sorted { $0.severity > $1.severity })
+            summary: summary,
+            parts: scan.parts,
+            diagnostics: diagnostics.sorted { $0.severity > $1.severity }
+        )
     }
 
     private static func read(_ files: [FoundFile], _ diagnostics: inout [Diagnostic]) -> DocumentSet {
@@ -55,7 +67,8 @@ extension Workspace {
                 documents.add(file.path, data, shown: file.shown)
             } else {
                 diagnostics.append(
-                    Diagnostic("WSP-0107", .error, at: .file(file.shown), ["file": .text(file.shown)]))
+                    Diagnostic("WSP-0107", .error, at: .file(file.shown), ["file": .text(file.shown)])
+                )
             }
         }
         return documents

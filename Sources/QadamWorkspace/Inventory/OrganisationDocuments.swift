@@ -11,13 +11,15 @@ struct OrganisationDocuments {
     let buildings: [Building]
     let sources: [SourceLine]
 
-    static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic]) {
+    static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
+    {
         let prefix = WorkspacePart.organisation.prefix
         let head = OrganisationFile.read(documents.input(prefix + WorkspacePart.organisation.marker))
         let buildings = BuildingsTable.read(documents.input(prefix + "buildings.csv"))
         let sources = SourcesTable.read(documents.input(prefix + "sources.csv"))
         let diagnostics = head.diagnostics + buildings.diagnostics + sources.diagnostics
-        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources else {
+        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources
+        else {
             return (nil, diagnostics)
         }
         return (
@@ -26,13 +28,23 @@ struct OrganisationDocuments {
     }
 
     /// The input of an inventory with the stored records.
-    func input(_ activities: StoredActivities, gwp: String?) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
+    func input(_ activities: StoredActivities, gwp: String?) -> (
+        input: InventoryInput, diagnostics: [Diagnostic]
+    ) {
         let (records, diagnostics) = ActivityRecords.make(activities)
         return (
             InventoryInput(
-                organisation: head.organisation, year: head.year, gwp: gwp ?? head.gwp, choices: head.choices,
-                ranges: head.ranges, residualMix: head.residualMix, buildings: buildings, sources: sources,
-                records: records, instruments: head.instruments),
+                organisation: head.organisation,
+                year: head.year,
+                gwp: gwp ?? head.gwp,
+                choices: head.choices,
+                ranges: head.ranges,
+                residualMix: head.residualMix,
+                buildings: buildings,
+                sources: sources,
+                records: records,
+                instruments: head.instruments
+            ),
             diagnostics
         )
     }
@@ -53,17 +65,26 @@ enum ActivityRecords {
                 guard let provenance = ActivityRecord.Provenance(rawValue: rows.provenances[row]),
                     let period = Period(
                         start: CivilDate(daysSinceEpoch: rows.firstDays[row]),
-                        end: CivilDate(daysSinceEpoch: rows.endDays[row]))
+                        end: CivilDate(daysSinceEpoch: rows.endDays[row])
+                    )
                 else { continue }
                 records.append(
                     ActivityRecord(
-                        id: rows.records[row], source: rows.sources[row], period: period,
+                        id: rows.records[row],
+                        source: rows.sources[row],
+                        period: period,
                         amount: Amount(
-                            rows.quantities[row], unit, entered: "\(rows.entered[row]) \(rows.units[row])"),
+                            rows.quantities[row],
+                            unit,
+                            entered: "\(rows.entered[row]) \(rows.units[row])"
+                        ),
                         provenance: provenance,
                         evidence: rows.evidences[row].isEmpty ? nil : rows.evidences[row],
                         quality: score(rows.qualities[row], &scores),
-                        relativeHalfWidth: rows.halfWidthPercents[row].map { $0 / 100 }, place: place))
+                        relativeHalfWidth: rows.halfWidthPercents[row].map { $0 / 100 },
+                        place: place
+                    )
+                )
             } catch {
                 diagnostics.append(Diagnostic(error, at: place))
             }
@@ -93,6 +114,11 @@ enum QualityText {
         let parts = text.split(separator: " ").compactMap { Int($0) }
         guard parts.count == 5, text.split(separator: " ").count == 5 else { return nil }
         return QualityScore(
-            technology: parts[0], time: parts[1], place: parts[2], completeness: parts[3], reliability: parts[4])
+            technology: parts[0],
+            time: parts[1],
+            place: parts[2],
+            completeness: parts[3],
+            reliability: parts[4]
+        )
     }
 }

@@ -1,7 +1,8 @@
 import Foundation
 public import QadamEvidence
-public import QadamInventory
+import QadamExchange
 import QadamFactors
+public import QadamInventory
 import QadamStore
 
 /// What came of calculating an inventory.
@@ -23,15 +24,22 @@ extension Workspace {
     ///   - act: Who does it, and when; `nil` to calculate without storing the result.
     /// - Throws: `StoreError`.
     public func calculateInventory(
-        gwp: String? = nil, options: UncertaintyOptions = UncertaintyOptions(), act: Act? = nil
+        gwp: String? = nil,
+        options: UncertaintyOptions = UncertaintyOptions(),
+        act: Act? = nil
     ) throws -> InventoryOutcome {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation) else {
             return InventoryOutcome(
-                inventory: nil, version: nil, diagnostics: [Diagnostic("WSP-0109", .error, at: .file(path), [:])])
+                inventory: nil,
+                version: nil,
+                diagnostics: [Diagnostic("WSP-0109", .error, at: .file(path), [:])]
+            )
         }
         let (content, findings) = OrganisationDocuments.read(documents)
-        guard let content else { return InventoryOutcome(inventory: nil, version: nil, diagnostics: findings) }
+        guard let content else {
+            return InventoryOutcome(inventory: nil, version: nil, diagnostics: findings)
+        }
         let activities = try store.activities()
         let (input, problems) = content.input(activities, gwp: gwp)
         let inventory = Inventory.calculate(input, options: options)
@@ -40,15 +48,25 @@ extension Workspace {
         if let act, let result = inventory.result, problems.isEmpty {
             let fingerprint = InputsHash(documents, .organisation)
                 .adding(activities)
-                .adding([FactorLibrary.standard.pack, input.gwp, String(describing: options)] + result.methods)
+                .adding(
+                    [FactorLibrary.standard.pack, input.gwp, String(describing: options)] + result.methods
+                )
             version = try store.saveResult(
                 NewResult(
-                    kind: "inventory", subject: "\(input.year) \(input.gwp)", inputs: fingerprint.text, at: act.at,
-                    actor: act.actor, content: try StableJSON.text(result))
+                    kind: "inventory",
+                    subject: "\(input.year) \(input.gwp)",
+                    inputs: fingerprint.text,
+                    at: act.at,
+                    actor: act.actor,
+                    content: try StableJSON.text(result)
+                )
             ).version
         }
         return InventoryOutcome(
-            inventory: problems.isEmpty ? inventory : nil, version: version, diagnostics: diagnostics)
+            inventory: problems.isEmpty ? inventory : nil,
+            version: version,
+            diagnostics: diagnostics
+        )
     }
 }
 
@@ -59,7 +77,8 @@ extension Workspace {
     /// - Throws: `StoreError`, or `DecodingError` if the stored result is not one of this version.
     public func latestInventory(gwp: String? = nil) throws -> InventoryResult? {
         let documents = DocumentSet(try store.documents())
-        guard documents.has(.organisation), let head = OrganisationDocuments.read(documents).content?.head else {
+        guard documents.has(.organisation), let head = OrganisationDocuments.read(documents).content?.head
+        else {
             return nil
         }
         return try store.latestResult(kind: "inventory", subject: "\(head.year) \(gwp ?? head.gwp)").map {
