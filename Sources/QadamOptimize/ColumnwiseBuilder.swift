@@ -55,7 +55,7 @@ public struct ColumnwiseBuilder: Sendable {
     @inline(__always)
     public mutating func entry(_ value: Double, row: Int) {
         if value == 0 { return }
-        rowIndex.append(Int32(truncatingIfNeeded: row))
+        rowIndex.append(Int32(clamping: row))
         coefficient.append(value)
     }
 

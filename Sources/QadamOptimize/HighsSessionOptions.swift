@@ -5,9 +5,9 @@ extension HighsSession {
     func apply(_ options: SolverOptions, log: Bool) throws(OptimizeError) {
         try set("output_flag", .flag(log))
         try set("log_to_console", .flag(false))
-        try set("threads", .integer(Int32(clamping: options.threads)))
+        try set("threads", try whole(options.threads, atLeast: 1, "threads"))
         try set("parallel", .text(options.threads == 1 ? "off" : "on"))
-        try set("random_seed", .integer(Int32(clamping: options.randomSeed)))
+        try set("random_seed", try whole(options.randomSeed, atLeast: 0, "random_seed"))
         if let limit = options.timeLimit { try set("time_limit", .number(limit)) }
         try set("mip_rel_gap", .number(options.relativeGap))
         try set("mip_abs_gap", .number(options.absoluteGap))
@@ -18,6 +18,16 @@ extension HighsSession {
         }
         if options.presolve != .choose { try set("presolve", .text(options.presolve.rawValue)) }
         for (name, value) in options.additional.sorted(by: { $0.key < $1.key }) { try set(name, value) }
+    }
+
+    /// Zero threads would let the solver choose, and the answer depend on the machine.
+    private func whole(
+        _ value: Int,
+        atLeast least: Int,
+        _ name: String
+    ) throws(OptimizeError) -> SolverOptions.Value {
+        if value >= least, let exact = Int32(exactly: value) { return .integer(exact) }
+        throw OptimizeError(.optionUnsupported, ["option": .text(name), "value": .text("\(value)")])
     }
 
     private func set(_ name: String, _ value: SolverOptions.Value) throws(OptimizeError) {

@@ -108,8 +108,8 @@ public struct LinearModelBuilder: Sendable {
         if coefficient == 0 { return }
         terms.append(
             Term(
-                row: Int32(truncatingIfNeeded: row.index),
-                column: Int32(truncatingIfNeeded: column.index),
+                row: Int32(clamping: row.index),
+                column: Int32(clamping: column.index),
                 value: coefficient
             )
         )

@@ -70,6 +70,16 @@ import Testing
         #expect(error?.arguments["option"] == .text(name))
     }
 
+    @Test(arguments: [
+        SolverOptions(threads: 0), SolverOptions(threads: -1), SolverOptions(randomSeed: -1),
+        SolverOptions(randomSeed: 1 << 40), SolverOptions(relativeGap: .nan), SolverOptions(absoluteGap: -1),
+    ])
+    func refusesAnOptionOutOfItsRange(options: SolverOptions) throws {
+        let model = try LinearModelBuilder(.minimize).build()
+        let error = #expect(throws: OptimizeError.self) { try Highs.solve(model, options: options) }
+        #expect(error?.code == .optionUnsupported)
+    }
+
     @Test func refusesATimeLimitThatIsNone() throws {
         let model = try LinearModelBuilder(.minimize).build()
         for limit in [-1, Double.nan] {
