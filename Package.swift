@@ -58,6 +58,9 @@ let package = Package(
         storey("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
         tests("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
 
+        storey("QadamPathways", ["QadamUnits", "QadamEvidence", "QadamOptimize"]),
+        tests("QadamPathways", ["QadamUnits", "QadamEvidence", "QadamOptimize"]),
+
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
@@ -65,7 +68,7 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle",
+                "QadamLifeCycle", "QadamPathways",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
@@ -74,7 +77,7 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle",
+                "QadamLifeCycle", "QadamPathways",
             ]
         ),
         storey(

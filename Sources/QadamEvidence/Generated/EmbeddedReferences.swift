@@ -60,6 +60,29 @@ heijungs2002.lca,The Computational Structure of Life Cycle Assessment,"R. Heijun
 uslci2021.q1,"U.S. Life Cycle Inventory Database, fiscal year 2021, first quarter (EcoSpold 1)",National Renewable Energy Laboratory,2021,https://github.com/FLCAC-admin/uslci-content,US federal database; only datasets without restriction are used
 source.circular,"Carbon footprint in the circular economy of non-ferrous metals (source document of the project, in Kazakh)",Authors of the source document,undated,,
 qadam.definitions,Definitions of this program,Qadam,2026,,
+howells2011,"OSeMOSYS: The Open Source Energy Modeling System. An introduction to its ethos, structure and development (Energy Policy 39)","Howells et al., Elsevier",2011,https://doi.org/10.1016/j.enpol.2011.06.033,
+short1995,"A Manual for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173","Short, Packey and Holt, National Renewable Energy Laboratory",1995,https://www.nrel.gov/docs/legosti/old/5173.pdf,US public domain
+vogtschilb2014,Marginal abatement cost curves and the optimal timing of mitigation measures (Energy Policy 66),"Vogt-Schilb and Hallegatte, Elsevier",2014,https://doi.org/10.1016/j.enpol.2013.11.045,
+taylor2012,The ranking of negative-cost emissions reduction measures (Energy Policy 48),"Taylor, Elsevier",2012,https://doi.org/10.1016/j.enpol.2012.05.071,
+duffie2013,"Solar Engineering of Thermal Processes, 4th edition","Duffie and Beckman, Wiley",2013,,
+reno2012,"Global Horizontal Irradiance Clear Sky Models: Implementation and Analysis, SAND2012-2389","Reno, Hansen and Stein, Sandia National Laboratories",2012,,US public domain
+pvlib.haurwitz,pvlib python: clear-sky model of Haurwitz and its tests,pvlib contributors,2024,https://pvlib-python.readthedocs.io/en/stable/reference/generated/pvlib.clearsky.haurwitz.html,BSD-3-Clause
+staffell2012,A review of domestic heat pumps (Energy and Environmental Science 5),"Staffell, Brett, Brandon and Hawkes, Royal Society of Chemistry",2012,https://doi.org/10.1039/C2EE22653G,
+kaufman1990,Finding Groups in Data: An Introduction to Cluster Analysis,"Kaufman and Rousseeuw, Wiley",1990,,
+kotzur2018,Time series aggregation for energy system design: Modeling seasonal storage (Applied Energy 213),"Kotzur, Markewitz, Robinius and Stolten, Elsevier",2018,https://doi.org/10.1016/j.apenergy.2018.01.023,
+ghgp2015.scope2,GHG Protocol Scope 2 Guidance,World Resources Institute,2015,https://ghgprotocol.org/scope-2-guidance,
+pypsa2025.technology-data,"Technology data for energy system models (outputs of figures by the Danish Energy Agency, NREL and others, in EUR of 2020)",PyPSA technology-data contributors,2025,https://github.com/PyPSA/technology-data,CC BY 4.0 (data)
+ukteplo2024.tariff,Tariff for the supply of heat from 1 February 2024,Ust-Kamenogorsk Heat Networks,2024,http://ukteplo.kz/news/tarif-na-slugi-po-snabzheniyu-teplovoy-energiey-s-1-fevralya-2024-goda/,
+epkforfait2025.tariff,Prices of electricity from 1 January 2025,"EPK-Forfait, Kostanay",2025,https://epk-forfait.kz/tarify,
+todaykz2022.coal,The lowest price of coal is fixed in the sidings of North Kazakhstan,today.kz,2022,https://today-kz.com/ekonomika/item/13960-samaya-nizkaya-cena-na-ugol-zafiksirovana-v-tupikah-sko,
+bcc2024.exchange,USD/KZT exchange rate overview (rates of the National Bank of Kazakhstan),Bank CenterCredit,2024,https://www.bcc.kz/en/bcc-journal/review-course-usd-kzt-24-10-2024/,
+focuseconomics.hicp,"Euro area: harmonised inflation, annual averages",FocusEconomics,2024,https://www.focus-economics.com/country-indicator/euro-area/harmonized-inflation-eop,
+rap2023.heat-pumps,"Heat pumps in mild cold climates: seven field studies (commentary, reported by pv magazine)",University of Oxford and Regulatory Assistance Project,2023,,
+azh2015.solar,Kazakhstan increases electricity generation from renewable sources (statement of the Ministry of Energy),Ak Zhaik,2015,https://azh.kz/en/news/view/7493,
+undp2016.houses,Is it expensive to build energy efficient houses in Kazakhstan?,United Nations Development Programme,2016,http://www.kz.undp.org/content/kazakhstan/en/home/ourperspective/-111111.html,
+undp2013.school,Unlocking energy efficiency in Kazakhstan; Astana school-lyceum No 9,United Nations Development Programme and GEF,2013,https://www.kz.undp.org/content/kazakhstan/en/home/ourwork/our_stories/unlocking-energy-efficiency-in-kazakhstan/,
+mdpi2022.lighting,"Building Energy Use: Modeling and Analysis of Lighting Systems, a Case Study (Sustainability 14, 13181)","Washington State University, MDPI",2022,https://doi.org/10.3390/su142013181,CC BY 4.0
+statista2024.cdr,Carbon dioxide removal: statistics and facts,Statista,2024,https://www.statista.com/topics/11707/carbon-removal/,
 
 """#
 }

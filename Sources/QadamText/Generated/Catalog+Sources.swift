@@ -15,6 +15,7 @@ extension Catalog {
             FormatTexts.en,
             InventoryTexts.en,
             LifecycleTexts.en,
+            PathwaysTexts.en,
             ReportTexts.en,
             UnitsTexts.en,
         ]
@@ -33,6 +34,7 @@ extension Catalog {
             FormatTexts.kk,
             InventoryTexts.kk,
             LifecycleTexts.kk,
+            PathwaysTexts.kk,
             ReportTexts.kk,
             UnitsTexts.kk,
         ]
@@ -51,6 +53,7 @@ extension Catalog {
             FormatTexts.ru,
             InventoryTexts.ru,
             LifecycleTexts.ru,
+            PathwaysTexts.ru,
             ReportTexts.ru,
             UnitsTexts.ru,
         ]
