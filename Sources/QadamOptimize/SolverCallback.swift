@@ -68,7 +68,9 @@ final class SolverCallback: Sendable {
     }
 
     /// An item by name, so that the layout of the solver's structure does not matter.
-    private func item<Number: BitwiseCopyable>(_ name: String, _ output: UnsafeRawPointer, _: Number.Type) -> Number? {
+    private func item<Number: BitwiseCopyable>(_ name: String, _ output: UnsafeRawPointer, _: Number.Type)
+        -> Number?
+    {
         library.functions.callbackItem(output, name)?.loadUnaligned(as: Number.self)
     }
 
