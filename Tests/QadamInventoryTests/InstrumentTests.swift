@@ -1,0 +1,115 @@
+import QadamEvidence
+import QadamInventory
+import QadamUncertainty
+import QadamUnits
+import Testing
+
+@Suite struct InstrumentTests {
+    func contract(
+        _ id: String,
+        _ megawattHours: Double,
+        _ sources: [String] = ["power"],
+        period: String = "2024",
+        vintage: Int = 2024,
+        retirement: String? = nil,
+        factor: Double = 0
+    ) throws -> Instrument {
+        Instrument(
+            id: id,
+            name: LocalizedName(en: id),
+            kind: .certificate,
+            volume: try Amount(megawattHours, "MWh"),
+            period: try #require(Period(iso: period)),
+            vintage: vintage,
+            market: "KZ",
+            emissionFactor: try Amount(factor, "kg{CO2}/kWh"),
+            retirement: retirement ?? id,
+            sources: sources
+        )
+    }
+
+    /// 1,000,000 kWh on a grid of 0.20 kg CO2e/kWh, given as an own value.
+    func input(_ instruments: [Instrument], residual: String? = nil) throws -> InventoryInput {
+        var input = Fixture.input(
+            [
+                try Fixture.line(
+                    "power",
+                    .electricity,
+                    "purchased-electricity",
+                    "kWh",
+                    properties: ["factor": try Fixture.own(0.2, "kg{CO2}/kWh", width: 0.1)]
+                )
+            ],
+            [try Fixture.record("r", "power", 1_000, "MWh", width: 0.02)],
+            instruments: instruments
+        )
+        input.residualMix = residual
+        return input
+    }
+
+    func scopes(_ input: InventoryInput) throws -> ScopeTotals {
+        let inventory = Fixture.calculate(input)
+        return try #require(inventory.result, "\(inventory.diagnostics)").scopes
+    }
+
+    /// Worked example of a published dual-reporting calculator (tools.gera.services, scope 2 market- against
+    /// location-based): 200 t by location; 600 MWh of zero certificates and a residual mix of 0.45 give 180 t. The
+    /// residual mix is written as a second contract, which weighs the same.
+    @Test func reproducesAPublishedExampleOfBothViews() throws {
+        let certificates = try contract("zero", 600)
+        let residual = try contract("residual", 400, factor: 0.45)
+        let scopes = try scopes(try input([certificates, residual]))
+        #expect(abs(scopes.scope2Location - 200_000) < 1e-6)
+        #expect(abs(scopes.scope2Market - 180_000) < 1e-6)
+    }
+
+    @Test func withoutAResidualMixTheGridStandsInAndItIsSaid() throws {
+        let inventory = Fixture.calculate(try input([try contract("zero", 600)]))
+        #expect(inventory.codes.contains("INV-0304"))
+        let scopes = try #require(inventory.result).scopes
+        #expect(abs(scopes.scope2Market - 80_000) < 1e-6)
+    }
+
+    @Test func aResidualMixReplacesTheGridOnWhatNoContractCovers() throws {
+        let input = try input([try contract("zero", 600)], residual: "carbonfootprint.grid.KZ.2022")
+        let scopes = try scopes(input)
+        #expect(abs(scopes.scope2Location - 200_000) < 1e-6)
+        #expect(abs(scopes.scope2Market - 400_000 * 0.55224) < 1e-6)
+        let result = try #require(Fixture.calculate(input).result)
+        let propagated = try #require(result.uncertainty.approach1["scope.2.market"])
+        #expect(abs(propagated.total - scopes.scope2Market) < 1e-6)
+    }
+
+    @Test func aMegawattHourIsClaimedOnce() throws {
+        let inventory = Fixture.calculate(try input([try contract("a", 700), try contract("b", 700)]))
+        #expect(inventory.codes.contains("INV-0301"))
+        let result = try #require(inventory.result)
+        #expect(abs((result.claimedMWh["a"] ?? 0) - 700) < 1e-9)
+        #expect(abs((result.claimedMWh["b"] ?? 0) - 300) < 1e-9)
+        #expect(abs(result.scopes.scope2Market) < 1e-6)
+    }
+
+    @Test func oneRetirementNumberServesOneContract() throws {
+        let inventory = Fixture.calculate(
+            try input([try contract("a", 10, retirement: "77"), try contract("b", 10, retirement: "77")])
+        )
+        #expect(inventory.codes.contains("INV-0302"))
+        #expect(inventory.result == nil)
+    }
+
+    @Test func aContractCoversOnlyItsDays() throws {
+        let inventory = Fixture.calculate(
+            try input([try contract("half", 10_000, period: "2024-01-01/2024-06-30")])
+        )
+        let claimed = try #require(inventory.result?.claimedMWh["half"])
+        // 182 of the 366 days of the one yearly record.
+        #expect(abs(claimed - 1000 * 182.0 / 366) < 1e-9)
+    }
+
+    @Test func saysWhenAContractIsOfAnotherYearOrNamesNoElectricity() throws {
+        #expect(
+            Fixture.calculate(try input([try contract("old", 5, vintage: 2019)])).codes.contains("INV-0303")
+        )
+        #expect(Fixture.calculate(try input([try contract("x", 5, ["nothing"])])).codes.contains("INV-0305"))
+    }
+}
