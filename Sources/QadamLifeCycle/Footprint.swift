@@ -55,6 +55,9 @@ public struct Footprint: Sendable, Codable, Equatable {
         public var processCO2e: Double
         /// T·FF, kg CO2e.
         public var energyCO2e: Double
+        /// The part of T·(F + FF) that comes from aggregated tables, kg CO2e: within it other stages and energy cannot be told
+        /// apart, so that it stands where its table stands (as process) without saying that no energy was used.
+        public var aggregatedCO2e: Double
         /// F, kg CO2e/h; `nil` without T.
         public var processRate: Double?
         /// FF, kg CO2e/h; `nil` without T.

@@ -164,9 +164,23 @@ struct FootprintCalculation {
             let energy = sums[StageTracing.state(stage, .energy)]
             let time = product.operatingTimes.first { $0.stage == stage }
             if time == nil, process == 0, energy == 0 { continue }
-            results.append(stageResult(stage, time, process, energy))
+            var result = stageResult(stage, time, process, energy)
+            result.aggregatedCO2e = aggregated(stage, tracing)
+            results.append(result)
         }
         return results
+    }
+
+    /// What aggregated tables add to a stage.
+    private func aggregated(_ stage: LifeCycleStage, _ tracing: StageTracing) -> Double {
+        var sum = 0.0
+        for j in 0..<model.columnCount where !model.process(ofColumn: j).aggregates.isEmpty {
+            for kind in ProcessKind.allCases {
+                let state = StageTracing.state(stage, kind)
+                sum += impacts[j] * activities[j] * tracing.weights[j * StageTracing.stateCount + state]
+            }
+        }
+        return sum
     }
 
     private mutating func stageResult(

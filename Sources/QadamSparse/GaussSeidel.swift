@@ -27,10 +27,10 @@ public struct GaussSeidel: Sendable {
     /// The columns in the order of a forward sweep: users first.
     public let order: [Int32]
 
-    // T in sweep order: `column` and `rows` are positions in `order`
-    let starts: [Int]
-    let rows: [Int32]
-    let values: [Double]
+    /// T in sweep order: column p holds what position p uses.
+    let columns: SparseMatrix
+    /// Tᵀ in sweep order: column p holds who uses the product of position p.
+    let users: SparseMatrix
     let pivots: [Double]
 
     /// Prepares a square matrix whose diagonal holds the products of the columns.
@@ -61,9 +61,14 @@ public struct GaussSeidel: Sendable {
             starts.append(rows.count)
         }
         self.order = order
-        self.starts = starts
-        self.rows = rows
-        self.values = values
+        columns = SparseMatrix(
+            rowCount: count,
+            columnCount: count,
+            columnStarts: starts,
+            rows: rows,
+            values: values
+        )
+        users = columns.transposed()
         pivots = order.map { diagonal[Int($0)] }
     }
 

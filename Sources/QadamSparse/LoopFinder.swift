@@ -6,9 +6,11 @@ extension GaussSeidel {
         var weight = [Double](repeating: 0, count: count)
         for p in 0..<count {
             let size = x[p].isFinite ? abs(x[p]) : Double.greatestFiniteMagnitude
-            for k in starts[p]..<starts[p + 1] where abs(values[k]) * size > weight[Int(rows[k])] {
-                weight[Int(rows[k])] = abs(values[k]) * size
-                user[Int(rows[k])] = p
+            for k in columns.columnStarts[p]..<columns.columnStarts[p + 1] {
+                let row = Int(columns.rows[k])
+                guard abs(columns.values[k]) * size > weight[row] else { continue }
+                weight[row] = abs(columns.values[k]) * size
+                user[row] = p
             }
         }
         guard var place = weight.indices.max(by: { weight[$0] < weight[$1] }), weight[place] > 0 else {

@@ -93,6 +93,8 @@ import Testing
         #expect(diagnostics.allSatisfy { $0.severity < .error })
         let uncounted = zinc?.gases.filter { $0.kilogramsCO2e == nil }.map(\.gas).sorted()
         #expect(uncounted == ["CFC114", "CFC13"])
+        let production = zinc?.stages.first { $0.stage == .production }
+        #expect(production?.aggregatedCO2e == zinc?.total)
         #expect(abs(try #require(zinc).biogenicTakenUp - 62.9630735895931) < 1e-9)
     }
 
