@@ -2,8 +2,8 @@ public import QadamEvidence
 
 /// Warming potentials under a name: what turns masses of gases into CO2 equivalent.
 ///
-/// A gas without a value is reported as a mass and warned about; it is never counted as zero in silence. Biogenic carbon
-/// dioxide has the explicit value zero (its uptake and release are shown apart, ISO 14067).
+/// A gas without a value is reported as a mass and warned about; it is never counted as zero in silence.
+/// Biogenic carbon dioxide has the explicit value zero (its uptake and release are shown apart, ISO 14067).
 public struct Characterization: Sendable, Codable, Equatable {
     /// The potential of one gas.
     public struct Potential: Sendable, Codable, Equatable {

@@ -10,10 +10,11 @@ import QadamUnits
 /// | CEI | share of the linear footprint that the circular route avoids | 1 |
 /// | CF | footprint of one functional unit, same system boundary and warming potentials | kg CO2e |
 ///
-/// Source A of Qadam's mission calls the footprint a measure of how well the circular economy works; the index is
-/// Qadam's reading of it. Range: 1 − no emissions at all; 0 – as much as the linear route; below 0 – more; above 1 only with
-/// credits. Defined for CF_linear > 0. Valid for the same functional unit, boundary and potentials; with the cut-off
-/// approach scrap is free of burden, so the index says nothing about how much scrap there is.
+/// Source A of Qadam's mission calls the footprint a measure of how well the circular economy works; the
+/// index is Qadam's reading of it. Range: 1 − no emissions at all; 0 – as much as the linear route; below 0 –
+/// more; above 1 only with credits. Defined for CF_linear > 0. Valid for the same functional unit, boundary
+/// and potentials; with the cut-off approach scrap is free of burden, so the index says nothing about how
+/// much scrap there is.
 public struct ProductComparison: Sendable, Codable, Equatable {
     /// Identifier of the comparison.
     public var id: String

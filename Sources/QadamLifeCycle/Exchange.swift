@@ -61,8 +61,8 @@ public struct Exchange: Sendable, Codable, Equatable {
     public var unit: Unit
     /// The amount as it was written.
     public var entered: String?
-    /// Symbol of the greenhouse gas of an elementary flow, such as `CO2`, `CO2_biogenic`, `CH4`; a gas that a method has
-    /// no potential for is reported, not dropped. `nil` for other substances.
+    /// Symbol of the greenhouse gas of an elementary flow, such as `CO2`, `CO2_biogenic`, `CH4`; a gas that a
+    /// method has no potential for is reported, not dropped. `nil` for other substances.
     public var gas: String?
     /// Compartment as published.
     public var compartment: String?

@@ -1,8 +1,8 @@
 public import QadamEvidence
 public import QadamUnits
 
-/// How a flow that its maker counts in one dimension turns into another that a user counts it in: so much of the one
-/// is so much of the other (1 kg of natural gas is 1.357 m3).
+/// How a flow that its maker counts in one dimension turns into another that a user counts it in: so much of
+/// the one is so much of the other (1 kg of natural gas is 1.357 m3).
 ///
 /// A property of the material, with a source; never part of a unit.
 public struct FlowConversion: Sendable, Codable, Equatable {

@@ -1,7 +1,7 @@
 public import QadamEvidence
 
-/// The footprint of one functional unit of a product: the same total by gas, by process, by stage and by the transposed
-/// system.
+/// The footprint of one functional unit of a product: the same total by gas, by process, by stage and by the
+/// transposed system.
 public struct Footprint: Sendable, Codable, Equatable {
     /// Mass of one gas.
     public struct GasMass: Sendable, Codable, Equatable {
@@ -55,8 +55,9 @@ public struct Footprint: Sendable, Codable, Equatable {
         public var processCO2e: Double
         /// T·FF, kg CO2e.
         public var energyCO2e: Double
-        /// The part of T·(F + FF) that comes from aggregated tables, kg CO2e: within it other stages and energy cannot be told
-        /// apart, so that it stands where its table stands (as process) without saying that no energy was used.
+        /// The part of T·(F + FF) that comes from aggregated tables, kg CO2e: within it other stages and
+        /// energy cannot be told apart, so that it stands where its table stands (as process) without saying
+        /// that no energy was used.
         public var aggregatedCO2e: Double
         /// F, kg CO2e/h; `nil` without T.
         public var processRate: Double?

@@ -34,7 +34,8 @@ extension LifeCycleModel {
         return (footprint, findings + calculation.diagnostics)
     }
 
-    /// Whether each product is made by the process that it names, in a unit that fits (`LCA-0106`, `-0115`, `-0116`).
+    /// Whether each product is made by the process that it names, in a unit that fits (`LCA-0106`, `-0115`,
+    /// `-0116`).
     public func check(_ products: [Product]) -> [Diagnostic] {
         products.flatMap { demand(for: $0).diagnostics }
     }
@@ -205,6 +206,7 @@ struct FootprintCalculation {
             hoursAreAssumed: hours != nil && time?.citation == nil,
             processCO2e: process,
             energyCO2e: energy,
+            aggregatedCO2e: 0,
             processRate: hours.map { process / $0 },
             energyRate: hours.map { energy / $0 }
         )
@@ -267,7 +269,8 @@ struct FootprintCalculation {
         return shares.sorted { abs($0.kilogramsCO2e) > abs($1.kilogramsCO2e) }
     }
 
-    /// λ·f taken apart at the product's own process: its emissions, and each input with all that is upstream of it.
+    /// λ·f taken apart at the product's own process: its emissions, and each input with all that is upstream
+    /// of it.
     private func ownAndInputs() -> (own: Double, inputs: [Footprint.InputShare]) {
         guard let column = demand.firstIndex(where: { $0 != 0 }) else { return (0, []) }
         let runs = demand[column] / model.technosphere[column, column]

@@ -3,13 +3,15 @@ import QadamSparse
 import QadamUnits
 
 extension LifeCycleModel {
-    /// The chain behind a footprint: product → stage → process or energy → process → row of the inventory → its source.
+    /// The chain behind a footprint: product → stage → process or energy → process → row of the inventory →
+    /// its source.
     ///
     /// - Parameters:
     ///   - product: what was asked.
     ///   - characterization: warming potentials.
     ///   - share: processes that add less than this part of the total are gathered in one node.
-    /// - Returns: the tree, or `nil` where there is no footprint (see ``footprint(of:under:)`` for the reasons).
+    /// - Returns: the tree, or `nil` where there is no footprint (see ``footprint(of:under:)`` for the
+    ///   reasons).
     public func derivation(
         of product: Product,
         under characterization: Characterization,

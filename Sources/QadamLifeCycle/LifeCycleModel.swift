@@ -3,10 +3,10 @@ import QadamSparse
 
 /// A product system turned into columns once: what every calculation runs on.
 ///
-/// One column is one output of one process that carries burden; a process with several outputs gives one column each, with
-/// its inputs and emissions times the output's share (allocation happens before the matrix is built). Row `j` of the
-/// technosphere matrix is the product of column `j`, in the unit in which its maker states it, so that the
-/// reference exchange stands on the diagonal.
+/// One column is one output of one process that carries burden; a process with several outputs gives one
+/// column each, with its inputs and emissions times the output's share (allocation happens before the matrix
+/// is built). Row `j` of the technosphere matrix is the product of column `j`, in the unit in which its maker
+/// states it, so that the reference exchange stands on the diagonal.
 public struct LifeCycleModel: Sendable {
     /// A row of the intervention matrix: a gas, released or taken up.
     struct Intervention: Hashable, Sendable {

@@ -1,6 +1,7 @@
 public import QadamEvidence
 
-/// A stage of the life cycle, as the source names them: extraction (Тдс), production (Тпр), use, disposal (Ту).
+/// A stage of the life cycle, as the source names them: extraction (Тдс), production (Тпр), use, disposal
+/// (Ту).
 public enum LifeCycleStage: String, Sendable, Codable, CaseIterable, Hashable {
     /// Supply of raw material: mining, or collecting scrap.
     case extraction
@@ -24,7 +25,8 @@ public enum ProcessKind: String, Sendable, Codable, CaseIterable, Hashable {
 public enum StageAssignment: Sendable, Hashable {
     /// A stage of its own.
     case stage(LifeCycleStage)
-    /// The stages of those that use its product, each by the share of the flow it takes: transport, energy, fuels.
+    /// The stages of those that use its product, each by the share of the flow it takes: transport, energy,
+    /// fuels.
     case consumer
 }
 
@@ -32,7 +34,8 @@ public enum StageAssignment: Sendable, Hashable {
 public enum KindAssignment: Sendable, Hashable {
     /// A kind of its own.
     case kind(ProcessKind)
-    /// The kinds of those that use its product, each by the share of the flow it takes: fuels that are also materials.
+    /// The kinds of those that use its product, each by the share of the flow it takes: fuels that are also
+    /// materials.
     case consumer
 }
 

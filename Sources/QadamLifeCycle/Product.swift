@@ -1,7 +1,8 @@
 public import QadamEvidence
 public import QadamUnits
 
-/// What a footprint is asked for: an amount of a product, and what the source's formula needs to know about it.
+/// What a footprint is asked for: an amount of a product, and what the source's formula needs to know about
+/// it.
 public struct Product: Sendable, Codable, Equatable {
     /// Hours that one functional unit spends in a stage: T of the source.
     public struct OperatingTime: Sendable, Codable, Equatable {
@@ -103,7 +104,8 @@ public struct ComparisonDefinition: Sendable, Codable, Equatable {
     }
 }
 
-/// Everything that a life-cycle calculation reads: tables of processes and exchanges, and what is asked of them.
+/// Everything that a life-cycle calculation reads: tables of processes and exchanges, and what is asked of
+/// them.
 public struct ProductSystem: Sendable, Codable, Equatable {
     /// All processes.
     public var processes: [LifeCycleProcess]

@@ -25,8 +25,8 @@ public struct SolutionQuality: Sendable, Codable, Equatable {
 extension LifeCycleModel {
     /// How many units of each column's output (in the unit of its row) are needed: solves `A·s = f`.
     ///
-    /// Ladder: sweeps; where they do not settle, dense factors for systems up to 1,500 columns. A loop that uses more than it makes
-    /// has no non-negative solution: it is named (`LCA-0114`) and no result is given.
+    /// Ladder: sweeps; where they do not settle, dense factors for systems up to 1,500 columns. A loop that
+    /// uses more than it makes has no non-negative solution: it is named (`LCA-0114`) and no result is given.
     func activities(for demand: [Double]) -> (values: [Double]?, quality: SolutionQuality, [Diagnostic]) {
         let solution = solver.solve(demand)
         var quality = SolutionQuality(method: .sweeps, sweeps: solution.sweeps, residual: solution.residual)

@@ -11,9 +11,10 @@ public import QadamEvidence
 /// | F_σ | emissions of the process in stage σ, transport included, an hour (Fen, FPn, FDn) | kg CO2e/h |
 /// | FF_σ | emissions of the energy used in stage σ, an hour (FFEn, FFPn, FFDn) | kg CO2e/h |
 ///
-/// Source A of Qadam's mission (Kazakh): УС = (Тдс·Fen + Тдс·FFEn) + (Тпр·FPn + Тпр·FFPn) + (Ту·FDn + Ту·FFDn). The stage of use is
-/// added where a product has one. Holds for one functional unit and one set of warming potentials. A full calculation
-/// (``LifeCycleModel/footprint(of:under:)``) derives F and FF from the inventory, so that both give the same total.
+/// Source A of Qadam's mission (Kazakh): УС = (Тдс·Fen + Тдс·FFEn) + (Тпр·FPn + Тпр·FFPn) + (Ту·FDn +
+/// Ту·FFDn). The stage of use is added where a product has one. Holds for one functional unit and one set of
+/// warming potentials. A full calculation (``LifeCycleModel/footprint(of:under:)``) derives F and FF from the
+/// inventory, so that both give the same total.
 public struct StageFormula: Sendable, Codable, Equatable {
     /// One stage.
     public struct Term: Sendable, Codable, Equatable {

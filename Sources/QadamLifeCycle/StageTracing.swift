@@ -3,14 +3,14 @@ import QadamSparse
 
 /// Divides every column among the stages and kinds that it serves.
 ///
-/// Symbols: w_j(σ,κ) share of column j that serves stage σ as kind κ, Σ w_j = 1; x_j = s_j·a_jj output of column j;
-/// u_ji = −a_ji·s_i what column i takes of product j; f_j what the customer takes.
+/// Symbols: w_j(σ,κ) share of column j that serves stage σ as kind κ, Σ w_j = 1; x_j = s_j·a_jj output of
+/// column j; u_ji = −a_ji·s_i what column i takes of product j; f_j what the customer takes.
 ///
 ///     w_j = Σ_i (u_ji / x_j)·w_i + (f_j / x_j)·e(stage of the product, process)
 ///
-/// for a column that belongs to its consumers; a column with a stage of its own keeps it (its kind still follows the
-/// consumers if it has none of its own), a column with a kind of its own keeps that. By A·s = f the shares sum to one, so that
-/// the sums over stages and kinds give the total exactly, whatever the loops.
+/// for a column that belongs to its consumers; a column with a stage of its own keeps it (its kind still
+/// follows the consumers if it has none of its own), a column with a kind of its own keeps that. By A·s = f
+/// the shares sum to one, so that the sums over stages and kinds give the total exactly, whatever the loops.
 struct StageTracing {
     /// Stage × kind, row-major by `LifeCycleStage.allCases`, kinds process then energy.
     static let stateCount = LifeCycleStage.allCases.count * 2

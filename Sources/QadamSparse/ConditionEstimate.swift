@@ -1,6 +1,7 @@
 extension DenseLU {
-    /// Estimates how much errors of the data can grow in the solution: ‖A‖₁·‖A⁻¹‖₁, the second factor by the method of
-    /// Hager (1984), as LAPACK's `xGECON` does; a lower bound that is rarely more than three times too small.
+    /// Estimates how much errors of the data can grow in the solution: ‖A‖₁·‖A⁻¹‖₁, the second factor by the
+    /// method of Hager (1984), as LAPACK's `xGECON` does; a lower bound that is rarely more than three times
+    /// too small.
     ///
     /// - Parameter matrix: the matrix that was factorised.
     public func conditionEstimate(of matrix: SparseMatrix) -> Double {

@@ -1,8 +1,8 @@
-/// LU factors of a small square matrix with partial pivoting: second opinion on the sweeps and fallback for systems
-/// whose loops the sweeps cannot settle.
+/// LU factors of a small square matrix with partial pivoting: second opinion on the sweeps and fallback for
+/// systems whose loops the sweeps cannot settle.
 ///
-/// Rows and columns are scaled by powers of two first, because units of very different size (kWh of a smelter, mg of a
-/// catalyst) would otherwise decide which pivot is taken.
+/// Rows and columns are scaled by powers of two first, because units of very different size (kWh of a
+/// smelter, mg of a catalyst) would otherwise decide which pivot is taken.
 public struct DenseLU: Sendable {
     /// Largest size that is accepted: 1,500 columns, 18 MB.
     public static let sizeLimit = 1500
@@ -16,7 +16,8 @@ public struct DenseLU: Sendable {
 
     /// Factorises a matrix.
     ///
-    /// - Throws: ``SparseError`` `.notSquare`, `.tooLarge`, or `.singular` with the column that depends on others.
+    /// - Throws: ``SparseError`` `.notSquare`, `.tooLarge`, or `.singular` with the column that depends on
+    ///   others.
     public init(_ matrix: SparseMatrix) throws(SparseError) {
         guard matrix.rowCount == matrix.columnCount else {
             throw SparseError(.notSquare, at: matrix.columnCount)

@@ -1,9 +1,9 @@
 /// An order of the columns in which most of the flow runs forward: users before what they use.
 ///
-/// Groups of mutually dependent columns (``StronglyConnectedGroups``) follow their true order; inside a group a
-/// greedy feedback-arc order (Eades, Lin, Smyth 1993) takes next the column that delivers least to those still
-/// waiting, relative to what it draws from them. The weight of a flow is the share of the supplier's whole output that it takes,
-/// which does not depend on units.
+/// Groups of mutually dependent columns (``StronglyConnectedGroups``) follow their true order; inside a group
+/// a greedy feedback-arc order (Eades, Lin, Smyth 1993) takes next the column that delivers least to those
+/// still waiting, relative to what it draws from them. The weight of a flow is the share of the supplier's
+/// whole output that it takes, which does not depend on units.
 enum FlowOrder {
     /// Columns of `flows` (T in `A·D⁻¹ = I − T`), users first.
     static func order(_ flows: SparseMatrix) -> [Int32] {

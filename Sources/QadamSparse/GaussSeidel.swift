@@ -1,12 +1,12 @@
 /// Solves production systems `A·s = f` and `Aᵀ·λ = q` by Gauss–Seidel sweeps over compressed columns.
 ///
-/// `A` is square; column `j` makes product `j` (its diagonal entry, the reference exchange), other entries are what
-/// it uses (negative) or makes besides. Columns are divided by their diagonal, `A·D⁻¹ = I − T`, and put
-/// into an order in which users stand before what they use; a sweep then carries a demand through the whole
-/// chain and only loops need more than one. No factors are stored: memory is that of the matrix.
+/// `A` is square; column `j` makes product `j` (its diagonal entry, the reference exchange), other entries
+/// are what it uses (negative) or makes besides. Columns are divided by their diagonal, `A·D⁻¹ = I − T`, and
+/// put into an order in which users stand before what they use; a sweep then carries a demand through the
+/// whole chain and only loops need more than one. No factors are stored: memory is that of the matrix.
 ///
-/// The method converges when no loop uses more than it makes. Where one does, the sweeps grow without end; that
-/// is detected and the loop is named (``IterativeSolution/Outcome/diverged(loop:)``).
+/// The method converges when no loop uses more than it makes. Where one does, the sweeps grow without end;
+/// that is detected and the loop is named (``IterativeSolution/Outcome/diverged(loop:)``).
 public struct GaussSeidel: Sendable {
     /// When to stop.
     public struct Options: Sendable, Equatable {
@@ -35,7 +35,8 @@ public struct GaussSeidel: Sendable {
 
     /// Prepares a square matrix whose diagonal holds the products of the columns.
     ///
-    /// - Throws: ``SparseError`` `.notSquare`, or `.zeroPivot` with the column that does not make its product.
+    /// - Throws: ``SparseError`` `.notSquare`, or `.zeroPivot` with the column that does not make its
+    ///   product.
     public init(_ matrix: SparseMatrix) throws(SparseError) {
         guard matrix.rowCount == matrix.columnCount else {
             throw SparseError(.notSquare, at: matrix.columnCount)

@@ -28,7 +28,8 @@ struct GreedyOrder {
             if !isWaiting[j] || key != balance[j] { continue }
             isWaiting[j] = false
             order.append(column)
-            // what it draws weighs no longer on its suppliers, what it delivers no longer counts for its users
+            // what it draws weighs no longer on its suppliers, what it delivers no longer counts for its
+            // users
             for k in flows.columnStarts[j]..<flows.columnStarts[j + 1] where isWaiting[Int(flows.rows[k])] {
                 let supplier = Int(flows.rows[k])
                 balance[supplier] += abs(flows.values[k]) * output[j] / output[supplier]

@@ -1,6 +1,6 @@
 extension GaussSeidel {
-    /// The columns of the loop that carries most: from the product with the largest turnover back along the user that
-    /// asks most of it, until a column comes again. `x` is in sweep order.
+    /// The columns of the loop that carries most: from the product with the largest turnover back along the
+    /// user that asks most of it, until a column comes again. `x` is in sweep order.
     func heaviestLoop(_ x: [Double]) -> [Int] {
         var user = [Int](repeating: -1, count: count)
         var weight = [Double](repeating: 0, count: count)
@@ -27,9 +27,9 @@ extension GaussSeidel {
         return path[first...].map { Int(order[$0]) }
     }
 
-    /// The error of a score, without solving again: `y·r`, with `y` the intensities (``solveTransposed(_:options:)``)
-    /// and `r = f − A·s` the residual of an approximate solution. A small residual can hide a large error of
-    /// the score where loops are strong; this does not.
+    /// The error of a score, without solving again: `y·r`, with `y` the intensities
+    /// (``solveTransposed(_:options:)``) and `r = f − A·s` the residual of an approximate solution. A small
+    /// residual can hide a large error of the score where loops are strong; this does not.
     public static func scoreError(intensities: [Double], residual: [Double]) -> Double {
         dot(intensities, residual)
     }

@@ -25,7 +25,8 @@ public struct SparseMatrix: Sendable, Equatable, Codable {
 
     /// The matrix with the given entries; entries at the same place are added in the order given.
     ///
-    /// - Throws: ``SparseError`` when the arrays differ in length, a place is outside the matrix, or a value is
+    /// - Throws: ``SparseError`` when the arrays differ in length, a place is outside the matrix, or a value
+    ///   is
     ///   not finite; its index is that of the triplet.
     public init(
         rowCount: Int,

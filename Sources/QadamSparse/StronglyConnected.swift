@@ -1,8 +1,8 @@
 /// The loops of a matrix: groups of columns that need one another.
 ///
-/// Column `j` points at the rows of its entries (a process at the products it uses). Tarjan's algorithm without
-/// recursion; a group comes out after every group that it points at, so that reversing the list puts users
-/// before what they use.
+/// Column `j` points at the rows of its entries (a process at the products it uses). Tarjan's algorithm
+/// without recursion; a group comes out after every group that it points at, so that reversing the list puts
+/// users before what they use.
 public struct StronglyConnectedGroups: Sendable, Equatable {
     /// Each group's columns; suppliers before those that use them.
     public let groups: [[Int32]]

@@ -32,8 +32,8 @@ extension GaussSeidel {
 
     /// Sweeps `x_p ← b_p + Σ m_pk·x_k` until the residual is within the tolerance.
     ///
-    /// Forward (`A·s = f`) each product gathers what its users take, users first; backwards each gathers the intensities of
-    /// what it uses, suppliers first.
+    /// Forward (`A·s = f`) each product gathers what its users take, users first; backwards each gathers the
+    /// intensities of what it uses, suppliers first.
     private func settle(
         _ x: inout [Double],
         _ b: [Double],

@@ -63,7 +63,8 @@ import Testing
         let model = try #require(LifeCycleModel.build(system).model)
         let product = try #require(system.product("aluminium-primary"))
         let footprint = try #require(model.footprint(of: product, under: Characterization(.ar5)).footprint)
-        // scipy: Examples/worked/metals-scipy.json; carbon tetrachloride has a value in the packs or it has not
+        // scipy: Examples/worked/metals-scipy.json; carbon tetrachloride has a value in the packs or it has
+        // not
         #expect(abs(footprint.total - 13800.8) < 0.1)
         #expect(footprint.stages.allSatisfy { $0.hoursAreAssumed })
     }

@@ -3,7 +3,8 @@ import QadamLifeCycle
 import QadamUnits
 import Testing
 
-/// Zinc, primary and secondary aluminium against the same tables solved by scipy (`Benchmarks/peers/metals_scipy.py`).
+/// Zinc, primary and secondary aluminium against the same tables solved by scipy
+/// (`Benchmarks/peers/metals_scipy.py`).
 @Suite struct MetalsTests {
     let peer: Metals.Peer
     let model: LifeCycleModel

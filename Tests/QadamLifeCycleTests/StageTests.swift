@@ -4,8 +4,8 @@ import Testing
 
 /// The formula of the source, УС = Σ T·(F + FF).
 @Suite struct StageTests {
-    /// Ore (extraction) and metal (production) share one power plant, which burns coal that comes by train; the mine
-    /// of the coal uses power again (a loop).
+    /// Ore (extraction) and metal (production) share one power plant, which burns coal that comes by train;
+    /// the mine of the coal uses power again (a loop).
     private func shared() throws -> Small {
         var s = Small()
         try s.process("metal", .stage(.production), .kind(.process), makes: 1)

@@ -118,8 +118,8 @@ import Testing
         #expect(throws: SparseError.self) { try GaussSeidel(matrix) }
     }
 
-    /// A made system: every process uses up to five others, a third of them later in the list (loops), and at most
-    /// 0.8 of a unit in all.
+    /// A made system: every process uses up to five others, a third of them later in the list (loops), and at
+    /// most 0.8 of a unit in all.
     private func sample(count: Int, seed: UInt64) throws -> SparseMatrix {
         var state = seed
         func next() -> Double {

@@ -14,8 +14,8 @@ public struct LifeCycleOutcome: Sendable {
 
 /// Reads a life-cycle study from its files and checks it whole.
 ///
-/// `products.yaml` says what is asked and names the tables: `processes.csv`, `exchanges.csv` and, where a flow is
-/// made in one dimension and used in another, `conversions.csv`. Columns are documented in
+/// `products.yaml` says what is asked and names the tables: `processes.csv`, `exchanges.csv` and, where a
+/// flow is made in one dimension and used in another, `conversions.csv`. Columns are documented in
 /// `Examples/metals/README.md`. Nothing is given back if anything is an error.
 public struct LifeCycleTables {
     private var diagnostics: [Diagnostic] = []
