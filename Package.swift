@@ -88,10 +88,19 @@ let package = Package(
             ]
         ),
         tests("QadamStore", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
-        storey("QadamReports", ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"]),
+        storey(
+            "QadamReports",
+            [
+                "QadamUnits", "QadamEvidence", "QadamText", "QadamUncertainty", "QadamFactors",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways",
+            ]
+        ),
         tests(
             "QadamReports",
-            ["QadamUnits", "QadamEvidence", "QadamText", "QadamLifeCycle"],
+            [
+                "QadamUnits", "QadamEvidence", "QadamText", "QadamUncertainty", "QadamFactors",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamExchange",
+            ],
             exclude: ["Golden"]
         ),
 
