@@ -100,7 +100,8 @@ struct InventoryReader {
             unit: unit,
             rows: rows.map(\.name),
             series: ["1", "2.location", "3"].map(Self.scope),
-            values: rows.map(\.values)
+            values: rows.map(\.values),
+            lastRowIsRemainder: sums[nil] != nil
         )
     }
 

@@ -64,7 +64,7 @@ enum BarsChart {
         ]
         return ChartStyle.framed([
             .init("width", .integer(ChartStyle.width)),
-            .init("height", .integer(80 + ChartStyle.height(rows, row: 30))),
+            .init("height", .integer(50 + ChartStyle.legendHeight(names) + ChartStyle.height(rows, row: 30))),
             .init("autosize", ChartStyle.fit),
             .init(
                 "layer",

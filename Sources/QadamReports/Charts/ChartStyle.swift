@@ -34,7 +34,7 @@ enum ChartStyle {
             "titleLimit": 600,
         ],
         "legend": [
-            "labelFontSize": 12, "labelColor": "#1A1A1A", "labelLimit": 300, "symbolStrokeColor": "#1A1A1A",
+            "labelFontSize": 12, "labelColor": "#1A1A1A", "labelLimit": 520, "symbolStrokeColor": "#1A1A1A",
             "orient": "top", "direction": "horizontal", "columnPadding": 16, "title": nil,
         ],
         "header": [
@@ -70,13 +70,22 @@ enum ChartStyle {
         return ["domainMax": .number(longest * 1.12)]
     }
 
-    /// A legend that wraps: as many columns as fit the width at the longest name.
+    /// A legend that wraps: all names in one line where they fit, as many columns as fit at the longest otherwise.
     static func legend(_ names: [String]) -> JSONValue {
+        ["columns": .integer(legendColumns(names)), "symbolType": "square"]
+    }
+
+    /// Height that a legend takes, so that the plot beside it keeps its own.
+    static func legendHeight(_ names: [String]) -> Int {
+        let columns = legendColumns(names)
+        return 16 * ((names.count + columns - 1) / max(1, columns)) + 20
+    }
+
+    private static func legendColumns(_ names: [String]) -> Int {
         let widths = names.map { DisplayWidth.of($0) * 7 + 34 }
         let room = width - 120
-        let longest = widths.max() ?? room
-        let columns = widths.reduce(0, +) <= room ? names.count : max(1, room / longest)
-        return ["columns": .integer(columns), "symbolType": "square"]
+        guard let longest = widths.max(), widths.reduce(0, +) > room else { return max(1, names.count) }
+        return max(1, room / longest)
     }
 
     /// Breaks a name into lines of about `limit` characters between words; axes split the label at the line feed.

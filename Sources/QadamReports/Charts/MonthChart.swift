@@ -50,7 +50,8 @@ enum MonthChart {
         }
         let title = texts.text(.reportEmissionsAxis, ["unit": .text(texts.unit(months.unit, .short))])
         return ChartStyle.framed([
-            .init("width", .integer(ChartStyle.width)), .init("height", 340),
+            .init("width", .integer(ChartStyle.width)),
+            .init("height", .integer(310 + ChartStyle.legendHeight(names))),
             .init("autosize", ChartStyle.fit),
             .init("data", ["values": .array(data)]),
             .init("mark", ["type": "bar", "width": ["band": 0.8]]),

@@ -59,7 +59,11 @@ struct PathwaySpecification {
 
     var value: JSONValue {
         ChartStyle.framed([
-            .init("width", .integer(ChartStyle.width)), .init("height", 420),
+            .init("width", .integer(ChartStyle.width)),
+            .init(
+                "height",
+                .integer(330 + ChartStyle.legendHeight(names) + ChartStyle.legendHeight(lines.map(\.name)))
+            ),
             .init("autosize", ChartStyle.fit),
             .init("layer", .array([area(above: true), area(above: false), drawnLines].compactMap(\.self))),
         ])

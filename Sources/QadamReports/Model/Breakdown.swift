@@ -10,9 +10,17 @@ public struct Breakdown: Codable, Equatable, Sendable {
     public var series: [Argument]
     /// `values[row][series]`; absent where nothing is known.
     public var values: [[Double?]]
+    /// Whether the last row is what belongs to none of the others; it stays last and is no finding.
+    public var lastRowIsRemainder: Bool
 
     /// Figures in one unit; `values` has a row for every row and a value for every series.
-    public init(unit: String, rows: [Argument], series: [Argument], values: [[Double?]]) {
+    public init(
+        unit: String,
+        rows: [Argument],
+        series: [Argument],
+        values: [[Double?]],
+        lastRowIsRemainder: Bool = false
+    ) {
         precondition(
             values.count == rows.count && values.allSatisfy { $0.count == series.count },
             "a breakdown has a value, or nil, for every row and series"
@@ -21,6 +29,7 @@ public struct Breakdown: Codable, Equatable, Sendable {
         self.rows = rows
         self.series = series
         self.values = values
+        self.lastRowIsRemainder = lastRowIsRemainder
     }
 
     /// Sum of what is known in a row; nil where nothing is.
@@ -38,15 +47,17 @@ public struct Breakdown: Codable, Equatable, Sendable {
 
     /// The same figures with the rows in order of their sums, the greatest first.
     public var sortedByTotal: Breakdown {
-        let order = rows.indices.sorted { left, right in
-            let (a, b) = (total(ofRow: left), total(ofRow: right))
-            return switch (a, b) {
-            case (let a?, let b?): a == b ? left < right : a > b
-            case (nil, nil): left < right
-            case (nil, _): false
-            case (_, nil): true
+        let order =
+            rows.indices.dropLast(lastRowIsRemainder ? 1 : 0).sorted { left, right in
+                let (a, b) = (total(ofRow: left), total(ofRow: right))
+                return switch (a, b) {
+                case (let a?, let b?): a == b ? left < right : a > b
+                case (nil, nil): left < right
+                case (nil, _): false
+                case (_, nil): true
+                }
             }
-        }
+            + rows.indices.suffix(lastRowIsRemainder ? 1 : 0)
         return Breakdown(
             unit: unit,
             rows: order.map { rows[$0] },

@@ -196,24 +196,8 @@ extension TextKey {
     public static var reportPeriodFrom: TextKey { TextKey("report.periodFrom") }
     /// What
     public static var reportPin: TextKey { TextKey("report.pin") }
-    /// business as usual
-    public static var reportPlanBusinessAsUsual: TextKey { TextKey("report.plan.businessAsUsual") }
-    /// least cost, no limit
-    public static var reportPlanLeastCost: TextKey { TextKey("report.plan.leastCost") }
-    /// under the emission limit
-    public static var reportPlanLimited: TextKey { TextKey("report.plan.limited") }
-    /// No plan keeps the limits; the findings name those that clash.
-    public static var reportPlanStatusInfeasible: TextKey { TextKey("report.planStatus.infeasible") }
-    /// The calculation was stopped: this is the best plan found; a cheaper one by up to {gap} is possible.
-    public static var reportPlanStatusInterrupted: TextKey { TextKey("report.planStatus.interrupted") }
-    /// Solved: no plan can be cheaper by more than {gap}.
-    public static var reportPlanStatusOptimal: TextKey { TextKey("report.planStatus.optimal") }
-    /// Time was up: this is the best plan found; a cheaper one by up to {gap} is possible.
-    public static var reportPlanStatusTimeLimit: TextKey { TextKey("report.planStatus.timeLimit") }
-    /// The cost could fall without end: a price is negative or a limit is missing.
-    public static var reportPlanStatusUnbounded: TextKey { TextKey("report.planStatus.unbounded") }
-    /// The solver could not decide whether there is a plan.
-    public static var reportPlanStatusUnknown: TextKey { TextKey("report.planStatus.unknown") }
+    /// {status}: no plan can be cheaper by more than {gap}.
+    public static var reportPlanStatus: TextKey { TextKey("report.planStatus") }
     /// Process
     public static var reportProcess: TextKey { TextKey("report.process") }
     /// Product

@@ -104,15 +104,7 @@ report.pathwaySeries.otherSources	Other sources
 report.periodCost	Cost of the period, not discounted
 report.periodFrom	Period from
 report.pin	What
-report.plan.businessAsUsual	business as usual
-report.plan.leastCost	least cost, no limit
-report.plan.limited	under the emission limit
-report.planStatus.infeasible	No plan keeps the limits; the findings name those that clash.
-report.planStatus.interrupted	The calculation was stopped: this is the best plan found; a cheaper one by up to {gap} is possible.
-report.planStatus.optimal	Solved: no plan can be cheaper by more than {gap}.
-report.planStatus.timeLimit	Time was up: this is the best plan found; a cheaper one by up to {gap} is possible.
-report.planStatus.unbounded	The cost could fall without end: a price is negative or a limit is missing.
-report.planStatus.unknown	The solver could not decide whether there is a plan.
+report.planStatus	{status}: no plan can be cheaper by more than {gap}.
 report.process	Process
 report.product	Product
 report.productHead	{product}: {amount}
@@ -256,15 +248,7 @@ report.pathwaySeries.otherSources	Басқа көздер
 report.periodCost	Кезең құны, дисконтталмаған
 report.periodFrom	Кезең басы
 report.pin	Не
-report.plan.businessAsUsual	бұрынғыдай
-report.plan.leastCost	ең арзан, шексіз
-report.plan.limited	шығарынды шегімен
-report.planStatus.infeasible	Ешбір жоспар шектерді сақтай алмайды; қайшы келетіндері ескертулерде.
-report.planStatus.interrupted	Есептеу тоқтатылды: бұл – табылған ең жақсы жоспар; {gap} дейін арзаны болуы мүмкін.
-report.planStatus.optimal	Шешілді: {gap} артық арзан жоспар болуы мүмкін емес.
-report.planStatus.timeLimit	Уақыт бітті: бұл – табылған ең жақсы жоспар; {gap} дейін арзаны болуы мүмкін.
-report.planStatus.unbounded	Құн шексіз төмендей алады: баға теріс немесе шек жоқ.
-report.planStatus.unknown	Шешуші жоспардың бар-жоғын анықтай алмады.
+report.planStatus	{status}: {gap} артық арзан жоспар болуы мүмкін емес.
 report.process	Процесс
 report.product	Өнім
 report.productHead	{product}: {amount}
@@ -420,15 +404,7 @@ report.pathwaySeries.otherSources	Прочие источники
 report.periodCost	Затраты периода, без дисконтирования
 report.periodFrom	Период с
 report.pin	Что
-report.plan.businessAsUsual	без изменений
-report.plan.leastCost	наименьшие затраты, без предела
-report.plan.limited	с пределом выбросов
-report.planStatus.infeasible	Ни один план не соблюдает пределы; противоречащие названы в замечаниях.
-report.planStatus.interrupted	Расчёт остановлен: это лучший найденный план; возможен дешевле – не более чем на {gap}.
-report.planStatus.optimal	Решено: не может быть плана дешевле более чем на {gap}.
-report.planStatus.timeLimit	Время вышло: это лучший найденный план; возможен дешевле – не более чем на {gap}.
-report.planStatus.unbounded	Затраты могли бы падать бесконечно: есть отрицательная цена или не хватает предела.
-report.planStatus.unknown	Решатель не смог определить, есть ли план.
+report.planStatus	{status}: не может быть плана дешевле более чем на {gap}.
 report.process	Процесс
 report.product	Продукт
 report.productHead	{product}: {amount}
