@@ -222,6 +222,50 @@ extension TextKey {
     public static var cliOptionLang: TextKey { TextKey("cli.option.lang") }
     /// The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
     public static var cliOptionWorkspace: TextKey { TextKey("cli.option.workspace") }
+    /// Not in the data: {stages}.
+    public static var cliProductAbsent: TextKey { TextKey("cli.product.absent") }
+    /// The carbon footprint of products over their life cycle.
+    public static var cliProductAbstract: TextKey { TextKey("cli.product.abstract") }
+    /// * Operating time is an assumption; totals do not depend on it.
+    public static var cliProductAssumedHours: TextKey { TextKey("cli.product.assumedHours") }
+    /// Life-cycle assessment
+    public static var cliProductByAssessment: TextKey { TextKey("cli.product.byAssessment") }
+    /// Stage formula Σ T·(F + FF)
+    public static var cliProductByFormula: TextKey { TextKey("cli.product.byFormula") }
+    /// Calculate footprints by life-cycle assessment and by the stage formula, and store them.
+    public static var cliProductCalculateAbstract: TextKey { TextKey("cli.product.calculate.abstract") }
+    /// Circular (secondary)
+    public static var cliProductCircular: TextKey { TextKey("cli.product.circular") }
+    /// Compare primary and secondary products; circular-economy index 1 − CF(circular)/CF(linear).
+    public static var cliProductCompareAbstract: TextKey { TextKey("cli.product.compare.abstract") }
+    /// Two products: the linear one, then the circular one. Without names the comparisons of products.yaml.
+    public static var cliProductCompareNames: TextKey { TextKey("cli.product.compare.names") }
+    /// Primary against secondary
+    public static var cliProductCompareTitle: TextKey { TextKey("cli.product.compareTitle") }
+    /// {count} inputs have no provider in the data and count as zero; `qadam product calculate --json` lists them.
+    public static var cliProductCutOffs: TextKey { TextKey("cli.product.cutOffs") }
+    /// Why this footprint: the chain down to process, exchange, table and source.
+    public static var cliProductExplainAbstract: TextKey { TextKey("cli.product.explain.abstract") }
+    /// Index
+    public static var cliProductIndex: TextKey { TextKey("cli.product.index") }
+    /// Circular-economy index = 1 − CF(circular)/CF(linear): 0 no gain, 1 a footprint of zero, below 0 a loss.
+    public static var cliProductIndexMeaning: TextKey { TextKey("cli.product.indexMeaning") }
+    /// Linear (primary)
+    public static var cliProductLinear: TextKey { TextKey("cli.product.linear") }
+    /// A product of products.yaml.
+    public static var cliProductName: TextKey { TextKey("cli.product.name") }
+    /// Products of products.yaml; all without names.
+    public static var cliProductNames: TextKey { TextKey("cli.product.names") }
+    /// Product
+    public static var cliProductProduct: TextKey { TextKey("cli.product.product") }
+    /// Difference
+    public static var cliProductReconciliation: TextKey { TextKey("cli.product.reconciliation") }
+    /// Stage
+    public static var cliProductStage: TextKey { TextKey("cli.product.stage") }
+    /// Sum
+    public static var cliProductSum: TextKey { TextKey("cli.product.sum") }
+    /// Carbon footprint of products
+    public static var cliProductTitle: TextKey { TextKey("cli.product.title") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
     public static var cliRootAbstract: TextKey { TextKey("cli.root.abstract") }
     /// Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.

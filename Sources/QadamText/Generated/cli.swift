@@ -114,6 +114,29 @@ cli.option.gwpOfOrganisation	Set of global warming potentials ar4, ar5 or ar6; w
 cli.option.json	Print JSON with a versioned schema instead of a table.
 cli.option.lang	Language of everything that is printed: kk, ru or en.
 cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
+cli.product.absent	Not in the data: {stages}.
+cli.product.abstract	The carbon footprint of products over their life cycle.
+cli.product.assumedHours	* Operating time is an assumption; totals do not depend on it.
+cli.product.byAssessment	Life-cycle assessment
+cli.product.byFormula	Stage formula Σ T·(F + FF)
+cli.product.calculate.abstract	Calculate footprints by life-cycle assessment and by the stage formula, and store them.
+cli.product.circular	Circular (secondary)
+cli.product.compare.abstract	Compare primary and secondary products; circular-economy index 1 − CF(circular)/CF(linear).
+cli.product.compare.names	Two products: the linear one, then the circular one. Without names the comparisons of products.yaml.
+cli.product.compareTitle	Primary against secondary
+cli.product.cutOffs#one	{count} input has no provider in the data and counts as zero; `qadam product calculate --json` lists it.
+cli.product.cutOffs#other	{count} inputs have no provider in the data and count as zero; `qadam product calculate --json` lists them.
+cli.product.explain.abstract	Why this footprint: the chain down to process, exchange, table and source.
+cli.product.index	Index
+cli.product.indexMeaning	Circular-economy index = 1 − CF(circular)/CF(linear): 0 no gain, 1 a footprint of zero, below 0 a loss.
+cli.product.linear	Linear (primary)
+cli.product.name	A product of products.yaml.
+cli.product.names	Products of products.yaml; all without names.
+cli.product.product	Product
+cli.product.reconciliation	Difference
+cli.product.stage	Stage
+cli.product.sum	Sum
+cli.product.title	Carbon footprint of products
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
 cli.root.discussion	Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
 cli.unit.abstract	Units of measure.
@@ -271,6 +294,29 @@ cli.option.gwpOfOrganisation	ЖӘП жиыны ar4, ar5 немесе ar6; көр
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
+cli.product.absent	Деректерде жоқ: {stages}.
+cli.product.abstract	Өнімнің өмірлік цикл бойынша көміртегі ізі.
+cli.product.assumedHours	* Жұмыс уақыты — болжам; қорытынды оған тәуелді емес.
+cli.product.byAssessment	Өмірлік циклді бағалау
+cli.product.byFormula	Кезеңдер формуласы Σ T·(F + FF)
+cli.product.calculate.abstract	Ізді өмірлік циклді бағалаумен және кезеңдер формуласымен есептеп, сақтау.
+cli.product.circular	Айналмалы (қайталама)
+cli.product.compare.abstract	Бастапқы мен қайталама өнімді салыстыру; айналмалылық индексі 1 − КІ(айн.)/КІ(сыз.).
+cli.product.compare.names	Екі өнім: алдымен сызықтық, сосын айналмалы. Аты көрсетілмесе — products.yaml ішіндегі салыстырулар.
+cli.product.compareTitle	Бастапқы мен қайталама
+cli.product.cutOffs#one	{count} кірістің деректерде жеткізушісі жоқ, ол нөл деп саналады; оны `qadam product calculate --json` көрсетеді.
+cli.product.cutOffs#other	{count} кірістің деректерде жеткізушісі жоқ, олар нөл деп саналады; оларды `qadam product calculate --json` көрсетеді.
+cli.product.explain.abstract	Неге бұл із: процеске, ағынға, кестеге және дереккөзге дейінгі тізбек.
+cli.product.index	Индекс
+cli.product.indexMeaning	Айналмалылық индексі = 1 − КІ(айн.)/КІ(сыз.): 0 — пайда жоқ, 1 — із нөлге тең, 0-ден төмен — шығын.
+cli.product.linear	Сызықтық (бастапқы)
+cli.product.name	products.yaml ішіндегі өнім.
+cli.product.names	products.yaml ішіндегі өнімдер; аты көрсетілмесе — бәрі.
+cli.product.product	Өнім
+cli.product.reconciliation	Айырмашылық
+cli.product.stage	Кезең
+cli.product.sum	Қосынды
+cli.product.title	Өнімнің көміртегі ізі
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
 cli.root.discussion	Мысалдар:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nТіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
 cli.unit.abstract	Өлшем бірліктері.
@@ -430,6 +476,31 @@ cli.option.gwpOfOrganisation	Набор ПГП ar4, ar5 или ar6; без кл�
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
 cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
+cli.product.absent	Нет в данных: {stages}.
+cli.product.abstract	Углеродный след продукции по жизненному циклу.
+cli.product.assumedHours	* Время работы — допущение; итоги от него не зависят.
+cli.product.byAssessment	Оценка жизненного цикла
+cli.product.byFormula	Формула стадий Σ T·(F + FF)
+cli.product.calculate.abstract	Рассчитать след оценкой жизненного цикла и по формуле стадий и сохранить.
+cli.product.circular	Циркулярный (вторичный)
+cli.product.compare.abstract	Сравнить первичную и вторичную продукцию; индекс циркулярности 1 − УС(цирк.)/УС(лин.).
+cli.product.compare.names	Два продукта: линейный, затем циркулярный. Без имён — сравнения из products.yaml.
+cli.product.compareTitle	Первичное против вторичного
+cli.product.cutOffs#one	У {count} входа нет поставщика в данных, он считается нулём; его показывает `qadam product calculate --json`.
+cli.product.cutOffs#few	У {count} входов нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
+cli.product.cutOffs#many	У {count} входов нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
+cli.product.cutOffs#other	У {count} входа нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
+cli.product.explain.abstract	Почему такой след: цепочка до процесса, потока, таблицы и источника.
+cli.product.index	Индекс
+cli.product.indexMeaning	Индекс циркулярности = 1 − УС(цирк.)/УС(лин.): 0 — выгоды нет, 1 — нулевой след, меньше 0 — потеря.
+cli.product.linear	Линейный (первичный)
+cli.product.name	Продукт из products.yaml.
+cli.product.names	Продукты из products.yaml; без имён — все.
+cli.product.product	Продукт
+cli.product.reconciliation	Расхождение
+cli.product.stage	Стадия
+cli.product.sum	Сумма
+cli.product.title	Углеродный след продукции
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
 cli.root.discussion	Примеры:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nЯзык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
 cli.unit.abstract	Единицы измерения.

@@ -19,6 +19,8 @@ CLI-0107	“{value}” does not name a figure of the inventory.
 CLI-0107.fix	Write total, scope:1, category:3.6, building:ID, source:ID or record:ID.
 CLI-0108	The inventory has no “{value}”.
 CLI-0108.fix	`qadam inventory show --by source` and `--by building` list what there is; ids are those of sources.csv, buildings.csv and activities.csv.
+CLI-0109	A comparison takes two products, not {count}.
+CLI-0109.fix	Name the linear product, then the circular one; or none for the comparisons of products.yaml.
 """#
 
     static let kk: String = #"""
@@ -38,6 +40,8 @@ CLI-0107	«{value}» түгендеудің көрсеткішін атамай�
 CLI-0107.fix	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID деп жазыңыз.
 CLI-0108	Түгендеуде «{value}» жоқ.
 CLI-0108.fix	Не бар екенін `qadam inventory show --by source` және `--by building` көрсетеді; идентификаторлар sources.csv, buildings.csv және activities.csv ішінде.
+CLI-0109	Салыстыруға екі өнім керек, {count} емес.
+CLI-0109.fix	Алдымен сызықтық, сосын айналмалы өнімді атаңыз; products.yaml салыстырулары үшін ештеңе жазбаңыз.
 """#
 
     static let ru: String = #"""
@@ -57,5 +61,7 @@ CLI-0107	«{value}» не называет показателя инвентар
 CLI-0107.fix	Напишите total, scope:1, category:3.6, building:ID, source:ID или record:ID.
 CLI-0108	В инвентаризации нет «{value}».
 CLI-0108.fix	Что есть, показывают `qadam inventory show --by source` и `--by building`; идентификаторы — из sources.csv, buildings.csv и activities.csv.
+CLI-0109	Для сравнения нужно два продукта, а не {count}.
+CLI-0109.fix	Назовите линейный продукт, затем циркулярный; или ни одного — для сравнений из products.yaml.
 """#
 }

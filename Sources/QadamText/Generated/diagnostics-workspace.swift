@@ -53,6 +53,8 @@ WSP-0115	“{file}” has no activities.csv: the records that are stored would e
 WSP-0115.fix	Put the table beside organisation.yaml, with at least its header.
 WSP-0116	The log is broken at entry {entry}: it was changed outside Qadam.
 WSP-0116.fix	Restore the file from a copy and find out who changed it.
+WSP-0117	There is no product “{product}”.
+WSP-0117.fix	Choose one of {known}.
 """#
 
     static let kk: String = #"""
@@ -106,6 +108,8 @@ WSP-0115	«{file}» ішінде activities.csv жоқ: сақталған жа�
 WSP-0115.fix	Кестені organisation.yaml жанына қойыңыз, кемінде тақырып жолымен.
 WSP-0116	Журнал {entry}-жазбада бұзылған: оны Qadam-нан тыс өзгерткен.
 WSP-0116.fix	Файлды көшірмеден қалпына келтіріп, кім өзгерткенін анықтаңыз.
+WSP-0117	«{product}» өнімі жоқ.
+WSP-0117.fix	Мыналардың бірін таңдаңыз: {known}.
 """#
 
     static let ru: String = #"""
@@ -159,5 +163,7 @@ WSP-0115	В «{file}» нет activities.csv: сохранённые запис�
 WSP-0115.fix	Положите таблицу рядом с organisation.yaml, хотя бы с заголовком.
 WSP-0116	Журнал нарушен на записи {entry}: её изменили вне Qadam.
 WSP-0116.fix	Восстановите файл из копии и выясните, кто его изменил.
+WSP-0117	Продукта «{product}» нет.
+WSP-0117.fix	Выберите один из: {known}.
 """#
 }

@@ -10,6 +10,7 @@ struct DocumentCheck {
 
     init(_ documents: DocumentSet) {
         if documents.has(.organisation) { checkOrganisation(documents) }
+        if documents.has(.products) { diagnostics += ProductDocuments.read(documents).diagnostics }
     }
 
     private mutating func checkOrganisation(_ documents: DocumentSet) {

@@ -1,0 +1,139 @@
+import ArgumentParser
+import QadamEvidence
+import QadamLifeCycle
+import QadamText
+import QadamWorkspace
+
+/// `qadam product …`
+struct ProductCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "product",
+            abstract: words(.cliProductAbstract),
+            subcommands: [
+                ProductCalculateCommand.self, ProductCompareCommand.self, ProductExplainCommand.self,
+            ]
+        )
+    }
+}
+
+/// What the commands on products share.
+struct ProductOptions: ParsableArguments {
+    @OptionGroup var workspace: WorkspaceOption
+    @Option(name: .long, help: help(.cliOptionGwp)) var gwp: GWPName = .ar5
+    @Flag(name: .long, help: help(.cliOptionJson)) var json = false
+    @OptionGroup var language: LanguageOption
+
+    /// Calculates and prints what was found; fails when anything was an error.
+    func calculate(_ products: [String], explaining: Bool = false, act: Act? = nil) throws -> ProductOutcome {
+        let outcome = try withWorkspace(workspace) {
+            try $0.calculateProducts(products, gwp: gwp.set, explaining: explaining, act: act)
+        }
+        Console(language.texts).report(outcome.diagnostics)
+        if outcome.diagnostics.contains(where: { $0.severity == .error }) {
+            let isAbsent = outcome.diagnostics.contains { $0.code == "WSP-0110" }
+            let isUnknown = outcome.diagnostics.contains { $0.code == "WSP-0117" }
+            throw Failure(isAbsent ? .noInput : isUnknown ? .usage : .badData)
+        }
+        return outcome
+    }
+}
+
+/// `qadam product calculate zinc`
+struct ProductCalculateCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "calculate",
+            abstract: words(.cliProductCalculateAbstract),
+            discussion: examples("qadam product calculate zinc", "qadam product calculate --gwp ar6 --json")
+        )
+    }
+
+    @Operand(help: help(.cliProductNames)) var products: [String] = []
+    @OptionGroup var options: ProductOptions
+    @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
+    @OptionGroup var failOn: FailOnOption
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        let outcome = try options.calculate(products, act: dryRun ? nil : .now)
+        if options.json {
+            try console.result(json: outcome.footprints, schema: "qadam.product/1")
+        } else {
+            let view = ProductView(console)
+            view.showTotals(outcome.footprints)
+            for footprint in outcome.footprints { view.show(footprint) }
+        }
+        try failOn.failOn.check(outcome.diagnostics)
+    }
+}
+
+/// `qadam product compare`
+struct ProductCompareCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "compare",
+            abstract: words(.cliProductCompareAbstract),
+            discussion: examples(
+                "qadam product compare",
+                "qadam product compare aluminium-primary aluminium-secondary --lang kk"
+            )
+        )
+    }
+
+    @Operand(help: help(.cliProductCompareNames)) var products: [String] = []
+    @OptionGroup var options: ProductOptions
+
+    func validate() throws {
+        if !products.isEmpty, products.count != 2 {
+            throw Failure(.usage, "CLI-0109", ["count": .integer(products.count)])
+        }
+    }
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        let outcome = try options.calculate(products)
+        var comparisons = outcome.comparisons
+        if products.count == 2, let linear = outcome.footprints.first(where: { $0.product == products[0] }),
+            let circular = outcome.footprints.first(where: { $0.product == products[1] })
+        {
+            let (made, found) = ProductComparison.compare(
+                id: products.joined(separator: "/"),
+                linear: linear,
+                circular: circular
+            )
+            console.report(found)
+            guard let made else { throw Failure(.badData) }
+            comparisons = [made]
+        }
+        if options.json { return try console.result(json: comparisons, schema: "qadam.product.compare/1") }
+        ProductView(console).show(comparisons)
+    }
+}
+
+/// `qadam product explain zinc`
+struct ProductExplainCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain",
+            abstract: words(.cliProductExplainAbstract),
+            discussion: examples(
+                "qadam product explain zinc --depth 2",
+                "qadam product explain aluminium-secondary --lang ru"
+            )
+        )
+    }
+
+    @Operand(help: help(.cliProductName)) var product: String
+    @Option(name: .long, help: help(.cliOptionDepth)) var depth = 100
+    @OptionGroup var options: ProductOptions
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        let outcome = try options.calculate([product], explaining: true)
+        guard let derivation = outcome.derivations[product] else { throw Failure(.failed) }
+        if options.json { return try console.result(json: derivation, schema: "qadam.product.explain/1") }
+        let printer = DerivationPrinter(console.texts, methods: LifeCycleMethods.all)
+        for line in printer.lines(derivation, depth: depth) { console.result(line) }
+    }
+}

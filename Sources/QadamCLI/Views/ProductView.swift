@@ -1,0 +1,94 @@
+import QadamEvidence
+import QadamLifeCycle
+import QadamReports
+import QadamText
+
+/// Footprints as tables for the terminal.
+struct ProductView {
+    private let console: Console
+    private var texts: Texts { console.texts }
+
+    init(_ console: Console) { self.console = console }
+
+    /// One row a product: by assessment, by the stage formula, largest relative difference.
+    func showTotals(_ footprints: [Footprint]) {
+        guard let first = footprints.first else { return }
+        var table = Table([
+            .text(texts.text(.cliProductProduct)),
+            .number(texts.text(.cliProductByAssessment), unit: texts.unit(unit(first))),
+            .number(texts.text(.cliProductByFormula), unit: texts.unit(unit(first))),
+            .number(texts.text(.cliProductReconciliation)),
+        ])
+        for footprint in footprints {
+            table.append([
+                texts.format(.name(footprint.name)),
+                texts.number(footprint.total / footprint.amount, .significant(5)),
+                texts.number(footprint.totalByStages / footprint.amount, .significant(5)),
+                texts.number(footprint.reconciliation, .significant(1)),
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliProductTitle))
+    }
+
+    private func unit(_ footprint: Footprint) -> String { "\(footprint.unit)/\(footprint.amountUnit)" }
+
+    /// The stages of one footprint by the formula of the source, and its largest processes.
+    func show(_ footprint: Footprint) {
+        let format = ColumnFormat(footprint.stages.map { $0.kilogramsCO2e / footprint.amount }, texts)
+        var table = Table([
+            .text(texts.text(.cliProductStage)), .number("T", unit: texts.unit("h")),
+            .number("T·F", unit: texts.unit(unit(footprint), .short)),
+            .number("T·FF", unit: texts.unit(unit(footprint), .short)),
+            .number(texts.text(.cliProductSum), unit: texts.unit(unit(footprint), .short)),
+        ])
+        for stage in footprint.stages {
+            let mark = stage.hoursAreAssumed ? "*" : ""
+            table.append([
+                texts.text(stage.stage.title.key),
+                (stage.hours.map { texts.number($0) } ?? texts.missing) + mark,
+                format.cell(stage.processCO2e / footprint.amount),
+                format.cell(stage.energyCO2e / footprint.amount),
+                format.cell(stage.kilogramsCO2e / footprint.amount),
+            ])
+        }
+        console.result(table: table, title: texts.format(.name(footprint.name)))
+        if footprint.stages.contains(where: \.hoursAreAssumed) {
+            console.result(texts.text(.cliProductAssumedHours))
+        }
+        if !footprint.absent.isEmpty {
+            let names = footprint.absent.map { texts.text($0.title.key) }
+            console.result(texts.text(.cliProductAbsent, ["stages": .list(names)]))
+        }
+        if !footprint.cutOffs.isEmpty {
+            console.result(texts.text(.cliProductCutOffs, ["count": .integer(footprint.cutOffs.count)]))
+        }
+    }
+
+    func show(_ comparisons: [ProductComparison]) {
+        var table = Table([
+            .text(texts.text(.cliProductLinear)), .text(texts.text(.cliProductCircular)),
+            .number("CF", unit: nil), .number("CF", unit: nil), .number(texts.text(.cliProductIndex)),
+        ])
+        for comparison in comparisons {
+            let (linear, circular) = (comparison.linear, comparison.circular)
+            table.append([
+                texts.format(.name(linear.name)), texts.format(.name(circular.name)),
+                texts.amount(
+                    linear.total / linear.amount,
+                    unit: unit(linear),
+                    .significant(4),
+                    style: .short
+                ),
+                texts.amount(
+                    circular.total / circular.amount,
+                    unit: unit(circular),
+                    .significant(4),
+                    style: .short
+                ),
+                texts.number(comparison.index, .decimals(3)),
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliProductCompareTitle))
+        console.result(texts.text(.cliProductIndexMeaning))
+    }
+}
