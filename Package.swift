@@ -109,8 +109,9 @@ let package = Package(
             "QadamWorkspace",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle",
-                "QadamExchange", "QadamStore", "QadamText", "QadamReports",
+                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamStore",
+                "QadamText",
+                "QadamReports",
             ]
         ),
 
@@ -119,7 +120,9 @@ let package = Package(
             "QadamCLI",
             [
                 "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports", "QadamInventory",
-                "QadamLifeCycle", "QadamExchange", "QadamStore", "QadamUncertainty", "QadamWorkspace",
+                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamStore",
+                "QadamUncertainty",
+                "QadamWorkspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -13,7 +13,8 @@ struct QadamCommand: ParsableCommand {
             discussion: words(.cliRootDiscussion),
             version: Version.current,
             subcommands: [
-                WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, FactorCommand.self,
+                WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, PathwayCommand.self,
+                FactorCommand.self,
                 UnitCommand.self,
                 CompletionCommand.self,
             ]

@@ -222,6 +222,102 @@ extension TextKey {
     public static var cliOptionLang: TextKey { TextKey("cli.option.lang") }
     /// The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
     public static var cliOptionWorkspace: TextKey { TextKey("cli.option.workspace") }
+    /// Abated after the former ones
+    public static var cliPathwayAbated: TextKey { TextKey("cli.pathway.abated") }
+    /// The organisation's way to net zero: what to build when, at least cost.
+    public static var cliPathwayAbstract: TextKey { TextKey("cli.pathway.abstract") }
+    /// as today
+    public static var cliPathwayAsToday: TextKey { TextKey("cli.pathway.asToday") }
+    /// Buildings: {level}
+    public static var cliPathwayBuildingsAt: TextKey { TextKey("cli.pathway.buildingsAt") }
+    /// What is there in each period: {plan}
+    public static var cliPathwayBuilt: TextKey { TextKey("cli.pathway.built") }
+    /// Green power
+    public static var cliPathwayContracts: TextKey { TextKey("cli.pathway.contracts") }
+    /// Cost by period (investment for the whole period, the rest a year): {plan}
+    public static var cliPathwayCost: TextKey { TextKey("cli.pathway.cost") }
+    /// Cost
+    public static var cliPathwayCostPerTonne: TextKey { TextKey("cli.pathway.costPerTonne") }
+    /// Under the limit
+    public static var cliPathwayCounted: TextKey { TextKey("cli.pathway.counted") }
+    /// Credits beside
+    public static var cliPathwayCredited: TextKey { TextKey("cli.pathway.credited") }
+    /// Credits
+    public static var cliPathwayCredits: TextKey { TextKey("cli.pathway.credits") }
+    /// Cumulative net emissions
+    public static var cliPathwayCumulative: TextKey { TextKey("cli.pathway.cumulative") }
+    /// Marginal abatement cost, each measure on what the former ones left ({year})
+    public static var cliPathwayCurve: TextKey { TextKey("cli.pathway.curve") }
+    /// Errors of {count} representative days
+    public static var cliPathwayDays: TextKey { TextKey("cli.pathway.days") }
+    /// Discounted cost
+    public static var cliPathwayDiscounted: TextKey { TextKey("cli.pathway.discounted") }
+    /// Duration curve
+    public static var cliPathwayDurationError: TextKey { TextKey("cli.pathway.durationError") }
+    /// Emissions by period: {plan}
+    public static var cliPathwayEmissions: TextKey { TextKey("cli.pathway.emissions") }
+    /// Energy
+    public static var cliPathwayEnergy: TextKey { TextKey("cli.pathway.energy") }
+    /// Annual energy
+    public static var cliPathwayEnergyError: TextKey { TextKey("cli.pathway.energyError") }
+    /// Operation
+    public static var cliPathwayFixed: TextKey { TextKey("cli.pathway.fixed") }
+    /// A plan is good enough when (cost − bound)/cost is at most this.
+    public static var cliPathwayGap: TextKey { TextKey("cli.pathway.gap") }
+    /// Gap
+    public static var cliPathwayGapColumn: TextKey { TextKey("cli.pathway.gapColumn") }
+    /// Counted independently, the measures would promise {tonnes} too much.
+    public static var cliPathwayInteraction: TextKey { TextKey("cli.pathway.interaction") }
+    /// Investment
+    public static var cliPathwayInvestment: TextKey { TextKey("cli.pathway.investment") }
+    /// Efficiency levels of the buildings: {plan}
+    public static var cliPathwayLevels: TextKey { TextKey("cli.pathway.levels") }
+    /// Limit
+    public static var cliPathwayLimit: TextKey { TextKey("cli.pathway.limit") }
+    /// Measure
+    public static var cliPathwayMeasure: TextKey { TextKey("cli.pathway.measure") }
+    /// million {currency}
+    public static var cliPathwayMillion: TextKey { TextKey("cli.pathway.million") }
+    /// Abated alone
+    public static var cliPathwayNaiveAbated: TextKey { TextKey("cli.pathway.naiveAbated") }
+    /// Cost alone
+    public static var cliPathwayNaiveCost: TextKey { TextKey("cli.pathway.naiveCost") }
+    /// There is no plan “{plan}”.
+    public static var cliPathwayNoPlan: TextKey { TextKey("cli.pathway.noPlan") }
+    /// Peak
+    public static var cliPathwayPeakError: TextKey { TextKey("cli.pathway.peakError") }
+    /// Sum a year
+    public static var cliPathwayPerYear: TextKey { TextKey("cli.pathway.perYear") }
+    /// Period
+    public static var cliPathwayPeriod: TextKey { TextKey("cli.pathway.period") }
+    /// baseline (business as usual), cheapest (no limit) or limited.
+    public static var cliPathwayPlan: TextKey { TextKey("cli.pathway.plan") }
+    /// Plan
+    public static var cliPathwayPlanColumn: TextKey { TextKey("cli.pathway.planColumn") }
+    /// Plans
+    public static var cliPathwayPlans: TextKey { TextKey("cli.pathway.plans") }
+    /// Price of the limit
+    public static var cliPathwayPrice: TextKey { TextKey("cli.pathway.price") }
+    /// Series
+    public static var cliPathwaySeries: TextKey { TextKey("cli.pathway.series") }
+    /// Show the stored pathway.
+    public static var cliPathwayShowAbstract: TextKey { TextKey("cli.pathway.show.abstract") }
+    /// plan, emissions, cost, built, levels, curve or days.
+    public static var cliPathwayShowBy: TextKey { TextKey("cli.pathway.show.by") }
+    /// Solve business as usual, least cost, and least cost under the emission limit; store the result.
+    public static var cliPathwaySolveAbstract: TextKey { TextKey("cli.pathway.solve.abstract") }
+    /// Status
+    public static var cliPathwayStatus: TextKey { TextKey("cli.pathway.status") }
+    /// Drawing the abatement cost curve.
+    public static var cliPathwayStepCurve: TextKey { TextKey("cli.pathway.step.curve") }
+    /// Representative days: {count}; hours in the model: {hours}.
+    public static var cliPathwayStepDays: TextKey { TextKey("cli.pathway.step.days") }
+    /// Solving: {plan} ({rows} rows, {columns} columns).
+    public static var cliPathwayStepPlan: TextKey { TextKey("cli.pathway.step.plan") }
+    /// Longest time for one plan, in seconds.
+    public static var cliPathwayTimeLimit: TextKey { TextKey("cli.pathway.timeLimit") }
+    /// What
+    public static var cliPathwayWhat: TextKey { TextKey("cli.pathway.what") }
     /// Not in the data: {stages}.
     public static var cliProductAbsent: TextKey { TextKey("cli.product.absent") }
     /// The carbon footprint of products over their life cycle.

@@ -114,6 +114,54 @@ cli.option.gwpOfOrganisation	Set of global warming potentials ar4, ar5 or ar6; w
 cli.option.json	Print JSON with a versioned schema instead of a table.
 cli.option.lang	Language of everything that is printed: kk, ru or en.
 cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only *.qadam in this folder.
+cli.pathway.abated	Abated after the former ones
+cli.pathway.abstract	The organisation's way to net zero: what to build when, at least cost.
+cli.pathway.asToday	as today
+cli.pathway.buildingsAt	Buildings: {level}
+cli.pathway.built	What is there in each period: {plan}
+cli.pathway.contracts	Green power
+cli.pathway.cost	Cost by period (investment for the whole period, the rest a year): {plan}
+cli.pathway.costPerTonne	Cost
+cli.pathway.counted	Under the limit
+cli.pathway.credited	Credits beside
+cli.pathway.credits	Credits
+cli.pathway.cumulative	Cumulative net emissions
+cli.pathway.curve	Marginal abatement cost, each measure on what the former ones left ({year})
+cli.pathway.days	Errors of {count} representative days
+cli.pathway.discounted	Discounted cost
+cli.pathway.durationError	Duration curve
+cli.pathway.emissions	Emissions by period: {plan}
+cli.pathway.energy	Energy
+cli.pathway.energyError	Annual energy
+cli.pathway.fixed	Operation
+cli.pathway.gap	A plan is good enough when (cost − bound)/cost is at most this.
+cli.pathway.gapColumn	Gap
+cli.pathway.interaction	Counted independently, the measures would promise {tonnes} too much.
+cli.pathway.investment	Investment
+cli.pathway.levels	Efficiency levels of the buildings: {plan}
+cli.pathway.limit	Limit
+cli.pathway.measure	Measure
+cli.pathway.million	million {currency}
+cli.pathway.naiveAbated	Abated alone
+cli.pathway.naiveCost	Cost alone
+cli.pathway.noPlan	There is no plan “{plan}”.
+cli.pathway.peakError	Peak
+cli.pathway.perYear	Sum a year
+cli.pathway.period	Period
+cli.pathway.plan	baseline (business as usual), cheapest (no limit) or limited.
+cli.pathway.planColumn	Plan
+cli.pathway.plans	Plans
+cli.pathway.price	Price of the limit
+cli.pathway.series	Series
+cli.pathway.show.abstract	Show the stored pathway.
+cli.pathway.show.by	plan, emissions, cost, built, levels, curve or days.
+cli.pathway.solve.abstract	Solve business as usual, least cost, and least cost under the emission limit; store the result.
+cli.pathway.status	Status
+cli.pathway.step.curve	Drawing the abatement cost curve.
+cli.pathway.step.days	Representative days: {count}; hours in the model: {hours}.
+cli.pathway.step.plan	Solving: {plan} ({rows} rows, {columns} columns).
+cli.pathway.timeLimit	Longest time for one plan, in seconds.
+cli.pathway.what	What
 cli.product.absent	Not in the data: {stages}.
 cli.product.abstract	The carbon footprint of products over their life cycle.
 cli.product.assumedHours	* Operating time is an assumption; totals do not depend on it.
@@ -294,6 +342,54 @@ cli.option.gwpOfOrganisation	ЖӘП жиыны ar4, ar5 немесе ar6; көр
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
+cli.pathway.abated	Алдыңғылардан кейінгі азаю
+cli.pathway.abstract	Ұйымның нөлдік шығарындыға жолы: нені, қашан, ең аз шығынмен салу керек.
+cli.pathway.asToday	бүгінгідей
+cli.pathway.buildingsAt	Ғимараттар: {level}
+cli.pathway.built	Әр кезеңде не бар: {plan}
+cli.pathway.contracts	Жасыл энергия
+cli.pathway.cost	Кезең бойынша шығын (салым бүкіл кезеңге, қалғаны жылына): {plan}
+cli.pathway.costPerTonne	Шығын
+cli.pathway.counted	Шекке кіретіні
+cli.pathway.credited	Қатар тұрған кредиттер
+cli.pathway.credits	Кредиттер
+cli.pathway.cumulative	Жинақталған таза шығарынды
+cli.pathway.curve	Азайтудың шекті құны, әр шара алдыңғылардан қалғанға қолданылады ({year})
+cli.pathway.days	Өкілдік күндердің қателіктері: {count}
+cli.pathway.discounted	Дисконтталған шығын
+cli.pathway.durationError	Ұзақтық қисығы
+cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
+cli.pathway.energy	Энергия
+cli.pathway.energyError	Жылдық энергия
+cli.pathway.fixed	Пайдалану
+cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
+cli.pathway.gapColumn	Алшақтық
+cli.pathway.interaction	Жеке-жеке есептелсе, шаралар {tonnes} артық уәде етер еді.
+cli.pathway.investment	Салым
+cli.pathway.levels	Ғимараттардың энергия тиімділігі деңгейлері: {plan}
+cli.pathway.limit	Шек
+cli.pathway.measure	Шара
+cli.pathway.million	млн {currency}
+cli.pathway.naiveAbated	Жеке азаю
+cli.pathway.naiveCost	Жеке шығын
+cli.pathway.noPlan	«{plan}» жоспары жоқ.
+cli.pathway.peakError	Шыңы
+cli.pathway.perYear	Жылына барлығы
+cli.pathway.period	Кезең
+cli.pathway.plan	baseline (бұрынғыша), cheapest (шексіз) немесе limited.
+cli.pathway.planColumn	Жоспар
+cli.pathway.plans	Жоспарлар
+cli.pathway.price	Шектің бағасы
+cli.pathway.series	Қатар
+cli.pathway.show.abstract	Сақталған траекторияны көрсету.
+cli.pathway.show.by	plan, emissions, cost, built, levels, curve немесе days.
+cli.pathway.solve.abstract	Шешу: бұрынғыша, ең аз шығын және шығарынды шегіндегі ең аз шығын; нәтижесін сақтау.
+cli.pathway.status	Күйі
+cli.pathway.step.curve	Азайту құнының қисығы сызылуда.
+cli.pathway.step.days	Өкілдік күндер: {count}; модельдегі сағаттар: {hours}.
+cli.pathway.step.plan	Шешілуде: {plan} ({rows} жол, {columns} баған).
+cli.pathway.timeLimit	Бір жоспарға ең көп уақыт, секундпен.
+cli.pathway.what	Не
 cli.product.absent	Деректерде жоқ: {stages}.
 cli.product.abstract	Өнімнің өмірлік цикл бойынша көміртегі ізі.
 cli.product.assumedHours	* Жұмыс уақыты — болжам; қорытынды оған тәуелді емес.
@@ -476,6 +572,54 @@ cli.option.gwpOfOrganisation	Набор ПГП ar4, ar5 или ar6; без кл�
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
 cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
+cli.pathway.abated	Сокращение после предыдущих
+cli.pathway.abstract	Путь организации к нулю выбросов: что и когда строить с наименьшими затратами.
+cli.pathway.asToday	как сегодня
+cli.pathway.buildingsAt	Здания: {level}
+cli.pathway.built	Что есть в каждом периоде: {plan}
+cli.pathway.contracts	Зелёная энергия
+cli.pathway.cost	Затраты по периодам (вложения за весь период, остальное в год): {plan}
+cli.pathway.costPerTonne	Затраты
+cli.pathway.counted	Под пределом
+cli.pathway.credited	Кредиты рядом
+cli.pathway.credits	Кредиты
+cli.pathway.cumulative	Накопленные чистые выбросы
+cli.pathway.curve	Предельные затраты на сокращение, каждая мера — на остаток после предыдущих ({year})
+cli.pathway.days	Погрешности представительных дней: {count}
+cli.pathway.discounted	Дисконтированные затраты
+cli.pathway.durationError	Кривая продолжительности
+cli.pathway.emissions	Выбросы по периодам: {plan}
+cli.pathway.energy	Энергия
+cli.pathway.energyError	Годовая энергия
+cli.pathway.fixed	Эксплуатация
+cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
+cli.pathway.gapColumn	Разрыв
+cli.pathway.interaction	Порознь меры обещали бы лишних {tonnes}.
+cli.pathway.investment	Вложения
+cli.pathway.levels	Уровни энергоэффективности зданий: {plan}
+cli.pathway.limit	Предел
+cli.pathway.measure	Мера
+cli.pathway.million	млн {currency}
+cli.pathway.naiveAbated	Сокращение по отдельности
+cli.pathway.naiveCost	Затраты по отдельности
+cli.pathway.noPlan	Плана «{plan}» нет.
+cli.pathway.peakError	Пик
+cli.pathway.perYear	Всего в год
+cli.pathway.period	Период
+cli.pathway.plan	baseline (как обычно), cheapest (без предела) или limited.
+cli.pathway.planColumn	План
+cli.pathway.plans	Планы
+cli.pathway.price	Цена предела
+cli.pathway.series	Ряд
+cli.pathway.show.abstract	Показать сохранённую траекторию.
+cli.pathway.show.by	plan, emissions, cost, built, levels, curve или days.
+cli.pathway.solve.abstract	Решить: как обычно, наименьшие затраты и наименьшие затраты при пределе выбросов; сохранить результат.
+cli.pathway.status	Состояние
+cli.pathway.step.curve	Строится кривая затрат на сокращение.
+cli.pathway.step.days	Представительных дней: {count}; часов в модели: {hours}.
+cli.pathway.step.plan	Решается: {plan} ({rows} строк, {columns} столбцов).
+cli.pathway.timeLimit	Наибольшее время на один план, в секундах.
+cli.pathway.what	Что
 cli.product.absent	Нет в данных: {stages}.
 cli.product.abstract	Углеродный след продукции по жизненному циклу.
 cli.product.assumedHours	* Время работы — допущение; итоги от него не зависят.

@@ -21,6 +21,10 @@ CLI-0108	The inventory has no “{value}”.
 CLI-0108.fix	`qadam inventory show --by source` and `--by building` list what there is; ids are those of sources.csv, buildings.csv and activities.csv.
 CLI-0109	A comparison takes two products, not {count}.
 CLI-0109.fix	Name the linear product, then the circular one; or none for the comparisons of products.yaml.
+CLI-0110	“{value}” is not a gap.
+CLI-0110.fix	Give a share from 0 to below 1, such as 0.005.
+CLI-0111	“{value}” is not a time limit.
+CLI-0111.fix	Give seconds above 0.
 """#
 
     static let kk: String = #"""
@@ -42,6 +46,10 @@ CLI-0108	Түгендеуде «{value}» жоқ.
 CLI-0108.fix	Не бар екенін `qadam inventory show --by source` және `--by building` көрсетеді; идентификаторлар sources.csv, buildings.csv және activities.csv ішінде.
 CLI-0109	Салыстыруға екі өнім керек, {count} емес.
 CLI-0109.fix	Алдымен сызықтық, сосын айналмалы өнімді атаңыз; products.yaml салыстырулары үшін ештеңе жазбаңыз.
+CLI-0110	«{value}» алшақтық емес.
+CLI-0110.fix	0-ден басталып 1-ден кіші үлес беріңіз, мысалы 0.005.
+CLI-0111	«{value}» уақыт шегі емес.
+CLI-0111.fix	0-ден үлкен секунд беріңіз.
 """#
 
     static let ru: String = #"""
@@ -63,5 +71,9 @@ CLI-0108	В инвентаризации нет «{value}».
 CLI-0108.fix	Что есть, показывают `qadam inventory show --by source` и `--by building`; идентификаторы — из sources.csv, buildings.csv и activities.csv.
 CLI-0109	Для сравнения нужно два продукта, а не {count}.
 CLI-0109.fix	Назовите линейный продукт, затем циркулярный; или ни одного — для сравнений из products.yaml.
+CLI-0110	«{value}» — не разрыв.
+CLI-0110.fix	Укажите долю от 0 и меньше 1, например 0.005.
+CLI-0111	«{value}» — не предел времени.
+CLI-0111.fix	Укажите секунды больше 0.
 """#
 }

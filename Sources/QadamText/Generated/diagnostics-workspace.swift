@@ -55,6 +55,8 @@ WSP-0116	The log is broken at entry {entry}: it was changed outside Qadam.
 WSP-0116.fix	Restore the file from a copy and find out who changed it.
 WSP-0117	There is no product “{product}”.
 WSP-0117.fix	Choose one of {known}.
+WSP-0118	The pathway leaves out purchased energy that belongs to no building: {sources}.
+WSP-0118.fix	Give these source lines a building, or accept that the plan does not cover them.
 """#
 
     static let kk: String = #"""
@@ -110,6 +112,8 @@ WSP-0116	Журнал {entry}-жазбада бұзылған: оны Qadam-на
 WSP-0116.fix	Файлды көшірмеден қалпына келтіріп, кім өзгерткенін анықтаңыз.
 WSP-0117	«{product}» өнімі жоқ.
 WSP-0117.fix	Мыналардың бірін таңдаңыз: {known}.
+WSP-0118	Траектория ғимаратсыз сатып алынған энергияны есептемейді: {sources}.
+WSP-0118.fix	Бұл көздерге ғимарат көрсетіңіз немесе жоспар оларды қамтымайтынын қабылдаңыз.
 """#
 
     static let ru: String = #"""
@@ -165,5 +169,7 @@ WSP-0116	Журнал нарушен на записи {entry}: её измен�
 WSP-0116.fix	Восстановите файл из копии и выясните, кто его изменил.
 WSP-0117	Продукта «{product}» нет.
 WSP-0117.fix	Выберите один из: {known}.
+WSP-0118	Траектория не учитывает закупленную энергию без здания: {sources}.
+WSP-0118.fix	Укажите здание этим источникам или примите, что план их не охватывает.
 """#
 }
