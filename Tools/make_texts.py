@@ -2,6 +2,7 @@
 """Turn Translations/{en,kk,ru}/<module>.json into typed keys and raw-literal tables for QadamText.
 
     Tools/make_texts.py            check the translations and write every generated file that differs
+    Tools/make_texts.py --root DIR … work on another folder than this repository
     Tools/make_texts.py --check    write nothing; exit 1 when a file is not current or a translation is at fault
 
 A translation file is one flat JSON object. Its values are
@@ -209,7 +210,18 @@ def generate():
     return files, faults
 
 
+def move(root):
+    """Works on the Translations and Sources of another folder."""
+    global ROOT, SOURCE, TARGET
+    ROOT = Path(root)
+    SOURCE = ROOT / "Translations"
+    TARGET = ROOT / "Sources" / "QadamText" / "Generated"
+
+
 def main(arguments):
+    if arguments[:1] == ["--root"] and len(arguments) > 1:
+        move(arguments[1])
+        arguments = arguments[2:]
     check = arguments == ["--check"]
     if arguments and not check:
         print(__doc__, file=sys.stderr)

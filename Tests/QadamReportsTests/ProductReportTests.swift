@@ -1,55 +1,64 @@
 import Foundation
 import QadamEvidence
+import QadamExchange
+import QadamFactors
 import QadamLifeCycle
 import QadamReports
 import QadamText
 import Testing
 
+/// The example of metals from its files to the page.
 struct ProductReportTests {
-    /// A stored footprint of two tonnes.
-    static func footprint(_ id: String, production: Double) throws -> Footprint {
-        let text = """
-            {"product": "\(id)", "name": {"en": "\(id)"}, "amount": 2, "amountUnit": "t", "gwpSet": "AR5",
-             "unit": "kg{CO2e:AR5}", "total": \(100 + production), "totalByIntensity": \(100 + production),
-             "totalByStages": \(100 + production), "gases": [], "processes": [], "ownEmissions": 0, "inputs": [],
-             "stages": [
-               {"stage": "extraction", "hours": 4, "hoursAreAssumed": true, "processCO2e": 60, "energyCO2e": 40,
-                "processRate": 15, "energyRate": 10},
-               {"stage": "production", "hoursAreAssumed": false, "processCO2e": 0, "energyCO2e": \(production)}],
-             "cutOffs": [{"flow": "x", "name": "Borax", "amount": 1, "unit": "kg", "processes": ["p"]}],
-             "covers": ["extraction", "production"], "absent": ["use", "disposal"],
-             "quality": {"method": "sweeps", "sweeps": 3, "residual": 0, "scoreError": 0}}
-            """
-        return try JSONDecoder().decode(Footprint.self, from: Data(text.utf8))
+    static let metals = InventoryReportTests.campus.deletingLastPathComponent().appending(path: "metals")
+
+    static let footprints = Result<[Footprint], any Error> {
+        let system = try #require(LifeCycleTables.read(folder: metals.path).system)
+        let model = try #require(LifeCycleModel.build(system).model)
+        return try system.products.map { product in
+            try #require(model.footprint(of: product, under: Characterization(.ar5)).footprint)
+        }
+    }
+
+    static func part() throws -> ([Footprint], ProductsPart) {
+        let footprints = try footprints.get()
+        let primary = try #require(footprints.first { $0.product == "aluminium-primary" })
+        let secondary = try #require(footprints.first { $0.product == "aluminium-secondary" })
+        let comparison = try #require(
+            ProductComparison.compare(id: "c", linear: primary, circular: secondary).comparison
+        )
+        return (footprints, ProductsPart(footprints, comparisons: [comparison]))
     }
 
     @Test func figuresAreForOneUnitOfTheProduct() throws {
-        let linear = try Self.footprint("primary", production: 900)
-        let circular = try Self.footprint("secondary", production: 100)
-        let comparison = try #require(
-            ProductComparison.compare(id: "c", linear: linear, circular: circular).comparison
-        )
-        let part = ProductsPart([linear, circular], comparisons: [comparison])
-        let product = try #require(part.products.first)
-        #expect(product.unit == "kg{CO2e:AR5}/t")
-        #expect(product.byAssessment == 500)
-        #expect(product.stages.map { $0.process + $0.energy } == [50, 450])
-        #expect(product.stages.map(\.hours) == [2, nil])
-        #expect(part.comparisons.map(\.index) == [0.8])
+        let (footprints, part) = try Self.part()
+        #expect(part.products.count == footprints.count)
+        for (product, footprint) in zip(part.products, footprints) {
+            #expect(product.unit == "kg{CO2e:AR5}/\(footprint.amountUnit)")
+            #expect(product.byAssessment == footprint.total / footprint.amount)
+            let sum = product.stages.map { $0.process + $0.energy }.reduce(0, +)
+            #expect(abs(sum - product.byAssessment) <= 1e-9 * product.byAssessment)
+            #expect(product.stages.allSatisfy { $0.aggregated <= $0.process })
+        }
     }
 
     @Test(arguments: Language.allCases)
-    func pageSaysWhatIsAssumedAndWhatIsLeftOut(language: Language) throws {
-        let part = ProductsPart([try Self.footprint("primary", production: 900)])
+    func pageOfTheMetalsHasNoMissingText(language: Language) throws {
+        let (_, part) = try Self.part()
         let model = ReportModel(
             organisation: .init(name: .text("A"), isInvented: false),
             products: part,
             provenance: .init(program: "0")
         )
-        let (html, _) = ReportPage.render(model, Texts(language), renderer: ChartRenderer(library: nil))
-        #expect(!html.contains("⟦"))
-        #expect(html.contains("2 *"))
-        #expect(html.contains("Borax"))
-        #expect(html.contains(Texts(language).text("lifecycle.stage.disposal")))
+        let texts = Texts(language)
+        let previews = ProcessInfo.processInfo.environment["QADAM_REPORT_PREVIEW"]
+        let renderer = previews == nil ? ChartRenderer(library: nil) : ChartRenderer()
+        let (html, _) = ReportPage.render(model, texts, renderer: renderer)
+        #expect(html.matches(of: /⟦[^⟧]*⟧/).map { String($0.0) } == [])
+        #expect(html.contains(texts.text(.reportFormulaAssumed)))
+        if let previews {
+            try Data(html.utf8).write(
+                to: URL(filePath: previews).appending(path: "metals.\(language.code).html")
+            )
+        }
     }
 }

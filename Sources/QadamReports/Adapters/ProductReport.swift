@@ -34,6 +34,7 @@ extension ProductsPart.Product {
                     name: .message(Message("lifecycle.stage.\(stage.stage.rawValue)")),
                     process: stage.processCO2e / amount,
                     energy: stage.energyCO2e / amount,
+                    aggregated: stage.aggregatedCO2e / amount,
                     hours: stage.hours.map { $0 / amount },
                     hoursAreAssumed: stage.hoursAreAssumed
                 )

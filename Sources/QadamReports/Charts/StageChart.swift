@@ -46,7 +46,9 @@ enum StageChart {
         let word = texts.unit(unit, .short)
         var table = Table([
             .text(texts.text(.reportProduct)), .text(texts.text(.reportStage)),
-            .number(texts.text(.reportProcess), unit: word), .number(texts.text(.reportEnergy), unit: word),
+            .number(texts.text(.reportProcess), unit: word),
+            .number(texts.text(.reportAggregatedOfProcess), unit: word),
+            .number(texts.text(.reportEnergy), unit: word),
             .number(texts.text(.reportTotal), unit: word),
         ])
         for product in products {
@@ -54,12 +56,14 @@ enum StageChart {
             for stage in product.stages {
                 table.append([
                     texts.format(product.name), texts.format(stage.name), format.cell(stage.process),
-                    format.cell(stage.energy), format.cell(stage.process + stage.energy),
+                    format.cell(stage.aggregated), format.cell(stage.energy),
+                    format.cell(stage.process + stage.energy),
                 ])
             }
             table.appendTotal([
                 texts.format(product.name), texts.text(.reportTotal),
                 format.cell(product.stages.map(\.process).reduce(0, +)),
+                format.cell(product.stages.map(\.aggregated).reduce(0, +)),
                 format.cell(product.stages.map(\.energy).reduce(0, +)), format.cell(product.byFormula),
             ])
         }
@@ -71,9 +75,17 @@ enum StageChart {
         unit: String,
         _ texts: Texts
     ) -> JSONValue {
-        let kinds = [texts.text(.reportProcess), texts.text(.reportEnergy)]
+        let hasAggregated = products.contains { $0.stages.contains { $0.aggregated != 0 } }
+        let process = texts.text(.reportProcess)
+        let (aggregated, energy) = (texts.text(.reportAggregated), texts.text(.reportEnergy))
+        let kinds = hasAggregated ? [process, aggregated, energy] : [process, energy]
         let title = texts.text(.reportFootprintAxis, ["unit": .text(texts.unit(unit, .short))])
+        let label = { (stage: ProductsPart.Stage) in ChartStyle.wrapped(texts.format(stage.name), 24) }
+        // The product with the most stages gives their order; the others may lack some of them.
         var stages: [String] = []
+        for product in products.sorted(by: { $0.stages.count > $1.stages.count }) {
+            stages += product.stages.map(label).filter { !stages.contains($0) }
+        }
         var heads: [JSONValue] = []
         let data: [JSONValue] = products.flatMap { product in
             let head = texts.text(
@@ -87,9 +99,12 @@ enum StageChart {
             )
             heads.append(.string(head))
             return product.stages.flatMap { stage -> [JSONValue] in
-                let name = ChartStyle.wrapped(texts.format(stage.name), 24)
-                if !stages.contains(name) { stages.append(name) }
-                return [(kinds[0], stage.process, 0), (kinds[1], stage.energy, 1)].map { kind, value, order in
+                let name = label(stage)
+                let parts = [
+                    (process, stage.process - stage.aggregated, 0), (aggregated, stage.aggregated, 1),
+                    (energy, stage.energy, 2),
+                ]
+                return parts.filter { kinds.contains($0.0) }.map { kind, value, order in
                     [
                         "product": .string(head), "stage": .string(name), "kind": .string(kind),
                         "order": .integer(order), "value": .number(value),

@@ -61,6 +61,8 @@ public struct ProductsPart: Codable, Equatable, Sendable {
         public var process: Double
         /// From the use of energy.
         public var energy: Double
+        /// The part of ``process`` that comes from aggregated tables, in which energy cannot be told apart.
+        public var aggregated: Double
         /// T of the formula, hours for one declared unit; absent where it is not given.
         public var hours: Double?
         /// Whether T is an assumption.
@@ -71,12 +73,14 @@ public struct ProductsPart: Codable, Equatable, Sendable {
             name: Argument,
             process: Double,
             energy: Double,
+            aggregated: Double = 0,
             hours: Double? = nil,
             hoursAreAssumed: Bool = false
         ) {
             self.name = name
             self.process = process
             self.energy = energy
+            self.aggregated = aggregated
             self.hours = hours
             self.hoursAreAssumed = hoursAreAssumed
         }

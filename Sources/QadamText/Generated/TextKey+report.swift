@@ -10,6 +10,10 @@ extension TextKey {
     public static var reportAbatementFindingNone: TextKey { TextKey("report.abatement.findingNone") }
     /// Marginal abatement cost, each measure on what the former ones left
     public static var reportAbatementTitle: TextKey { TextKey("report.abatement.title") }
+    /// Aggregated table, energy not told apart
+    public static var reportAggregated: TextKey { TextKey("report.aggregated") }
+    /// of it from aggregated tables
+    public static var reportAggregatedOfProcess: TextKey { TextKey("report.aggregatedOfProcess") }
     /// Amount
     public static var reportAmount: TextKey { TextKey("report.amount") }
     /// IPCC approach 1 (error propagation): {total}

@@ -9,6 +9,8 @@ report.abatement.finding#other	{count} measures together abate {amount}; {saving
 report.abatement.findingNone#one	One measure abates {amount}; it does not pay for itself.
 report.abatement.findingNone#other	{count} measures together abate {amount}; none of them pays for itself.
 report.abatement.title	Marginal abatement cost, each measure on what the former ones left
+report.aggregated	Aggregated table, energy not told apart
+report.aggregatedOfProcess	of it from aggregated tables
 report.amount	Amount
 report.approach1	IPCC approach 1 (error propagation): {total}
 report.approach2	IPCC approach 2 (Monte Carlo, {trials} trials): {total}
@@ -155,6 +157,8 @@ report.abatement	Азайту
 report.abatement.finding	{count} шара бірге {amount} азайтады; оның {saving} шығыны өзін-өзі ақтайды.
 report.abatement.findingNone	{count} шара бірге {amount} азайтады; ешқайсысының шығыны өзін-өзі ақтамайды.
 report.abatement.title	Азайтудың шекті құны: әр шара алдыңғыларынан қалғанына қолданылады
+report.aggregated	Жиынтық кесте, энергиясы бөлінбеген
+report.aggregatedOfProcess	соның ішінде жиынтық кестелерден
 report.amount	Мөлшері
 report.approach1	МГЭИК 1-тәсілі (қателердің таралуы): {total}
 report.approach2	МГЭИК 2-тәсілі (Монте-Карло, {trials} сынақ): {total}
@@ -305,6 +309,8 @@ report.abatement.findingNone#few	{count} меры вместе сокращаю�
 report.abatement.findingNone#many	{count} мер вместе сокращают {amount}; ни одна не окупается.
 report.abatement.findingNone#other	{count} меры вместе сокращают {amount}; ни одна не окупается.
 report.abatement.title	Предельные затраты на сокращение: каждая мера – к тому, что оставили предыдущие
+report.aggregated	Сводная таблица, энергия не выделена
+report.aggregatedOfProcess	в том числе из сводных таблиц
 report.amount	Количество
 report.approach1	Подход 1 МГЭИК (распространение ошибок): {total}
 report.approach2	Подход 2 МГЭИК (Монте-Карло, испытаний: {trials}): {total}
