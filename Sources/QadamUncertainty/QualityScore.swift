@@ -34,25 +34,59 @@ public struct QualityScore: Sendable, Codable, Equatable, Hashable {
 /// The quality of a total: scores weighted by the magnitude of what they belong to.
 public struct QualitySummary: Sendable, Codable, Equatable {
     /// Weighted means in the order technology, time, place, completeness, reliability; nil without any score.
-    public private(set) var parts: [Double]?
+    public let parts: [Double]?
     /// The part of the magnitude that has a score, 0…1; nil for a magnitude of zero.
     public let coverage: Double?
 
     /// The mean of the five parts.
     public var mean: Double? { parts.map { $0.reduce(0, +) / 5 } }
 
-    /// Weighs scores by magnitudes; a figure without a score lowers the coverage and nothing else.
+    /// Weighs scores by magnitudes.
     public init(_ figures: [(magnitude: Double, score: QualityScore?)]) {
-        var sums = [Double](repeating: 0, count: 5)
-        var (scored, all) = (0.0, 0.0)
-        for figure in figures {
-            let weight = abs(figure.magnitude)
-            all += weight
-            guard let score = figure.score else { continue }
-            scored += weight
-            for (index, part) in score.parts.enumerated() { sums[index] += weight * Double(part) }
-        }
-        parts = scored > 0 ? sums.map { $0 / scored } : nil
-        coverage = all > 0 ? scored / all : nil
+        var sums = QualitySums()
+        for figure in figures { sums.add(figure.magnitude, figure.score) }
+        self = sums.summary
+    }
+
+    fileprivate init(parts: [Double]?, coverage: Double?) {
+        (self.parts, self.coverage) = (parts, coverage)
+    }
+}
+
+/// Weighs scores one by one, for long lists.
+public struct QualitySums: Sendable {
+    private var sums = SIMD8<Double>.zero
+    private var scored = 0.0
+    private var all = 0.0
+
+    /// Nothing weighed yet.
+    public init() {}
+
+    /// Takes in a figure; one without a score lowers the coverage and nothing else.
+    public mutating func add(_ magnitude: Double, _ score: QualityScore?) {
+        let weight = abs(magnitude)
+        all += weight
+        guard let score else { return }
+        scored += weight
+        sums +=
+            weight
+            * SIMD8(
+                Double(score.technology),
+                Double(score.time),
+                Double(score.place),
+                Double(score.completeness),
+                Double(score.reliability),
+                0,
+                0,
+                0
+            )
+    }
+
+    /// The weighted means so far.
+    public var summary: QualitySummary {
+        QualitySummary(
+            parts: scored > 0 ? (0..<5).map { sums[$0] / scored } : nil,
+            coverage: all > 0 ? scored / all : nil
+        )
     }
 }

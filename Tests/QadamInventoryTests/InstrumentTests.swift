@@ -112,4 +112,21 @@ import Testing
         )
         #expect(Fixture.calculate(try input([try contract("x", 5, ["nothing"])])).codes.contains("INV-0305"))
     }
+
+    @Test func refusesAnImpossibleVolumeAndNoticesAForeignMarket() throws {
+        #expect(Fixture.calculate(try input([try contract("x", -5)])).codes.contains("INV-0307"))
+        let foreign = Instrument(
+            id: "f",
+            name: LocalizedName(en: "f"),
+            kind: .certificate,
+            volume: try Amount(5, "MWh"),
+            period: try #require(Period(iso: "2024")),
+            vintage: 2024,
+            market: "NO",
+            emissionFactor: try Amount(0, "kg{CO2}/kWh"),
+            retirement: "n",
+            sources: ["power"]
+        )
+        #expect(Fixture.calculate(try input([foreign])).codes.contains("INV-0306"))
+    }
 }

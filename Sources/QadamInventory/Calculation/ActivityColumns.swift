@@ -22,37 +22,47 @@ struct ActivityColumns: Sendable {
             input.sources.enumerated().map { ($0.element.id, Int32($0.offset)) },
             uniquingKeysWith: { first, _ in first }
         )
+        let targets = input.sources.map(Target.init)
         var factors: [UnitPair: Double] = [:]
         reserve(input.records.count)
-        for (index, record) in input.records.enumerated() {
-            guard let line = lines[record.source] else {
-                let near = NearMiss.closest(to: record.source, among: input.sources.map(\.id))
-                report("INV-0101", record, ["suggestions": .list(near)])
+        // Fields are read in place: copying a record costs more than reading it.
+        for index in input.records.indices {
+            guard let line = lines[input.records[index].source] else {
+                let near = NearMiss.closest(to: input.records[index].source, among: input.sources.map(\.id))
+                report("INV-0101", input.records[index], ["suggestions": .list(near)])
                 continue
             }
-            let target = input.sources[Int(line)]
-            guard target.activityOf.isEmpty else {
-                report("INV-0113", record)
+            let target = targets[Int(line)]
+            guard target.isMeasured else {
+                report("INV-0113", input.records[index])
                 continue
             }
-            guard let factor = Self.factor(from: record.amount.unit, to: target, line, &factors) else {
+            let symbol = input.records[index].amount.unit.symbol
+            guard
+                let factor = Self.factor(
+                    UnitPair(symbol: symbol, line: line),
+                    input.records[index].amount.unit,
+                    target.unit,
+                    &factors
+                )
+            else {
                 report(
                     "INV-0102",
-                    record,
-                    ["found": .text(record.amount.unit.symbol), "expected": .text(target.unit.symbol)]
+                    input.records[index],
+                    ["found": .text(symbol), "expected": .text(target.unit.symbol)]
                 )
                 continue
             }
-            let quantity = record.amount.value * factor
-            guard quantity.isFinite, quantity >= 0 || target.method == RefrigerantMassBalance.name else {
+            let quantity = input.records[index].amount.value * factor
+            guard quantity.isFinite, quantity >= 0 || target.takesSigns else {
                 report(
                     "INV-0110",
-                    record,
-                    ["value": .amount(record.amount.value, unit: record.amount.unit.symbol)]
+                    input.records[index],
+                    ["value": .amount(input.records[index].amount.value, unit: symbol)]
                 )
                 continue
             }
-            append(line, quantity, record, index)
+            append(line, quantity, input.records[index].period, index)
         }
     }
 
@@ -63,16 +73,28 @@ struct ActivityColumns: Sendable {
         let line: Int32
     }
 
+    /// What a record needs to know of its line.
+    private struct Target {
+        let unit: Unit
+        let isMeasured: Bool
+        let takesSigns: Bool
+
+        init(_ line: SourceLine) {
+            unit = line.unit
+            isMeasured = line.activityOf.isEmpty
+            takesSigns = line.method == RefrigerantMassBalance.name
+        }
+    }
+
     private static func factor(
-        from unit: Unit,
-        to line: SourceLine,
-        _ index: Int32,
+        _ pair: UnitPair,
+        _ unit: Unit,
+        _ target: Unit,
         _ known: inout [UnitPair: Double]
     ) -> Double? {
-        if unit.symbol == line.unit.symbol { return 1 }
-        let pair = UnitPair(symbol: unit.symbol, line: index)
+        if pair.symbol == target.symbol { return 1 }
         if let factor = known[pair] { return factor }
-        guard let factor = try? unit.factor(to: line.unit) else { return nil }
+        guard let factor = try? unit.factor(to: target) else { return nil }
         known[pair] = factor
         return factor
     }
@@ -85,11 +107,11 @@ struct ActivityColumns: Sendable {
         record.reserveCapacity(count)
     }
 
-    private mutating func append(_ line: Int32, _ value: Double, _ item: ActivityRecord, _ index: Int) {
+    private mutating func append(_ line: Int32, _ value: Double, _ period: Period, _ index: Int) {
         source.append(line)
         quantity.append(value)
-        start.append(item.period.start.daysSinceEpoch)
-        end.append(item.period.end.daysSinceEpoch)
+        start.append(period.start.daysSinceEpoch)
+        end.append(period.end.daysSinceEpoch)
         record.append(Int32(index))
     }
 

@@ -21,12 +21,24 @@ struct RecordChecks {
     /// Factor above the median of a line from which a quantity looks like another unit (kWh for MWh is 1000).
     private static let suspiciousRatio = 200.0
 
+    /// Equal identifiers have equal fingerprints, so only those that meet are compared as text: sorting numbers is
+    /// several times faster than a set of strings.
     private mutating func identifiers() {
+        let prints = input.records.indices.map { Self.fingerprint(input.records[$0].id) }
+        let sorted = prints.sorted()
+        let repeated = Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+        guard !repeated.isEmpty else { return }
         var seen: Set<String> = []
-        seen.reserveCapacity(input.records.count)
-        for record in input.records where !seen.insert(record.id).inserted {
-            report("INV-0103", .error, record)
+        for index in prints.indices where repeated.contains(prints[index]) {
+            if !seen.insert(input.records[index].id).inserted {
+                report("INV-0103", .error, input.records[index])
+            }
         }
+    }
+
+    /// 64-bit FNV-1a of the text.
+    private static func fingerprint(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 
     private mutating func years() {

@@ -202,13 +202,13 @@ struct ResultAssembly {
                 perUnit[origin.line] += unit.co2e * origin.unitFactor * origin.counted
             }
         }
-        return QualitySummary(
-            (0..<columns.count).map { row in
-                let record = input.records[Int(columns.record[row])]
-                let weight = columns.quantity[row] * sums.inside[row] * perUnit[Int(columns.source[row])]
-                return (magnitude: weight, score: record.quality)
-            }
-        )
+        // Fields are read in place: copying a record costs more than the sum.
+        var quality = QualitySums()
+        for row in 0..<columns.count {
+            let weight = columns.quantity[row] * sums.inside[row] * perUnit[Int(columns.source[row])]
+            quality.add(weight, input.records[Int(columns.record[row])].quality)
+        }
+        return quality.summary
     }
 }
 
