@@ -35,6 +35,9 @@ package struct PathwayModel {
     package var limitRows: [LinearModel.Row?] = []
     package var balanceRows: [[RowBlock]] = []
 
+    /// Columns that are whole numbers, also where this model is relaxed.
+    package var integers: [LinearModel.Column] = []
+
     /// What rows and columns are about.
     package var rowSubjects: [Subject] = []
     package var columnSubjects: [Subject] = []
@@ -144,6 +147,7 @@ extension PathwayModel {
         let columns = builder.columns(count, bounds, integer: integer && !relaxed) {
             "\(kind)[\(id),\(name),\($0)]"
         }
+        if integer { for position in 0..<count { integers.append(columns[position]) } }
         columnSubjects.append(Subject(kind: kind, id: id, period: period, range: columns.range))
         return columns
     }

@@ -10,20 +10,20 @@ enum Clash {
     /// Rows above which no irreducible set is asked for: it takes a solve per row.
     static let largestForIrreducible = 3000
 
-    static func findings(_ model: PathwayModel, _ linear: LinearModel) throws(OptimizeError) -> [Diagnostic] {
+    static func findings(
+        _ scenario: PathwayScenario,
+        _ chronology: Chronology,
+        _ kind: PlanKind,
+        rows: Int
+    ) throws(OptimizeError) -> [Diagnostic] {
+        let model = PathwayModel(scenario: scenario, chronology: chronology, kind: kind, relaxed: true)
         var findings = try relaxation(model)
-        if linear.rowCount <= largestForIrreducible { findings += try irreducible(model) }
+        if rows <= largestForIrreducible { findings += try irreducible(model) }
         return findings
     }
 
-    private static func relaxation(_ model: PathwayModel) throws(OptimizeError) -> [Diagnostic] {
-        let scenario = model.scenario
-        let relaxed = PathwayModel(
-            scenario: scenario,
-            chronology: model.chronology,
-            kind: model.kind,
-            relaxed: true
-        )
+    private static func relaxation(_ relaxed: PathwayModel) throws(OptimizeError) -> [Diagnostic] {
+        let scenario = relaxed.scenario
         var builder = relaxed.builder
         builder.offset = 0
         for column in 0..<builder.columnCount { builder.setCost(0, of: LinearModel.Column(column)) }
@@ -38,7 +38,7 @@ enum Clash {
             byPeriod.map { rows in
                 let slack = builder.columns(rows.count)
                 for h in 0..<rows.count {
-                    builder.setCost(1000 * model.chronology.weights[h], of: slack[h])
+                    builder.setCost(1000 * relaxed.chronology.weights[h], of: slack[h])
                     builder.add(1, slack[h], to: rows[h])
                 }
                 return slack
@@ -50,8 +50,8 @@ enum Clash {
         for (c, commodity) in scenario.commodities.enumerated() {
             for y in scenario.periods.indices {
                 var missing = 0.0
-                for h in 0..<model.hours {
-                    missing += model.chronology.weights[h] * primal[unserved[c][y][h]]
+                for h in 0..<relaxed.hours {
+                    missing += relaxed.chronology.weights[h] * primal[unserved[c][y][h]]
                 }
                 guard missing > 1e-3 else { continue }
                 findings.append(unservedFinding(commodity, scenario.periods[y], missing))
@@ -139,20 +139,14 @@ enum Clash {
     }
 
     /// The solver's irreducible set, put together by what its rows and columns are about.
-    private static func irreducible(_ model: PathwayModel) throws(OptimizeError) -> [Diagnostic] {
-        let relaxed = PathwayModel(
-            scenario: model.scenario,
-            chronology: model.chronology,
-            kind: model.kind,
-            relaxed: true
-        )
+    private static func irreducible(_ relaxed: PathwayModel) throws(OptimizeError) -> [Diagnostic] {
         let why = try Highs.explainInfeasibility(of: relaxed.build())
         guard why.kind == .irreducible else { return [] }
         var seen: Set<String> = []
         var findings: [Diagnostic] = []
         func add(_ conflict: Infeasibility.Conflict, _ subjects: [PathwayModel.Subject]) {
             guard let subject = subjects.first(where: { $0.range.contains(conflict.index) }) else { return }
-            let period = model.scenario.periods[subject.period].id
+            let period = relaxed.scenario.periods[subject.period].id
             guard seen.insert("\(subject.kind) \(subject.id) \(period)").inserted else { return }
             findings.append(
                 Diagnostic(

@@ -61,7 +61,7 @@ public struct PathwayOptions: Hashable, Sendable, Codable {
 
     /// See the fields.
     public init(
-        relativeGap: Double = 1e-3,
+        relativeGap: Double = 5e-3,
         timeLimit: Double? = nil,
         threads: Int = 1,
         plans: [PlanKind] = PlanKind.allCases,

@@ -4,9 +4,8 @@ public import QadamOptimize
 /// Solves a scenario: business as usual, least cost, least cost under the limit, prices of the limit, abatement cost
 /// curve.
 ///
-/// Plans are mixed-integer models, solved to a stated gap; then whole numbers are fixed and the linear model is solved
-/// again, for exact flows and for the prices of the limit (duals only exist for a linear model; they are prices
-/// around this plan, with its buildings and units as they were chosen).
+/// Plans are mixed-integer models, solved to a stated gap (``RelaxAndFix``). Prices of the limit are duals of the linear
+/// model with the whole numbers fixed: prices around this plan, with its buildings and units as they were chosen.
 public enum PathwaySolver {
     /// Solves what the options ask for.
     ///
@@ -30,15 +29,13 @@ public enum PathwaySolver {
         var plans: [PathwayPlan] = []
         var size: ModelSize?
         for kind in PlanKind.allCases where options.plans.contains(kind) {
-            let model = PathwayModel(scenario: scenario, chronology: chronology, kind: kind)
-            let linear = try model.build()
-            let here = ModelSize(linear)
-            if here.entries > size?.entries ?? 0 { size = here }
-            guard observer.progress(.plan(kind, here)) else { break }
-            let plan = try solve(model, linear, options, observer)
-            if plan.status == .infeasible { findings += try Clash.findings(model, linear) }
-            plans.append(plan)
-            if plan.status == .interrupted { break }
+            guard let solved = try plan(kind, scenario, chronology, options, observer) else { break }
+            if solved.size.entries > size?.entries ?? 0 { size = solved.size }
+            if solved.plan.status == .infeasible {
+                findings += try Clash.findings(scenario, chronology, kind, rows: solved.size.rows)
+            }
+            plans.append(solved.plan)
+            if solved.plan.status == .interrupted { break }
         }
         var curve: AbatementCurve?
         if options.curve, observer.progress(.curve) {
@@ -76,55 +73,45 @@ public enum PathwaySolver {
         )
     }
 
-    static func solve(
-        _ model: PathwayModel,
-        _ linear: LinearModel,
-        _ options: PathwayOptions,
-        _ observer: PathwayObserver
-    ) throws(OptimizeError) -> PathwayPlan {
-        let kind = model.kind
-        let watch = SolveObserver(progress: { progress in
-            let cost = progress.objective.map { $0 * PathwayModel.million }
-            let bound = progress.bestBound.map { $0 * PathwayModel.million }
-            return observer.progress(.solving(kind, cost: cost, bound: bound)) ? .proceed : .stop
-        })
-        let solverOptions = SolverOptions(
-            timeLimit: options.timeLimit,
-            relativeGap: options.relativeGap,
-            threads: options.threads
-        )
-        let solution = try Highs.solve(linear, options: solverOptions, observer: watch)
-        guard let primal = solution.primal, solution.objective != nil else {
-            return plan(kind, solution, objective: nil, reader: nil)
-        }
-        var objective = solution.objective
-        var reader = PlanReader(
-            model: model,
-            values: primal.columnValues,
-            limitDuals: model.limitRows.map { _ in nil }
-        )
-        if kind == .limited, solution.status == .optimal, observer.progress(.prices(kind)) {
-            let fixed = try Highs.solveFixed(linear, at: solution)
-            if fixed.status == .optimal, let values = fixed.primal?.columnValues, let dual = fixed.dual {
-                objective = fixed.objective
-                reader = PlanReader(
-                    model: model,
-                    values: values,
-                    limitDuals: model.limitRows.map { row in row.map { dual[$0] } }
-                )
-            }
-        }
-        return plan(kind, solution, objective: objective, reader: reader)
-    }
-
     private static func plan(
         _ kind: PlanKind,
-        _ solution: Solution,
-        objective: Double?,
-        reader: PlanReader?
-    ) -> PathwayPlan {
-        let status: PathwayPlan.Status =
-            switch solution.status {
+        _ scenario: PathwayScenario,
+        _ chronology: Chronology,
+        _ options: PathwayOptions,
+        _ observer: PathwayObserver
+    ) throws(OptimizeError) -> (plan: PathwayPlan, size: ModelSize)? {
+        let model = PathwayModel(scenario: scenario, chronology: chronology, kind: kind, relaxed: true)
+        let linear = try model.build()
+        let size = ModelSize(linear, integers: model.integers.count)
+        guard observer.progress(.plan(kind, size)) else { return nil }
+        let found = try RelaxAndFix(model: model, options: options, observer: observer).solve(linear)
+        var reader: PlanReader?
+        if let values = found.values {
+            reader = PlanReader(
+                model: model,
+                values: values,
+                limitDuals: model.limitRows.map { row in
+                    row.flatMap { row in found.duals.map { $0[row.index] } }
+                }
+            )
+        }
+        let plan = PathwayPlan(
+            kind: kind,
+            status: PathwayPlan.Status(found.status),
+            discountedCost: found.objective.map { $0 * PathwayModel.million },
+            bestBound: found.bound.map { $0 * PathwayModel.million },
+            gap: found.gap,
+            periods: reader?.periods() ?? [],
+            investments: reader?.investments() ?? []
+        )
+        return (plan, size)
+    }
+}
+
+extension PathwayPlan.Status {
+    init(_ status: SolveStatus) {
+        self =
+            switch status {
             case .optimal: .optimal
             case .infeasible, .unboundedOrInfeasible: .infeasible
             case .unbounded: .unbounded
@@ -132,23 +119,14 @@ public enum PathwaySolver {
             case .interrupted: .interrupted
             case .unknown: .unknown
             }
-        return PathwayPlan(
-            kind: kind,
-            status: status,
-            discountedCost: objective.map { $0 * PathwayModel.million },
-            bestBound: solution.bestBound.map { $0 * PathwayModel.million },
-            gap: solution.relativeGap,
-            periods: reader?.periods() ?? [],
-            investments: reader?.investments() ?? []
-        )
     }
 }
 
 extension ModelSize {
-    init(_ model: LinearModel) {
+    init(_ model: LinearModel, integers: Int) {
         rows = model.rowCount
         columns = model.columnCount
         entries = model.entryCount
-        integers = model.integrality.reduce(0) { $0 + ($1 == 1 ? 1 : 0) }
+        self.integers = integers
     }
 }
