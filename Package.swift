@@ -59,7 +59,10 @@ let package = Package(
         tests("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
 
         storey("QadamPathways", ["QadamUnits", "QadamEvidence", "QadamOptimize"]),
-        tests("QadamPathways", ["QadamUnits", "QadamEvidence", "QadamOptimize"]),
+        tests(
+            "QadamPathways",
+            ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors", "QadamExchange"]
+        ),
 
         // edges
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
