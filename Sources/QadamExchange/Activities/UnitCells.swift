@@ -9,6 +9,21 @@ struct UnitCells {
     /// The index of a unit met before.
     func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { names.find(bytes) }
 
+    /// The unit that a text means.
+    mutating func unit(_ bytes: UnsafeBufferPointer<UInt8>) throws(ValueFault) -> Unit {
+        if let index = find(bytes) { return units[index] }
+        return units[try add(bytes)]
+    }
+
+    /// Refuses a unit that does not turn into another.
+    static func check(_ unit: Unit, fitting expected: Unit) throws(ValueFault) {
+        do throws(UnitError) {
+            _ = try Amount(1, unit).converted(to: expected)
+        } catch {
+            throw ValueFault(error, expected: expected.symbol)
+        }
+    }
+
     /// Understands a new text. A text that is no unit is not kept, so that garbage takes no memory.
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) throws(ValueFault) -> Int {
         let text = String(decoding: bytes, as: UTF8.self)

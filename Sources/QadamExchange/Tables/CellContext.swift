@@ -1,4 +1,5 @@
 public import QadamEvidence
+import QadamUnits
 
 /// One row while its cells are turned into typed values: the cells of one column's headers, the dialect of the
 /// file and the list that takes what is wrong.
@@ -9,6 +10,8 @@ public struct CellContext {
     public let dialect: Dialect
     /// What was found so far.
     public var findings: Findings
+    /// The units of the file, each text understood once.
+    var units = UnitCells()
     /// Where the headers of the column stand in the row; `nil` where the file lacks an optional one.
     var positions: [Int?] = []
     /// The headers of the column.
@@ -79,6 +82,19 @@ public struct CellContext {
         guard requireCell(index) else { return nil }
         do throws(ValueFault) {
             return try read(bytes(index))
+        } catch {
+            report(error.code, cell: index, error.arguments)
+            return nil
+        }
+    }
+
+    /// The unit in a cell, fitting another where one is given; `nil` after the fault was reported.
+    mutating func unit(_ index: Int, fitting expected: Unit?) -> Unit? {
+        guard requireCell(index) else { return nil }
+        do throws(ValueFault) {
+            let unit = try units.unit(bytes(index))
+            if let expected { try UnitCells.check(unit, fitting: expected) }
+            return unit
         } catch {
             report(error.code, cell: index, error.arguments)
             return nil

@@ -114,9 +114,7 @@ extension Column where Value == Amount {
             let value = context.take(0) { (bytes) throws(ValueFault) in
                 try ValueText.number(bytes, numbers, in: range)
             }
-            let unit = context.take(1) { (bytes) throws(ValueFault) in
-                try ValueText.unit(String(decoding: bytes, as: UTF8.self), fitting: fitting)
-            }
+            let unit = context.unit(1, fitting: fitting)
             guard let value, let unit else { return nil }
             return Amount(value, unit, entered: context.text(0) + " " + context.text(1))
         }
@@ -126,7 +124,7 @@ extension Column where Value == Amount {
 extension Column where Value == Unit {
     /// A unit, fitting another where one is given.
     public static func unit(_ header: String, fitting: Unit? = nil) -> Column<Unit> {
-        string(header) { (text) throws(ValueFault) in try ValueText.unit(text, fitting: fitting) }
+        Column(headers: [header]) { $0.unit(0, fitting: fitting) }
     }
 }
 

@@ -23,6 +23,7 @@ struct TableBody {
     }
 
     private let header: TableHeader
+    private var units = UnitCells()
     private let columns: [Bound]
     private var unique: [UniqueKey]
     private var others: [Other] = []
@@ -67,6 +68,7 @@ struct TableBody {
         // The findings move through the context and back, so that no copy of them is ever made.
         var context = CellContext(row: row, dialect: dialect, findings: Findings(file: ""))
         swap(&context.findings, &findings)
+        swap(&context.units, &units)
         for column in columns {
             context.headers = column.headers
             context.positions = column.positions
@@ -82,6 +84,7 @@ struct TableBody {
             }
         }
         swap(&context.findings, &findings)
+        swap(&context.units, &units)
         for index in unique.indices { check(&unique[index], row, &findings) }
     }
 
