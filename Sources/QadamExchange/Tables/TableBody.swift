@@ -85,7 +85,7 @@ struct TableBody {
         }
         swap(&context.findings, &findings)
         swap(&context.units, &units)
-        for index in unique.indices { check(&unique[index], row, &findings) }
+        for index in unique.indices { Self.check(&unique[index], row, &findings) }
     }
 
     private func number(_ context: inout CellContext) -> Double? {
@@ -109,7 +109,9 @@ struct TableBody {
     }
 
     /// Cells joined by a byte that UTF-8 never has, so that no two different rows make one key.
-    private func check(_ key: inout UniqueKey, _ row: CSVRow, _ findings: inout Findings) {
+    ///
+    /// Static: a method would hold a second reference to the keys and copy them at every row.
+    private static func check(_ key: inout UniqueKey, _ row: CSVRow, _ findings: inout Findings) {
         guard !key.positions.isEmpty else { return }
         var bytes: [UInt8] = []
         for position in key.positions {
