@@ -1,11 +1,11 @@
 /// A hash of bytes, seeded once a process: no file can be written so that all its texts collide.
 struct ByteHash {
-    let seed: UInt64
-
-    init() {
+    private static let processSeed: UInt64 = {
         var random = SystemRandomNumberGenerator()
-        seed = random.next()
-    }
+        return random.next()
+    }()
+
+    private let seed = processSeed
 
     /// Eight bytes at a time through a 64 × 64 → 128 bit product, whose halves are folded together.
     func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

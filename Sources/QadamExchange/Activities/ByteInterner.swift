@@ -4,14 +4,15 @@ struct ByteInterner {
     private var storage: [UInt8] = []
     private var ends: [Int] = []
     private var hashes: [UInt64] = []
-    /// Number + 1 of a text, 0 where free; the length is a power of two.
-    private var slots = [Int32](repeating: 0, count: 64)
+    /// Number + 1 of a text, 0 where free; the length is a power of two, or 0 before the first text.
+    private var slots: [Int32] = []
 
     /// How many distinct texts there are.
     var count: Int { ends.count }
 
     /// The number of a text, `nil` if it is not among them.
     func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        if slots.isEmpty { return nil }
         let hashed = hash(bytes)
         let slot = slot(for: bytes, hashed)
         let number = slots[slot]
@@ -20,6 +21,7 @@ struct ByteInterner {
 
     /// The number of a text, which is added if it is new.
     mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
+        if slots.isEmpty { slots = [Int32](repeating: 0, count: 64) }
         let hashed = hash(bytes)
         var slot = slot(for: bytes, hashed)
         if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }

@@ -77,11 +77,21 @@ enum ValueText {
 
     /// Letters, digits and `. _ - : / @ +`, without blanks, to 200 bytes.
     static func identifier(_ text: String) throws(ValueFault) -> String {
-        let marks: Set<Character> = [".", "_", "-", ":", "/", "@", "+"]
         guard !text.isEmpty, text.utf8.count <= 200,
-            text.allSatisfy({ $0.isLetter || $0.isNumber || marks.contains($0) })
+            text.unicodeScalars.allSatisfy(isIdentifierScalar)
         else { throw ValueFault(.notAnIdentifier, ["found": .text(text)]) }
         return text
+    }
+
+    private static func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-", ":", "/", "@", "+": true
+        // Kazakh and Russian letters with their combining marks, and those of other scripts.
+        case _ where !scalar.isASCII:
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.canonicalCombiningClass != .notReordered
+        default: false
+        }
     }
 
     static func word(_ text: String, of words: [String]) throws(ValueFault) -> String {
