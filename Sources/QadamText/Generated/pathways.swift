@@ -86,6 +86,31 @@ pathways.covers.scope2Market	Scope 2, market-based
 pathways.covers.scope3Upstream	Scope 3, upstream of energy
 pathways.credit.avoidance	Avoided emissions
 pathways.credit.removal	Removal
+pathways.explain.annualFactor	Worth today of one unit a year through the period
+pathways.explain.assumed	This value is an assumption.
+pathways.explain.carbonPrice	Price of emissions
+pathways.explain.contract	{name}: less market-based emissions
+pathways.explain.cost	Cost of a year, {period}, {plan}
+pathways.explain.difference	Factor of the carrier less that of the contract
+pathways.explain.dual	Discounted cost of one tonne a year less through the period
+pathways.explain.emissions	Emissions that the limit counts, {period}, {plan}
+pathways.explain.energy	Energy bought for: {name}
+pathways.explain.factor	Emission factor: {scope}
+pathways.explain.fixed	Fixed cost
+pathways.explain.flow	{name}: {carrier}
+pathways.explain.instrument	{name}
+pathways.explain.investment	{name}, {year}
+pathways.explain.investments	Investments of the period {period}, {plan}
+pathways.explain.measure	{name}: {building}, {year}
+pathways.explain.other	Scope 1 that the plan does not decide on
+pathways.explain.price	Price: {carrier}
+pathways.explain.priceOf	Price: {name}
+pathways.explain.priceOfLimit	Price of the limit in {period}
+pathways.explain.renewal	{name}, renewal: {building}, {year}
+pathways.explain.residual	Residual value at the end of the horizon
+pathways.explain.variable	Variable cost
+pathways.explain.volume	Amount
+pathways.explain.wholeNumbersFixed	The price holds with the levels of the buildings and the numbers of units of this plan.
 pathways.method.abatementCurve	Abatement cost curve with interaction
 pathways.method.balance	Hourly balance
 pathways.method.capacity	Capacity
@@ -253,6 +278,31 @@ pathways.covers.scope2Market	2-қамту, нарыққа негізделген
 pathways.covers.scope3Upstream	3-қамту, энергияны өндіру мен жеткізу
 pathways.credit.avoidance	Болдырылмаған шығарындылар
 pathways.credit.removal	Сіңіру
+pathways.explain.annualFactor	Кезең бойы жылына бір бірліктің бүгінгі құны
+pathways.explain.assumed	Бұл мән — болжам.
+pathways.explain.carbonPrice	Шығарынды төлемі
+pathways.explain.contract	{name}: нарыққа негізделген шығарындыдан шегеру
+pathways.explain.cost	Жылдық шығын, {period}, {plan}
+pathways.explain.difference	Энергия тасымалдаушы коэффициентінен келісімшарт коэффициентін шегергенде
+pathways.explain.dual	Кезең бойы жылына бір тоннаға азайтудың дисконтталған шығыны
+pathways.explain.emissions	Шек есептейтін шығарындылар, {period}, {plan}
+pathways.explain.energy	Сатып алынған энергия: {name}
+pathways.explain.factor	Шығарынды коэффициенті: {scope}
+pathways.explain.fixed	Тұрақты шығын
+pathways.explain.flow	{name}: {carrier}
+pathways.explain.instrument	{name}
+pathways.explain.investment	{name}, {year}
+pathways.explain.investments	{period} кезеңінің салымдары, {plan}
+pathways.explain.measure	{name}: {building}, {year}
+pathways.explain.other	Жоспар шешпейтін 1-қамту
+pathways.explain.price	Баға: {carrier}
+pathways.explain.priceOf	Баға: {name}
+pathways.explain.priceOfLimit	{period} кезеңіндегі шектің бағасы
+pathways.explain.renewal	{name}, жаңарту: {building}, {year}
+pathways.explain.residual	Көкжиек соңындағы қалдық құн
+pathways.explain.variable	Айнымалы шығын
+pathways.explain.volume	Мөлшері
+pathways.explain.wholeNumbersFixed	Баға осы жоспардың ғимарат деңгейлері мен бірлік саны үшін жарамды.
 pathways.method.abatementCurve	Шаралардың өзара әсері ескерілген азайту құны қисығы
 pathways.method.balance	Сағаттық баланс
 pathways.method.capacity	Қуат
@@ -420,6 +470,31 @@ pathways.covers.scope2Market	Охват 2, по рынку
 pathways.covers.scope3Upstream	Охват 3, добыча и доставка энергии
 pathways.credit.avoidance	Предотвращённые выбросы
 pathways.credit.removal	Поглощение
+pathways.explain.annualFactor	Сегодняшняя стоимость единицы в год за период
+pathways.explain.assumed	Это значение — допущение.
+pathways.explain.carbonPrice	Плата за выбросы
+pathways.explain.contract	{name}: вычет из выбросов по рынку
+pathways.explain.cost	Затраты года, {period}, {plan}
+pathways.explain.difference	Коэффициент энергоносителя минус коэффициент договора
+pathways.explain.dual	Дисконтированные затраты на одну тонну в год меньше в течение периода
+pathways.explain.emissions	Учитываемые ограничением выбросы, {period}, {plan}
+pathways.explain.energy	Закупленная энергия: {name}
+pathways.explain.factor	Коэффициент выбросов: {scope}
+pathways.explain.fixed	Постоянные затраты
+pathways.explain.flow	{name}: {carrier}
+pathways.explain.instrument	{name}
+pathways.explain.investment	{name}, {year}
+pathways.explain.investments	Вложения периода {period}, {plan}
+pathways.explain.measure	{name}: {building}, {year}
+pathways.explain.other	Охват 1 вне решений плана
+pathways.explain.price	Цена: {carrier}
+pathways.explain.priceOf	Цена: {name}
+pathways.explain.priceOfLimit	Цена ограничения в периоде {period}
+pathways.explain.renewal	{name}, замена: {building}, {year}
+pathways.explain.residual	Остаточная стоимость в конце горизонта
+pathways.explain.variable	Переменные затраты
+pathways.explain.volume	Количество
+pathways.explain.wholeNumbersFixed	Цена действительна при уровнях зданий и числе единиц этого плана.
 pathways.method.abatementCurve	Кривая затрат на сокращение с взаимодействием мер
 pathways.method.balance	Почасовой баланс
 pathways.method.capacity	Мощность
