@@ -14,9 +14,10 @@ struct QadamCommand: ParsableCommand {
             version: Version.current,
             subcommands: [
                 WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, PathwayCommand.self,
+                ReportCommand.self,
                 FactorCommand.self,
                 UnitCommand.self,
-                CompletionCommand.self,
+                DoctorCommand.self, ExampleCommand.self, CompletionCommand.self,
             ]
         )
     }

@@ -32,8 +32,23 @@ struct ProductView {
 
     private func unit(_ footprint: Footprint) -> String { "\(footprint.unit)/\(footprint.amountUnit)" }
 
-    /// The stages of one footprint by the formula of the source, and its largest processes.
+    /// The stages of one footprint with what the reader must know about them.
     func show(_ footprint: Footprint) {
+        showStages(footprint)
+        if footprint.stages.contains(where: \.hoursAreAssumed) {
+            console.result(texts.text(.cliProductAssumedHours))
+        }
+        if !footprint.absent.isEmpty {
+            let names = footprint.absent.map { texts.text($0.title.key) }
+            console.result(texts.text(.cliProductAbsent, ["stages": .list(names)]))
+        }
+        if !footprint.cutOffs.isEmpty {
+            console.result(texts.text(.cliProductCutOffs, ["count": .integer(footprint.cutOffs.count)]))
+        }
+    }
+
+    /// The stages of one footprint by the formula of the source.
+    func showStages(_ footprint: Footprint) {
         let format = ColumnFormat(footprint.stages.map { $0.kilogramsCO2e / footprint.amount }, texts)
         var table = Table([
             .text(texts.text(.cliProductStage)), .number("T", unit: texts.unit("h")),
@@ -52,16 +67,6 @@ struct ProductView {
             ])
         }
         console.result(table: table, title: texts.format(.name(footprint.name)))
-        if footprint.stages.contains(where: \.hoursAreAssumed) {
-            console.result(texts.text(.cliProductAssumedHours))
-        }
-        if !footprint.absent.isEmpty {
-            let names = footprint.absent.map { texts.text($0.title.key) }
-            console.result(texts.text(.cliProductAbsent, ["stages": .list(names)]))
-        }
-        if !footprint.cutOffs.isEmpty {
-            console.result(texts.text(.cliProductCutOffs, ["count": .integer(footprint.cutOffs.count)]))
-        }
     }
 
     func show(_ comparisons: [ProductComparison]) {

@@ -18,6 +18,7 @@ extension Catalog {
             PathwaysTexts.en,
             ReportTexts.en,
             UnitsTexts.en,
+            WorkspaceTexts.en,
         ]
     }
 
@@ -37,6 +38,7 @@ extension Catalog {
             PathwaysTexts.kk,
             ReportTexts.kk,
             UnitsTexts.kk,
+            WorkspaceTexts.kk,
         ]
     }
 
@@ -56,6 +58,7 @@ extension Catalog {
             PathwaysTexts.ru,
             ReportTexts.ru,
             UnitsTexts.ru,
+            WorkspaceTexts.ru,
         ]
     }
 }

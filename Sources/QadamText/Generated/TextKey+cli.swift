@@ -6,6 +6,50 @@ extension TextKey {
     public static var cliCompletionAbstract: TextKey { TextKey("cli.completion.abstract") }
     /// bash, zsh or fish.
     public static var cliCompletionShell: TextKey { TextKey("cli.completion.shell") }
+    /// Check the installation and say how to mend it.
+    public static var cliDoctorAbstract: TextKey { TextKey("cli.doctor.abstract") }
+    /// Charts for reports
+    public static var cliDoctorCharts: TextKey { TextKey("cli.doctor.charts") }
+    /// Factor packs
+    public static var cliDoctorFactors: TextKey { TextKey("cli.doctor.factors") }
+    /// {count} rows from {works} works, edition {pack}
+    public static var cliDoctorFactorsFound: TextKey { TextKey("cli.doctor.factorsFound") }
+    /// This folder can be written
+    public static var cliDoctorFolder: TextKey { TextKey("cli.doctor.folder") }
+    /// Work in a folder of your own, or give paths with --workspace and --output.
+    public static var cliDoctorFolderCure: TextKey { TextKey("cli.doctor.folderCure") }
+    /// not found
+    public static var cliDoctorMissing: TextKey { TextKey("cli.doctor.missing") }
+    /// Install Python 3: apt-get install python3, or brew install python3.
+    public static var cliDoctorPython: TextKey { TextKey("cli.doctor.python") }
+    /// The packs inside the program are damaged: build it again.
+    public static var cliDoctorRebuild: TextKey { TextKey("cli.doctor.rebuild") }
+    /// Run `make setup` in the folder of the project.
+    public static var cliDoctorSetup: TextKey { TextKey("cli.doctor.setup") }
+    /// Solver for pathways
+    public static var cliDoctorSolver: TextKey { TextKey("cli.doctor.solver") }
+    /// The examples that come with Qadam.
+    public static var cliExampleAbstract: TextKey { TextKey("cli.example.abstract") }
+    /// The folder of the examples.
+    public static var cliExampleFolder: TextKey { TextKey("cli.example.folder") }
+    /// Next:\n  {program} inventory explain total --depth 2 --workspace {workspace}\n  {program} product explain zinc --workspace {workspace}\n  {program} pathway show --by levels --workspace {workspace}\n  {program} --help
+    public static var cliExampleNext: TextKey { TextKey("cli.example.next") }
+    /// Where workspace and report are written.
+    public static var cliExampleOutput: TextKey { TextKey("cli.example.output") }
+    /// Import both examples, run the main job and write the report: what `make run` does.
+    public static var cliExampleRunAbstract: TextKey { TextKey("cli.example.run.abstract") }
+    /// Importing the example “{name}”
+    public static var cliExampleStepImport: TextKey { TextKey("cli.example.step.import") }
+    /// Calculating the inventory of the campus
+    public static var cliExampleStepInventory: TextKey { TextKey("cli.example.step.inventory") }
+    /// Solving the pathway of the campus to 2050
+    public static var cliExampleStepPathway: TextKey { TextKey("cli.example.step.pathway") }
+    /// Calculating the footprints of zinc and aluminium
+    public static var cliExampleStepProducts: TextKey { TextKey("cli.example.step.products") }
+    /// Writing the report
+    public static var cliExampleStepReport: TextKey { TextKey("cli.example.step.report") }
+    /// Done in {seconds} s.
+    public static var cliExampleTime: TextKey { TextKey("cli.example.time") }
     /// assumption: {text}
     public static var cliExplainAssumption: TextKey { TextKey("cli.explain.assumption") }
     /// chosen for {name}: {chosen}
@@ -362,6 +406,16 @@ extension TextKey {
     public static var cliProductSum: TextKey { TextKey("cli.product.sum") }
     /// Carbon footprint of products
     public static var cliProductTitle: TextKey { TextKey("cli.product.title") }
+    /// Reports for people.
+    public static var cliReportAbstract: TextKey { TextKey("cli.report.abstract") }
+    /// Write the report of the workspace as one HTML file that opens without network.
+    public static var cliReportBuildAbstract: TextKey { TextKey("cli.report.build.abstract") }
+    /// The report is in {file}.
+    public static var cliReportDone: TextKey { TextKey("cli.report.done") }
+    /// The file; - for standard output.
+    public static var cliReportOutput: TextKey { TextKey("cli.report.output") }
+    /// The report could be written to {file}; nothing was written.
+    public static var cliReportWould: TextKey { TextKey("cli.report.would") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
     public static var cliRootAbstract: TextKey { TextKey("cli.root.abstract") }
     /// Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.

@@ -5,6 +5,28 @@ enum CliTexts {
     static let en: String = #"""
 cli.completion.abstract	Print a completion script for your shell.
 cli.completion.shell	bash, zsh or fish.
+cli.doctor.abstract	Check the installation and say how to mend it.
+cli.doctor.charts	Charts for reports
+cli.doctor.factors	Factor packs
+cli.doctor.factorsFound	{count} rows from {works} works, edition {pack}
+cli.doctor.folder	This folder can be written
+cli.doctor.folderCure	Work in a folder of your own, or give paths with --workspace and --output.
+cli.doctor.missing	not found
+cli.doctor.python	Install Python 3: apt-get install python3, or brew install python3.
+cli.doctor.rebuild	The packs inside the program are damaged: build it again.
+cli.doctor.setup	Run `make setup` in the folder of the project.
+cli.doctor.solver	Solver for pathways
+cli.example.abstract	The examples that come with Qadam.
+cli.example.folder	The folder of the examples.
+cli.example.next	Next:\n  {program} inventory explain total --depth 2 --workspace {workspace}\n  {program} product explain zinc --workspace {workspace}\n  {program} pathway show --by levels --workspace {workspace}\n  {program} --help
+cli.example.output	Where workspace and report are written.
+cli.example.run.abstract	Import both examples, run the main job and write the report: what `make run` does.
+cli.example.step.import	Importing the example “{name}”
+cli.example.step.inventory	Calculating the inventory of the campus
+cli.example.step.pathway	Solving the pathway of the campus to 2050
+cli.example.step.products	Calculating the footprints of zinc and aluminium
+cli.example.step.report	Writing the report
+cli.example.time	Done in {seconds} s.
 cli.explain.assumption	assumption: {text}
 cli.explain.choice	chosen for {name}: {chosen}
 cli.explain.entered	typed “{text}”
@@ -185,6 +207,11 @@ cli.product.reconciliation	Difference
 cli.product.stage	Stage
 cli.product.sum	Sum
 cli.product.title	Carbon footprint of products
+cli.report.abstract	Reports for people.
+cli.report.build.abstract	Write the report of the workspace as one HTML file that opens without network.
+cli.report.done	The report is in {file}.
+cli.report.output	The file; - for standard output.
+cli.report.would	The report could be written to {file}; nothing was written.
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
 cli.root.discussion	Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
 cli.unit.abstract	Units of measure.
@@ -233,6 +260,28 @@ cli.workspace.version	Version
     static let kk: String = #"""
 cli.completion.abstract	Қабықшаңыз үшін автотолықтыру сценарийін шығару.
 cli.completion.shell	bash, zsh немесе fish.
+cli.doctor.abstract	Орнатуды тексеріп, қалай түзетуді айту.
+cli.doctor.charts	Есептерге арналған диаграммалар
+cli.doctor.factors	Коэффициент жиындары
+cli.doctor.factorsFound	жолдар: {count}, еңбектер: {works}, басылым {pack}
+cli.doctor.folder	Бұл қалтаға жазуға болады
+cli.doctor.folderCure	Өз қалтаңызда жұмыс істеңіз немесе жолдарды --workspace және --output кілттерімен беріңіз.
+cli.doctor.missing	табылмады
+cli.doctor.python	Python 3 орнатыңыз: apt-get install python3 немесе brew install python3.
+cli.doctor.rebuild	Бағдарлама ішіндегі жиындар бүлінген: оны қайта құрастырыңыз.
+cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
+cli.doctor.solver	Траектория шешкіші
+cli.example.abstract	Qadam-мен бірге келетін мысалдар.
+cli.example.folder	Мысалдар қалтасы.
+cli.example.next	Әрі қарай:\n  {program} inventory explain total --depth 2 --workspace {workspace}\n  {program} product explain zinc --workspace {workspace}\n  {program} pathway show --by levels --workspace {workspace}\n  {program} --help
+cli.example.output	Жұмыс кеңістігі мен есеп жазылатын орын.
+cli.example.run.abstract	Екі мысалды да енгізіп, негізгі жұмысты орындап, есеп жазу: `make run` жасайтыны.
+cli.example.step.import	«{name}» мысалы енгізілуде
+cli.example.step.inventory	Кампустың түгендеуі есептелуде
+cli.example.step.pathway	Кампустың 2050 жылға дейінгі траекториясы шешілуде
+cli.example.step.products	Мырыш пен алюминийдің ізі есептелуде
+cli.example.step.report	Есеп жазылуда
+cli.example.time	{seconds} с ішінде дайын.
 cli.explain.assumption	болжам: {text}
 cli.explain.choice	{name} үшін таңдалғаны: {chosen}
 cli.explain.entered	енгізілгені «{text}»
@@ -413,6 +462,11 @@ cli.product.reconciliation	Айырмашылық
 cli.product.stage	Кезең
 cli.product.sum	Қосынды
 cli.product.title	Өнімнің көміртегі ізі
+cli.report.abstract	Адамдарға арналған есептер.
+cli.report.build.abstract	Есепті желісіз ашылатын бір HTML файлы ретінде жазу.
+cli.report.done	Есеп {file} файлында.
+cli.report.output	Файл; - стандартты шығысқа.
+cli.report.would	Есепті {file} файлына жазуға болады; ештеңе жазылмады.
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
 cli.root.discussion	Мысалдар:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nТіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
 cli.unit.abstract	Өлшем бірліктері.
@@ -461,6 +515,28 @@ cli.workspace.version	Нұсқасы
     static let ru: String = #"""
 cli.completion.abstract	Вывести сценарий автодополнения для вашей оболочки.
 cli.completion.shell	bash, zsh или fish.
+cli.doctor.abstract	Проверить установку и сказать, как её исправить.
+cli.doctor.charts	Диаграммы для отчётов
+cli.doctor.factors	Наборы коэффициентов
+cli.doctor.factorsFound	строк: {count}, работ: {works}, издание {pack}
+cli.doctor.folder	В эту папку можно писать
+cli.doctor.folderCure	Работайте в своей папке или указывайте пути ключами --workspace и --output.
+cli.doctor.missing	не найдено
+cli.doctor.python	Установите Python 3: apt-get install python3 или brew install python3.
+cli.doctor.rebuild	Наборы внутри программы повреждены: соберите её заново.
+cli.doctor.setup	Выполните `make setup` в папке проекта.
+cli.doctor.solver	Решатель для траекторий
+cli.example.abstract	Примеры, которые поставляются с Qadam.
+cli.example.folder	Папка примеров.
+cli.example.next	Дальше:\n  {program} inventory explain total --depth 2 --workspace {workspace}\n  {program} product explain zinc --workspace {workspace}\n  {program} pathway show --by levels --workspace {workspace}\n  {program} --help
+cli.example.output	Куда записать рабочее пространство и отчёт.
+cli.example.run.abstract	Внести оба примера, выполнить главную работу и записать отчёт: то, что делает `make run`.
+cli.example.step.import	Вносится пример «{name}»
+cli.example.step.inventory	Рассчитывается инвентаризация кампуса
+cli.example.step.pathway	Решается траектория кампуса до 2050 года
+cli.example.step.products	Рассчитывается след цинка и алюминия
+cli.example.step.report	Записывается отчёт
+cli.example.time	Готово за {seconds} с.
 cli.explain.assumption	допущение: {text}
 cli.explain.choice	для {name} выбрано: {chosen}
 cli.explain.entered	введено «{text}»
@@ -645,6 +721,11 @@ cli.product.reconciliation	Расхождение
 cli.product.stage	Стадия
 cli.product.sum	Сумма
 cli.product.title	Углеродный след продукции
+cli.report.abstract	Отчёты для людей.
+cli.report.build.abstract	Записать отчёт одним файлом HTML, который открывается без сети.
+cli.report.done	Отчёт в файле {file}.
+cli.report.output	Файл; - для стандартного вывода.
+cli.report.would	Отчёт можно записать в {file}; ничего не записано.
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
 cli.root.discussion	Примеры:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nЯзык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
 cli.unit.abstract	Единицы измерения.

@@ -18,16 +18,35 @@ struct DocumentCheck {
         diagnostics += findings
         if let content {
             let year = Period(year: content.head.year)
+            let areas = Dictionary(
+                content.buildings.map { ($0.id, $0.areaM2) },
+                uniquingKeysWith: { first, _ in first }
+            )
             activitySources = content.sources.map { line in
                 ActivitySource(
                     id: line.id,
                     unit: line.unit,
                     calendar: Self.calendar(line, year),
                     mayBeNegative: line.method == RefrigerantMassBalance.name,
-                    expected: nil
+                    expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) }
                 )
             }
+            if documents.hasFolder(PathwayDocuments.folder) {
+                diagnostics += PathwayDocuments.check(documents, choices: content.head.choices)
+            }
         }
+    }
+
+    /// The band in which a day's use of energy of a building lies, by its floor area. It is meant to catch a slip of
+    /// the unit (kWh for MWh), not to judge the use: from 5 to 2,000 kWh/m² a year for electricity; heat has no lower
+    /// end, since summers need almost none. The reference buildings of the example use 53 to 624 kWh/m² of electricity.
+    private static func expected(_ line: SourceLine, areaM2: Double) -> ExpectedMagnitude? {
+        guard line.category == .electricity || line.category == .heat,
+            let perKilowattHour = try? Amount(1, "kWh").converted(to: line.unit).value
+        else { return nil }
+        let low = line.category == .electricity ? 5.0 : 1e-6
+        let perDay = areaM2 * perKilowattHour / 365
+        return ExpectedMagnitude(low: low * perDay, high: 2_000 * perDay, per: .day)
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {
