@@ -74,14 +74,16 @@ extension PathwayModel {
         scenario.limit.covers.contains(.scope1) ? scenario.otherEmissions.scope1[y] : 0
     }
 
-    /// Adds the limit of ``EmissionEquation`` for every period that has one.
+    /// Adds the limit of ``EmissionEquation`` for every period that has one. The plan without a limit has the same rows
+    /// without bounds, so that its solution is a start for the plan under the limit.
     mutating func addLimits() {
         limitRows = [LinearModel.Row?](repeating: nil, count: periods.count)
-        guard kind == .limited else { return }
+        guard kind != .businessAsUsual else { return }
         for y in periods {
             guard let limit = scenario.limit.tonnes[y] else { continue }
             let other = otherCovered(y)
-            let row = rows(1, .between(-other, limit - other), .limit, "limit", y)[0]
+            let bounds: Bounds = kind == .limited ? .between(-other, limit - other) : .free
+            let row = rows(1, bounds, .limit, "limit", y)[0]
             for t in scenario.technologies.indices {
                 guard let activity = activity[t][y] else { continue }
                 for h in 0..<hours {
@@ -92,7 +94,7 @@ extension PathwayModel {
                 builder.add(-coveredByContract(q, y), contract[q][y], to: row)
             }
             for q in scenario.credits.indices { builder.add(-1, credit[q][y], to: row) }
-            limitRows[y] = row
+            if kind == .limited { limitRows[y] = row }
         }
     }
 }

@@ -28,8 +28,10 @@ public enum PathwaySolver {
         }
         var plans: [PathwayPlan] = []
         var size: ModelSize?
+        var basis: Basis?
         for kind in PlanKind.allCases where options.plans.contains(kind) {
-            guard let solved = try plan(kind, scenario, chronology, options, observer) else { break }
+            guard let solved = try plan(kind, scenario, chronology, options, observer, basis) else { break }
+            basis = solved.basis
             if solved.size.entries > size?.entries ?? 0 { size = solved.size }
             if solved.plan.status == .infeasible {
                 findings += try Clash.findings(scenario, chronology, kind, rows: solved.size.rows)
@@ -78,13 +80,15 @@ public enum PathwaySolver {
         _ scenario: PathwayScenario,
         _ chronology: Chronology,
         _ options: PathwayOptions,
-        _ observer: PathwayObserver
-    ) throws(OptimizeError) -> (plan: PathwayPlan, size: ModelSize)? {
+        _ observer: PathwayObserver,
+        _ start: Basis?
+    ) throws(OptimizeError) -> (plan: PathwayPlan, size: ModelSize, basis: Basis?)? {
         let model = PathwayModel(scenario: scenario, chronology: chronology, kind: kind, relaxed: true)
         let linear = try model.build()
         let size = ModelSize(linear, integers: model.integers.count)
         guard observer.progress(.plan(kind, size)) else { return nil }
-        let found = try RelaxAndFix(model: model, options: options, observer: observer).solve(linear)
+        let found = try RelaxAndFix(model: model, options: options, observer: observer, start: start)
+            .solve(linear)
         var reader: PlanReader?
         if let values = found.values {
             reader = PlanReader(
@@ -104,7 +108,7 @@ public enum PathwaySolver {
             periods: reader?.periods() ?? [],
             investments: reader?.investments() ?? []
         )
-        return (plan, size)
+        return (plan, size, found.basis)
     }
 }
 

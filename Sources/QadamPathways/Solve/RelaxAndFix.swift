@@ -14,6 +14,8 @@ struct RelaxAndFix {
         let bound: Double?
         let values: [Double]?
         let duals: [Double]?
+        /// Basis of the relaxation, a start for a similar model.
+        var basis: Basis?
 
         var gap: Double? {
             guard let objective, let bound else { return nil }
@@ -25,10 +27,19 @@ struct RelaxAndFix {
     let model: PathwayModel
     let options: PathwayOptions
     let observer: PathwayObserver
+    /// Basis of the relaxation of a model of the same shape.
+    let start: Basis?
 
     func solve(_ linear: LinearModel) throws(OptimizeError) -> Found {
         let session = try HighsSession(linear, options: solverOptions, observer: watch)
-        let relaxed = try session.solve()
+        let fits = start?.columns.count == linear.columnCount && start?.rows.count == linear.rowCount
+        let relaxed = try session.solve(start: fits ? start.map { .basis($0) } ?? .none : .none)
+        var found = try solve(session, relaxed)
+        found.basis = relaxed.basis
+        return found
+    }
+
+    private func solve(_ session: HighsSession, _ relaxed: Solution) throws(OptimizeError) -> Found {
         guard relaxed.status == .optimal, let primal = relaxed.primal, let bound = relaxed.objective else {
             return Found(relaxed, bound: nil)
         }
