@@ -54,13 +54,13 @@ struct FactorShowCommand: ParsableCommand {
             .number(texts.text(.cliFactorLower)), .number(texts.text(.cliFactorUpper)),
             .text(texts.text(.cliFactorUnit)), .text(texts.text(.cliFactorSource)),
         ])
-        let printer = DerivationPrinter(texts, methods: [])
+        let tree = DerivationTree(texts)
         for part in factor.parts {
             table.append([
                 part.gas.map(\.symbol) ?? "CO2e", texts.number(part.kilograms),
                 part.interval.map { texts.number($0.lower) } ?? texts.missing,
                 part.interval.map { texts.number($0.upper) } ?? texts.missing,
-                texts.unit((part.massUnit / factor.activityUnit).symbol), printer.worded(part.row.citation),
+                texts.unit((part.massUnit / factor.activityUnit).symbol), tree.cited(part.row.citation),
             ])
         }
         console.result(table: table)
@@ -87,7 +87,7 @@ struct FactorShowCommand: ParsableCommand {
             line += "  [\(texts.number(interval.lower)) … \(texts.number(interval.upper))]"
         }
         console.result(line)
-        console.result(DerivationPrinter(texts, methods: []).worded(property.citation))
+        console.result(DerivationTree(texts).cited(property.citation))
         close(
             boundary: nil,
             flags: property.flags,

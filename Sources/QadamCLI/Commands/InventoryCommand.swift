@@ -1,6 +1,7 @@
 import ArgumentParser
 import QadamEvidence
 import QadamInventory
+import QadamReports
 import QadamText
 import QadamWorkspace
 
@@ -148,8 +149,12 @@ struct InventoryExplainCommand: ParsableCommand {
             throw Failure(.failed, "CLI-0108", ["value": .text(what)])
         }
         if json { return try console.result(json: derivation, schema: "qadam.inventory.explain/1") }
-        let printer = DerivationPrinter(console.texts, methods: InventoryMethods.all.map { $0.method })
-        for line in printer.lines(derivation, depth: depth) { console.result(line) }
+        let tree = DerivationTree(
+            console.texts,
+            methods: InventoryMethods.all.map { $0.method },
+            depth: depth
+        )
+        console.result(String(tree.text(derivation).dropLast()))
     }
 
     /// `total`, `scope:1`, `category:3.6`, `source:ID`, `building:ID`, `record:ID`

@@ -10,7 +10,7 @@ struct PathwayCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "pathway",
             abstract: words(.cliPathwayAbstract),
-            subcommands: [PathwaySolveCommand.self, PathwayShowCommand.self]
+            subcommands: [PathwaySolveCommand.self, PathwayShowCommand.self, PathwayExplainCommand.self]
         )
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import QadamEvidence
 import QadamLifeCycle
+import QadamReports
 import QadamText
 import QadamWorkspace
 
@@ -133,7 +134,7 @@ struct ProductExplainCommand: ParsableCommand {
         let outcome = try options.calculate([product], explaining: true)
         guard let derivation = outcome.derivations[product] else { throw Failure(.failed) }
         if options.json { return try console.result(json: derivation, schema: "qadam.product.explain/1") }
-        let printer = DerivationPrinter(console.texts, methods: LifeCycleMethods.all)
-        for line in printer.lines(derivation, depth: depth) { console.result(line) }
+        let tree = DerivationTree(console.texts, methods: LifeCycleMethods.all, depth: depth)
+        console.result(String(tree.text(derivation).dropLast()))
     }
 }

@@ -12,12 +12,16 @@ public import QadamText
 ///           factor kz.grid.2024, version 2; kz.grid · table 3
 public struct DerivationTree: Sendable {
     let texts: Texts
+    let methods: [String: Method]
     let references: References
     let depth: Int?
 
     /// A way to print derivations; `depth` levels below the number, all without it. What is cut off is counted.
-    public init(_ texts: Texts, references: References = .standard, depth: Int? = nil) {
+    /// Of the methods given, name and equation are printed with their sources; of others the identifier.
+    public init(_ texts: Texts, methods: [Method] = [], references: References = .standard, depth: Int? = nil)
+    {
         self.texts = texts
+        self.methods = Dictionary(methods.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.references = references
         self.depth = depth
     }
@@ -51,15 +55,22 @@ public struct DerivationTree: Sendable {
 
     private func details(_ node: Derivation, isCut: Bool) -> [String] {
         var details: [String] = []
-        if let method = node.method {
-            details.append(texts.text(.reportExplainMethod, ["method": .text(method)]))
-        }
-        if let origin = node.origin { details.append(worded(origin)) }
-        details += node.remarks.map(texts.render)
+        if let method = node.method { details += worded(method: method) }
+        if let origin = node.origin { details.append("← " + worded(origin)) }
+        details += node.remarks.map { "· " + texts.render($0) }
         if isCut && !node.inputs.isEmpty {
             details.append(texts.text(.reportExplainMore, ["count": .integer(node.inputs.count)]))
         }
         return details
+    }
+
+    private func worded(method id: String) -> [String] {
+        guard let method = methods[id] else {
+            return [texts.text(.reportExplainMethod, ["method": .text(id)])]
+        }
+        let name = "\(texts.text(method.title)): \(method.equation)"
+        return [texts.text(.reportExplainMethod, ["method": .text(name)])]
+            + method.citations.map { texts.text(.reportExplainSource, ["source": .text(cited($0))]) }
     }
 
     private func worded(_ origin: Origin) -> String {
@@ -76,7 +87,7 @@ public struct DerivationTree: Sendable {
                 .reportExplainTable,
                 [
                     "place": .text(texts.place(place)),
-                    "source": .text(citation.map(cited) ?? source ?? texts.missing),
+                    "source": .text(sources(citation, source)),
                 ]
             )
         case .constant(let citation):
@@ -98,10 +109,15 @@ public struct DerivationTree: Sendable {
         return text
     }
 
+    private func sources(_ citation: Citation?, _ source: String?) -> String {
+        let all = [citation.map(cited), source].compactMap(\.self).filter { !$0.isEmpty }
+        return all.isEmpty ? texts.missing : all.joined(separator: "; ")
+    }
+
     /// Publisher, title and the place in the work; the bare citation where the work is not in the list.
-    private func cited(_ citation: Citation) -> String {
+    public func cited(_ citation: Citation) -> String {
         guard let work = references.reference(citation.reference) else { return citation.description }
         let head = "\(work.publisher) (\(work.year)), \(work.title)"
-        return citation.locator.isEmpty ? head : "\(head), \(citation.locator)"
+        return citation.locator.isEmpty ? head : "\(head) · \(citation.locator)"
     }
 }

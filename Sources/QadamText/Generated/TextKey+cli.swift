@@ -50,24 +50,6 @@ extension TextKey {
     public static var cliExampleStepReport: TextKey { TextKey("cli.example.step.report") }
     /// Done in {seconds} s.
     public static var cliExampleTime: TextKey { TextKey("cli.example.time") }
-    /// assumption: {text}
-    public static var cliExplainAssumption: TextKey { TextKey("cli.explain.assumption") }
-    /// chosen for {name}: {chosen}
-    public static var cliExplainChoice: TextKey { TextKey("cli.explain.choice") }
-    /// typed “{text}”
-    public static var cliExplainEntered: TextKey { TextKey("cli.explain.entered") }
-    /// evidence: {text}
-    public static var cliExplainEvidence: TextKey { TextKey("cli.explain.evidence") }
-    /// factor {id}, version {version}
-    public static var cliExplainFactor: TextKey { TextKey("cli.explain.factor") }
-    /// by
-    public static var cliExplainMethod: TextKey { TextKey("cli.explain.method") }
-    /// … {count} inputs below; show them with --depth
-    public static var cliExplainMore: TextKey { TextKey("cli.explain.more") }
-    /// record {id}, {place}
-    public static var cliExplainRecord: TextKey { TextKey("cli.explain.record") }
-    /// source:
-    public static var cliExplainSource: TextKey { TextKey("cli.explain.source") }
     /// Emission factors, properties and disputed values with their sources.
     public static var cliFactorAbstract: TextKey { TextKey("cli.factor.abstract") }
     /// Boundary
@@ -304,6 +286,10 @@ extension TextKey {
     public static var cliPathwayEnergy: TextKey { TextKey("cli.pathway.energy") }
     /// Annual energy
     public static var cliPathwayEnergyError: TextKey { TextKey("cli.pathway.energyError") }
+    /// Why this figure of a plan: the chain down to price, factor, cell and source.
+    public static var cliPathwayExplainAbstract: TextKey { TextKey("cli.pathway.explain.abstract") }
+    /// emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040.
+    public static var cliPathwayExplainWhat: TextKey { TextKey("cli.pathway.explain.what") }
     /// Operation
     public static var cliPathwayFixed: TextKey { TextKey("cli.pathway.fixed") }
     /// A plan is good enough when (cost − bound)/cost is at most this.

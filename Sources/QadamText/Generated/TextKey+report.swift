@@ -106,6 +106,8 @@ extension TextKey {
     public static var reportExplainMore: TextKey { TextKey("report.explain.more") }
     /// record {record}; {place}
     public static var reportExplainRecord: TextKey { TextKey("report.explain.record") }
+    /// source: {source}
+    public static var reportExplainSource: TextKey { TextKey("report.explain.source") }
     /// table row: {place}; {source}
     public static var reportExplainTable: TextKey { TextKey("report.explain.table") }
     /// Findings

@@ -27,16 +27,6 @@ cli.example.step.pathway	Solving the pathway of the campus to 2050
 cli.example.step.products	Calculating the footprints of zinc and aluminium
 cli.example.step.report	Writing the report
 cli.example.time	Done in {seconds} s.
-cli.explain.assumption	assumption: {text}
-cli.explain.choice	chosen for {name}: {chosen}
-cli.explain.entered	typed “{text}”
-cli.explain.evidence	evidence: {text}
-cli.explain.factor	factor {id}, version {version}
-cli.explain.method	by
-cli.explain.more#one	… {count} input below; show it with --depth
-cli.explain.more#other	… {count} inputs below; show them with --depth
-cli.explain.record	record {id}, {place}
-cli.explain.source	source:
 cli.factor.abstract	Emission factors, properties and disputed values with their sources.
 cli.factor.boundary	Boundary
 cli.factor.choose	Choose one in organisation.yaml:  choices: {{ {name}: ID }}
@@ -155,6 +145,8 @@ cli.pathway.durationError	Duration curve
 cli.pathway.emissions	Emissions by period: {plan}
 cli.pathway.energy	Energy
 cli.pathway.energyError	Annual energy
+cli.pathway.explain.abstract	Why this figure of a plan: the chain down to price, factor, cell and source.
+cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040.
 cli.pathway.fixed	Operation
 cli.pathway.gap	A plan is good enough when (cost − bound)/cost is at most this.
 cli.pathway.gapColumn	Gap
@@ -282,16 +274,6 @@ cli.example.step.pathway	Кампустың 2050 жылға дейінгі тр�
 cli.example.step.products	Мырыш пен алюминийдің ізі есептелуде
 cli.example.step.report	Есеп жазылуда
 cli.example.time	{seconds} с ішінде дайын.
-cli.explain.assumption	болжам: {text}
-cli.explain.choice	{name} үшін таңдалғаны: {chosen}
-cli.explain.entered	енгізілгені «{text}»
-cli.explain.evidence	растайтын құжат: {text}
-cli.explain.factor	{id} коэффициенті, нұсқасы {version}
-cli.explain.method	әдісі:
-cli.explain.more#one	… төменде тағы {count} кіріс бар; оны --depth көрсетеді
-cli.explain.more#other	… төменде тағы {count} кіріс бар; оларды --depth көрсетеді
-cli.explain.record	{id} жазбасы, {place}
-cli.explain.source	дереккөз:
 cli.factor.abstract	Шығарынды коэффициенттері, қасиеттер және даулы мәндер дереккөздерімен.
 cli.factor.boundary	Шекарасы
 cli.factor.choose	organisation.yaml ішінде біреуін таңдаңыз:  choices: {{ {name}: ID }}
@@ -410,6 +392,8 @@ cli.pathway.durationError	Ұзақтық қисығы
 cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Жылдық энергия
+cli.pathway.explain.abstract	Жоспардың бұл саны неге осындай: бағаға, коэффициентке, ұяшыққа және дереккөзге дейінгі тізбек.
+cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040.
 cli.pathway.fixed	Пайдалану
 cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
 cli.pathway.gapColumn	Алшақтық
@@ -537,18 +521,6 @@ cli.example.step.pathway	Решается траектория кампуса д
 cli.example.step.products	Рассчитывается след цинка и алюминия
 cli.example.step.report	Записывается отчёт
 cli.example.time	Готово за {seconds} с.
-cli.explain.assumption	допущение: {text}
-cli.explain.choice	для {name} выбрано: {chosen}
-cli.explain.entered	введено «{text}»
-cli.explain.evidence	подтверждение: {text}
-cli.explain.factor	коэффициент {id}, версия {version}
-cli.explain.method	по методу
-cli.explain.more#one	… ниже ещё {count} вход; его покажет --depth
-cli.explain.more#few	… ниже ещё {count} входа; их покажет --depth
-cli.explain.more#many	… ниже ещё {count} входов; их покажет --depth
-cli.explain.more#other	… ниже ещё {count} входа; их покажет --depth
-cli.explain.record	запись {id}, {place}
-cli.explain.source	источник:
 cli.factor.abstract	Коэффициенты выбросов, свойства и спорные значения с источниками.
 cli.factor.boundary	Граница
 cli.factor.choose	Выберите одно в organisation.yaml:  choices: {{ {name}: ID }}
@@ -667,6 +639,8 @@ cli.pathway.durationError	Кривая продолжительности
 cli.pathway.emissions	Выбросы по периодам: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Годовая энергия
+cli.pathway.explain.abstract	Почему эта цифра плана: цепочка до цены, коэффициента, ячейки и источника.
+cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040.
 cli.pathway.fixed	Эксплуатация
 cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
 cli.pathway.gapColumn	Разрыв

@@ -25,6 +25,8 @@ CLI-0110	“{value}” is not a gap.
 CLI-0110.fix	Give a share from 0 to below 1, such as 0.005.
 CLI-0111	“{value}” is not a time limit.
 CLI-0111.fix	Give seconds above 0.
+CLI-0112	“{value}” does not name a figure of this plan.
+CLI-0112.fix	Write emissions:, cost:, investment: or price: and one of the periods {periods}; the price is known where a limit binds.
 """#
 
     static let kk: String = #"""
@@ -50,6 +52,8 @@ CLI-0110	«{value}» алшақтық емес.
 CLI-0110.fix	0-ден басталып 1-ден кіші үлес беріңіз, мысалы 0.005.
 CLI-0111	«{value}» уақыт шегі емес.
 CLI-0111.fix	0-ден үлкен секунд беріңіз.
+CLI-0112	«{value}» бұл жоспардың көрсеткішін атамайды.
+CLI-0112.fix	emissions:, cost:, investment: немесе price: және {periods} кезеңдерінің бірін жазыңыз; баға шек қолданылатын жерде белгілі.
 """#
 
     static let ru: String = #"""
@@ -75,5 +79,7 @@ CLI-0110	«{value}» — не разрыв.
 CLI-0110.fix	Укажите долю от 0 и меньше 1, например 0.005.
 CLI-0111	«{value}» — не предел времени.
 CLI-0111.fix	Укажите секунды больше 0.
+CLI-0112	«{value}» не называет показателя этого плана.
+CLI-0112.fix	Напишите emissions:, cost:, investment: или price: и один из периодов {periods}; цена известна там, где действует предел.
 """#
 }

@@ -59,6 +59,7 @@ report.explain.method	method {method}
 report.explain.more#one	{count} more input below
 report.explain.more#other	{count} more inputs below
 report.explain.record	record {record}; {place}
+report.explain.source	source: {source}
 report.explain.table	table row: {place}; {source}
 report.findings.title	Findings
 report.footprintAxis	Carbon footprint, {unit}
@@ -205,6 +206,7 @@ report.explain.factor	{factor} коэффициенті, {version} нұсқас�
 report.explain.method	әдіс: {method}
 report.explain.more	төменде тағы {count} кіріс бар
 report.explain.record	{record} жазбасы; {place}
+report.explain.source	дереккөз: {source}
 report.explain.table	кесте жолы: {place}; {source}
 report.findings.title	Ескертулер
 report.footprintAxis	Көміртегі ізі, {unit}
@@ -363,6 +365,7 @@ report.explain.more#few	ниже ещё {count} составляющие
 report.explain.more#many	ниже ещё {count} составляющих
 report.explain.more#other	ниже ещё {count} составляющей
 report.explain.record	запись {record}; {place}
+report.explain.source	источник: {source}
 report.explain.table	строка таблицы: {place}; {source}
 report.findings.title	Замечания
 report.footprintAxis	Углеродный след, {unit}
