@@ -50,21 +50,28 @@ struct ProductView {
     /// The stages of one footprint by the formula of the source.
     func showStages(_ footprint: Footprint) {
         let format = ColumnFormat(footprint.stages.map { $0.kilogramsCO2e / footprint.amount }, texts)
-        var table = Table([
-            .text(texts.text(.cliProductStage)), .number("T", unit: texts.unit("h")),
-            .number("T·F", unit: texts.unit(unit(footprint), .short)),
-            .number("T·FF", unit: texts.unit(unit(footprint), .short)),
-            .number(texts.text(.cliProductSum), unit: texts.unit(unit(footprint), .short)),
-        ])
+        let word = texts.unit(unit(footprint), .short)
+        let hasAggregates = footprint.stages.contains { $0.aggregatedCO2e != 0 }
+        var table = Table(
+            [
+                .text(texts.text(.cliProductStage)), .number("T", unit: texts.unit("h")),
+                .number("T·F", unit: word),
+            ]
+                + (hasAggregates ? [.number(texts.text(.cliProductAggregated), unit: word)] : [])
+                + [.number("T·FF", unit: word), .number(texts.text(.cliProductSum), unit: word)]
+        )
         for stage in footprint.stages {
-            let mark = stage.hoursAreAssumed ? "*" : ""
-            table.append([
-                texts.text(stage.stage.title.key),
-                (stage.hours.map { texts.number($0) } ?? texts.missing) + mark,
-                format.cell(stage.processCO2e / footprint.amount),
-                format.cell(stage.energyCO2e / footprint.amount),
-                format.cell(stage.kilogramsCO2e / footprint.amount),
-            ])
+            func cell(_ kilograms: Double) -> String { format.cell(kilograms / footprint.amount) }
+            let hours =
+                (stage.hours.map { texts.number($0) } ?? texts.missing) + (stage.hoursAreAssumed ? "*" : "")
+            // What an aggregated table hides is neither process alone nor without energy.
+            let isWhole = stage.aggregatedCO2e == 0
+            let hidesEnergy = !isWhole && stage.energyCO2e == 0
+            table.append(
+                [texts.text(stage.stage.title.key), hours, cell(stage.processCO2e - stage.aggregatedCO2e)]
+                    + (hasAggregates ? [cell(stage.aggregatedCO2e)] : [])
+                    + [hidesEnergy ? texts.missing : cell(stage.energyCO2e), cell(stage.kilogramsCO2e)]
+            )
         }
         console.result(table: table, title: texts.format(.name(footprint.name)))
     }

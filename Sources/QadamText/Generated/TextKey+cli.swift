@@ -352,6 +352,8 @@ extension TextKey {
     public static var cliProductAbsent: TextKey { TextKey("cli.product.absent") }
     /// The carbon footprint of products over their life cycle.
     public static var cliProductAbstract: TextKey { TextKey("cli.product.abstract") }
+    /// Not separable
+    public static var cliProductAggregated: TextKey { TextKey("cli.product.aggregated") }
     /// * Operating time is an assumption; totals do not depend on it.
     public static var cliProductAssumedHours: TextKey { TextKey("cli.product.assumedHours") }
     /// Life-cycle assessment

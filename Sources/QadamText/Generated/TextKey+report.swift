@@ -126,7 +126,7 @@ extension TextKey {
     public static var reportGasesNotNamed: TextKey { TextKey("report.gasesNotNamed") }
     /// 95% interval, high
     public static var reportHigh: TextKey { TextKey("report.high") }
-    /// This organisation is invented. Every factor and price is real and cited.
+    /// This organisation is invented. Every emission factor is real and cited; a price without a source is an assumption and says so in its row.
     public static var reportInvented: TextKey { TextKey("report.invented") }
     /// Reporting period: {period}. CO₂ equivalents under the GWP set {gwpSet}.
     public static var reportInventoryLead: TextKey { TextKey("report.inventory.lead") }

@@ -178,6 +178,7 @@ cli.pathway.timeLimit	Longest time for one plan, in seconds.
 cli.pathway.what	What
 cli.product.absent	Not in the data: {stages}.
 cli.product.abstract	The carbon footprint of products over their life cycle.
+cli.product.aggregated	Not separable
 cli.product.assumedHours	* Operating time is an assumption; totals do not depend on it.
 cli.product.byAssessment	Life-cycle assessment
 cli.product.byFormula	Stage formula Σ T·(F + FF)
@@ -425,6 +426,7 @@ cli.pathway.timeLimit	Бір жоспарға ең көп уақыт, секун
 cli.pathway.what	Не
 cli.product.absent	Деректерде жоқ: {stages}.
 cli.product.abstract	Өнімнің өмірлік цикл бойынша көміртегі ізі.
+cli.product.aggregated	Бөлінбейтін
 cli.product.assumedHours	* Жұмыс уақыты — болжам; қорытынды оған тәуелді емес.
 cli.product.byAssessment	Өмірлік циклді бағалау
 cli.product.byFormula	Кезеңдер формуласы Σ T·(F + FF)
@@ -672,6 +674,7 @@ cli.pathway.timeLimit	Наибольшее время на один план, в
 cli.pathway.what	Что
 cli.product.absent	Нет в данных: {stages}.
 cli.product.abstract	Углеродный след продукции по жизненному циклу.
+cli.product.aggregated	Нераздельно
 cli.product.assumedHours	* Время работы — допущение; итоги от него не зависят.
 cli.product.byAssessment	Оценка жизненного цикла
 cli.product.byFormula	Формула стадий Σ T·(F + FF)

@@ -69,7 +69,7 @@ report.gas	Gas
 report.gases.title	Emissions by gas
 report.gasesNotNamed	CO₂ equivalent without named gases
 report.high	95% interval, high
-report.invented	This organisation is invented. Every factor and price is real and cited.
+report.invented	This organisation is invented. Every emission factor is real and cited; a price without a source is an assumption and says so in its row.
 report.inventory.lead	Reporting period: {period}. CO₂ equivalents under the GWP set {gwpSet}.
 report.inventory.title	GHG inventory
 report.limit	Limit
@@ -216,7 +216,7 @@ report.gas	Газ
 report.gases.title	Газдар бойынша шығарындылар
 report.gasesNotNamed	Газдары аталмаған CO₂ эквиваленті
 report.high	95 % аралық, жоғарғы
-report.invented	Бұл ұйым ойдан шығарылған. Барлық коэффициенттер мен бағалар нақты, дереккөздері көрсетілген.
+report.invented	Бұл ұйым ойдан шығарылған. Барлық шығарынды коэффициенттері нақты, дереккөздері көрсетілген; дереккөзі жоқ баға — болжам, ол өз жолында айтылған.
 report.inventory.lead	Есептік кезең: {period}. CO₂ эквиваленттері {gwpSet} ЖЖП жинағы бойынша.
 report.inventory.title	Парниктік газдарды түгендеу
 report.limit	Шек
@@ -375,7 +375,7 @@ report.gas	Газ
 report.gases.title	Выбросы по газам
 report.gasesNotNamed	Эквивалент CO₂ без указания газов
 report.high	95 %-й интервал, верхняя граница
-report.invented	Эта организация вымышлена. Все коэффициенты и цены настоящие, с указанием источников.
+report.invented	Эта организация вымышлена. Все коэффициенты выбросов настоящие, с источниками; цена без источника — допущение, и в её строке это сказано.
 report.inventory.lead	Отчётный период: {period}. Эквиваленты CO₂ – по набору ПГП {gwpSet}.
 report.inventory.title	Инвентаризация парниковых газов
 report.limit	Предел
