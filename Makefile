@@ -3,7 +3,7 @@
 
 setup: ; @sh Tools/setup.sh
 
-run: setup ; swift run -c release qadam
+run: setup ; swift build -c release --product qadam && .build/release/qadam example run
 
 test: setup ; swift test -c release
 

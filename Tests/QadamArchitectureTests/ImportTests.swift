@@ -56,7 +56,11 @@ enum House {
             guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
             else { continue }
             for case let file as URL in files where file.pathExtension == "swift" {
+                // Texts that span lines may hold lines of other languages that look like imports.
+                var isText = false
                 for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                    if line.components(separatedBy: "\"\"\"").count % 2 == 0 { isText.toggle() }
+                    guard !isText else { continue }
                     let words = line.split(separator: " ").filter {
                         ![
                             "public", "package", "internal", "private", "fileprivate", "@preconcurrency",

@@ -66,7 +66,7 @@ struct DerivationTreeTests {
         )
         #expect(
             DerivationTree(Texts(.english)).text(node).contains(
-                "\(work.publisher) (\(work.year)), \(work.title), x"
+                "\(work.publisher) (\(work.year)), \(work.title) · x"
             )
         )
     }

@@ -16,7 +16,6 @@ salmon2011,"Parallel random numbers: as easy as 1, 2, 3. Proceedings of SC11","S
 wichura1988,"Algorithm AS 241: the percentage points of the normal distribution. Applied Statistics 37, 477-484",M. J. Wichura,1988,,
 ecoinvent3.dqg,Overview and methodology: data quality guideline for the ecoinvent database version 3,"Weidema et al., The ecoinvent Centre",2013,,
 ghgp2011.scope3,Corporate Value Chain (Scope 3) Accounting and Reporting Standard,World Resources Institute and World Business Council for Sustainable Development,2011,,
-ghgp2015.scope2,GHG Protocol Scope 2 Guidance: an amendment to the GHG Protocol Corporate Standard,World Resources Institute,2015,,
 ghgp2013.scope3calc,"Technical Guidance for Calculating Scope 3 Emissions, version 1.0",World Resources Institute and World Business Council for Sustainable Development,2013,,
 ipcc2006.v1,"2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 1: General Guidance and Reporting",IPCC,2006,,
 desnz2025.factors,UK Government GHG Conversion Factors for Company Reporting 2025,"Department for Energy Security and Net Zero, and Defra",2025,,Open Government Licence v3.0
