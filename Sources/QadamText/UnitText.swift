@@ -11,7 +11,7 @@ struct UnitText {
         var result = ""
         var term = ""
         var depth = 0
-        for character in symbol {
+        for character in Self.withoutNeedlessParentheses(symbol) {
             if character == "{" { depth += 1 }
             if character == "}" { depth -= 1 }
             if depth == 0, let mark = Self.marks[character] {
@@ -22,6 +22,24 @@ struct UnitText {
             }
         }
         return result + word(term: term)
+    }
+
+    /// `kg/(t)` is `kg/t`: parentheses about a single factor say nothing.
+    private static func withoutNeedlessParentheses(_ symbol: String) -> String {
+        guard let open = symbol.firstIndex(of: "("), let close = symbol[open...].firstIndex(of: ")") else {
+            return symbol
+        }
+        var depth = 0
+        var hasMark = false
+        for character in symbol[symbol.index(after: open)..<close] {
+            if character == "{" { depth += 1 }
+            if character == "}" { depth -= 1 }
+            if depth == 0, marks[character] != nil { hasMark = true }
+        }
+        let inner = symbol[symbol.index(after: open)..<close]
+        let left = symbol[..<open]
+        let right = withoutNeedlessParentheses(String(symbol[symbol.index(after: close)...]))
+        return hasMark ? "\(left)(\(inner))\(right)" : "\(left)\(inner)\(right)"
     }
 
     private static let marks: [Character: String] = [
