@@ -161,6 +161,13 @@ def fuels(inventory):
         first, last = month_period(3 * quarter + 1)[0], month_period(3 * quarter + 3)[1]
         inventory.record("diesel.generator", f"q{quarter + 1}", first, last, value, "l", "estimated", "2 1 1 2 3", 15,
                          f"running hours journal {YEAR} Q{quarter + 1}")
+    inventory.line("wood.greenhouse", "", "campus", "1.stationary", "stationary-combustion", "month", "t",
+                   "factor=ipcc2006.stationary.commercial.wood; NCV=ipcc2006.ncv.wood",
+                   ("Firewood, greenhouse of the biology faculty", "Дрова, теплица биологического факультета",
+                    "Ағаш отын, биология факультетінің жылыжайы"),
+                   note="carbon dioxide of wood is biogenic and reported apart; nothing is burned from May to September")
+    inventory.monthly("wood.greenhouse", ["6.2", "5.6", "4.5", "1.8", 0, 0, 0, 0, 0, "2.1", "4.3", "5.9"], "t",
+                      "weighed", "2 1 3 2 2", 10, "firewood journal")
     inventory.line("refrigerant.main", "main", "campus", "1.fugitive", "refrigerant-top-up", "event", "kg",
                    "factor=blend.R-410A",
                    ("Refrigerant R-410A, main building", "Хладагент R-410A, главный корпус",

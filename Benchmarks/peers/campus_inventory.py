@@ -16,6 +16,7 @@ CHOICES = {"grid.KZ": "carbonfootprint.grid.KZ.2022"}
 CLAIMED_KWH = 1_200_000.0  # hydro-contract-2024, zero emissions, covers main, library, engineering
 CONTRACT_LINES = {"electricity.main", "electricity.library", "electricity.engineering"}
 GWP = "AR5"
+BIOGENIC = "CO2_biogenic"  # a mass beside the scopes, in no sum of CO2e
 
 
 def rows(path):
@@ -121,7 +122,7 @@ def calculate():
         found = masses(source, sum(quantity[id] for id in own), by_factor, by_row)
         for gas, kilograms in found.items():
             gases[gas] = gases.get(gas, 0.0) + kilograms
-        lines[source["id"]] = sum(k * (1 if g == "CO2e" else gwp[g]) for g, k in found.items())
+        lines[source["id"]] = sum(k * (1 if g == "CO2e" else gwp[g]) for g, k in found.items() if g != BIOGENIC)
     categories = {}
     for source in sources:
         categories[source["category"]] = categories.get(source["category"], 0.0) + lines[source["id"]]

@@ -55,6 +55,9 @@ import Testing
         for gas in result.location.masses.present {
             expect(result.location.masses[gas], stored.gases[gas.symbol], gas.symbol)
         }
+        let firewood = try #require(result.lines.first { $0.id == "wood.greenhouse" })
+        expect(firewood.location.biogenic, stored.gases["CO2_biogenic"], "biogenic CO2")
+        expect(result.location.biogenic, stored.gases["CO2_biogenic"], "biogenic CO2 of the whole")
         expect(result.location.co2eOnly.values.reduce(0, +), stored.gases["CO2e"], "CO2e only")
     }
 
