@@ -4,7 +4,7 @@ import QadamFactors
 import QadamInventory
 import Testing
 
-/// One activity through one method, with published or hand-calculated results.
+/// One activity through one method, with results that are published, calculated by hand or by another program.
 @Suite struct WorkedTests {
     struct File: Decodable { let cases: [Case] }
 
@@ -19,13 +19,13 @@ import Testing
         var testDescription: String { name }
     }
 
-    static let cases: [Case] = {
+    static let cases: [Case] = ["inventory-methods.json", "waste-bonsai.json"].flatMap { name in
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Examples/worked/inventory-methods.json")
+            .deletingLastPathComponent().appending(path: "Examples/worked/" + name)
         return (try? JSONDecoder().decode(File.self, from: Data(contentsOf: file)))?.cases ?? []
-    }()
+    }
 
-    @Test func thereAreCases() { #expect(Self.cases.count >= 12) }
+    @Test func thereAreCases() { #expect(Self.cases.count >= 19) }
 
     @Test(arguments: cases)
     func reproducesTheExample(example: Case) throws {

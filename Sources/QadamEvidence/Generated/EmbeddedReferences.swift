@@ -32,6 +32,10 @@ ghgp2024.cross-sector,"Emission Factors from Cross-Sector Tools, version 2.0",Gr
 quantis.scope3-evaluator,Scope 3 Evaluator,Greenhouse Gas Protocol and Quantis,n.d.,,
 epa2021.hub,"GHG Emission Factors Hub, 2021 edition",United States Environmental Protection Agency,2021,,US public domain
 epa2021.simplified,Simplified GHG Emissions Calculator,United States Environmental Protection Agency,2021,,US public domain
+eurachem2000.quam,"EURACHEM/CITAC Guide: Quantifying Uncertainty in Analytical Measurement, 2nd edition",EURACHEM and CITAC,2000,http://www.measurementuncertainty.org/guide/app_a_example1.html,
+possolo2013.lecture,"Evaluating Measurement Uncertainty (lecture at the SIM School, 30 October 2013)","A. Possolo, National Institute of Standards and Technology",2013,,
+bonsai.ipcc,"bonsai_ipcc: a Python package for the calculation of national greenhouse gas inventories, Journal of Open Source Software 9","M. Budzinski, J. F. D. Rodrigues and M. Delpierre",2024,https://doi.org/10.21105/joss.06123,MIT
+epa2014.fugitive,"Greenhouse Gas Inventory Guidance: Direct Fugitive Emissions from Refrigeration, Air Conditioning, Fire Suppression, and Industrial Gases","United States Environmental Protection Agency, Center for Corporate Climate Leadership",2014,,US public domain
 ademe.base-carbone,Base Carbone,ADEME,n.d.,,
 ember.yearly,Yearly Electricity Data,Ember,n.d.,,
 ember2023.yearly,"Yearly Electricity Data, editions of April 2023 to January 2024",Ember,2023,,

@@ -13,7 +13,9 @@ public import QadamEvidence
 ///
 /// Records are the signed terms of the bracket: I_b and P positive, I_e, S and ΔC negative.
 ///
-/// Source: 2006 IPCC Guidelines, volume 3, chapter 7, equation 7.9 (`ipcc2006.v3`).
+/// Source: EPA, *Direct Fugitive Emissions from Refrigeration…*, 2014, equation 5 (`epa2014.fugitive`), the
+/// balance of a facility; 2006 IPCC Guidelines, volume 3, chapter 7, equation 7.9 (`ipcc2006.v3`), that of a
+/// country.
 public enum RefrigerantMassBalance: InventoryMethod {
     /// The name in source tables.
     public static let name = "refrigerant-mass-balance"
@@ -32,7 +34,10 @@ public enum RefrigerantMassBalance: InventoryMethod {
             MethodSymbol("ΔC", meaning: "inventory.symbol.charge-growth", unit: "kg"),
             MethodSymbol("w_g", meaning: "inventory.symbol.composition", unit: "kg/kg"),
         ],
-        citations: [Citation(reference: "ipcc2006.v3", locator: "c7.eq7.9")]
+        citations: [
+            Citation(reference: "epa2014.fugitive", locator: "eq5"),
+            Citation(reference: "ipcc2006.v3", locator: "c7.eq7.9"),
+        ]
     )
 
     /// Signed masses × composition.
