@@ -37,7 +37,9 @@ public final class SQLiteStore: WorkspaceStore {
     public static func checkCanCreate(at path: String) throws(StoreError) {
         if FileManager.default.fileExists(atPath: path) { throw StoreError(.exists, path: path) }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        guard FileManager.default.isWritableFile(atPath: folder) else { throw StoreError(.denied, path: path) }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw StoreError(.denied, path: path)
+        }
     }
 
     /// Opens a workspace file; an older schema is copied to `<path>.before-<n>` and then migrated.
@@ -133,6 +135,7 @@ extension StoreError {
         let kind: Kind =
             switch database.resultCode {
             case .SQLITE_FULL: .diskFull
+            case .SQLITE_IOERR where Self.mayNotGrow(database): .diskFull
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
             case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notAWorkspace
             case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .denied
@@ -141,4 +144,21 @@ extension StoreError {
             }
         self.init(kind, path: path, detail: database.description)
     }
+
+    /// Whether a write failed in a process whose files may not grow beyond a limit (`ulimit -f`): SQLite reports it as
+    /// any failed write, the user must make room for it as on a full disk.
+    private static func mayNotGrow(_ error: DatabaseError) -> Bool {
+        let writes: [ResultCode] = [
+            .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE,
+        ]
+        guard writes.contains(error.extendedResultCode) else { return false }
+        var limit = rlimit()
+        return getrlimit(fileSizeResource, &limit) == 0 && limit.rlim_cur != rlim_t.max
+    }
 }
+
+#if canImport(Glibc)
+    private let fileSizeResource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+#else
+    private let fileSizeResource = RLIMIT_FSIZE
+#endif

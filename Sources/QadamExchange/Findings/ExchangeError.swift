@@ -33,7 +33,7 @@ public struct ExchangeError: Error, Sendable, Hashable {
     /// The system refuses to write; a full disk is told apart. Nothing half-written is left under the name.
     static func cannotWrite(_ file: String, errno number: Int32) -> ExchangeError {
         ExchangeError(
-            number == ENOSPC || number == EDQUOT ? .diskFull : .cannotWrite,
+            number == ENOSPC || number == EDQUOT || number == EFBIG ? .diskFull : .cannotWrite,
             file,
             systemText(number)
         )

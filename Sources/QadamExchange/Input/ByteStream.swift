@@ -32,6 +32,7 @@ final class ByteStream {
         case .bytes(let bytes, _): source = .memory(bytes)
         case .standardInput: source = .descriptor(STDIN_FILENO, closes: false)
         case .path(let path): source = .descriptor(try Self.open(path), closes: true)
+        case .missing(let name): throw .notFound(name)
         }
     }
 

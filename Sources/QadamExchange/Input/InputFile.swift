@@ -6,6 +6,9 @@ public enum InputFile: Sendable, Hashable {
     case standardInput
     /// Bytes in memory, under the name that diagnostics show.
     case bytes([UInt8], name: String)
+    /// A file that was looked for and is not there, under the name that diagnostics show. Nothing is opened: the name
+    /// may be that of another file in the folder in which the program stands.
+    case missing(name: String)
 
     /// The file that a command-line argument names; `-` is the standard input.
     public init(argument: String) {
@@ -22,7 +25,7 @@ public enum InputFile: Sendable, Hashable {
         switch self {
         case .path(let path): path
         case .standardInput: "-"
-        case .bytes(_, let name): name
+        case .bytes(_, let name), .missing(let name): name
         }
     }
 }

@@ -10,10 +10,28 @@
 ///
 /// A full disk, a failing body or a killed process leaves what was there before under the name.
 public enum AtomicFile {
-    /// Writes what `body` puts into the sink to `path`.
+    /// Writes what `body` puts into the sink to `path`. A link is followed; a device or a pipe under that name is
+    /// written to, never replaced by a file.
     ///
     /// - Throws: ``ExchangeError`` of the system, or what `body` throws; then nothing has changed.
     public static func write(_ path: String, _ body: (FileSink) throws -> Void) throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return try replace(path, body) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: try replace(target(of: path), body)
+        case S_IFDIR: throw ExchangeError.cannotWrite(path, errno: EISDIR)
+        default: try append(to: path, body)
+        }
+    }
+
+    /// The file to which links lead.
+    private static func target(of path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func replace(_ path: String, _ body: (FileSink) throws -> Void) throws {
         let temporary = path + ".\(getpid()).\(UInt32.random(in: .min ... .max)).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw ExchangeError.cannotWrite(path, errno: errno) }

@@ -16,6 +16,12 @@ struct NumberMisfit {
         "nan", "inf", "infinity", "∞", "#n/a", "#div/0!", "#value!", "#num!", "#ref!",
     ]
 
+    /// All digits: the reader compares them with what he typed, so nothing may be rounded.
+    private static func exact(_ value: Double) -> String {
+        let text = "\(value)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     init(_ text: String, expected: NumberConvention) {
         let bare = text.lowercased().drop { $0 == "-" || $0 == "+" }
         if Self.notFinite.contains(String(bare)) {
@@ -34,7 +40,7 @@ struct NumberMisfit {
             fault = ValueFault(
                 .otherNumberConvention,
                 [
-                    "found": .text(text), "value": .number(readings[0].value),
+                    "found": .text(text), "value": .text(Self.exact(readings[0].value)),
                     "expected": .text(expected.sample), "fits": .text(readings[0].convention.sample),
                 ]
             )
@@ -42,8 +48,8 @@ struct NumberMisfit {
             fault = ValueFault(
                 .ambiguousGrouping,
                 [
-                    "found": .text(text), "first": .number(readings[0].value),
-                    "second": .number(readings[1].value), "expected": .text(expected.sample),
+                    "found": .text(text), "first": .text(Self.exact(readings[0].value)),
+                    "second": .text(Self.exact(readings[1].value)), "expected": .text(expected.sample),
                 ]
             )
         }
