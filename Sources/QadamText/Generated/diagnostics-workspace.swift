@@ -35,7 +35,7 @@ WSP-0106	“{file}” is neither YAML, CSV nor Markdown and was left out.
 WSP-0106.fix	Move it elsewhere, or ignore this.
 WSP-0107	“{file}” could not be read.
 WSP-0107.fix	Check that you may read it: `ls -l` shows it.
-WSP-0108	“{file}” is not a plain file (a link, a device or too deep a folder) and was left out.
+WSP-0108	“{file}” is not a plain file (but a link, a device, a folder with the name of a file or too deep a folder) and was left out.
 WSP-0108.fix	Put a copy of the file itself there.
 WSP-0109	The workspace holds no organisation yet.
 WSP-0109.fix	Bring one in: `qadam workspace import Examples/campus`.
@@ -92,7 +92,7 @@ WSP-0106	«{file}» YAML, CSV немесе Markdown емес; ол алынба�
 WSP-0106.fix	Оны басқа жерге көшіріңіз немесе елемеңіз.
 WSP-0107	«{file}» файлын оқу мүмкін болмады.
 WSP-0107.fix	Оны оқу құқығыңызды тексеріңіз: `ls -l` көрсетеді.
-WSP-0108	«{file}» кәдімгі файл емес (сілтеме, құрылғы немесе тым терең қалта); ол алынбады.
+WSP-0108	«{file}» кәдімгі файл емес (сілтеме, құрылғы, файл атымен аталған не тым терең қалта); ол алынбады.
 WSP-0108.fix	Ол жерге файлдың өз көшірмесін қойыңыз.
 WSP-0109	Жұмыс кеңістігінде әзірге ұйым жоқ.
 WSP-0109.fix	Оны енгізіңіз: `qadam workspace import Examples/campus`.
@@ -149,7 +149,7 @@ WSP-0106	«{file}» — не YAML, не CSV и не Markdown; файл проп�
 WSP-0106.fix	Уберите его в другое место или не обращайте внимания.
 WSP-0107	«{file}» не удалось прочитать.
 WSP-0107.fix	Проверьте, можно ли вам его читать: это показывает `ls -l`.
-WSP-0108	«{file}» — не обычный файл (ссылка, устройство или слишком глубокая папка); пропущен.
+WSP-0108	«{file}» — не обычный файл (ссылка, устройство, папка с именем файла или слишком глубокая папка); пропущен.
 WSP-0108.fix	Положите туда копию самого файла.
 WSP-0109	В рабочем пространстве ещё нет организации.
 WSP-0109.fix	Внесите её: `qadam workspace import Examples/campus`.

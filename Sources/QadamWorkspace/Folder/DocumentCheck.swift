@@ -1,12 +1,16 @@
 import QadamEvidence
 import QadamExchange
 import QadamInventory
+import QadamStore
+import QadamUncertainty
 import QadamUnits
 
 /// Reads every document of an import through its own reader and collects what is wrong with them.
 struct DocumentCheck {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var activitySources: [ActivitySource] = []
+    /// Whether the source lines could be read.
+    private(set) var knowsSources = false
 
     init(_ documents: DocumentSet) {
         if documents.has(.organisation) { checkOrganisation(documents) }
@@ -17,6 +21,8 @@ struct DocumentCheck {
         let (content, findings) = OrganisationDocuments.read(documents)
         diagnostics += findings
         if let content {
+            knowsSources = true
+            diagnostics += Self.structure(content)
             let year = Period(year: content.head.year)
             let areas = Dictionary(
                 content.buildings.map { ($0.id, $0.areaM2) },
@@ -35,6 +41,14 @@ struct DocumentCheck {
                 diagnostics += PathwayDocuments.check(documents, choices: content.head.choices)
             }
         }
+    }
+
+    /// What is wrong with the organisation whatever its records say: unknown factors, choices that were not made,
+    /// methods without what they need. An inventory without records finds it.
+    private static func structure(_ content: OrganisationDocuments) -> [Diagnostic] {
+        let (input, problems) = content.input(StoredActivities(), gwp: nil)
+        let inventory = Inventory.calculate(input, options: UncertaintyOptions(trials: nil))
+        return problems + inventory.diagnostics.filter { $0.severity == .error }
     }
 
     /// The band in which a day's use of energy of a building lies, by its floor area. It is meant to catch a slip of

@@ -5,6 +5,8 @@ import QadamStore
 /// Documents by their path inside the workspace, whether just read from a folder or kept in the store.
 struct DocumentSet: Sendable {
     private var contents: [String: (data: Data, shown: String)] = [:]
+    /// Where each part lies, as the user would name it.
+    private var places: [String: String] = [:]
 
     init() {}
 
@@ -15,6 +17,9 @@ struct DocumentSet: Sendable {
     mutating func add(_ path: String, _ data: Data, shown: String) {
         contents[path] = (data, shown)
     }
+
+    /// Says in which folder the documents below a prefix lie.
+    mutating func locate(_ prefix: String, in folder: String) { places[prefix] = folder }
 
     var paths: [String] { contents.keys.sorted() }
 
@@ -27,8 +32,16 @@ struct DocumentSet: Sendable {
 
     /// The document as an input; a missing one is an input whose file is not found, so that the reader reports it.
     func input(_ path: String) -> InputFile {
-        guard let (data, shown) = contents[path] else { return .path(path) }
+        guard let (data, shown) = contents[path] else { return .missing(name: shown(path)) }
         return .bytes([UInt8](data), name: shown)
+    }
+
+    /// The name of a document that is not there, as the user would look for it.
+    private func shown(_ path: String) -> String {
+        for (prefix, folder) in places where path.hasPrefix(prefix) {
+            return "\(folder)/\(path.dropFirst(prefix.count))"
+        }
+        return path
     }
 
     var newDocuments: [NewDocument] {

@@ -18,8 +18,16 @@ extension Workspace {
     /// Writes the workspace as a folder of plain text: documents byte for byte as they came, activity records as a table.
     /// The folder appears whole or not at all; importing it again changes nothing.
     ///
-    /// - Throws: `StoreError` when the workspace cannot be read.
-    public func export(to folder: String, keep: Bool) throws -> ExportOutcome {
+    /// - Parameters:
+    ///   - folder: A new or an empty folder.
+    ///   - keep: False to say only what would be written.
+    ///   - isCancelled: Asked before every file.
+    /// - Throws: `StoreError` when the workspace cannot be read, `CancellationError`; then nothing is written.
+    public func export(
+        to folder: String,
+        keep: Bool,
+        isCancelled: () -> Bool = { false }
+    ) throws -> ExportOutcome {
         let documents = try store.documents()
         let activities = try store.activities()
         let table = WorkspacePart.organisation.prefix + WorkspacePart.activities
@@ -30,10 +38,24 @@ extension Workspace {
         if let names = try? FileManager.default.contentsOfDirectory(atPath: folder), !names.isEmpty {
             return outcome([Diagnostic("WSP-0112", .error, at: .file(folder), ["file": .text(folder)])])
         }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+            return outcome([
+                Diagnostic(
+                    "WSP-0113",
+                    .error,
+                    at: .file(folder),
+                    ["file": .text(folder), "detail": .text(String(cString: strerror(ENOTDIR)))]
+                )
+            ])
+        }
         guard keep else { return outcome([]) }
         let part = folder + ".part-\(ProcessInfo.processInfo.processIdentifier)"
         do {
-            for document in documents { try Self.write(document.content, to: "\(part)/\(document.path)") }
+            for document in documents {
+                if isCancelled() { throw CancellationError() }
+                try Self.write(document.content, to: "\(part)/\(document.path)")
+            }
             if activities.count > 0 { try Self.write(activities, to: "\(part)/\(table)") }
             if files.isEmpty {
                 try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
@@ -41,8 +63,12 @@ extension Workspace {
             if FileManager.default.fileExists(atPath: folder) {
                 try FileManager.default.removeItem(atPath: folder)
             }
+            if isCancelled() { throw CancellationError() }
             try FileManager.default.moveItem(atPath: part, toPath: folder)
             return outcome([])
+        } catch let stopped as CancellationError {
+            try? FileManager.default.removeItem(atPath: part)
+            throw stopped
         } catch {
             try? FileManager.default.removeItem(atPath: part)
             let detail = (error as? ExchangeError).map { $0.reason ?? "" } ?? error.localizedDescription

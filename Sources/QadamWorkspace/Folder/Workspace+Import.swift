@@ -31,7 +31,7 @@ extension Workspace {
     ) throws -> ImportOutcome {
         let scan = WorkspaceFolder(scanning: folder)
         var diagnostics = scan.diagnostics
-        let documents = Self.read(scan.files, &diagnostics)
+        let documents = Self.read(scan, &diagnostics)
         let check = DocumentCheck(documents)
         diagnostics += check.diagnostics
         let batch = ImportBatch(
@@ -44,11 +44,13 @@ extension Workspace {
         )
         let summary = try store.apply(batch, keep: keep) { sink in
             if let file = scan.activities {
+                // Without its source lines every record would be reported as one of an unknown line.
+                guard check.knowsSources else { return false }
                 let feed = ActivityFeed(check, dialect: dialect)
                 diagnostics += try feed.read(.path(file.shown), into: sink)
             } else if scan.parts.contains(.organisation) {
                 diagnostics.append(
-                    Diagnostic("WSP-0115", .warning, at: .file(folder), ["file": .text(folder)])
+                    Diagnostic("WSP-0115", .error, at: .file(folder), ["file": .text(folder)])
                 )
             }
             return !diagnostics.contains { $0.severity == .error }
@@ -60,9 +62,10 @@ extension Workspace {
         )
     }
 
-    private static func read(_ files: [FoundFile], _ diagnostics: inout [Diagnostic]) -> DocumentSet {
+    private static func read(_ scan: WorkspaceFolder, _ diagnostics: inout [Diagnostic]) -> DocumentSet {
         var documents = DocumentSet()
-        for file in files {
+        for (part, folder) in scan.places { documents.locate(part.prefix, in: folder) }
+        for file in scan.files {
             if let data = try? Data(contentsOf: file.url) {
                 documents.add(file.path, data, shown: file.shown)
             } else {

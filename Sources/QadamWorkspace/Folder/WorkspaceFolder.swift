@@ -36,6 +36,7 @@ struct FoundFile: Hashable, Sendable {
 /// What a folder holds, before anything of it is read.
 struct WorkspaceFolder {
     private(set) var parts: [WorkspacePart] = []
+    private(set) var places: [WorkspacePart: String] = [:]
     private(set) var files: [FoundFile] = []
     private(set) var activities: FoundFile?
     private(set) var diagnostics: [Diagnostic] = []
@@ -62,6 +63,7 @@ struct WorkspaceFolder {
                 (root, folder), (root.appendingPathComponent(part.rawValue), "\(folder)/\(part.rawValue)"),
             ] where FileManager.default.fileExists(atPath: place.appendingPathComponent(part.marker).path) {
                 parts.append(part)
+                places[part] = shown
                 collect(place, inside: part.prefix, shown: shown, depth: 0)
                 break
             }
@@ -82,13 +84,15 @@ struct WorkspaceFolder {
             let url = folder.appendingPathComponent(name)
             let file = FoundFile(path: prefix + name, url: url, shown: shown + "/" + name)
             let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+            // What is named like a document and is none would otherwise be missing, or end in the store, in silence.
+            let isNamedAsDocument = Self.kinds.contains(url.pathExtension.lowercased())
             switch attributes?[.type] as? FileAttributeType {
-            case .typeDirectory where depth < Self.depthLimit:
+            case .typeDirectory where depth < Self.depthLimit && !isNamedAsDocument:
                 collect(url, inside: file.path + "/", shown: file.shown, depth: depth + 1)
             case .typeRegular:
                 take(file, size: (attributes?[.size] as? NSNumber)?.intValue)
             default:
-                report("WSP-0108", .warning, file.shown)
+                report("WSP-0108", isNamedAsDocument ? .error : .warning, file.shown)
             }
         }
     }

@@ -156,7 +156,11 @@ extension Workspace {
         _ options: PathwayOptions,
         _ act: Act?
     ) throws -> Int? {
-        guard let act, !result.plans.isEmpty else { return nil }
+        // A plan that was stopped, or not begun, is no result.
+        let wanted = PlanKind.allCases.filter { options.plans.contains($0) }
+        guard let act, !result.plans.isEmpty, result.plans.map(\.kind) == wanted,
+            !result.plans.contains(where: { $0.status == .interrupted })
+        else { return nil }
         return try store.saveResult(
             NewResult(
                 kind: "pathway",
