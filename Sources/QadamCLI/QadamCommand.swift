@@ -10,7 +10,8 @@ struct QadamCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "qadam",
             abstract: words(.cliRootAbstract),
-            discussion: words(.cliRootDiscussion),
+            discussion: words(.cliRootDiscussion) + "\n"
+                + examples("qadam unit convert 5 Гкал MWh", "qadam factor search coal"),
             version: Version.current,
             subcommands: [
                 WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, PathwayCommand.self,

@@ -13,6 +13,7 @@ struct ExampleCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "example",
             abstract: words(.cliExampleAbstract),
+            discussion: examples("qadam example run", "qadam example run --output out --lang kk"),
             subcommands: [ExampleRunCommand.self]
         )
     }

@@ -11,6 +11,7 @@ struct FactorCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "factor",
             abstract: words(.cliFactorAbstract),
+            discussion: examples("qadam factor search coal", "qadam factor show grid.KZ"),
             subcommands: [FactorSearchCommand.self, FactorShowCommand.self]
         )
     }
@@ -34,11 +35,12 @@ struct FactorSearchCommand: ParsableCommand {
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
     @OptionGroup var language: LanguageOption
 
-    func validate() throws {
+    private func checkOptions() throws {
         if limit < 1 { throw Failure(.usage, "CLI-0101", ["value": .text(String(limit))]) }
     }
 
     func run() throws {
+        try checkOptions()
         let console = Console(language.texts)
         let library = FactorLibrary.standard
         let wanted = try gas.map { name in

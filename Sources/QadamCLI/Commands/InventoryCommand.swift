@@ -11,6 +11,7 @@ struct InventoryCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "inventory",
             abstract: words(.cliInventoryAbstract),
+            discussion: examples("qadam inventory calculate", "qadam inventory show --by building"),
             subcommands: [
                 InventoryCalculateCommand.self, InventoryShowCommand.self, InventoryExplainCommand.self,
             ]
@@ -40,13 +41,14 @@ struct InventoryCalculateCommand: ParsableCommand {
     @OptionGroup var failOn: FailOnOption
     @OptionGroup var language: LanguageOption
 
-    func validate() throws {
+    private func checkOptions() throws {
         if trials < 0 || trials > 10_000_000 {
             throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
         }
     }
 
     func run() throws {
+        try checkOptions()
         let console = Console(language.texts)
         let outcome = try withWorkspace(workspace) { workspace in
             try workspace.calculateInventory(

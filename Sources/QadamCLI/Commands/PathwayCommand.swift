@@ -10,6 +10,7 @@ struct PathwayCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "pathway",
             abstract: words(.cliPathwayAbstract),
+            discussion: examples("qadam pathway solve", "qadam pathway show --by built"),
             subcommands: [PathwaySolveCommand.self, PathwayShowCommand.self, PathwayExplainCommand.self]
         )
     }
@@ -37,7 +38,7 @@ struct PathwaySolveCommand: ParsableCommand {
     @OptionGroup var failOn: FailOnOption
     @OptionGroup var language: LanguageOption
 
-    func validate() throws {
+    private func checkOptions() throws {
         if !(gap >= 0 && gap < 1) { throw Failure(.usage, "CLI-0110", ["value": .text(String(gap))]) }
         if let timeLimit, !(timeLimit > 0) {
             throw Failure(.usage, "CLI-0111", ["value": .text(String(timeLimit))])
@@ -45,26 +46,34 @@ struct PathwaySolveCommand: ParsableCommand {
     }
 
     func run() throws {
+        try checkOptions()
         let console = Console(language.texts)
         var options = PathwayOptions()
         options.relativeGap = gap
         options.timeLimit = timeLimit
         let outcome = try withWorkspace(workspace) { workspace in
-            try workspace.solvePathway(
-                gwp: gwp?.set,
-                options: options,
-                observer: PathwayProgressLines(console).observer,
-                act: dryRun ? nil : .now
-            )
+            try Interrupt.gracefully {
+                try workspace.solvePathway(
+                    gwp: gwp?.set,
+                    options: options,
+                    observer: PathwayProgressLines(console).observer,
+                    act: dryRun ? nil : .now
+                )
+            }
         }
         console.report(outcome.diagnostics)
+        if Interrupt.isRequested { throw Failure(.interrupted) }
         let (scenario, result) = try outcome.solved()
         if json {
             try console.result(json: result, schema: "qadam.pathway/1")
         } else {
             PathwayView(result, scenario, console).show()
         }
-        if Interrupt.isRequested { throw Failure(.interrupted) }
+        if result.plans.isEmpty {
+            // Nothing was solved: the limit is below what nobody decides on, or the tables contradict themselves.
+            let isOutOfReach = outcome.diagnostics.contains { $0.code == "PTH-0113" }
+            throw Failure(isOutOfReach ? .infeasible : .badData)
+        }
         if result.plans.contains(where: { $0.status == .infeasible || $0.status == .unbounded }) {
             throw Failure(.infeasible)
         }
@@ -78,7 +87,7 @@ extension PathwayOutcome {
     /// - Throws: ``Failure`` with the status that fits when there is no result.
     func solved() throws -> (scenario: PathwayScenario, result: PathwayResult) {
         if let scenario, let result { return (scenario, result) }
-        if diagnostics.contains(where: { $0.code == "OPT-0001" }) { throw Failure(.configuration) }
+        if diagnostics.contains(where: { $0.code.hasPrefix("OPT-00") }) { throw Failure(.configuration) }
         if diagnostics.contains(where: { $0.code.hasPrefix("WSP-01") && $0.severity == .error }) {
             throw Failure(.noInput)
         }

@@ -11,6 +11,7 @@ struct ProductCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "product",
             abstract: words(.cliProductAbstract),
+            discussion: examples("qadam product calculate zinc", "qadam product compare --lang kk"),
             subcommands: [
                 ProductCalculateCommand.self, ProductCompareCommand.self, ProductExplainCommand.self,
             ]
@@ -85,13 +86,14 @@ struct ProductCompareCommand: ParsableCommand {
     @Operand(help: help(.cliProductCompareNames)) var products: [String] = []
     @OptionGroup var options: ProductOptions
 
-    func validate() throws {
+    private func checkOptions() throws {
         if !products.isEmpty, products.count != 2 {
             throw Failure(.usage, "CLI-0109", ["count": .integer(products.count)])
         }
     }
 
     func run() throws {
+        try checkOptions()
         let console = Console(options.language.texts)
         let outcome = try options.calculate(products)
         var comparisons = outcome.comparisons

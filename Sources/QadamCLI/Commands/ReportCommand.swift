@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "report",
             abstract: words(.cliReportAbstract),
+            discussion: examples("qadam report build", "qadam report build --output esep.html --lang kk"),
             subcommands: [ReportBuildCommand.self]
         )
     }

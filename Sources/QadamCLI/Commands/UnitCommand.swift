@@ -9,6 +9,7 @@ struct UnitCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "unit",
             abstract: words(.cliUnitAbstract),
+            discussion: examples("qadam unit convert 5 Гкал MWh", "qadam unit list"),
             subcommands: [UnitConvertCommand.self, UnitListCommand.self]
         )
     }
@@ -106,9 +107,4 @@ struct UnitListCommand: ParsableCommand {
             }
         }
     }
-}
-
-/// The closing lines of a help text: examples that work as they stand.
-func examples(_ commands: String...) -> String {
-    ([words(.cliHelpExamples)] + commands.map { "  \($0)" }).joined(separator: "\n")
 }

@@ -11,6 +11,7 @@ struct WorkspaceCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "workspace",
             abstract: words(.cliWorkspaceAbstract),
+            discussion: examples("qadam workspace init my.qadam", "qadam workspace import Examples/campus"),
             subcommands: [
                 WorkspaceInitCommand.self, WorkspaceInfoCommand.self, WorkspaceImportCommand.self,
                 WorkspaceExportCommand.self,

@@ -124,7 +124,15 @@ struct WorkspaceExportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(language.texts)
-        let outcome = try withWorkspace(workspace) { try $0.export(to: folder, keep: !dryRun) }
+        let outcome = try withWorkspace(workspace) { workspace in
+            try Interrupt.gracefully {
+                do {
+                    return try workspace.export(to: folder, keep: !dryRun) { Interrupt.isRequested }
+                } catch is CancellationError {
+                    throw Failure(.interrupted)
+                }
+            }
+        }
         guard outcome.diagnostics.isEmpty else { throw Failure(.inputOutput, outcome.diagnostics) }
         for file in outcome.files { console.result(file) }
         console.say(

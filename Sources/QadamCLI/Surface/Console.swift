@@ -16,12 +16,12 @@ struct Console: Sendable {
 
     /// A result.
     func result(_ text: String) {
-        Self.write(text + "\n", to: .standardOutput)
+        write(text + "\n", to: STDOUT_FILENO)
     }
 
     /// What is going on.
     func say(_ text: String) {
-        Self.write(text + "\n", to: .standardError)
+        write(text + "\n", to: STDERR_FILENO)
     }
 
     /// The diagnostics, worst first, in the reader's language, with the counts at the end.
@@ -44,12 +44,34 @@ struct Console: Sendable {
     }
 
     /// A closed pipe ends the program quietly; a full disk is a failure.
-    private static func write(_ text: String, to handle: FileHandle) {
-        do {
-            try handle.write(contentsOf: Data(text.utf8))
-        } catch {
-            let reader = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            exit(reader?.code == Int(EPIPE) ? ExitStatus.done.rawValue : ExitStatus.inputOutput.rawValue)
+    private func write(_ text: String, to descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done)
+            }
+            if count >= 0 {
+                done += count
+            } else if errno != EINTR {
+                end(errno, writingTo: descriptor)
+            }
         }
+    }
+
+    private func end(_ number: Int32, writingTo descriptor: Int32) -> Never {
+        if number == EPIPE { exit(ExitStatus.done.rawValue) }
+        if descriptor == STDOUT_FILENO {
+            let detail = String(cString: strerror(number))
+            report([
+                Diagnostic(
+                    "WSP-0113",
+                    .error,
+                    at: .whole,
+                    ["file": .text("stdout"), "detail": .text(detail)]
+                )
+            ])
+        }
+        exit(ExitStatus.inputOutput.rawValue)
     }
 }

@@ -100,7 +100,7 @@ extension TextKey {
     public static var cliFactorYear: TextKey { TextKey("cli.factor.year") }
     /// ARGUMENTS:
     public static var cliHelpArguments: TextKey { TextKey("cli.help.arguments") }
-    /// (default: 
+    /// default:
     public static var cliHelpDefault: TextKey { TextKey("cli.help.default") }
     /// for detailed help.
     public static var cliHelpDetailed: TextKey { TextKey("cli.help.detailed") }
@@ -120,6 +120,8 @@ extension TextKey {
     public static var cliHelpMissingValue: TextKey { TextKey("cli.help.missingValue") }
     /// for more information.
     public static var cliHelpMore: TextKey { TextKey("cli.help.more") }
+    /// Please provide one of the following:
+    public static var cliHelpOneOf: TextKey { TextKey("cli.help.oneOf") }
     /// OPTIONS:
     public static var cliHelpOptions: TextKey { TextKey("cli.help.options") }
     /// OVERVIEW:
@@ -140,7 +142,7 @@ extension TextKey {
     public static var cliHelpUnknownOption: TextKey { TextKey("cli.help.unknownOption") }
     /// USAGE:
     public static var cliHelpUsage: TextKey { TextKey("cli.help.usage") }
-    /// (values: 
+    /// values:
     public static var cliHelpValues: TextKey { TextKey("cli.help.values") }
     /// Show the version.
     public static var cliHelpVersion: TextKey { TextKey("cli.help.version") }
@@ -406,7 +408,7 @@ extension TextKey {
     public static var cliReportWould: TextKey { TextKey("cli.report.would") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
     public static var cliRootAbstract: TextKey { TextKey("cli.root.abstract") }
-    /// Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
+    /// The language is chosen by --lang kk|ru|en or QADAM_LANG.
     public static var cliRootDiscussion: TextKey { TextKey("cli.root.discussion") }
     /// Units of measure.
     public static var cliUnitAbstract: TextKey { TextKey("cli.unit.abstract") }

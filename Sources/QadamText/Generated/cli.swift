@@ -52,7 +52,7 @@ cli.factor.value	Value
 cli.factor.version	Version
 cli.factor.year	Year
 cli.help.arguments	ARGUMENTS:
-cli.help.default	(default: 
+cli.help.default	default:
 cli.help.detailed	for detailed help.
 cli.help.didYouMean	Did you mean
 cli.help.error	Error:
@@ -62,6 +62,7 @@ cli.help.invalidFor	is invalid for
 cli.help.missingArgument	Missing expected argument
 cli.help.missingValue	Missing value for
 cli.help.more	for more information.
+cli.help.oneOf	Please provide one of the following:
 cli.help.options	OPTIONS:
 cli.help.overview	OVERVIEW:
 cli.help.see	See '
@@ -72,7 +73,7 @@ cli.help.theValue	The value
 cli.help.unexpected	Unexpected argument
 cli.help.unknownOption	Unknown option
 cli.help.usage	USAGE:
-cli.help.values	(values: 
+cli.help.values	values:
 cli.help.version	Show the version.
 cli.inventory.abstract	The greenhouse-gas inventory of the organisation.
 cli.inventory.approach1	Approach 1
@@ -206,7 +207,7 @@ cli.report.done	The report is in {file}.
 cli.report.output	The file; - for standard output.
 cli.report.would	The report could be written to {file}; nothing was written.
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
-cli.root.discussion	Examples:\n  qadam unit convert 5 Gcal MWh\n  qadam factor search coal\n\nThe language is chosen by --lang kk|ru|en or QADAM_LANG.
+cli.root.discussion	The language is chosen by --lang kk|ru|en or QADAM_LANG.
 cli.unit.abstract	Units of measure.
 cli.unit.convert.abstract	Convert an amount into another unit.
 cli.unit.convert.from	Its unit.
@@ -300,7 +301,7 @@ cli.factor.value	Мәні
 cli.factor.version	Нұсқасы
 cli.factor.year	Жыл
 cli.help.arguments	АРГУМЕНТТЕР:
-cli.help.default	(әдепкі: 
+cli.help.default	әдепкі:
 cli.help.detailed	— толық анықтама.
 cli.help.didYouMean	Мүмкін, мынаны айтқыңыз келді:
 cli.help.error	Қате:
@@ -310,6 +311,7 @@ cli.help.invalidFor	мына үшін жарамсыз:
 cli.help.missingArgument	Аргумент жетіспейді:
 cli.help.missingValue	Мәні жоқ:
 cli.help.more	— толығырақ.
+cli.help.oneOf	Мыналардың бірін таңдаңыз:
 cli.help.options	КІЛТТЕР:
 cli.help.overview	ШОЛУ:
 cli.help.see	Қараңыз: '
@@ -320,7 +322,7 @@ cli.help.theValue	Мән
 cli.help.unexpected	Артық аргумент:
 cli.help.unknownOption	Белгісіз кілт:
 cli.help.usage	ШАҚЫРУ:
-cli.help.values	(мәндері: 
+cli.help.values	мәндері:
 cli.help.version	Нұсқасын көрсету.
 cli.inventory.abstract	Ұйымның парниктік газдарын түгендеу.
 cli.inventory.approach1	1-тәсіл
@@ -454,7 +456,7 @@ cli.report.done	Есеп {file} файлында.
 cli.report.output	Файл; - стандартты шығысқа.
 cli.report.would	Есепті {file} файлына жазуға болады; ештеңе жазылмады.
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
-cli.root.discussion	Мысалдар:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nТіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
+cli.root.discussion	Тіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
 cli.unit.abstract	Өлшем бірліктері.
 cli.unit.convert.abstract	Шаманы басқа бірлікке айналдыру.
 cli.unit.convert.from	Оның бірлігі.
@@ -548,7 +550,7 @@ cli.factor.value	Значение
 cli.factor.version	Версия
 cli.factor.year	Год
 cli.help.arguments	АРГУМЕНТЫ:
-cli.help.default	(по умолчанию: 
+cli.help.default	по умолчанию:
 cli.help.detailed	— подробная справка.
 cli.help.didYouMean	Возможно, имелось в виду
 cli.help.error	Ошибка:
@@ -558,6 +560,7 @@ cli.help.invalidFor	не подходит для
 cli.help.missingArgument	Не хватает аргумента
 cli.help.missingValue	Нет значения для
 cli.help.more	— подробнее.
+cli.help.oneOf	Выберите одно из:
 cli.help.options	КЛЮЧИ:
 cli.help.overview	ОБЗОР:
 cli.help.see	См. '
@@ -568,7 +571,7 @@ cli.help.theValue	Значение
 cli.help.unexpected	Лишний аргумент
 cli.help.unknownOption	Неизвестный ключ
 cli.help.usage	ВЫЗОВ:
-cli.help.values	(значения: 
+cli.help.values	значения:
 cli.help.version	Показать версию.
 cli.inventory.abstract	Инвентаризация парниковых газов организации.
 cli.inventory.approach1	Подход 1
@@ -704,7 +707,7 @@ cli.report.done	Отчёт в файле {file}.
 cli.report.output	Файл; - для стандартного вывода.
 cli.report.would	Отчёт можно записать в {file}; ничего не записано.
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
-cli.root.discussion	Примеры:\n  qadam unit convert 5 Гкал MWh\n  qadam factor search coal\n\nЯзык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
+cli.root.discussion	Язык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
 cli.unit.abstract	Единицы измерения.
 cli.unit.convert.abstract	Перевести величину в другую единицу.
 cli.unit.convert.from	Его единица.
