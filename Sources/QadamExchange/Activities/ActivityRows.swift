@@ -123,6 +123,8 @@ struct ActivityRows {
     /// Reports what only the whole file shows: months without a record.
     mutating func finish() {
         if recordCount == 0, !findings.hasErrors { findings.add(.noRows, severity: .warning) }
+        // A table that could not be read at all says nothing about months.
+        if findings.hasErrors, covered.allSatisfy(\.isEmpty) { return }
         for (index, source) in settings.sources.enumerated() {
             guard case .complete(let period) = source.calendar else { continue }
             if covered[index].isEmpty {

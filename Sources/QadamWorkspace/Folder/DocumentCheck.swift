@@ -2,7 +2,6 @@ import QadamEvidence
 import QadamExchange
 import QadamInventory
 import QadamStore
-import QadamUncertainty
 import QadamUnits
 
 /// Reads every document of an import through its own reader and collects what is wrong with them.
