@@ -129,6 +129,18 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(
+            name: "QadamWorkspaceTests",
+            dependencies: ["QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore"],
+            swiftSettings: settings
+        ),
+        // They start the built program, so it must have been built.
+        .testTarget(
+            name: "QadamCLITests",
+            dependencies: ["qadam"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "QadamArchitectureTests", swiftSettings: settings),
         .executableTarget(name: "qadam", dependencies: ["QadamCLI"], swiftSettings: settings),
     ]

@@ -1,0 +1,42 @@
+import Foundation
+import QadamEvidence
+import QadamInventory
+import QadamStore
+import QadamWorkspace
+import Testing
+
+/// Results are pinned to what they were calculated from.
+struct ResultTests {
+    @Test func theSameInventoryIsTheSameVersionAndAnotherRecordGivesANewOne() throws {
+        let bench = try Bench()
+        let campus = try bench.copy("campus", as: "campus")
+        try bench.bring(campus)
+        #expect(try bench.workspace.calculateInventory(act: Bench.act).version == 1)
+        #expect(try bench.workspace.calculateInventory(act: Bench.act).version == 1)
+        let file = "\(campus)/activities.csv"
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try Data(text.replacing(",150159,", with: ",150160,").utf8).write(to: URL(filePath: file))
+        try bench.bring(campus)
+        #expect(try bench.workspace.calculateInventory(act: Bench.act).version == 2)
+        #expect(
+            try bench.workspace.info().log.map(\.action) == ["import", "calculate", "import", "calculate"]
+        )
+    }
+
+    @Test func anotherSetOfPotentialsIsAnotherResultBesideTheFirst() throws {
+        let bench = try Bench()
+        try bench.bring(Bench.examples.appending(path: "campus").path)
+        #expect(try bench.workspace.calculateInventory(act: Bench.act).version == 1)
+        #expect(try bench.workspace.calculateInventory(gwp: "AR6", act: Bench.act).version == 1)
+        #expect(try bench.workspace.latestInventory()?.gwp == "AR5")
+        #expect(try bench.workspace.latestInventory(gwp: "AR6")?.gwp == "AR6")
+    }
+
+    @Test func whatIsNotThereIsSaid() throws {
+        let bench = try Bench()
+        #expect(try bench.workspace.calculateInventory().diagnostics.map(\.code) == ["WSP-0109"])
+        #expect(try bench.workspace.calculateProducts().diagnostics.map(\.code) == ["WSP-0110"])
+        #expect(try bench.workspace.solvePathway().diagnostics.map(\.code) == ["WSP-0109"])
+        #expect(try bench.workspace.latestInventory() == nil)
+    }
+}
