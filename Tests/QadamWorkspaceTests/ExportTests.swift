@@ -15,7 +15,9 @@ struct ExportTests {
         let bench = try filled()
         let out = bench.folder.appending(path: "out").path
         let written = try bench.workspace.export(to: out, keep: true)
-        #expect(written.diagnostics.isEmpty && written.files.count == 12 && written.activities == Bench.records)
+        #expect(
+            written.diagnostics.isEmpty && written.files.count == 12 && written.activities == Bench.records
+        )
         #expect(try bench.bring(out).summary?.isEmpty == true)
     }
 
