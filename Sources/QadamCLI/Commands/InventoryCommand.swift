@@ -103,8 +103,9 @@ struct InventoryShowCommand: ParsableCommand {
         guard let stored else {
             throw Failure(.noInput, "WSP-0114", ["noun": .text("inventory"), "verb": .text("calculate")])
         }
-        if json { return try console.result(json: stored, schema: "qadam.inventory/1") }
-        let view = InventoryView(stored, console)
+        console.report(stored.diagnostics)
+        if json { return try console.result(json: stored.result, schema: "qadam.inventory/1") }
+        let view = InventoryView(stored.result, console)
         if let by { view.show(by) } else { view.show() }
     }
 }

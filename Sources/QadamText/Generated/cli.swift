@@ -362,7 +362,7 @@ cli.inventory.show.abstract	Сақталған түгендеуді қалаға
 cli.inventory.show.by	scope, category, building, source, gas, month, factor немесе uncertainty.
 cli.inventory.source	Көз
 cli.inventory.stored	{version}-нұсқа ретінде сақталды. Әрі қарай: qadam inventory explain total --depth 2
-cli.inventory.title	{name}, {year} (ЖӘП жиыны {gwp})
+cli.inventory.title	{name}, {year} (ЖЖӘ жиыны {gwp})
 cli.inventory.totalLocation	Барлығы, орналасу бойынша
 cli.inventory.totalMarket	Барлығы, нарық бойынша
 cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
@@ -372,7 +372,7 @@ cli.option.depth	Тізбектің неше деңгейін көрсету к�
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
 cli.option.gwp	Жаһандық жылыну әлеуеттерінің жиыны: ar4, ar5 немесе ar6.
-cli.option.gwpOfOrganisation	ЖӘП жиыны ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
+cli.option.gwpOfOrganisation	ЖЖӘ жиыны ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.

@@ -57,6 +57,10 @@ WSP-0117	There is no product “{product}”.
 WSP-0117.fix	Choose one of {known}.
 WSP-0118	The pathway leaves out purchased energy that belongs to no building: {sources}.
 WSP-0118.fix	Give these source lines a building, or accept that the plan does not cover them.
+WSP-0119	The data have changed since version {version} was stored; these are its figures, not those of today's data.
+WSP-0119.fix	Calculate again: `qadam {noun} {verb}`.
+WSP-0120	{found} of “{source}” is about {factor} times off its other records.
+WSP-0120.fix	Check the unit: kg or t, kWh or MWh, l or m3?
 """#
 
     static let kk: String = #"""
@@ -114,6 +118,10 @@ WSP-0117	«{product}» өнімі жоқ.
 WSP-0117.fix	Мыналардың бірін таңдаңыз: {known}.
 WSP-0118	Траектория ғимаратсыз сатып алынған энергияны есептемейді: {sources}.
 WSP-0118.fix	Бұл көздерге ғимарат көрсетіңіз немесе жоспар оларды қамтымайтынын қабылдаңыз.
+WSP-0119	{version}-нұсқа сақталғаннан бері деректер өзгерді; бұл соның сандары, бүгінгі деректердікі емес.
+WSP-0119.fix	Қайта есептеңіз: `qadam {noun} {verb}`.
+WSP-0120	«{source}» көзінің {found} мәні басқа жазбаларынан шамамен {factor} есе өзгеше.
+WSP-0120.fix	Бірлігін тексеріңіз: кг әлде т, кВт·сағ әлде МВт·сағ, л әлде м3?
 """#
 
     static let ru: String = #"""
@@ -171,5 +179,9 @@ WSP-0117	Продукта «{product}» нет.
 WSP-0117.fix	Выберите один из: {known}.
 WSP-0118	Траектория не учитывает закупленную энергию без здания: {sources}.
 WSP-0118.fix	Укажите здание этим источникам или примите, что план их не охватывает.
+WSP-0119	Данные изменились после сохранения версии {version}; это её цифры, а не цифры сегодняшних данных.
+WSP-0119.fix	Рассчитайте снова: `qadam {noun} {verb}`.
+WSP-0120	{found} у «{source}» отличается от других записей примерно в {factor} раз.
+WSP-0120.fix	Проверьте единицу: кг или т, кВт·ч или МВт·ч, л или м3?
 """#
 }

@@ -217,7 +217,7 @@ report.gases.title	Газдар бойынша шығарындылар
 report.gasesNotNamed	Газдары аталмаған CO₂ эквиваленті
 report.high	95 % аралық, жоғарғы
 report.invented	Бұл ұйым ойдан шығарылған. Барлық шығарынды коэффициенттері нақты, дереккөздері көрсетілген; дереккөзі жоқ баға — болжам, ол өз жолында айтылған.
-report.inventory.lead	Есептік кезең: {period}. CO₂ эквиваленттері {gwpSet} ЖЖП жинағы бойынша.
+report.inventory.lead	Есептік кезең: {period}. CO₂ эквиваленттері {gwpSet} ЖЖӘ жинағы бойынша.
 report.inventory.title	Парниктік газдарды түгендеу
 report.limit	Шек
 report.limitPrice	Шектің бағасы

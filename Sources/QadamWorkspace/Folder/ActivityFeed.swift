@@ -35,11 +35,13 @@ struct ActivityFeed {
     /// - Throws: only what the sink throws.
     func read(_ input: InputFile, into sink: any ActivitySink) throws -> [Diagnostic] {
         var qualities = QualityWords(file: input.name)
+        var slips = SlipCheck(sources: importer.sources)
         let report = try importer.read(input) { batch in
             qualities.check(batch)
+            slips.take(batch)
             try sink.append(rows(batch))
         }
-        return report.diagnostics + qualities.diagnostics
+        return report.diagnostics + qualities.diagnostics + slips.diagnostics(file: input.name)
     }
 
     private func rows(_ batch: ActivityBatch) -> StoredActivities {

@@ -4,6 +4,7 @@ import QadamExchange
 import QadamFactors
 public import QadamInventory
 import QadamStore
+import QadamUncertainty
 
 /// What came of calculating an inventory.
 public struct InventoryOutcome: Sendable {
@@ -46,16 +47,12 @@ extension Workspace {
         let diagnostics = (findings + problems + inventory.diagnostics).sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, problems.isEmpty {
-            let fingerprint = InputsHash(documents, .organisation)
-                .adding(activities)
-                .adding(
-                    [FactorLibrary.standard.pack, input.gwp, String(describing: options)] + result.methods
-                )
+            let fingerprint = Self.inputs(of: result, documents, activities)
             version = try store.saveResult(
                 NewResult(
                     kind: "inventory",
                     subject: "\(input.year) \(input.gwp)",
-                    inputs: fingerprint.text,
+                    inputs: fingerprint,
                     at: act.at,
                     actor: act.actor,
                     content: try StableJSON.text(result)
@@ -70,19 +67,61 @@ extension Workspace {
     }
 }
 
+/// A stored inventory, and whether it still says what the workspace says.
+public struct StoredInventory: Sendable {
+    /// The result as it was calculated.
+    public let result: InventoryResult
+    /// Its version.
+    public let version: Int
+    /// False when documents, records or factor packs have changed since.
+    public let isCurrent: Bool
+
+    /// What to tell the reader of a result that is not current.
+    public var diagnostics: [Diagnostic] {
+        isCurrent ? [] : [Diagnostic.outdated("inventory", "calculate", version: version)]
+    }
+}
+
 extension Workspace {
     /// The newest stored inventory of the organisation's reporting year under a set of warming potentials, by default
     /// the organisation's own.
     ///
     /// - Throws: `StoreError`, or `DecodingError` if the stored result is not one of this version.
-    public func latestInventory(gwp: String? = nil) throws -> InventoryResult? {
+    public func latestInventory(gwp: String? = nil) throws -> StoredInventory? {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation), let head = OrganisationDocuments.read(documents).content?.head
         else {
             return nil
         }
-        return try store.latestResult(kind: "inventory", subject: "\(head.year) \(gwp ?? head.gwp)").map {
-            try JSONDecoder().decode(InventoryResult.self, from: Data($0.content.utf8))
-        }
+        let subject = "\(head.year) \(gwp ?? head.gwp)"
+        guard let stored = try store.latestResult(kind: "inventory", subject: subject) else { return nil }
+        let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
+        let inputs = Self.inputs(of: result, documents, try store.activities())
+        return StoredInventory(result: result, version: stored.version, isCurrent: inputs == stored.inputs)
+    }
+
+    /// The hash of everything an inventory was calculated from.
+    private static func inputs(
+        of result: InventoryResult,
+        _ documents: DocumentSet,
+        _ activities: StoredActivities
+    ) -> String {
+        let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
+        return InputsHash(documents, .organisation)
+            .adding(activities)
+            .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
+            .text
+    }
+}
+
+extension Diagnostic {
+    /// The data have changed since a result was stored.
+    static func outdated(_ noun: String, _ verb: String, version: Int) -> Diagnostic {
+        Diagnostic(
+            "WSP-0119",
+            .warning,
+            at: .entity(kind: noun, id: String(version)),
+            ["version": .integer(version), "noun": .text(noun), "verb": .text(verb)]
+        )
     }
 }

@@ -85,15 +85,22 @@ extension Workspace {
                 diagnostics: preparation.diagnostics
             )
         }
-        let stored = try store.latestResult(kind: "pathway", subject: ready.scenario.id)
+        guard let stored = try store.latestResult(kind: "pathway", subject: ready.scenario.id) else {
+            return PathwayOutcome(scenario: ready.scenario, result: nil, version: nil, diagnostics: [])
+        }
+        let result = try JSONDecoder().decode(PathwayResult.self, from: Data(stored.content.utf8))
+        let isCurrent = Self.inputs(of: result, ready) == stored.inputs
         return PathwayOutcome(
             scenario: ready.scenario,
-            result: try stored.map {
-                try JSONDecoder().decode(PathwayResult.self, from: Data($0.content.utf8))
-            },
-            version: stored?.version,
-            diagnostics: []
+            result: result,
+            version: stored.version,
+            diagnostics: isCurrent ? [] : [Diagnostic.outdated("pathway", "solve", version: stored.version)]
         )
+    }
+
+    /// The hash of everything a pathway was solved from.
+    private static func inputs(of result: PathwayResult, _ ready: ReadyPathway) -> String {
+        ready.inputs.adding([String(result.requestedGap)] + PathwayMethods.all.map(\.id)).text
     }
 
     private struct ReadyPathway {
@@ -159,14 +166,15 @@ extension Workspace {
         // A plan that was stopped, or not begun, is no result.
         let wanted = PlanKind.allCases.filter { options.plans.contains($0) }
         guard let act, !result.plans.isEmpty, result.plans.map(\.kind) == wanted,
-            !result.plans.contains(where: { $0.status == .interrupted })
+            !result.plans.contains(where: {
+                !$0.hasPlan && $0.status != .infeasible && $0.status != .unbounded
+            })
         else { return nil }
         return try store.saveResult(
             NewResult(
                 kind: "pathway",
                 subject: ready.scenario.id,
-                inputs: ready.inputs.adding([try StableJSON.text(options)] + PathwayMethods.all.map(\.id))
-                    .text,
+                inputs: Self.inputs(of: result, ready),
                 at: act.at,
                 actor: act.actor,
                 content: try StableJSON.text(result)

@@ -53,7 +53,7 @@ extension Workspace {
             let pathway = try latestPathway()
             content.scenario = pathway.scenario
             content.pathway = pathway.result
-            content.findings += pathway.result?.findings ?? []
+            content.findings += pathway.diagnostics + (pathway.result?.findings ?? [])
         }
         if info.parts.contains(.products) {
             let outcome = try calculateProducts()
