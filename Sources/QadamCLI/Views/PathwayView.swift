@@ -6,7 +6,7 @@ import QadamText
 
 /// By what a pathway is shown.
 enum PathwayGrouping: String, ExpressibleByArgument, CaseIterable {
-    case plan, emissions, cost, built, levels, curve, days
+    case plan, emissions, cost, built, levels, options, curve, days
 }
 
 /// A pathway as tables for the terminal.
@@ -35,6 +35,12 @@ struct PathwayView {
         switch grouping {
         case .plan: console.result(table: plans(), title: texts.text(.cliPathwayPlans))
         case .curve: curve()
+        case .options:
+            let view = PathwayOptionsView(scenario: scenario, plan: result.plan(kind), texts: texts)
+            console.result(
+                table: view.table,
+                title: texts.text(.cliPathwayOptions, ["plan": .message(kind.title)])
+            )
         case .days: days()
         case .emissions, .cost, .built, .levels:
             guard let plan = result.plan(kind), plan.hasPlan else {

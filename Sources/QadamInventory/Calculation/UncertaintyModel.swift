@@ -148,7 +148,9 @@ struct UncertaintyModel {
     ) {
         remove(line, claim.quantity, input)
         guard let rate = allocation.rates[claim.instrument] else { return }
-        let potential = rate.gas.map { gwp.value($0) ?? 0 } ?? 1
+        // Biogenic carbon dioxide stands outside the scopes; a gas without potential was refused before.
+        let potential = rate.gas.map { $0 == .co2Biogenic ? 0 : gwp.value($0) } ?? 1
+        guard let potential else { return }
         let value =
             claim.quantity * InstrumentAllocation.kilowattHours(line.line.unit) * rate.kilogramsPerKWh
             * potential

@@ -256,6 +256,8 @@ extension TextKey {
     public static var cliPathwayAbstract: TextKey { TextKey("cli.pathway.abstract") }
     /// as today
     public static var cliPathwayAsToday: TextKey { TextKey("cli.pathway.asToday") }
+    /// assumption
+    public static var cliPathwayAssumption: TextKey { TextKey("cli.pathway.assumption") }
     /// Buildings: {level}
     public static var cliPathwayBuildingsAt: TextKey { TextKey("cli.pathway.buildingsAt") }
     /// What is there in each period: {plan}
@@ -282,6 +284,8 @@ extension TextKey {
     public static var cliPathwayDiscounted: TextKey { TextKey("cli.pathway.discounted") }
     /// Duration curve
     public static var cliPathwayDurationError: TextKey { TextKey("cli.pathway.durationError") }
+    /// electricity
+    public static var cliPathwayElectricity: TextKey { TextKey("cli.pathway.electricity") }
     /// Emissions by period: {plan}
     public static var cliPathwayEmissions: TextKey { TextKey("cli.pathway.emissions") }
     /// Energy
@@ -298,10 +302,14 @@ extension TextKey {
     public static var cliPathwayGap: TextKey { TextKey("cli.pathway.gap") }
     /// Gap
     public static var cliPathwayGapColumn: TextKey { TextKey("cli.pathway.gapColumn") }
+    /// heat
+    public static var cliPathwayHeat: TextKey { TextKey("cli.pathway.heat") }
     /// Counted independently, the measures would promise {tonnes} too much.
     public static var cliPathwayInteraction: TextKey { TextKey("cli.pathway.interaction") }
     /// Investment
     public static var cliPathwayInvestment: TextKey { TextKey("cli.pathway.investment") }
+    /// is there
+    public static var cliPathwayIsThere: TextKey { TextKey("cli.pathway.isThere") }
     /// Efficiency levels of the buildings: {plan}
     public static var cliPathwayLevels: TextKey { TextKey("cli.pathway.levels") }
     /// Limit
@@ -314,8 +322,24 @@ extension TextKey {
     public static var cliPathwayNaiveAbated: TextKey { TextKey("cli.pathway.naiveAbated") }
     /// Cost alone
     public static var cliPathwayNaiveCost: TextKey { TextKey("cli.pathway.naiveCost") }
+    /// not chosen
+    public static var cliPathwayNever: TextKey { TextKey("cli.pathway.never") }
     /// There is no plan “{plan}”.
     public static var cliPathwayNoPlan: TextKey { TextKey("cli.pathway.noPlan") }
+    /// Option
+    public static var cliPathwayOption: TextKey { TextKey("cli.pathway.option") }
+    /// Chosen from
+    public static var cliPathwayOptionChosen: TextKey { TextKey("cli.pathway.optionChosen") }
+    /// Investment or price
+    public static var cliPathwayOptionCost: TextKey { TextKey("cli.pathway.optionCost") }
+    /// Life
+    public static var cliPathwayOptionLife: TextKey { TextKey("cli.pathway.optionLife") }
+    /// Saving
+    public static var cliPathwayOptionSaving: TextKey { TextKey("cli.pathway.optionSaving") }
+    /// Source
+    public static var cliPathwayOptionSource: TextKey { TextKey("cli.pathway.optionSource") }
+    /// Options, and the first year in which the plan uses them: {plan}
+    public static var cliPathwayOptions: TextKey { TextKey("cli.pathway.options") }
     /// Peak
     public static var cliPathwayPeakError: TextKey { TextKey("cli.pathway.peakError") }
     /// Sum a year
@@ -334,7 +358,7 @@ extension TextKey {
     public static var cliPathwaySeries: TextKey { TextKey("cli.pathway.series") }
     /// Show the stored pathway.
     public static var cliPathwayShowAbstract: TextKey { TextKey("cli.pathway.show.abstract") }
-    /// plan, emissions, cost, built, levels, curve or days.
+    /// plan, emissions, cost, built, levels, options, curve or days.
     public static var cliPathwayShowBy: TextKey { TextKey("cli.pathway.show.by") }
     /// Solve business as usual, least cost, and least cost under the emission limit; store the result.
     public static var cliPathwaySolveAbstract: TextKey { TextKey("cli.pathway.solve.abstract") }

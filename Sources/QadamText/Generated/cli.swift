@@ -130,6 +130,7 @@ cli.option.workspace	The workspace file; without it QADAM_WORKSPACE, or the only
 cli.pathway.abated	Abated after the former ones
 cli.pathway.abstract	The organisation's way to net zero: what to build when, at least cost.
 cli.pathway.asToday	as today
+cli.pathway.assumption	assumption
 cli.pathway.buildingsAt	Buildings: {level}
 cli.pathway.built	What is there in each period: {plan}
 cli.pathway.contracts	Green power
@@ -143,6 +144,7 @@ cli.pathway.curve	Marginal abatement cost, each measure on what the former ones 
 cli.pathway.days	Errors of {count} representative days
 cli.pathway.discounted	Discounted cost
 cli.pathway.durationError	Duration curve
+cli.pathway.electricity	electricity
 cli.pathway.emissions	Emissions by period: {plan}
 cli.pathway.energy	Energy
 cli.pathway.energyError	Annual energy
@@ -151,15 +153,25 @@ cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or pri
 cli.pathway.fixed	Operation
 cli.pathway.gap	A plan is good enough when (cost − bound)/cost is at most this.
 cli.pathway.gapColumn	Gap
+cli.pathway.heat	heat
 cli.pathway.interaction	Counted independently, the measures would promise {tonnes} too much.
 cli.pathway.investment	Investment
+cli.pathway.isThere	is there
 cli.pathway.levels	Efficiency levels of the buildings: {plan}
 cli.pathway.limit	Limit
 cli.pathway.measure	Measure
 cli.pathway.million	million {currency}
 cli.pathway.naiveAbated	Abated alone
 cli.pathway.naiveCost	Cost alone
+cli.pathway.never	not chosen
 cli.pathway.noPlan	There is no plan “{plan}”.
+cli.pathway.option	Option
+cli.pathway.optionChosen	Chosen from
+cli.pathway.optionCost	Investment or price
+cli.pathway.optionLife	Life
+cli.pathway.optionSaving	Saving
+cli.pathway.optionSource	Source
+cli.pathway.options	Options, and the first year in which the plan uses them: {plan}
 cli.pathway.peakError	Peak
 cli.pathway.perYear	Sum a year
 cli.pathway.period	Period
@@ -169,7 +181,7 @@ cli.pathway.plans	Plans
 cli.pathway.price	Price of the limit
 cli.pathway.series	Series
 cli.pathway.show.abstract	Show the stored pathway.
-cli.pathway.show.by	plan, emissions, cost, built, levels, curve or days.
+cli.pathway.show.by	plan, emissions, cost, built, levels, options, curve or days.
 cli.pathway.solve.abstract	Solve business as usual, least cost, and least cost under the emission limit; store the result.
 cli.pathway.status	Status
 cli.pathway.step.curve	Drawing the abatement cost curve.
@@ -379,6 +391,7 @@ cli.option.workspace	Жұмыс кеңістігінің файлы; көрсе�
 cli.pathway.abated	Алдыңғылардан кейінгі азаю
 cli.pathway.abstract	Ұйымның нөлдік шығарындыға жолы: нені, қашан, ең аз шығынмен салу керек.
 cli.pathway.asToday	бүгінгідей
+cli.pathway.assumption	болжам
 cli.pathway.buildingsAt	Ғимараттар: {level}
 cli.pathway.built	Әр кезеңде не бар: {plan}
 cli.pathway.contracts	Жасыл энергия
@@ -392,6 +405,7 @@ cli.pathway.curve	Азайтудың шекті құны, әр шара алды
 cli.pathway.days	Өкілдік күндердің қателіктері: {count}
 cli.pathway.discounted	Дисконтталған шығын
 cli.pathway.durationError	Ұзақтық қисығы
+cli.pathway.electricity	электр энергиясы
 cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Жылдық энергия
@@ -400,15 +414,25 @@ cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕ�
 cli.pathway.fixed	Пайдалану
 cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
 cli.pathway.gapColumn	Алшақтық
+cli.pathway.heat	жылу
 cli.pathway.interaction	Жеке-жеке есептелсе, шаралар {tonnes} артық уәде етер еді.
 cli.pathway.investment	Салым
+cli.pathway.isThere	бар
 cli.pathway.levels	Ғимараттардың энергия тиімділігі деңгейлері: {plan}
 cli.pathway.limit	Шек
 cli.pathway.measure	Шара
 cli.pathway.million	млн {currency}
 cli.pathway.naiveAbated	Жеке азаю
 cli.pathway.naiveCost	Жеке шығын
+cli.pathway.never	таңдалмаған
 cli.pathway.noPlan	«{plan}» жоспары жоқ.
+cli.pathway.option	Нұсқа
+cli.pathway.optionChosen	Таңдалған жылы
+cli.pathway.optionCost	Салым немесе баға
+cli.pathway.optionLife	Қызмет мерзімі
+cli.pathway.optionSaving	Үнем
+cli.pathway.optionSource	Дереккөз
+cli.pathway.options	Нұсқалар және жоспар оларды алғаш қолданатын жыл: {plan}
 cli.pathway.peakError	Шыңы
 cli.pathway.perYear	Жылына барлығы
 cli.pathway.period	Кезең
@@ -418,7 +442,7 @@ cli.pathway.plans	Жоспарлар
 cli.pathway.price	Шектің бағасы
 cli.pathway.series	Қатар
 cli.pathway.show.abstract	Сақталған траекторияны көрсету.
-cli.pathway.show.by	plan, emissions, cost, built, levels, curve немесе days.
+cli.pathway.show.by	plan, emissions, cost, built, levels, options, curve немесе days.
 cli.pathway.solve.abstract	Шешу: бұрынғыша, ең аз шығын және шығарынды шегіндегі ең аз шығын; нәтижесін сақтау.
 cli.pathway.status	Күйі
 cli.pathway.step.curve	Азайту құнының қисығы сызылуда.
@@ -628,6 +652,7 @@ cli.option.workspace	Файл рабочего пространства; без 
 cli.pathway.abated	Сокращение после предыдущих
 cli.pathway.abstract	Путь организации к нулю выбросов: что и когда строить с наименьшими затратами.
 cli.pathway.asToday	как сегодня
+cli.pathway.assumption	допущение
 cli.pathway.buildingsAt	Здания: {level}
 cli.pathway.built	Что есть в каждом периоде: {plan}
 cli.pathway.contracts	Зелёная энергия
@@ -641,6 +666,7 @@ cli.pathway.curve	Предельные затраты на сокращение,
 cli.pathway.days	Погрешности представительных дней: {count}
 cli.pathway.discounted	Дисконтированные затраты
 cli.pathway.durationError	Кривая продолжительности
+cli.pathway.electricity	электроэнергия
 cli.pathway.emissions	Выбросы по периодам: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Годовая энергия
@@ -649,15 +675,25 @@ cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:�
 cli.pathway.fixed	Эксплуатация
 cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
 cli.pathway.gapColumn	Разрыв
+cli.pathway.heat	тепло
 cli.pathway.interaction	Порознь меры обещали бы лишних {tonnes}.
 cli.pathway.investment	Вложения
+cli.pathway.isThere	уже есть
 cli.pathway.levels	Уровни энергоэффективности зданий: {plan}
 cli.pathway.limit	Предел
 cli.pathway.measure	Мера
 cli.pathway.million	млн {currency}
 cli.pathway.naiveAbated	Сокращение по отдельности
 cli.pathway.naiveCost	Затраты по отдельности
+cli.pathway.never	не выбрано
 cli.pathway.noPlan	Плана «{plan}» нет.
+cli.pathway.option	Вариант
+cli.pathway.optionChosen	Выбрано с
+cli.pathway.optionCost	Вложения или цена
+cli.pathway.optionLife	Срок службы
+cli.pathway.optionSaving	Экономия
+cli.pathway.optionSource	Источник
+cli.pathway.options	Варианты и первый год, когда план их использует: {plan}
 cli.pathway.peakError	Пик
 cli.pathway.perYear	Всего в год
 cli.pathway.period	Период
@@ -667,7 +703,7 @@ cli.pathway.plans	Планы
 cli.pathway.price	Цена предела
 cli.pathway.series	Ряд
 cli.pathway.show.abstract	Показать сохранённую траекторию.
-cli.pathway.show.by	plan, emissions, cost, built, levels, curve или days.
+cli.pathway.show.by	plan, emissions, cost, built, levels, options, curve или days.
 cli.pathway.solve.abstract	Решить: как обычно, наименьшие затраты и наименьшие затраты при пределе выбросов; сохранить результат.
 cli.pathway.status	Состояние
 cli.pathway.step.curve	Строится кривая затрат на сокращение.
