@@ -39,14 +39,20 @@ func records(_ rows: [(record: String, quantity: Double)], firstRow: Int = 2) ->
 extension SQLiteStore {
     /// Brings in documents of the organisation and records, as one whole import.
     func bring(
-        _ documents: [String: String], _ rows: [(record: String, quantity: Double)], keep: Bool = true
+        _ documents: [String: String],
+        _ rows: [(record: String, quantity: Double)],
+        keep: Bool = true
     ) throws -> ImportSummary {
         let batch = ImportBatch(
-            at: "2026-01-02T03:04:05Z", actor: "tester", origin: "folder",
+            at: "2026-01-02T03:04:05Z",
+            actor: "tester",
+            origin: "folder",
             documents: documents.sorted { $0.key < $1.key }.map {
                 NewDocument(path: "organisation/" + $0.key, content: Data($0.value.utf8))
             },
-            wholeFolders: ["organisation/"], bringsAllActivities: true)
+            wholeFolders: ["organisation/"],
+            bringsAllActivities: true
+        )
         let summary = try apply(batch, keep: keep) { sink in
             // One by one, as batches of a long file would come.
             for (index, row) in rows.enumerated() { try sink.append(records([row], firstRow: index + 2)) }
@@ -131,8 +137,13 @@ extension SQLiteStore {
         let store = try SQLiteStore.create(at: scratch.path("a.qadam"))
         let documents = [NewDocument(path: "a.yaml", content: Data("1".utf8))]
         let folder = ImportBatch(
-            at: "2026-01-02T03:04:05Z", actor: "tester", origin: "folder", documents: documents, wholeFolders: [],
-            bringsAllActivities: true)
+            at: "2026-01-02T03:04:05Z",
+            actor: "tester",
+            origin: "folder",
+            documents: documents,
+            wholeFolders: [],
+            bringsAllActivities: true
+        )
         var broken = records([("r1", 10), ("r2", 20)])
         broken.endDays[1] = broken.firstDays[1]
         #expect {
@@ -146,7 +157,8 @@ extension SQLiteStore {
             try store.apply(folder, keep: true) { sink in
                 try sink.append(records([("r1", 10)]))
                 return false
-            } == nil)
+            } == nil
+        )
         // The reader itself failed: its own error comes through.
         struct Unreadable: Error {}
         #expect(throws: Unreadable.self) { try store.apply(folder, keep: true) { _ in throw Unreadable() } }
