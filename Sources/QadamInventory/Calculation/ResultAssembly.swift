@@ -130,25 +130,32 @@ struct ResultAssembly {
         return all.filter { seen.insert($0.description).inserted }.sorted { $0.id < $1.id }
     }
 
+    // Results are read through their index: a loop over the values would copy each line, names and all.
+
     private func categories(_ results: [LineResult]) -> [CategoryResult] {
-        EmissionCategory.allCases.compactMap { category in
-            let members = results.filter { $0.category == category }
-            guard !members.isEmpty else { return nil }
-            var sum = CategoryResult(category: category, location: EmissionSum(), market: EmissionSum())
-            for member in members {
-                sum.location += member.location
-                sum.market += member.market
-            }
-            return sum
+        var sums: [EmissionCategory: CategoryResult] = [:]
+        for row in results.indices {
+            let category = results[row].category
+            var sum =
+                sums[category]
+                ?? CategoryResult(category: category, location: EmissionSum(), market: EmissionSum())
+            sum.location += results[row].location
+            sum.market += results[row].market
+            sums[category] = sum
         }
+        return EmissionCategory.allCases.compactMap { sums[$0] }
     }
 
     private func buildings(_ results: [LineResult]) -> [BuildingResult] {
-        input.buildings.map { building in
+        var rows: [String: [Int]] = [:]
+        for row in results.indices {
+            if let building = results[row].building { rows[building, default: []].append(row) }
+        }
+        return input.buildings.map { building in
             var (location, market) = (EmissionSum(), EmissionSum())
-            for line in results where line.building == building.id {
-                location += line.location
-                market += line.market
+            for row in rows[building.id, default: []] {
+                location += results[row].location
+                market += results[row].market
             }
             return BuildingResult(
                 id: building.id,

@@ -13,7 +13,7 @@ public import QadamEvidence
 /// | EF_g | emission factor of gas g for the kind of vehicle | kg/TJ{NCV} |
 ///
 /// Source: 2006 IPCC Guidelines, volume 2, chapter 3, equations 3.2.1 and 3.2.3 (`ipcc2006.v2`).
-/// Checked by `Examples/worked/combustion.json`.
+/// Checked by `Examples/worked/inventory-methods.json`.
 public enum MobileCombustion: InventoryMethod {
     /// The name in source tables.
     public static let name = "mobile-combustion"

@@ -14,7 +14,7 @@ public import QadamEvidence
 ///
 /// Source: 2006 IPCC Guidelines, volume 2, chapter 2, equations 2.1 and 2.2 (`ipcc2006.v2`).
 /// Valid for fuels whose heating value is stated on the net basis.
-/// Checked by `Examples/worked/combustion.json`.
+/// Checked by `Examples/worked/inventory-methods.json`.
 public enum StationaryCombustion: InventoryMethod {
     /// The name in source tables.
     public static let name = "stationary-combustion"
