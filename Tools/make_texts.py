@@ -26,7 +26,7 @@ TARGET = ROOT / "Sources" / "QadamText" / "Generated"
 # CLDR cardinal categories that a whole number or a fraction can fall into.
 PLURALS = {"en": ("one", "other"), "kk": ("one", "other"), "ru": ("one", "few", "many", "other")}
 # Modules whose keys are written in Swift as TextKey.<name>; the keys of the domain stay strings.
-SURFACES = ("cli", "report", "workspace")
+SURFACES = ("cli", "method", "report", "workspace")
 
 KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_%°²³·/+:-]*(\.[A-Za-z0-9_%°²³·/+:-]+)*")
 PLACEHOLDER = re.compile(r"\{([a-z][A-Za-z0-9]*)\}")

@@ -17,7 +17,7 @@ struct QadamCommand: ParsableCommand {
                 WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, PathwayCommand.self,
                 ReportCommand.self,
                 FactorCommand.self,
-                UnitCommand.self,
+                UnitCommand.self, MethodCommand.self,
                 DoctorCommand.self, ExampleCommand.self, CompletionCommand.self,
             ]
         )

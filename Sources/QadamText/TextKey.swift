@@ -1,4 +1,4 @@
-/// The key of a sentence that a surface shows (modules `cli`, `report` and `workspace`).
+/// The key of a sentence that a surface shows (modules `cli`, `method`, `report` and `workspace`).
 ///
 /// The keys themselves are static members made from `Translations/` by `Tools/make_texts.py`, so that a misspelt key
 /// does not compile. Keys of the domain travel as strings inside `Message` and `Diagnostic`.

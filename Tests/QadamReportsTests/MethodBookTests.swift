@@ -8,7 +8,9 @@ import Testing
 
 /// Every method that a report can print has its words in three languages and its sources in the list of works.
 struct MethodBookTests {
-    static let methods = InventoryMethods.all.map { $0.method } + LifeCycleMethods.all + PathwayMethods.all
+    static let methods =
+        InventoryMethods.all.map { $0.method } + IntervalMethods.all
+        + LifeCycleMethods.all + PathwayMethods.all
 
     @Test(arguments: Language.allCases)
     func everyMethodIsWorded(language: Language) {

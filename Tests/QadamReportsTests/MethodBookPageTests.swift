@@ -1,0 +1,54 @@
+import Foundation
+import QadamInventory
+import QadamLifeCycle
+import QadamPathways
+import QadamReports
+import QadamText
+import Testing
+
+/// The committed method book is what the program prints.
+struct MethodBookPageTests {
+    static let chapters = [
+        MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
+        MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
+        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
+        MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
+    ]
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    @Test(arguments: Language.allCases)
+    func pageInTheDocumentationIsCurrent(language: Language) throws {
+        let page = MethodBook.markdown(Self.chapters, Texts(language))
+        #expect(!page.contains("⟦"))
+        try Golden.expect(page, "../../../docs/methods.\(language.code).md")
+    }
+
+    @Test func identifiersAreUniqueAndEndWithAVersion() {
+        let ids = Self.chapters.flatMap(\.methods).map(\.id)
+        #expect(Set(ids).count == ids.count)
+        #expect(ids.allSatisfy { $0.split(separator: ".").last.flatMap { Int($0) } != nil })
+    }
+
+    @Test func workedExamplesExistAndCheckMethodsThatExist() {
+        let ids = Set(Self.chapters.flatMap(\.methods).map(\.id))
+        for pair in WorkedExamples.pairs {
+            let path = Self.root.appending(path: "Examples/worked/\(pair.file)").path
+            #expect(FileManager.default.fileExists(atPath: path), "\(pair.file)")
+            #expect(pair.methods.filter { !ids.contains($0) } == [], "\(pair.file)")
+        }
+    }
+
+    /// The cases name methods; none that is worked out there may be forgotten in the book.
+    @Test func bookNamesEveryMethodOfTheWorkedInventory() throws {
+        struct Cases: Decodable {
+            struct Case: Decodable { let method: String }
+            let cases: [Case]
+        }
+        let file = Self.root.appending(path: "Examples/worked/inventory-methods.json")
+        let cases = try JSONDecoder().decode(Cases.self, from: Data(contentsOf: file)).cases
+        let worked = Set(cases.compactMap { InventoryMethods.named($0.method)?.method.id })
+        let named = WorkedExamples.pairs.first { $0.file == "inventory-methods.json" }.map { Set($0.methods) }
+        #expect(named == worked)
+    }
+}
