@@ -23,6 +23,15 @@ struct CoverageTests {
         #expect(unused.sorted() == [])
     }
 
+    /// The look through the sources must be able to say no.
+    @Test func aKeyThatNothingNamesCountsAsUnused() throws {
+        let sources = try SourceKeys.shared.get()
+        for key in ["cli.noSuchCommand.abstract", "INV-9999", "WSP-9999.fix", "inventory.noSuchWord"] {
+            #expect(!sources.use(key), "\(key)")
+        }
+        #expect(sources.required.count > 200)
+    }
+
     /// The generator finds what a look at single texts cannot: stale tables, placeholders that differ between
     /// languages, plural forms that are not complete.
     @Test func theGeneratedTablesAreCurrentAndTheTranslationsAgree() throws {

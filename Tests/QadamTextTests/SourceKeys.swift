@@ -111,7 +111,9 @@ struct SourceKeys: Sendable {
         }
     }
 
-    private static let modules = ["UNI", "EXC", "FAC", "INV", "LCA", "PTH", "OPT", "STO", "REP", "WSP"]
+    private static let modules = [
+        "UNI", "EXC", "FAC", "INV", "LCA", "PTH", "OPT", "STO", "REP", "WSP", "CLI",
+    ]
 
     /// `INV-0123`
     private static func isCode(_ literal: String) -> Bool {

@@ -71,6 +71,7 @@ struct FactorShowCommand: ParsableCommand {
         close(
             boundary: factor.boundary,
             flags: factor.flags,
+            rows: factor.parts.map(\.row),
             version: factor.version,
             dispute: factor.dispute,
             console
@@ -91,6 +92,7 @@ struct FactorShowCommand: ParsableCommand {
         close(
             boundary: nil,
             flags: property.flags,
+            rows: [property.row],
             version: property.version,
             dispute: property.dispute,
             console
@@ -141,6 +143,7 @@ struct FactorShowCommand: ParsableCommand {
     private func close(
         boundary: Boundary?,
         flags: [FactorFlag],
+        rows: [FactorRow],
         version: FactorVersion,
         dispute: String?,
         _ console: Console
@@ -150,6 +153,7 @@ struct FactorShowCommand: ParsableCommand {
             console.result("\(texts.text(.cliFactorBoundary)): \(texts.text(boundary.title))")
         }
         for flag in flags { console.result("· " + texts.render(flag.message)) }
+        for line in FactorTerms(rows, texts).lines { console.result(line) }
         if let dispute {
             console.result(texts.text(.cliFactorIsDisputed, ["name": .text(dispute)]))
         }
