@@ -145,3 +145,18 @@ let package = Package(
         .executableTarget(name: "qadam", dependencies: ["QadamCLI"], swiftSettings: settings),
     ]
 )
+
+// `make bench` builds one program more; nobody else pays for it (docs/decisions).
+if Context.environment["QADAM_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "qadam-bench",
+            dependencies: [
+                "QadamUnits", "QadamEvidence", "QadamFactors", "QadamInventory", "QadamLifeCycle",
+                "QadamOptimize", "QadamPathways", "QadamExchange",
+            ],
+            path: "Benchmarks/Sources",
+            swiftSettings: settings
+        )
+    )
+}

@@ -1,0 +1,248 @@
+#!/usr/bin/env python3
+"""Runs the benchmarks and their peers side by side and prints a table of times, memory and ratios.
+
+    QADAM_BENCHMARKS=1 swift build -c release        builds qadam and qadam-bench
+    python3 Benchmarks/run.py                        everything (about five minutes)
+    python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint pathway example
+    python3 Benchmarks/run.py --json FILE …          also write all measurements
+
+Each case runs in a process of its own, ours and the peer's one after the other in every round, so that the noise
+of the machine meets both. Given is the least processor time of the rounds and, in brackets, the shortest time on the
+clock; ratios and requirements are about processor time (everything here is one thread), since the clock also counts
+the work of others. Peers need numpy, scipy and pandas, which are fetched with pip into .deps/bench, not into the system;
+without a network their lines are left out. The end says what is required and whether it was met; the exit status is
+1 if not.
+"""
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+BUILD = os.environ.get("QADAM_BUILD", os.path.join(ROOT, ".build", "release"))
+PEERS = os.path.join(ROOT, "Benchmarks", "peers")
+ENVIRONMENT = os.path.join(ROOT, ".deps", "bench")
+PARTS = ["import", "inventory", "library", "footprint", "pathway", "example"]
+
+kept, requirements = [], []
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def python():
+    """The Python with the peers' packages; None if they cannot be had."""
+    path = os.path.join(ENVIRONMENT, "bin", "python")
+    check = "import numpy, scipy, pandas"
+    if os.path.exists(path) and subprocess.run([path, "-c", check], capture_output=True).returncode == 0:
+        return path
+    say("bench: fetching numpy, scipy and pandas into .deps/bench for the peers")
+    made = subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], capture_output=True)
+    if made.returncode != 0:
+        return None
+    fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+                              "numpy", "scipy", "pandas"])
+    return path if fetched.returncode == 0 else None
+
+
+def measure(command):
+    """Runs a case and returns what it printed."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(command)}\n{done.stderr}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def bench(*arguments):
+    return [os.path.join(BUILD, "qadam-bench"), *arguments]
+
+
+def rounds(count, cases):
+    """Each case once a round; by name the least of every time, and the rest of the last run."""
+    result = {}
+    for number in range(count):
+        for name, command in cases.items():
+            say(f"bench: {name}, round {number + 1} of {count}")
+            found = measure(command)
+            known = result.setdefault(name, {**found, "best": {}, "clock": {}})
+            known["peakMegabytes"] = max(found.get("peakMegabytes", 0), known.get("peakMegabytes", 0))
+            for what, seconds in found["seconds"].items():
+                used = found["processor"][what]
+                known["best"][what] = min(used, known["best"].get(what, used))
+                known["clock"][what] = min(seconds, known["clock"].get(what, seconds))
+    kept.append(result)
+    return result
+
+
+def line(*cells):
+    print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def heading(title, *columns):
+    print(f"\n## {title}\n")
+    line(*columns)
+    line(*["---"] * len(columns))
+
+
+def span(case, what, unit="s"):
+    scale, digits = (1000, 2) if unit == "ms" else (1, 2)
+    return f"{case['best'][what] * scale:.{digits}f} {unit} ({case['clock'][what] * scale:.{digits}f})"
+
+
+def require(what, met):
+    requirements.append((what, met))
+
+
+def same(left, right, tolerance):
+    return abs(left - right) <= tolerance * max(abs(left), abs(right), 1e-12)
+
+
+def run_import(folder, peer):
+    heading("Import of activity records with all checks", "case", "rows", "time", "rows/s", "peak memory", "ratio")
+    peaks, rates = {}, []
+    for form, sizes in (("write", (100_000, 1_000_000, 4_000_000)), ("write-plain", (1_000_000, 4_000_000))):
+        for rows in sizes:
+            path = os.path.join(folder, f"activities-{rows}.csv")
+            subprocess.run(bench(form, path, str(rows)), check=True)
+            ours = "Qadam" if form == "write" else "Qadam, no identifiers"
+            cases = {ours: bench("import", path, str(rows))}
+            if peer and form == "write" and rows <= 1_000_000:
+                cases["Python csv"] = [peer, os.path.join(PEERS, "import_csv.py"), "csv", path]
+                cases["pandas"] = [peer, os.path.join(PEERS, "import_csv.py"), "pandas", path]
+            found = rounds(3, cases)
+            for name, case in found.items():
+                best = case["best"]["import"]
+                if not same(case["results"]["kWh"], found[ours]["results"]["kWh"], 1e-9):
+                    raise SystemExit(f"bench: {name} read other numbers")
+                line(name, f"{rows:,}", span(case, "import"), f"{rows / best:,.0f}",
+                     f"{case['peakMegabytes']:.0f} MB",
+                     "1" if name == ours else f"{best / found[ours]['best']['import']:.1f} × slower")
+            peaks[form, rows] = found[ours]["peakMegabytes"]
+            rates.append(rows / found[ours]["best"]["import"])
+            os.remove(path)
+    require("import: 500,000 rows/s or more", min(rates) >= 500_000)
+    grown = {form: peaks[form, 4_000_000] - peaks[form, 1_000_000] for form in ("write", "write-plain")}
+    print(f"\nFrom one to four million rows memory grows by {grown['write-plain']:.0f} MB without identifiers and by "
+          f"{grown['write'] / 3 * 1.048576:.0f} bytes a record with them, which is what finding a repeated one costs.")
+    require("import: memory does not grow with the file (less than 8 MB over 3 million rows)",
+            grown["write-plain"] < 8)
+
+
+def run_inventory():
+    heading("Inventory, gas by gas", "records", "lines", "calculation", "records/s", "peak memory")
+    for records, lines in ((100_000, 300), (1_000_000, 3_000), (1_000_000, 84_000)):
+        case = rounds(3, {"inventory": bench("inventory", str(records), str(lines))})["inventory"]
+        best, count = case["best"]["calculate"], case["counts"]["records"]
+        line(f"{count:,}", f"{lines:,}", span(case, "calculate"), f"{count / best:,.0f}",
+             f"{case['peakMegabytes']:.0f} MB")
+        if records == 1_000_000 and lines == 3_000:
+            require("inventory: 1,000,000 records of 3,000 daily metered lines under 1 s", best / count * 1e6 < 1)
+
+
+def run_library():
+    case = rounds(5, {"library": bench("library")})["library"]
+    heading("Factor packs", "what", "time")
+    line(f"read {case['counts']['rows']:,} rows into {case['counts']['factors']:,} factors", span(case, "load", "ms"))
+    line("look up every factor", span(case, "look up every factor", "ms"))
+
+
+def run_footprint(peer):
+    cases = {"Qadam": bench("footprint")}
+    if peer:
+        cases["scipy"] = [peer, os.path.join(PEERS, "metals_scipy.py"), "--time"]
+    found = rounds(3, cases)
+    heading("Footprints of the example of metals", "what", "Qadam", "scipy")
+    ours, other = found["Qadam"], found.get("scipy")
+    line("read the tables with all checks", span(ours, "read", "ms"), "–")
+    line("build the matrices", span(ours, "build", "ms"), "–")
+    both = ours["best"]["read"] + ours["best"]["build"]
+    line("read and build", f"{both * 1000:.2f} ms", span(other, "read and build", "ms") if other else "–")
+    line("solve all products", span(ours, "solve all products", "ms"),
+         span(other, "solve all products", "ms") if other else "–")
+
+
+def run_pathway(folder, peer):
+    models = os.path.join(folder, "models")
+    os.makedirs(models, exist_ok=True)
+    found = rounds(1, {"Qadam": bench("pathway", models)})
+    plans = [what.split(" ", 1)[1] for what in found["Qadam"]["seconds"] if what.startswith("solver ")]
+    command = [peer or sys.executable, os.path.join(PEERS, "highs_bare.py"), "0.001", "60"]
+    cases = {"Qadam": bench("pathway"), "HiGHS": command + [os.path.join(models, f"{plan}.lp") for plan in plans]}
+    found = rounds(3, cases)
+    ours, bare = found["Qadam"], found["HiGHS"]
+    heading("Pathway of the example campus", "plan", "entries", "build", "days, build, solve, read plan", "HiGHS alone", "ratio")
+    for plan in plans:
+        key = f"solver {plan}"
+        stopped = bare["results"][f"stopped {plan}"]
+        # The model is in millions; a plan may be worse than the optimum by the gap.
+        if not stopped and not same(ours["results"][f"objective {plan}"] / 1e6, bare["results"][f"objective {plan}"], 2e-3):
+            raise SystemExit(f"bench: plan {plan} has another optimum in HiGHS alone")
+        line(plan, f"{ours['counts'][f'entries {plan}']:,}", span(ours, f"build {plan}", "ms"), span(ours, key),
+             ("stopped after " if stopped else "") + span(bare, key),
+             ("below " if stopped else "") + f"{ours['best'][key] / bare['best'][key]:.2f}")
+    alone = sum(bare["best"][f"solver {plan}"] for plan in plans)
+    print(f"\nWhole solve with days, plans, prices and curve: {span(ours, 'solve')}, "
+          f"{ours['best']['solve'] / alone:.2f} × HiGHS alone. Curve: {span(ours, 'curve', 'ms')}. "
+          f"Reading: {span(ours, 'read', 'ms')}. Choosing days: {span(ours, 'choose days', 'ms')}.")
+
+
+def run_example(folder):
+    """The main job as a newcomer runs it, from the start of the program to the report: a new workspace each time."""
+    times, used = [], []
+    for number in range(3):
+        place = os.path.join(folder, f"example-{number}")
+        os.makedirs(place)
+        say(f"bench: example, round {number + 1} of 3")
+        start, before = time.perf_counter(), sum(os.times()[2:4])
+        done = subprocess.run([os.path.join(BUILD, "qadam"), "example", "run", "--output", place],
+                              cwd=ROOT, capture_output=True, text=True)
+        times.append(time.perf_counter() - start)
+        used.append(sum(os.times()[2:4]) - before)
+        if done.returncode != 0:
+            print(f"\nThe main job of the examples ended with {done.returncode}:\n\n{done.stderr}")
+            return require("main job of the examples under 5 s", False)
+    heading("Main job of the two examples", "what", "time")
+    line("`qadam example run` into a new folder", f"{min(used):.2f} s ({min(times):.2f})")
+    require("main job of the examples under 5 s", min(used) < 5)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", metavar="part", help=" ".join(PARTS))
+    parser.add_argument("--json", help="write all measurements to this file")
+    options = parser.parse_args()
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error("unknown part " + ", ".join(sorted(unknown)))
+    parts = options.parts or PARTS
+    peer = python() if {"import", "footprint"} & set(parts) else None
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores, load {load}, "
+          f"{time.strftime('%Y-%m-%d')}. Processor time; shortest time on the clock in brackets.")
+    folder = tempfile.mkdtemp(prefix="qadam-bench-")
+    try:
+        if "import" in parts: run_import(folder, peer)
+        if "inventory" in parts: run_inventory()
+        if "library" in parts: run_library()
+        if "footprint" in parts: run_footprint(peer)
+        if "pathway" in parts: run_pathway(folder, peer)
+        if "example" in parts: run_example(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump(kept, file, indent=1, sort_keys=True)
+    heading("Required", "what", "met")
+    for what, met in requirements:
+        line(what, "yes" if met else "**no**")
+    return 0 if all(met for _, met in requirements) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
