@@ -1,4 +1,5 @@
 import Foundation
+import QadamEvidence
 import QadamInventory
 import QadamLifeCycle
 import QadamPathways
@@ -40,15 +41,13 @@ struct MethodBookPageTests {
     }
 
     /// The cases name methods; none that is worked out there may be forgotten in the book.
-    @Test func bookNamesEveryMethodOfTheWorkedInventory() throws {
-        struct Cases: Decodable {
-            struct Case: Decodable { let method: String }
-            let cases: [Case]
-        }
-        let file = Self.root.appending(path: "Examples/worked/inventory-methods.json")
-        let cases = try JSONDecoder().decode(Cases.self, from: Data(contentsOf: file)).cases
-        let worked = Set(cases.compactMap { InventoryMethods.named($0.method)?.method.id })
-        let named = WorkedExamples.pairs.first { $0.file == "inventory-methods.json" }.map { Set($0.methods) }
-        #expect(named == worked)
+    @Test(arguments: ["inventory-methods.json", "scope3-guidance.json", "waste-bonsai.json"])
+    func bookNamesEveryMethodThatAnExampleWorksOut(name: String) throws {
+        let file = Self.root.appending(path: "Examples/worked/\(name)")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let methods = text.matches(of: /"method": ?"([^"]+)"/).map { String($0.1) }
+        let worked = Set(methods.compactMap { InventoryMethods.named($0)?.method.id })
+        #expect(!worked.isEmpty)
+        #expect(WorkedExamples.pairs.first { $0.file == name }.map { Set($0.methods) } == worked)
     }
 }

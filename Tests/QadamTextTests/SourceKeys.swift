@@ -50,7 +50,7 @@ struct SourceKeys: Sendable {
         }
     }
 
-    /// Reads to the closing quote; interpolations are left to the caller as code, so that literals in them count.
+    /// Reads to the closing quote.
     private mutating func readLiteral(_ code: [UInt8], from start: Int, before: String, file: String) -> Int {
         var position = start
         while position < code.count && code[position] != UInt8(ascii: "\"")
@@ -63,7 +63,7 @@ struct SourceKeys: Sendable {
             if position + 1 < code.count && code[position + 1] == UInt8(ascii: "(") {
                 let prefix = String(decoding: code[start..<position], as: UTF8.self)
                 if prefix.hasSuffix(".") || prefix.hasSuffix("-") { prefixes.insert(prefix) }
-                return Self.endOfLiteral(code, from: position)
+                return endOfLiteral(code, from: position)
             }
             position += 2
         }
@@ -78,14 +78,20 @@ struct SourceKeys: Sendable {
         return position + 1
     }
 
-    /// Skips interpolations and the rest of a literal that has them.
-    private static func endOfLiteral(_ code: [UInt8], from start: Int) -> Int {
+    /// Goes to the end of a literal with interpolations; names after a point inside them count.
+    private mutating func endOfLiteral(_ code: [UInt8], from start: Int) -> Int {
         var (position, depth) = (start, 0)
         while position < code.count && code[position] != UInt8(ascii: "\n") {
             switch code[position] {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: "\"") where depth == 0: return position + 1
+            case UInt8(ascii: ".") where depth > 0:
+                let start = position + 1
+                position = start
+                while position < code.count && Self.isWord(code[position]) { position += 1 }
+                members.insert(String(decoding: code[start..<position], as: UTF8.self))
+                continue
             default: break
             }
             position += 1

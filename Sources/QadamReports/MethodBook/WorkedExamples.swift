@@ -21,6 +21,25 @@ public enum WorkedExamples {
             ]
         ),
         (
+            "scope3-guidance.json",
+            [
+                "inventory.business-travel.1",
+                "inventory.commuting.1",
+                "inventory.fuel-and-energy-upstream.1",
+                "inventory.purchased-goods.1",
+                "inventory.refrigerant-top-up.1",
+                "inventory.waste-route.1",
+                "inventory.water.1",
+            ]
+        ),
+        (
+            "waste-bonsai.json",
+            [
+                "inventory.landfill-lifetime.1",
+                "inventory.waste-incineration.1",
+            ]
+        ),
+        (
             "campus-2024.json",
             [
                 "inventory.biological-treatment.1",
@@ -39,8 +58,32 @@ public enum WorkedExamples {
                 "inventory.water.1",
             ]
         ),
-        ("uncertainty-philox.json", ["uncertainty.error-propagation.1", "uncertainty.monte-carlo.1"]),
-        ("heijungs-suh-electricity.json", ["lifecycle.inventory.1"]),
-        ("metals-scipy.json", ["lifecycle.inventory.1", "lifecycle.allocation.1"]),
+        (
+            "uncertainty-published.json",
+            [
+                "uncertainty.error-propagation.1",
+                "uncertainty.monte-carlo.1",
+            ]
+        ),
+        (
+            "uncertainty-philox.json",
+            [
+                "uncertainty.error-propagation.1",
+                "uncertainty.monte-carlo.1",
+            ]
+        ),
+        (
+            "heijungs-suh-electricity.json",
+            [
+                "lifecycle.inventory.1"
+            ]
+        ),
+        (
+            "metals-scipy.json",
+            [
+                "lifecycle.inventory.1",
+                "lifecycle.allocation.1",
+            ]
+        ),
     ]
 }
