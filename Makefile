@@ -5,12 +5,12 @@ setup: ; @sh Tools/setup.sh
 
 run: setup ; swift build -c release --product qadam && .build/release/qadam example run
 
-test: setup ; swift test -c release
+test: setup ; swift test -c release --disable-testable-imports
 
-check: setup ; swift format lint --strict --recursive Package.swift Sources Tests
+check: setup ; sh Tools/check.sh
 
-format: ; swift format --in-place --recursive Package.swift Sources Tests
+format: ; swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Sources
 
-docs: ; swift package generate-documentation
+docs: setup ; sh Tools/docs.sh
 
-bench: setup ; swift package --package-path Benchmarks -c release benchmark
+bench: setup ; QADAM_BENCHMARKS=1 swift build -c release --product qadam-bench && swift build -c release --product qadam && python3 Benchmarks/run.py

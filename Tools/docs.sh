@@ -1,0 +1,12 @@
+#!/bin/sh
+# Writes the pages of docs/ that are made from the program: the method book in three languages and the list of findings.
+#
+#     sh Tools/docs.sh
+set -eu
+cd "$(dirname "$0")/.."
+
+python3 Tools/make_docs.py
+swift build -c release --product qadam
+for language in en kk ru; do
+    .build/release/qadam method book --lang "$language" >"docs/methods.$language.md"
+done
