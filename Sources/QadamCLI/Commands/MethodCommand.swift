@@ -13,6 +13,7 @@ struct MethodCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "method",
             abstract: words(.methodAbstract),
+            discussion: examples("qadam method list", "qadam method show inventory.purchased-heat.1"),
             subcommands: [MethodListCommand.self, MethodShowCommand.self, MethodBookCommand.self]
         )
     }
