@@ -28,8 +28,8 @@ struct ResultTests {
         try bench.bring(Bench.examples.appending(path: "campus").path)
         #expect(try bench.workspace.calculateInventory(act: Bench.act).version == 1)
         #expect(try bench.workspace.calculateInventory(gwp: "AR6", act: Bench.act).version == 1)
-        #expect(try bench.workspace.latestInventory()?.gwp == "AR5")
-        #expect(try bench.workspace.latestInventory(gwp: "AR6")?.gwp == "AR6")
+        #expect(try bench.workspace.latestInventory()?.result.gwp == "AR5")
+        #expect(try bench.workspace.latestInventory(gwp: "AR6")?.result.gwp == "AR6")
     }
 
     @Test func whatIsNotThereIsSaid() throws {
