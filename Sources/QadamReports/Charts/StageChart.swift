@@ -56,7 +56,7 @@ enum StageChart {
             for stage in product.stages {
                 table.append([
                     texts.format(product.name), texts.format(stage.name), format.cell(stage.process),
-                    format.cell(stage.aggregated), format.cell(stage.energy),
+                    format.cell(stage.aggregated), format.cell(stage.knownEnergy),
                     format.cell(stage.process + stage.energy),
                 ])
             }
@@ -64,7 +64,10 @@ enum StageChart {
                 texts.format(product.name), texts.text(.reportTotal),
                 format.cell(product.stages.map(\.process).reduce(0, +)),
                 format.cell(product.stages.map(\.aggregated).reduce(0, +)),
-                format.cell(product.stages.map(\.energy).reduce(0, +)), format.cell(product.byFormula),
+                format.cell(
+                    product.stages.contains { $0.knownEnergy == nil }
+                        ? nil : product.stages.map(\.energy).reduce(0, +)
+                ), format.cell(product.byFormula),
             ])
         }
         return table

@@ -65,6 +65,8 @@ public struct ProductsPart: Codable, Equatable, Sendable {
         public var aggregated: Double
         /// T of the formula, hours for one declared unit; absent where it is not given.
         public var hours: Double?
+        /// The energy where it is known: an aggregated table that hides it does not make it zero.
+        var knownEnergy: Double? { aggregated != 0 && energy == 0 ? nil : energy }
         /// Whether T is an assumption.
         public var hoursAreAssumed: Bool
 

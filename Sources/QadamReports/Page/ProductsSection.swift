@@ -36,7 +36,8 @@ extension ReportPage {
                         ["product": product.name, "unit": .text(texts.unit(product.unit))]
                     ),
                     texts.format(stage.name), written(hours) + (stage.hoursAreAssumed ? " *" : ""),
-                    written(stage.process / hours), written(stage.energy / hours),
+                    written(stage.process / hours),
+                    stage.knownEnergy.map { written($0 / hours) } ?? texts.missing,
                     written(stage.process + stage.energy),
                 ])
             }
