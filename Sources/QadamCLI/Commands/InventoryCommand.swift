@@ -101,7 +101,14 @@ struct InventoryShowCommand: ParsableCommand {
         let console = Console(language.texts)
         let stored = try withWorkspace(workspace) { try $0.latestInventory(gwp: gwp?.set) }
         guard let stored else {
-            throw Failure(.noInput, "WSP-0114", ["noun": .text("inventory"), "verb": .text("calculate")])
+            throw Failure(
+                .noInput,
+                "WSP-0114",
+                [
+                    "noun": .text("inventory"),
+                    "verb": .text("calculate" + (gwp.map { " --gwp \($0.rawValue)" } ?? "")),
+                ]
+            )
         }
         console.report(stored.diagnostics)
         if json { return try console.result(json: stored.result, schema: "qadam.inventory/1") }

@@ -47,7 +47,7 @@ WSP-0112	The folder “{file}” is not empty; nothing was written.
 WSP-0112.fix	Name a new or an empty folder.
 WSP-0113	“{file}” could not be written: {detail}.
 WSP-0113.fix	Check the folder, your rights and the free space, and repeat.
-WSP-0114	Nothing has been calculated yet.
+WSP-0114	No such result is stored yet.
 WSP-0114.fix	Calculate first: `qadam {noun} {verb}`.
 WSP-0115	“{file}” has no activities.csv: the records that are stored would end.
 WSP-0115.fix	Put the table beside organisation.yaml, with at least its header.
@@ -108,7 +108,7 @@ WSP-0112	«{file}» қалтасы бос емес; ештеңе жазылма�
 WSP-0112.fix	Жаңа немесе бос қалтаны көрсетіңіз.
 WSP-0113	«{file}» жазу мүмкін болмады: {detail}.
 WSP-0113.fix	Қалтаны, құқығыңызды және бос орынды тексеріп, қайталаңыз.
-WSP-0114	Әзірге ештеңе есептелмеген.
+WSP-0114	Мұндай нәтиже әлі сақталмаған.
 WSP-0114.fix	Алдымен есептеңіз: `qadam {noun} {verb}`.
 WSP-0115	«{file}» ішінде activities.csv жоқ: сақталған жазбалар аяқталады.
 WSP-0115.fix	Кестені organisation.yaml жанына қойыңыз, кемінде тақырып жолымен.
@@ -169,7 +169,7 @@ WSP-0112	Папка «{file}» не пуста; ничего не записан
 WSP-0112.fix	Укажите новую или пустую папку.
 WSP-0113	Не удалось записать «{file}»: {detail}.
 WSP-0113.fix	Проверьте папку, права и свободное место и повторите.
-WSP-0114	Ещё ничего не рассчитано.
+WSP-0114	Такой результат ещё не сохранён.
 WSP-0114.fix	Сначала рассчитайте: `qadam {noun} {verb}`.
 WSP-0115	В «{file}» нет activities.csv: сохранённые записи закончатся.
 WSP-0115.fix	Положите таблицу рядом с organisation.yaml, хотя бы с заголовком.
