@@ -320,7 +320,7 @@ pathways.method.representativeDays	Типтік күндер
 pathways.method.residualValue	Қалдық құн
 pathways.method.storage	Жинақтау
 pathways.method.works	Кезеңдегі жұмыстар
-pathways.plan.businessAsUsual	Шарасыз жағдай
+pathways.plan.businessAsUsual	Шаралар қабылданбаса
 pathways.plan.leastCost	Ең аз шығын
 pathways.plan.limited	Шекпен ең аз шығын
 pathways.residual.sinkingFund	Өтеу қоры
