@@ -1,4 +1,7 @@
-"""How a row of the researched tables becomes a row of a factor pack: id, unit, boundary, flags, citation."""
+"""How a row of the researched tables becomes a row of a factor pack: id, unit, boundary, flags, citation.
+
+No program of its own: Tools/build_factor_packs.py uses it.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""Names that the researched tables use, and what the factor packs call them."""
+"""Names that the researched tables use, and what the factor packs call them.
+
+No program of its own: Tools/build_factor_packs.py uses it.
+"""
 
 # `review` becomes `done` when a second person has compared the values with the original works.
 PACK = [{"key": "version", "value": "2026.1"}, {"key": "review", "value": "pending"}]
