@@ -80,12 +80,15 @@ extension Workspace {
                 ProvenancePart.Pin(.text($0.key), $0.value)
             }
         }
+        var inventory = result.flatMap { result in set.flatMap { InventoryPart(result, gwp: $0) } }
+        // Whether a second person has compared the factors with their originals is for every reader to know.
+        inventory?.notes.append(FactorLibrary.standard.review.message)
         return ReportModel(
             organisation: OrganisationPart(
                 name: result.map { .name($0.name) } ?? .text(path),
                 isInvented: content.inventory?.input.organisation.isExample ?? false
             ),
-            inventory: result.flatMap { result in set.flatMap { InventoryPart(result, gwp: $0) } },
+            inventory: inventory,
             products: content.footprints.isEmpty
                 ? nil : ProductsPart(content.footprints, comparisons: content.comparisons),
             pathway: content.pathway.flatMap { pathway in
