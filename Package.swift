@@ -42,7 +42,8 @@ let package = Package(
         tests("QadamEvidence", ["QadamUnits"]),
         storey("QadamUncertainty"),
         tests("QadamUncertainty"),
-        storey("QadamSparse"),
+        .target(name: "CKlu", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        storey("QadamSparse", ["CKlu"]),
         tests("QadamSparse"),
         .target(name: "CHighs", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         storey("QadamOptimize", ["CHighs"]),
@@ -53,8 +54,14 @@ let package = Package(
         tests("QadamFactors", ["QadamUnits", "QadamEvidence", "QadamUncertainty"]),
 
         // domain
-        storey("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamFactors"]),
-        tests("QadamLifeCycle", ["QadamUnits", "QadamEvidence", "QadamFactors"]),
+        storey(
+            "QadamLifeCycle",
+            ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors"]
+        ),
+        tests(
+            "QadamLifeCycle",
+            ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors"]
+        ),
         storey("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
         tests("QadamInventory", ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors"]),
 
@@ -65,6 +72,9 @@ let package = Package(
         ),
 
         // edges
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        storey("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamLifeCycle", "CZlib"]),
+        tests("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamLifeCycle"]),
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
         storey(
@@ -112,9 +122,8 @@ let package = Package(
             "QadamWorkspace",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamStore",
-                "QadamText",
-                "QadamReports",
+                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamDatasets",
+                "QadamStore", "QadamText", "QadamReports",
             ]
         ),
 
@@ -124,7 +133,7 @@ let package = Package(
             [
                 "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports", "QadamInventory",
                 "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamStore",
-                "QadamUncertainty",
+                "QadamUncertainty", "QadamDatasets",
                 "QadamWorkspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

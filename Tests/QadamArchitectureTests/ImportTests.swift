@@ -10,7 +10,7 @@ enum House {
         "QadamUnits": [],
         "QadamEvidence": ["QadamUnits"],
         "QadamUncertainty": [],
-        "QadamSparse": [],
+        "QadamSparse": ["CKlu"],
         "QadamOptimize": ["CHighs"],
     ]
     static let knowledge: [String: Set<String>] = [
@@ -22,6 +22,7 @@ enum House {
     static let edges: [String: Set<String>] = [
         "QadamStore": ["GRDB", "Crypto"],
         "QadamExchange": ["Yams", "Crypto"],
+        "QadamDatasets": ["CZlib"],
         "QadamReports": ["QadamText"],
         "QadamText": [],
     ]

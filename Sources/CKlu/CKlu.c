@@ -1,0 +1,1 @@
+#include "CKlu.h"
