@@ -137,3 +137,19 @@ public struct SparseMatrix: Sendable, Equatable, Codable {
         )
     }
 }
+
+extension SparseMatrix {
+    /// A matrix from columns that are sorted by row and without duplicates, as their builder guarantees.
+    ///
+    /// - Precondition: `columnStarts` begins with 0 and ends with the number of entries.
+    package init(rowCount: Int, sortedColumnStarts: [Int], rows: [Int32], values: [Double]) {
+        precondition(sortedColumnStarts.last == rows.count && rows.count == values.count)
+        self.init(
+            rowCount: rowCount,
+            columnCount: sortedColumnStarts.count - 1,
+            columnStarts: sortedColumnStarts,
+            rows: rows,
+            values: values
+        )
+    }
+}

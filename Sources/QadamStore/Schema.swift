@@ -13,6 +13,9 @@ enum Schema {
         migrator.registerMigration("1") { database in
             try database.execute(sql: version1)
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(sql: version2)
+        }
         return migrator
     }
 
@@ -80,6 +83,27 @@ enum Schema {
         ) STRICT;
 
         \(["import", "document", "activity", "result", "log"].map(immutable).joined(separator: "\n"))
+        """
+
+    /// Life-cycle databases. The columns that are long stand last, so that a list of databases does not read them.
+    private static let version2 = """
+        CREATE TABLE dataset (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL CHECK (name <> ''),
+            version INTEGER NOT NULL CHECK (version >= 1),
+            retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+            format TEXT NOT NULL CHECK (format <> ''),
+            processes INTEGER NOT NULL CHECK (processes >= 0),
+            exchanges INTEGER NOT NULL CHECK (exchanges >= 0),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            import INTEGER NOT NULL REFERENCES import (id),
+            report TEXT NOT NULL CHECK (json_valid(report)),
+            sweep_order BLOB NOT NULL,
+            content BLOB NOT NULL,
+            UNIQUE (name, version)
+        ) STRICT;
+
+        \(immutable("dataset"))
         """
 
     private static func immutable(_ table: String) -> String {

@@ -15,6 +15,14 @@ public protocol WorkspaceStore: Sendable {
     func history(ofDocument path: String) throws(StoreError) -> [StoredDocument]
     /// The newest version of every activity record that is not retired, in the order of their arrival.
     func activities() throws(StoreError) -> StoredActivities
+    /// Stores a life-cycle database; the same content under the same name gives the version that is there.
+    func saveDataset(_ dataset: NewDataset) throws(StoreError) -> StoredDataset
+    /// The newest version of every life-cycle database that is not retired, by name, without content.
+    func datasets() throws(StoreError) -> [StoredDataset]
+    /// The content of a version of a life-cycle database.
+    func content(ofDataset dataset: StoredDataset) throws(StoreError) -> DatasetContent
+    /// Ends the life of a database: its versions stay, it is no longer listed.
+    func retireDataset(_ name: String, at: String, actor: String) throws(StoreError)
     /// Pins a result to the hash of its inputs; the same inputs and content give the version that is there.
     func saveResult(_ result: NewResult) throws(StoreError) -> StoredResult
     /// The newest result of that kind and subject.

@@ -15,10 +15,13 @@ public struct LifeCycleSystem: Sendable {
     public let share: [Double]
     /// A: product × column, outputs positive, inputs negative.
     public let technosphere: SparseMatrix
-    /// B: elementary flow × column in the reference unit of the flow; taken from nature is negative.
+    /// B: elementary flow × column in the reference unit of the flow; taken from nature is negative. A flow that
+    /// is released here and taken there has two rows, so that uptake and release stay apart.
     public let interventions: SparseMatrix
     /// For each row of B: index of the flow in the database.
     public let elementaryFlows: [Int32]
+    /// For each row of B: whether it is taken from nature rather than released.
+    public let isTaken: [Bool]
     /// What each entry of A is made of.
     public let technosphereTerms: MatrixTerms
     /// What each entry of B is made of.
@@ -32,6 +35,7 @@ public struct LifeCycleSystem: Sendable {
         technosphere: SparseMatrix,
         interventions: SparseMatrix,
         elementaryFlows: [Int32],
+        isTaken: [Bool],
         technosphereTerms: MatrixTerms,
         interventionTerms: MatrixTerms
     ) {
@@ -41,6 +45,7 @@ public struct LifeCycleSystem: Sendable {
         self.technosphere = technosphere
         self.interventions = interventions
         self.elementaryFlows = elementaryFlows
+        self.isTaken = isTaken
         self.technosphereTerms = technosphereTerms
         self.interventionTerms = interventionTerms
     }

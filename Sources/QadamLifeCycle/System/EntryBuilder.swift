@@ -1,0 +1,180 @@
+import QadamEvidence
+import QadamSparse
+
+/// The entries of A and B, column by column, with the exchanges that they are made of.
+struct EntryBuilder {
+    private let base: SystemBuilder
+    private var database: LifeCycleDatabase { base.database }
+    private var a = ColumnEntries()
+    private var b = ColumnEntries()
+    private var rowOfFlow: [Int32]
+    private var elementaryFlows: [Int32] = []
+    private var isTaken: [Bool] = []
+    private var columnProcess: [Int32] = []
+    private var makers: [Int32: [Int32]] = [:]
+    private(set) var faults: [SystemBuild.Fault] = []
+    private(set) var cutOffs: [Int32] = []
+
+    init(_ base: SystemBuilder) {
+        self.base = base
+        rowOfFlow = [Int32](repeating: -1, count: base.database.flows.count * 2)
+    }
+
+    mutating func fill() {
+        if case .expansion = base.allocation { indexMakers() }
+        for process in database.processes.indices {
+            for column in base.columnStarts[process]..<base.columnStarts[process + 1] {
+                fill(column: column, of: process, isFirst: column == base.columnStarts[process])
+            }
+        }
+        for column in columnProcess.indices where a.diagonal(column) == 0 {
+            fail("LCA-1010", Int(columnProcess[column]), Int(base.columnProduct[column]))
+        }
+    }
+
+    func system() -> LifeCycleSystem {
+        let columns = columnProcess.count
+        return LifeCycleSystem(
+            process: columnProcess,
+            product: base.columnProduct,
+            share: base.columnShare,
+            technosphere: a.matrix(rowCount: columns),
+            interventions: b.matrix(rowCount: elementaryFlows.count),
+            elementaryFlows: elementaryFlows,
+            isTaken: isTaken,
+            technosphereTerms: a.terms,
+            interventionTerms: b.terms
+        )
+    }
+
+    private mutating func fail(_ code: String, _ process: Int, _ exchange: Int, _ more: [String: Argument] = [:])
+    {
+        faults.append(SystemBuilder.fault(database, code, process, exchange, more))
+    }
+
+    private mutating func fill(column: Int, of process: Int, isFirst: Bool) {
+        columnProcess.append(Int32(process))
+        let product = Int(base.columnProduct[column])
+        let causal = causalShares(process, product)
+        for exchange in database.exchanges(of: process) {
+            let amount = base.amounts[exchange]
+            guard amount.isFinite else {
+                if isFirst { fail("LCA-1013", process, exchange) }
+                continue
+            }
+            let flow = Int(database.exchanges.flow[exchange])
+            guard
+                let unit = base.conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
+            else {
+                if isFirst { failUnit(process, exchange, flow) }
+                continue
+            }
+            if exchange == product {
+                a.add(row: column, exchange, unit)
+                continue
+            }
+            let share = causal.map { $0[exchange] ?? 0 } ?? base.columnShare[column]
+            guard share != 0 else { continue }
+            if database.flows[flow].kind == .elementary {
+                addIntervention(exchange, flow, unit * share)
+            } else if base.isFunction(exchange) {
+                if case .expansion = base.allocation { credit(exchange, flow, unit, isFirst) }
+            } else {
+                addLink(exchange, flow, unit * share, amount, isFirst)
+            }
+        }
+        a.close(base.amounts)
+        b.close(base.amounts)
+    }
+
+    private func causalShares(_ process: Int, _ product: Int) -> [Int: Double]? {
+        let range = base.columnStarts[process]..<base.columnStarts[process + 1]
+        var wanted: PublishedAllocation?
+        switch base.allocation {
+        case .rule(let rule): wanted = rule
+        case .published: break
+        default: return nil
+        }
+        guard range.count > 1, base.publishedShares.rule(of: process, wanted: wanted, database) == .causal else {
+            return nil
+        }
+        return base.publishedShares.causalShares(
+            of: process,
+            product: Int(database.exchanges.flow[product])
+        )
+    }
+
+    private mutating func failUnit(_ process: Int, _ exchange: Int, _ flow: Int) {
+        let units = database.units
+        fail(
+            "LCA-1009",
+            process,
+            exchange,
+            [
+                "unit": .text(units[Int(database.exchanges.unit[exchange])].symbol),
+                "expected": .text(units[database.flows[flow].unit].symbol),
+            ]
+        )
+    }
+
+    private mutating func addIntervention(_ exchange: Int, _ flow: Int, _ factor: Double) {
+        let taken = database.exchanges.flags[exchange].contains(.input)
+        let key = flow * 2 + (taken ? 1 : 0)
+        if rowOfFlow[key] < 0 {
+            rowOfFlow[key] = Int32(elementaryFlows.count)
+            elementaryFlows.append(Int32(flow))
+            isTaken.append(taken)
+        }
+        b.add(row: Int(rowOfFlow[key]), exchange, taken ? -factor : factor)
+    }
+
+    /// An input, a waste or a credit: in the row of its provider's column.
+    private mutating func addLink(
+        _ exchange: Int,
+        _ flow: Int,
+        _ factor: Double,
+        _ amount: Double,
+        _ isFirst: Bool
+    ) {
+        let provider = Int(database.exchanges.provider[exchange])
+        guard provider >= 0, let row = column(of: provider, making: flow) else {
+            if isFirst, amount != 0 { cutOffs.append(Int32(exchange)) }
+            return
+        }
+        let isCredit = database.exchanges.flags[exchange].contains(.avoided)
+        a.add(row: row, exchange, isCredit ? factor : -factor)
+    }
+
+    private func column(of provider: Int, making flow: Int) -> Int? {
+        for column in base.columnStarts[provider]..<base.columnStarts[provider + 1]
+        where Int(database.exchanges.flow[Int(base.columnProduct[column])]) == flow {
+            return column
+        }
+        return nil
+    }
+
+    // MARK: - system expansion
+
+    private mutating func indexMakers() {
+        for process in database.processes.indices {
+            for column in base.columnStarts[process]..<base.columnStarts[process + 1] {
+                makers[database.exchanges.flow[Int(base.columnProduct[column])], default: []].append(Int32(column))
+            }
+        }
+    }
+
+    /// A co-product is credited with the only process that makes it as its reference product; where there is
+    /// none, or more than one, nothing is credited and the exchange is listed as cut off.
+    private mutating func credit(
+        _ exchange: Int,
+        _ flow: Int,
+        _ factor: Double,
+        _ isFirst: Bool
+    ) {
+        guard let found = makers[Int32(flow)], found.count == 1 else {
+            if isFirst { cutOffs.append(Int32(exchange)) }
+            return
+        }
+        a.add(row: Int(found[0]), exchange, factor)
+    }
+}

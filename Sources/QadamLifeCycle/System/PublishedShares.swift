@@ -1,0 +1,67 @@
+/// The published shares of co-products, looked up by process.
+struct PublishedShares {
+    /// What a look-up gives.
+    enum Outcome {
+        /// One share a function, summing to one.
+        case shares([Double])
+        /// Shares that do not sum to one.
+        case wrongSum(Double)
+        /// No shares under that rule.
+        case none
+    }
+
+    private let factors: [AllocationFactor]
+    private let byProcess: [Int: [Int]]
+
+    init(_ database: LifeCycleDatabase) {
+        factors = database.allocationFactors
+        byProcess = Dictionary(grouping: factors.indices) { database.allocationFactors[$0].process }
+    }
+
+    /// The rule by which a process divides its burden: the one asked for, else its default, else the only one
+    /// that has shares.
+    func rule(of process: Int, wanted: PublishedAllocation?, _ database: LifeCycleDatabase)
+        -> PublishedAllocation?
+    {
+        if let wanted { return wanted }
+        let present = Set((byProcess[process] ?? []).map { factors[$0].rule })
+        if let rule = database.processes[process].defaultAllocation, present.contains(rule) { return rule }
+        return present.count == 1 ? present.first : nil
+    }
+
+    func shares(
+        of process: Int,
+        _ functions: [Int],
+        rule wanted: PublishedAllocation?,
+        _ database: LifeCycleDatabase
+    ) -> Outcome {
+        guard let rule = rule(of: process, wanted: wanted, database) else { return .none }
+        let rows = (byProcess[process] ?? []).map { factors[$0] }.filter { $0.rule == rule }
+        guard !rows.isEmpty else { return .none }
+        if rule == .causal {
+            // The shares are those of the exchanges; a product without any carries nothing.
+            let carriers = Set(rows.filter { $0.share != 0 }.map(\.product))
+            return .shares(functions.map { carriers.contains(Int(database.exchanges.flow[$0])) ? 1 : 0 })
+        }
+        var shares: [Double] = []
+        for exchange in functions {
+            let product = Int(database.exchanges.flow[exchange])
+            // A product that the rule does not name carries nothing under it.
+            shares.append(rows.filter { $0.product == product }.reduce(0.0) { $0 + $1.share })
+        }
+        let sum = shares.reduce(0, +)
+        // Published shares are rounded; what is off by more is an error of the data.
+        guard abs(sum - 1) <= 1e-3 else { return .wrongSum(sum) }
+        return .shares(shares.map { $0 / sum })
+    }
+
+    /// Shares of single exchanges under the causal rule: by exchange, for one product.
+    func causalShares(of process: Int, product: Int) -> [Int: Double] {
+        var shares: [Int: Double] = [:]
+        for index in byProcess[process] ?? [] where factors[index].rule == .causal {
+            let factor = factors[index]
+            if factor.product == product, factor.exchange >= 0 { shares[factor.exchange] = factor.share }
+        }
+        return shares
+    }
+}

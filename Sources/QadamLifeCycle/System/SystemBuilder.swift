@@ -1,0 +1,176 @@
+import QadamEvidence
+
+/// Builds the columns of a ``LifeCycleSystem``: first which products there are and what share each carries, then
+/// the entries of each column.
+struct SystemBuilder {
+    let database: LifeCycleDatabase
+    let amounts: [Double]
+    let allocation: AllocationChoice
+    let conversions: UnitConversions
+    let publishedShares: PublishedShares
+    var faults: [SystemBuild.Fault] = []
+    var withoutShare: [Int32] = []
+    var undivided: [Int32] = []
+    /// Columns of each process: `columnStarts[p] ..< columnStarts[p + 1]`.
+    var columnStarts: [Int] = [0]
+    var columnProduct: [Int32] = []
+    var columnShare: [Double] = []
+
+    init(_ database: LifeCycleDatabase, amounts: [Double], allocation: AllocationChoice) {
+        self.database = database
+        self.amounts = amounts
+        self.allocation = allocation
+        conversions = UnitConversions(database)
+        publishedShares = PublishedShares(database)
+    }
+
+    mutating func build() -> SystemBuild {
+        columnStarts.reserveCapacity(database.processes.count + 1)
+        for process in database.processes.indices {
+            makeColumns(of: process)
+            columnStarts.append(columnProduct.count)
+        }
+        var entries = EntryBuilder(self)
+        if faults.isEmpty { entries.fill() }
+        faults += entries.faults
+        return SystemBuild(
+            system: faults.isEmpty ? entries.system() : nil,
+            faults: faults,
+            cutOffs: entries.cutOffs,
+            withoutShare: withoutShare,
+            undivided: undivided,
+            allocation: allocation
+        )
+    }
+
+    mutating func fail(_ code: String, _ process: Int, _ exchange: Int?, _ more: [String: Argument] = [:]) {
+        faults.append(Self.fault(database, code, process, exchange, more))
+    }
+
+    static func fault(
+        _ database: LifeCycleDatabase,
+        _ code: String,
+        _ process: Int,
+        _ exchange: Int?,
+        _ more: [String: Argument]
+    ) -> SystemBuild.Fault {
+        let owner = database.processes[process]
+        var arguments: [String: Argument] = ["process": .text(owner.name)]
+        var field: String?
+        if let exchange {
+            let flow = database.flows[Int(database.exchanges.flow[exchange])]
+            arguments["flow"] = .text(flow.name)
+            field = flow.name
+        }
+        arguments.merge(more) { $1 }
+        let place: Place =
+            owner.place == .whole ? .entity(kind: "process", id: owner.id, field: field) : owner.place
+        return SystemBuild.Fault(
+            process: process,
+            diagnostic: Diagnostic(code, .error, at: place, arguments)
+        )
+    }
+
+    /// Whether an exchange is something that the process is run for: a product made, or a waste treated.
+    func isFunction(_ exchange: Int) -> Bool {
+        let flags = database.exchanges.flags[exchange]
+        if flags.contains(.avoided) { return false }
+        switch database.flows[Int(database.exchanges.flow[exchange])].kind {
+        case .product: return !flags.contains(.input)
+        case .waste: return flags.contains(.input)
+        case .elementary: return false
+        }
+    }
+
+    private mutating func makeColumns(of process: Int) {
+        let functions = database.exchanges(of: process).filter { isFunction($0) }
+        guard let first = functions.first else { return fail("LCA-1001", process, nil) }
+        let marked = functions.filter { database.exchanges.flags[$0].contains(.reference) }
+        guard functions.count == 1 || !marked.isEmpty else { return fail("LCA-1002", process, nil) }
+        let references = functions.count == 1 ? [first] : marked
+        let shares = shares(process, functions, references)
+        for (exchange, share) in zip(functions, shares) where share != 0 {
+            guard isUsable(exchange, process) else { continue }
+            let flow = database.exchanges.flow[exchange]
+            let isTwice = columnProduct[(columnStarts.last ?? columnProduct.count)...].contains {
+                database.exchanges.flow[Int($0)] == flow
+            }
+            if isTwice {
+                fail("LCA-1004", process, exchange)
+                continue
+            }
+            columnProduct.append(Int32(exchange))
+            columnShare.append(share)
+        }
+    }
+
+    /// A product must have an amount above zero in a unit of its flow; a negative one is how some formats write a
+    /// waste that is treated.
+    private mutating func isUsable(_ exchange: Int, _ process: Int) -> Bool {
+        let amount = amounts[exchange]
+        let flow = Int(database.exchanges.flow[exchange])
+        let unit = Int(database.exchanges.unit[exchange])
+        let isTreatment = database.flows[flow].kind == .waste
+        guard amount.isFinite, amount != 0, amount > 0 || isTreatment else {
+            let value: Argument =
+                amount.isFinite
+                ? .amount(amount, unit: database.units[unit].symbol) : .text("\(amount)")
+            fail("LCA-1003", process, exchange, ["amount": value])
+            return false
+        }
+        return true
+    }
+
+    private mutating func shares(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double] {
+        if functions.count == 1 { return [1] }
+        switch allocation {
+        case .published, .rule:
+            var wanted: PublishedAllocation?
+            if case .rule(let rule) = allocation { wanted = rule }
+            switch publishedShares.shares(of: process, functions, rule: wanted, database) {
+            case .shares(let shares): return shares
+            case .wrongSum(let sum):
+                fail("LCA-1005", process, nil, ["sum": .number(sum)])
+                return functions.map { _ in 0 }
+            case .none where wanted == nil:
+                undivided.append(Int32(process))
+                return allToReference(functions, references)
+            case .none:
+                fail("LCA-1006", process, nil)
+                return functions.map { _ in 0 }
+            }
+        case .reference, .expansion:
+            return allToReference(functions, references)
+        case .property(let name):
+            return shares(process, functions, by: name)
+        }
+    }
+
+    private mutating func allToReference(_ functions: [Int], _ references: [Int]) -> [Double] {
+        // Several references share nothing that could be measured: only the first is asked to carry.
+        let carrier = references.first
+        for exchange in functions where exchange != carrier { withoutShare.append(Int32(exchange)) }
+        return functions.map { $0 == carrier ? 1 : 0 }
+    }
+
+    private mutating func shares(_ process: Int, _ functions: [Int], by property: String) -> [Double] {
+        var values: [Double] = []
+        for exchange in functions {
+            let flow = Int(database.exchanges.flow[exchange])
+            let unit = Int(database.exchanges.unit[exchange])
+            guard let perUnit = conversions.amount(of: property, flow: flow),
+                let factor = conversions.factor(unit: unit, flow: flow)
+            else {
+                fail("LCA-1007", process, exchange, ["property": .text(property)])
+                return functions.map { _ in 0 }
+            }
+            values.append(amounts[exchange] * factor * perUnit)
+        }
+        let sum = values.reduce(0, +)
+        guard sum > 0, values.allSatisfy({ $0 >= 0 }) else {
+            fail("LCA-1008", process, nil, ["property": .text(property)])
+            return functions.map { _ in 0 }
+        }
+        return values.map { $0 / sum }
+    }
+}
