@@ -73,7 +73,7 @@ let package = Package(
 
         // edges
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-        storey("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamLifeCycle", "CZlib"]),
+        storey("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle", "CZlib"]),
         tests("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamLifeCycle"]),
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
