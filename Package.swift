@@ -74,7 +74,7 @@ let package = Package(
         // edges
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         storey("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle", "CZlib"]),
-        tests("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamLifeCycle"]),
+        tests("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle"]),
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
         storey(
