@@ -50,7 +50,7 @@ import Testing
         #expect(category.flow == [3] && category.factor == [1] && category.unit == "kg CO2e")
         // Forward by hand: fuel 0.02 runs a run of power, ash 0.5 kg a run: net power a run 10 − 0.05 = 9.95 kWh,
         // CO2 a run 1 + 0.02·10 + 0.5·4 = 3.2.
-        let values = try #require(engine.intensities([[1, 0, 0]]).values)
+        let values = try #require(engine.intensities([CategoryWeights(id: "gwp", unit: "kg", weights: [1, 0, 0])]).values)
         #expect(abs(values[0][1] - 3.2 / 9.95) < 1e-12)
     }
 

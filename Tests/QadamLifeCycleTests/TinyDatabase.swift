@@ -114,7 +114,7 @@ struct TinyDatabase {
         let (engine, _) = LifeCycleEngine.prepare(made, amounts: made.exchanges.amount, allocation: allocation)
         guard let engine else { return nil }
         let weights = [Double](repeating: 1, count: engine.system.elementaryFlows.count)
-        guard let values = engine.intensities([weights]).values?.first else { return nil }
+        guard let values = engine.intensities([CategoryWeights(id: "all", unit: "kg", weights: weights)]).values?.first else { return nil }
         return engine.system.process.indices.first { engine.flow(ofColumn: $0).id == product }.map { values[$0] }
     }
 }

@@ -2,20 +2,20 @@ public import QadamEvidence
 import QadamSparse
 
 extension LifeCycleEngine {
-    /// q: the impact of each column's own interventions.
-    ///
-    /// - Parameter weights: impact of one unit of each row of B.
-    public func direct(_ weights: [Double]) -> [Double] {
-        system.interventions.transposeMultiplied(by: weights)
+    /// q: the impact of one run of each column, without what is upstream.
+    public func direct(_ category: CategoryWeights) -> [Double] {
+        if category.located.isEmpty {
+            return system.interventions.transposeMultiplied(by: category.weights)
+        }
+        return category.perColumn(system, database)
     }
 
     /// λ: the impact of one reference unit of *every* product, all upstream included; one transposed solve for
     /// all categories.
     ///
-    /// - Parameter weights: for each category, the impact of one unit of each row of B.
     /// - Returns: for each category one value a column, or `nil` and why (`LCA-0113`, `LCA-0114`).
-    public func intensities(_ weights: [[Double]]) -> (values: [[Double]]?, diagnostics: [Diagnostic]) {
-        let impacts = weights.map(direct)
+    public func intensities(_ categories: [CategoryWeights]) -> (values: [[Double]]?, diagnostics: [Diagnostic]) {
+        let impacts = categories.map(direct)
         let wanted = impacts.indices.filter { impacts[$0].contains { $0 != 0 } }
         var values = impacts
         for (category, solution) in zip(wanted, solver.solveTransposed(wanted.map { impacts[$0] })) {

@@ -1,0 +1,71 @@
+import QadamEvidence
+import QadamLifeCycle
+
+/// A product that was found, with how much of it, in its reference unit.
+enum FoundDemand {
+    /// So much of the product of a column.
+    case column(Int, Double)
+    /// A co-product that carries no burden.
+    case withoutShare(Int)
+}
+
+extension LifeCycleStudy {
+    /// The product that was asked for.
+    ///
+    /// - Returns: the product, or `nil` with the names that would do (`WSP-0133…0125`).
+    func find(_ demand: DemandRequest) -> (found: FoundDemand?, diagnostics: [Diagnostic]) {
+        let asked = demand.name ?? demand.id ?? ""
+        let search = demand.id.map(engine.product(withID:)) ?? engine.product(named: asked)
+        switch search {
+        case .column(let column):
+            let (amount, problem) = amount(demand, column)
+            guard let amount else { return (nil, problem) }
+            return (.column(column, amount), [])
+        case .several(let columns):
+            let choices = columns.prefix(20).map { column in
+                let place = engine.database.processes[Int(engine.system.process[column])].location
+                return "\(engine.id(ofColumn: column)) (\(engine.processName(ofColumn: column)), \(place))"
+            }
+            return (
+                nil,
+                [
+                    finding(
+                        "WSP-0134",
+                        [
+                            "product": .text(asked), "count": .integer(columns.count),
+                            "choices": .list(choices),
+                        ]
+                    )
+                ]
+            )
+        case .withoutShare(let exchange):
+            let flow = engine.flow(ofExchange: exchange)
+            return (
+                .withoutShare(exchange), [
+                    Diagnostic(
+                        "LCA-1014",
+                        .warning,
+                        at: .entity(kind: "product", id: flow.id),
+                        ["product": .text(flow.name)]
+                    )
+                ]
+            )
+        case .unknown(let near):
+            return (nil, [finding("WSP-0133", ["product": .text(asked), "choices": .list(near)])])
+        }
+    }
+
+    private func amount(_ demand: DemandRequest, _ column: Int) -> (Double?, [Diagnostic]) {
+        let amount = demand.amount ?? 1
+        guard let unit = demand.unit else { return (amount, []) }
+        guard let factor = engine.factor(ofUnit: unit, forColumn: column) else {
+            let own = engine.unit(ofColumn: column)
+            return (nil, [finding("WSP-0135", ["unit": .text(unit), "expected": .text(own)])])
+        }
+        return (amount * factor, [])
+    }
+
+    private func finding(_ code: String, _ arguments: [String: Argument]) -> Diagnostic {
+        Diagnostic(code, .error, at: .entity(kind: "dataset", id: dataset.name), arguments)
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+public import QadamDatasets
+public import QadamEvidence
+import QadamLifeCycle
+public import QadamStore
+
+/// What came of importing a life-cycle database.
+public struct DatasetOutcome: Sendable {
+    /// The stored version; `nil` where nothing was stored.
+    public let dataset: StoredDataset?
+    /// What was read, mapped and left out.
+    public let report: ReadingReport
+    /// Whether the database may be stored (and was, unless it was a trial).
+    public let isUsable: Bool
+    /// Everything that was found, errors first.
+    public let diagnostics: [Diagnostic]
+}
+
+extension Workspace {
+    /// Brings a package of life-cycle data into the workspace: read and checked whole before anything is stored.
+    ///
+    /// - Parameters:
+    ///   - path: a file, an archive or a folder.
+    ///   - options: how to read it.
+    ///   - mapping: rows of a user's flow mapping as CSV text, which come before those of the program.
+    ///   - keep: false to check only.
+    ///   - act: who does it, and when.
+    /// - Throws: `StoreError`; what is wrong with the package is in the outcome.
+    public func importDataset(
+        _ path: String,
+        options: ReadingOptions,
+        mapping: String? = nil,
+        keep: Bool,
+        act: Act
+    ) throws -> DatasetOutcome {
+        let reading = DatasetReader.read(path, options: options)
+        return try storeDataset(
+            reading,
+            origin: URL(fileURLWithPath: path).lastPathComponent,
+            skipsBad: options.skipsBad,
+            mapping: mapping,
+            keep: keep,
+            act: act
+        )
+    }
+
+    /// Maps, checks and stores what a reader gave.
+    func storeDataset(
+        _ reading: DatasetReading,
+        origin: String,
+        skipsBad: Bool,
+        mapping: String?,
+        keep: Bool,
+        act: Act
+    ) throws -> DatasetOutcome {
+        var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: mapping)
+        check.run()
+        guard let database = check.database else {
+            return DatasetOutcome(
+                dataset: nil,
+                report: check.report,
+                isUsable: false,
+                diagnostics: check.sortedDiagnostics
+            )
+        }
+        var stored: StoredDataset?
+        if keep {
+            stored = try store.saveDataset(
+                NewDataset(
+                    name: database.name,
+                    format: check.report.format.rawValue,
+                    origin: origin,
+                    processes: database.processes.count,
+                    exchanges: database.exchanges.count,
+                    report: try StableJSON.text(check.report),
+                    sweepOrder: Data(SweepOrderBytes.bytes(check.order)),
+                    content: Data(StoredDatabase.bytes(database)),
+                    at: act.at,
+                    actor: act.actor
+                )
+            )
+        }
+        return DatasetOutcome(
+            dataset: stored,
+            report: check.report,
+            isUsable: true,
+            diagnostics: check.sortedDiagnostics
+        )
+    }
+
+    /// The life-cycle databases of the workspace, by name.
+    ///
+    /// - Throws: `StoreError`.
+    public func datasets() throws -> [StoredDataset] { try store.datasets() }
+
+    /// Takes a database out of the lists; its versions stay.
+    ///
+    /// - Throws: `StoreError`.
+    public func retireDataset(_ name: String, act: Act) throws {
+        try store.retireDataset(name, at: act.at, actor: act.actor)
+    }
+}
+
+/// The order of the sweeps as bytes.
+enum SweepOrderBytes {
+    static func bytes(_ order: [Int32]) -> [UInt8] { order.withUnsafeBytes { Array($0) } }
+
+    static func order(_ bytes: [UInt8]) -> [Int32] {
+        bytes.withUnsafeBytes { source in
+            (0..<bytes.count / 4).map {
+                Int32(littleEndian: source.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self))
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import QadamEvidence
+import QadamFactors
+import QadamLifeCycle
+
+extension Workspace {
+    /// The categories that a request asks for: an imported method, or the GWP set with what stands apart.
+    ///
+    /// A database whose flows are no greenhouse gases but which brings one method with one category (matrices) is
+    /// scored by that; nothing else is assumed.
+    static func impacts(_ request: LifeCycleRequest, _ engine: LifeCycleEngine) -> (
+        impacts: [CategoryWeights]?, diagnostics: [Diagnostic]
+    ) {
+        let database = engine.database
+        if let name = request.method { return method(named: name, request, engine) }
+        let hasGases = database.flows.contains { $0.gas != nil }
+        if !hasGases, database.methods.count == 1, database.methods[0].categories.count == 1 {
+            return (database.methods[0].weights(engine.system, database), [])
+        }
+        do throws(FactorError) {
+            let gwp = GWPCharacterization(engine.system, database, set: try GWPSet.named(request.gwp))
+            let failed = gwp.diagnostics.contains { $0.severity == .error }
+            return (failed ? nil : gwp.categories, gwp.diagnostics)
+        } catch {
+            return (nil, [error.diagnostic(at: .whole)])
+        }
+    }
+
+    private static func method(named name: String, _ request: LifeCycleRequest, _ engine: LifeCycleEngine) -> (
+        impacts: [CategoryWeights]?, diagnostics: [Diagnostic]
+    ) {
+        let database = engine.database
+        let place = Place.entity(kind: "dataset", id: database.name)
+        guard let method = database.methods.first(where: { $0.name == name || $0.id == name }) else {
+            let known: Argument = .list(database.methods.map(\.name))
+            return (nil, [Diagnostic("WSP-0136", .error, at: place, ["method": .text(name), "known": known])])
+        }
+        let weights = method.weights(engine.system, database)
+        let wanted = weights.filter {
+            request.category == nil || $0.id == request.category || $0.name == request.category
+        }
+        guard wanted.count == 1 else {
+            let known: Argument = .list(weights.map(\.name))
+            let asked = request.category ?? ""
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        "WSP-0137",
+                        .error,
+                        at: place,
+                        ["method": .text(name), "category": .text(asked), "known": known]
+                    )
+                ]
+            )
+        }
+        return (wanted, [])
+    }
+}
