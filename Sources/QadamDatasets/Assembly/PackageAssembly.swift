@@ -1,0 +1,119 @@
+import QadamEvidence
+import QadamLifeCycle
+
+/// A database while it is being read: drafts of processes become rows, findings are collected, and what is damaged
+/// is left out whole or refuses the package, as the options say.
+final class PackageAssembly {
+    let options: ReadingOptions
+    var database: LifeCycleDatabase
+    var report: ReadingReport
+    var units = UnitBook()
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var isRefused = false
+    /// Exchanges whose named maker is not in the package.
+    var closed: Set<Int32> = []
+    private var flatDistributions = 0
+
+    init(format: DatasetFormat, options: ReadingOptions) {
+        self.options = options
+        database = LifeCycleDatabase(name: options.name)
+        report = ReadingReport(format: format)
+    }
+
+    /// Severity of what makes a dataset unusable.
+    var damageSeverity: Diagnostic.Severity { options.skipsBad ? .warning : .error }
+
+    /// Adds a finding.
+    func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        if diagnostic.severity == .error { isRefused = true }
+    }
+
+    /// Adds a finding that does not stand in the way.
+    func warn(_ finding: Finding, severity: Diagnostic.Severity = .warning) {
+        add(Diagnostic(finding.code, severity, at: finding.place, finding.arguments))
+    }
+
+    /// Leaves something out because of a finding, and lists it.
+    func leaveOut(_ kind: String, id: String, name: String, because finding: Finding) {
+        add(Diagnostic(finding.code, damageSeverity, at: finding.place, finding.arguments))
+        omit(kind, id: id, name: name, reason: finding.code)
+    }
+
+    /// Lists something that is left out.
+    func omit(_ kind: String, id: String, name: String, reason: String) {
+        report.omissions.append(ReadingReport.Omission(kind: kind, id: id, name: name, reason: reason))
+    }
+
+    /// A file that ends early or breaks the rules of XML.
+    func leaveOut(file: String, because error: XMLError) {
+        add(error.diagnostic(file: file, severity: damageSeverity))
+        omit("file", id: file, name: "", reason: error.diagnosticCode)
+    }
+
+    /// Lists a distribution that has no spread; they are counted in one note.
+    func omitFlatDistribution(process: String, flow: String) {
+        flatDistributions += 1
+        omit("uncertainty", id: process, name: flow, reason: "DAT-0221")
+    }
+
+    /// Adds a process with its exchanges, whose flows are rows of the database or of the reader's own list.
+    @discardableResult
+    func commit(_ draft: ProcessDraft) -> Int {
+        let process = database.processes.count
+        database.processes.append(draft.process)
+        for exchange in draft.exchanges {
+            database.exchanges.append(
+                flow: exchange.flow,
+                unit: exchange.unit,
+                amount: exchange.amount,
+                flags: exchange.flags,
+                uncertainty: exchange.uncertainty,
+                formula: exchange.formula,
+                note: exchange.note
+            )
+        }
+        database.exchangeStarts.append(database.exchanges.count)
+        for var parameter in draft.parameters {
+            parameter.process = process
+            database.parameters.append(parameter)
+        }
+        return process
+    }
+
+    /// Links what is left, counts everything and hands it over.
+    func finish() -> DatasetReading {
+        database.units = units.units
+        if flatDistributions > 0 {
+            add(Diagnostic("DAT-0221", .note, at: .whole, ["count": .integer(flatDistributions)]))
+        }
+        linkByFlow(&database, report: &report, except: closed)
+        report.processes = database.processes.count
+        report.flows = database.flows.count
+        report.exchanges = database.exchanges.count
+        report.uncertain = database.exchanges.uncertainty.count
+        report.parameters = database.parameters.count
+        report.impactCategories = database.methods.reduce(0) { $0 + $1.categories.count }
+        if database.processes.isEmpty, database.methods.isEmpty, database.flows.isEmpty, !isRefused {
+            add(Diagnostic("DAT-0208", .error, at: .whole, ["format": .text(report.format.rawValue)]))
+        }
+        return DatasetReading(
+            database: isRefused ? nil : database,
+            report: report,
+            diagnostics: diagnostics
+        )
+    }
+}
+
+/// What was found about the data, before its severity is known.
+struct Finding {
+    let code: String
+    let place: Place
+    let arguments: [String: Argument]
+
+    init(_ code: String, at place: Place, _ arguments: [String: Argument] = [:]) {
+        self.code = code
+        self.place = place
+        self.arguments = arguments
+    }
+}
