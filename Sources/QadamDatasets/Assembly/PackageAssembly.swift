@@ -10,8 +10,8 @@ final class PackageAssembly {
     var units = UnitBook()
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var isRefused = false
-    /// Exchanges whose named maker is not in the package.
-    var closed: Set<Int32> = []
+    /// Exchanges whose named maker is not in the package (0), or is not one alone (their number).
+    var closed: [Int32: Int] = [:]
     private var flatDistributions = 0
 
     init(format: DatasetFormat, options: ReadingOptions) {
@@ -79,6 +79,28 @@ final class PackageAssembly {
             database.parameters.append(parameter)
         }
         return process
+    }
+
+    /// Drops flows that only datasets which were left out have used.
+    func dropUnusedFlows() {
+        let used = Set(database.exchanges.flow)
+        var index: [Int32] = []
+        var flows: [DatabaseFlow] = []
+        for (place, flow) in database.flows.enumerated() {
+            index.append(used.contains(Int32(place)) ? Int32(flows.count) : -1)
+            if index[place] >= 0 { flows.append(flow) }
+        }
+        guard flows.count < database.flows.count else { return }
+        database.flows = flows
+        for place in database.exchanges.flow.indices {
+            database.exchanges.flow[place] = index[Int(database.exchanges.flow[place])]
+        }
+        database.properties = database.properties.compactMap { row in
+            guard index[row.flow] >= 0 else { return nil }
+            var moved = row
+            moved.flow = Int(index[row.flow])
+            return moved
+        }
     }
 
     /// Links what is left, counts everything and hands it over.
