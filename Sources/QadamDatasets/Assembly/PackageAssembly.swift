@@ -45,6 +45,15 @@ final class PackageAssembly {
         report.omissions.append(ReadingReport.Omission(kind: kind, id: id, name: name, reason: reason))
     }
 
+    /// A process without a single exchange is only described: it is listed and left out, which loses no amount.
+    func leavesOutEmpty(_ draft: ProcessDraft) -> Bool {
+        guard draft.exchanges.isEmpty, draft.damage == nil else { return false }
+        let process = draft.process
+        warn(Finding("DAT-0234", at: process.place, ["process": .text(process.name)]))
+        omit("process", id: process.id, name: process.name, reason: "DAT-0234")
+        return true
+    }
+
     /// A file that ends early or breaks the rules of XML.
     func leaveOut(file: String, because error: XMLError) {
         add(error.diagnostic(file: file, severity: damageSeverity))

@@ -35,6 +35,7 @@ struct EcoSpold2Package {
     var flows = EcoSpold2Flows()
     // Activities by id, the processes of each, and the activity that an exchange names.
     private var activities: [String: Int32] = [:]
+    private var activityIds: [String] = []
     private var processes: [[Int32]] = []
     private var links: [(exchange: Int32, activity: Int32)] = []
     private var taken: Set<[String]> = []
@@ -72,6 +73,7 @@ struct EcoSpold2Package {
         if draft.process.id.isEmpty {
             draft.spoil("DAT-0215", at: draft.process.place, ["file": .text(dataset.file)])
         }
+        if assembly.leavesOutEmpty(draft) { return }
         draft.checkProducts(negativeIsTreatment: true)
         let references = draft.exchanges.filter { $0.flags.contains(.reference) }.map { flows.id($0.flow) }
         let key = [draft.process.id] + references.sorted()
@@ -99,6 +101,7 @@ struct EcoSpold2Package {
     private mutating func activity(_ id: String) -> Int {
         if let known = activities[id] { return Int(known) }
         activities[id] = Int32(processes.count)
+        activityIds.append(id)
         processes.append([])
         return processes.count - 1
     }
@@ -106,8 +109,8 @@ struct EcoSpold2Package {
     /// Settles flows and makers once all files are read.
     mutating func resolve() {
         flows.settle(assembly)
-        link()
         renameShared()
+        link()
         if formulasKept > 0 {
             assembly.warn(Finding("DAT-0233", at: .whole, ["count": .integer(formulasKept)]), severity: .note)
         }
@@ -126,9 +129,12 @@ struct EcoSpold2Package {
             assembly.closed[exchange] = makers.count
             let owner = assembly.database.processes[assembly.database.process(ofExchange: Int(exchange))]
             let row = assembly.database.flows[Int(flow)]
-            let place = Place.entity(kind: "process", id: owner.id, field: row.id)
+            let arguments: [String: Argument] = [
+                "process": .text(owner.name), "flow": .text(row.name),
+                "provider": .text(activityIds[Int(activity)]),
+            ]
             assembly.warn(
-                Finding("DAT-0219", at: place, ["process": .text(owner.name), "flow": .text(row.name)])
+                Finding("DAT-0219", at: .entity(kind: "process", id: owner.id, field: row.id), arguments)
             )
         }
     }
