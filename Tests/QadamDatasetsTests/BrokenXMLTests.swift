@@ -5,7 +5,13 @@ import Testing
 
 @Suite struct BrokenXMLTests {
     private let good = ecoSpold1(
-        exchange1("1", "zinc &amp; lead &#1178;&#x49A;", "1.5e0", output: 0, more: #"generalComment="a &lt; b""#)
+        exchange1(
+            "1",
+            "zinc &amp; lead &#1178;&#x49A;",
+            "1.5e0",
+            output: 0,
+            more: #"generalComment="a &lt; b""#
+        )
             + exchange1("2", "Құм", "3", output: 4)
     )
 
@@ -89,7 +95,10 @@ import Testing
         #expect(read(text).database == nil)
     }
 
-    @Test(arguments: ["", "  ", "<", "<ecoSpold", "<ecoSpold>", "<ecoSpold><!-- ", "<ecoSpold><![CDATA[ ]]", "<ecoSpold a=\""])
+    @Test(arguments: [
+        "", "  ", "<", "<ecoSpold", "<ecoSpold>", "<ecoSpold><!-- ", "<ecoSpold><![CDATA[ ]]",
+        "<ecoSpold a=\"",
+    ])
     func refusesFilesThatEndTooEarly(text: String) {
         #expect(code(text) == "DAT-0202")
     }
@@ -109,7 +118,10 @@ import Testing
         #expect(code("<ecoSpold><!--\(long)--></ecoSpold>") == "DAT-0205")
         let many = (0..<1_000).map { " a\($0)='1'" }.joined()
         #expect(code("<ecoSpold\(many)/>") == "DAT-0205")
-        #expect(code("<ecoSpold><dataset number=\"1\"><inputGroup>" + String(repeating: "<b>x</b>", count: 9)) == "DAT-0202")
+        #expect(
+            code("<ecoSpold><dataset number=\"1\"><inputGroup>" + String(repeating: "<b>x</b>", count: 9))
+                == "DAT-0202"
+        )
     }
 
     @Test func passesOnWhyBytesCannotBeHad() {
@@ -146,7 +158,10 @@ import Testing
             state ^= state << 17
             return Int(state % UInt64(limit))
         }
-        let samples = [Array(good.utf8), Array(ecoSpold2(exchange2("zinc", "1", output: 0)).utf8), Array(ILCDSample.process.utf8)]
+        let samples = [
+            Array(good.utf8), Array(ecoSpold2(exchange2("zinc", "1", output: 0)).utf8),
+            Array(ILCDSample.process.utf8),
+        ]
         for round in 0..<400 {
             for (index, sample) in samples.enumerated() {
                 var bytes = sample
@@ -154,7 +169,11 @@ import Testing
                     switch draw(3) {
                     case 0: bytes[draw(bytes.count)] = UInt8(draw(256))
                     case 1: bytes.remove(at: draw(bytes.count))
-                    default: bytes.insert(contentsOf: [UInt8(draw(128)), 0x3C, 0x26].prefix(1 + draw(3)), at: draw(bytes.count))
+                    default:
+                        bytes.insert(
+                            contentsOf: [UInt8(draw(128)), 0x3C, 0x26].prefix(1 + draw(3)),
+                            at: draw(bytes.count)
+                        )
                     }
                 }
                 let file = NamedChunks(name: "a", bytes: bytes, pieces: 1 + draw(200))

@@ -75,8 +75,12 @@ import Testing
     }
 
     @Test func readsTheSampleOfOneProcess() throws {
-        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.ecospold1") else { return }
-        let database = try #require(EcoSpold1Reader.read(package, options: ReadingOptions(name: "x")).database)
+        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.ecospold1") else {
+            return
+        }
+        let database = try #require(
+            EcoSpold1Reader.read(package, options: ReadingOptions(name: "x")).database
+        )
         #expect(database.processes.map(\.name) == ["electricity production, wind"])
         #expect(database.processes[0].location == "DE")
         #expect(database.processes[0].validFrom == "2020")
@@ -92,7 +96,8 @@ import Testing
             exchange1("3", "heat", "5", output: 1, unit: "MJ"), exchange1("4", "slag", "0.2", output: 3),
             exchange1("5", "CO2", "3", output: 4), exchange1("6", "ore", "2", input: 4),
             exchange1("7", "coke", "0.4", input: 1), exchange1("8", "power", "4", input: 2, unit: "kWh"),
-            exchange1("9", "transport", "1", input: 3, unit: "t*km"), exchange1("10", "lime", "0.1", input: 5),
+            exchange1("9", "transport", "1", input: 3, unit: "t*km"),
+            exchange1("10", "lime", "0.1", input: 5),
         ]
         let database = try #require(read(ecoSpold1(exchanges.joined())).database)
         #expect(database.exchanges.flags[0] == .reference)
@@ -133,7 +138,8 @@ import Testing
             exchange1("3", "CO2", "3", output: 4), exchange1("4", "coke", "0.4", input: 5),
         ].joined()
         func allocation(_ product: Int, _ fraction: String, _ exchanges: [Int], method: Int = 1) -> String {
-            let references = exchanges.map { "<referenceToInputOutput>\($0)</referenceToInputOutput>" }.joined()
+            let references = exchanges.map { "<referenceToInputOutput>\($0)</referenceToInputOutput>" }
+                .joined()
             return """
                 <allocation referenceToCoProduct="\(product)" allocationMethod="\(method)" \
                 fraction="\(fraction)">\(references)</allocation>
@@ -182,7 +188,9 @@ import Testing
         let zinc = exchange1("1", "zinc", "1", output: 0)
         let brass = exchange1("7", "brass", "1", output: 0) + exchange1("1", "zinc", "0.4", input: 5)
         let reading = read(
-            ecoSpold1(zinc), ecoSpold1(zinc, number: "2"), ecoSpold1(brass, number: "3", name: "casting")
+            ecoSpold1(zinc),
+            ecoSpold1(zinc, number: "2"),
+            ecoSpold1(brass, number: "3", name: "casting")
         )
         #expect(reading.database?.exchanges.provider == [-1, -1, -1, -1])
         #expect(reading.report.unlinked == [.init(process: "3", flow: "1", candidates: 2)])
@@ -207,7 +215,8 @@ import Testing
 
     @Test func asksTheTreatmentForAWasteThatAProcessOffersToTake() throws {
         let landfill = exchange1("9", "slag, landfilled", "1", output: 0)
-        let smelter = exchange1("1", "zinc", "1", output: 0) + exchange1("9", "slag, landfilled", "0.2", output: 3)
+        let smelter =
+            exchange1("1", "zinc", "1", output: 0) + exchange1("9", "slag, landfilled", "0.2", output: 3)
         let database = try #require(read(ecoSpold1(landfill), ecoSpold1(smelter, number: "2")).database)
         #expect(database.exchanges.provider == [-1, -1, 0])
         #expect(database.exchanges.flags[2] == .input)

@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test func linksTheSamplesByActivityAndProduct() throws {
-        let links = ["SAMPLE.min/": 4, "SAMPLE.min2/": 1, "SAMPLE.min3/": 2, "SAMPLE.min4/": 3, "SAMPLE.min5/": 1]
+        let links = [
+            "SAMPLE.min/": 4, "SAMPLE.min2/": 1, "SAMPLE.min3/": 2, "SAMPLE.min4/": 3, "SAMPLE.min5/": 1,
+        ]
         for (part, linked) in links {
             guard let package = try ReferencePackage.files("samples_volca", under: part) else { return }
             let reading = EcoSpold2Reader.read(package, options: ReadingOptions(name: "x"))
@@ -75,8 +77,12 @@ import Testing
     }
 
     @Test func tellsTheProductsOfOneActivityApart() throws {
-        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.switching") else { return }
-        let database = try #require(EcoSpold2Reader.read(package, options: ReadingOptions(name: "x")).database)
+        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.switching") else {
+            return
+        }
+        let database = try #require(
+            EcoSpold2Reader.read(package, options: ReadingOptions(name: "x")).database
+        )
         #expect(Set(database.processes.map(\.id)).count == 4)
         #expect(database.processes.contains { $0.id.hasSuffix("666666666661_chemical-b-uuid") })
     }
@@ -85,7 +91,10 @@ import Testing
         let maker = ecoSpold2(exchange2("zinc", "1", output: 0), id: "a")
         let other = ecoSpold2(exchange2("zinc", "1", output: 0), id: "b")
         func user(_ link: String?) -> String {
-            ecoSpold2(exchange2("brass", "1", output: 0) + exchange2("zinc", "0.4", input: 5, link: link), id: "c")
+            ecoSpold2(
+                exchange2("brass", "1", output: 0) + exchange2("zinc", "0.4", input: 5, link: link),
+                id: "c"
+            )
         }
         #expect(read(maker, other, user("b")).database?.exchanges.provider == [-1, -1, -1, 1])
         let open = read(maker, other, user(nil))
@@ -119,19 +128,27 @@ import Testing
     @Test func readsDistributionsWithThePedigree() throws {
         func one(_ inside: String) throws -> ExchangeUncertainty {
             let exchange = exchange2("a", "2", input: 5, inside: "<uncertainty>\(inside)</uncertainty>")
-            let database = try #require(read(ecoSpold2(exchange2("zinc", "1", output: 0) + exchange)).database)
-            return try #require(database.exchanges.uncertainty.count == 1 ? database.exchanges.uncertainty[0] : nil)
+            let database = try #require(
+                read(ecoSpold2(exchange2("zinc", "1", output: 0) + exchange)).database
+            )
+            return try #require(
+                database.exchanges.uncertainty.count == 1 ? database.exchanges.uncertainty[0] : nil
+            )
         }
         let lognormal = try one(
             #"<lognormal meanValue="2" mu="0.69" variance="0.01" varianceWithPedigreeUncertainty="0.04"/>"#
         )
         #expect(lognormal.first == 2)
         #expect(abs(lognormal.second - Foundation.exp(0.2)) < 1e-15)
-        #expect(try one(#"<triangular minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
-            == ExchangeUncertainty(.triangular, 1, 2, 4))
+        #expect(
+            try one(#"<triangular minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
+                == ExchangeUncertainty(.triangular, 1, 2, 4)
+        )
         #expect(try one(#"<uniform minValue="1" maxValue="4"/>"#) == ExchangeUncertainty(.uniform, 1, 4))
-        #expect(try one(#"<beta minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
-            == ExchangeUncertainty(.pert, 1, 2, 4))
+        #expect(
+            try one(#"<beta minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
+                == ExchangeUncertainty(.pert, 1, 2, 4)
+        )
     }
 
     @Test func keepsFormulasOfActivitiesThatAreNotDivided() throws {
@@ -198,7 +215,9 @@ import Testing
 
     @Test func readsManyFilesASecond() throws {
         let inputs = (0..<20).map { exchange2("p\($0)", "0.\($0 + 1)", input: 5, link: "a\($0)") }.joined()
-        let comment = "<comment xml:lang=\"en\">" + String(repeating: "a remark of some length. ", count: 100) + "</comment>"
+        let comment =
+            "<comment xml:lang=\"en\">" + String(repeating: "a remark of some length. ", count: 100)
+            + "</comment>"
         let files = (0..<2_000).map { index in
             let product = exchange2("p\(index)", "1", output: 0, inside: comment)
             return file(ecoSpold2(product + inputs, id: "a\(index)"), name: "\(index).spold")

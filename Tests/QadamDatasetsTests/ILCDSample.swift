@@ -79,7 +79,8 @@ enum ILCDSample {
         [
             file(unitGroup, name: "unitgroup.xml"), file(property, name: "property.xml"),
             file(flow("zinc", "Product flow"), name: "zinc.xml"),
-            file(flow("acid", "Product flow"), name: "acid.xml"), file(flow("slag", "Waste flow"), name: "slag.xml"),
+            file(flow("acid", "Product flow"), name: "acid.xml"),
+            file(flow("slag", "Waste flow"), name: "slag.xml"),
             file(flow("CO2", "Elementary flow"), name: "co2.xml"),
         ]
     }

@@ -6,7 +6,10 @@ import Testing
 @Suite struct ILCDTests {
     private func read(_ texts: String..., skipsBad: Bool = false) -> DatasetReading {
         let files = texts.enumerated().map { file($1, name: "\($0).xml") }
-        return ILCDReader.read(ILCDSample.files + files, options: ReadingOptions(skipsBad: skipsBad, name: "x"))
+        return ILCDReader.read(
+            ILCDSample.files + files,
+            options: ReadingOptions(skipsBad: skipsBad, name: "x")
+        )
     }
 
     private func codes(_ reading: DatasetReading) -> [String] { reading.diagnostics.map(\.code) }
@@ -49,7 +52,10 @@ import Testing
         #expect(database.flows.count == 2)
         let amounts = Dictionary(
             uniqueKeysWithValues: database.processes.indices.map { process in
-                (database.processes[process].name, database.exchanges(of: process).map { database.exchanges.amount[$0] })
+                (
+                    database.processes[process].name,
+                    database.exchanges(of: process).map { database.exchanges.amount[$0] }
+                )
             }
         )
         #expect(amounts["Coal extraction"] == [1, 2.5])
@@ -68,8 +74,10 @@ import Testing
         )
         let database = try #require(reading.database)
         let labels = [
-            "A1-A3", "D, 100% recycling", "A4, Transport to Gdansk", "C4, 100% recycling", "C3, 100% recycling",
-            "D, 100% incineration", "C3, 100% incineration", "A4, Transport to Berlin", "C4, 100% incineration",
+            "A1-A3", "D, 100% recycling", "A4, Transport to Gdansk", "C4, 100% recycling",
+            "C3, 100% recycling",
+            "D, 100% incineration", "C3, 100% incineration", "A4, Transport to Berlin",
+            "C4, 100% incineration",
         ]
         let id = "57a4ae65-d305-421e-b21f-a3f0c35b8abe"
         #expect(database.processes.map(\.id) == labels.map { id + "#" + $0 })
@@ -83,7 +91,9 @@ import Testing
             let found = database.exchanges(of: 0).filter { database.exchanges.flow[$0] == flow }
             #expect(found.map { database.exchanges.amount[$0] } == [amount])
         }
-        #expect(database.flows[Int(database.exchanges.flow[0])].name == "a7432abd-0881-4977-a817-f8aaf627fb91")
+        #expect(
+            database.flows[Int(database.exchanges.flow[0])].name == "a7432abd-0881-4977-a817-f8aaf627fb91"
+        )
         #expect(database.exchanges.flags[0] == .reference)
     }
 
@@ -107,12 +117,18 @@ import Testing
         #expect(found[0].categories[0].flow == [3])
         #expect(found[0].categories[0].factor == [1])
         #expect(codes(reading) == ["DAT-0228"])
-        #expect(reading.report.omissions == [.init(kind: "factor", id: "gwp", name: "nowhere", reason: "DAT-0228")])
+        #expect(
+            reading.report.omissions == [
+                .init(kind: "factor", id: "gwp", name: "nowhere", reason: "DAT-0228")
+            ]
+        )
     }
 
     @Test func saysWhatItLeavesOut() throws {
         guard let samples = try ReferencePackage.files("ilcd_samples") else { return }
-        let kept = samples.filter { $0.name.hasPrefix("eilcd") || $0.name.contains("contact") || $0.name.contains("source") }
+        let kept = samples.filter {
+            $0.name.hasPrefix("eilcd") || $0.name.contains("contact") || $0.name.contains("source")
+        }
         #expect(kept.count == 3)
         let reading = ILCDReader.read(kept, options: ReadingOptions(name: "x"))
         #expect(reading.report.omissions.map(\.kind).sorted() == ["contact", "life-cycle model", "source"])
@@ -125,7 +141,9 @@ import Testing
         let reading = ILCDReader.read(samples, options: ReadingOptions(skipsBad: true, name: "x"))
         #expect(reading.report.files == samples.count)
         #expect(!reading.diagnostics.isEmpty)
-        #expect(Set(codes(reading)).isDisjoint(with: ["DAT-0201", "DAT-0202", "DAT-0203", "DAT-0204", "DAT-0205"]))
+        #expect(
+            Set(codes(reading)).isDisjoint(with: ["DAT-0201", "DAT-0202", "DAT-0203", "DAT-0204", "DAT-0205"])
+        )
     }
 
     @Test(arguments: [

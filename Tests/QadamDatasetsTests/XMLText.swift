@@ -6,7 +6,9 @@ func file(_ text: String, name: String = "a.xml", pieces: Int = 1 << 16) -> Name
 }
 
 /// Writes a dataset of EcoSpold 1 with given exchanges.
-func ecoSpold1(_ exchanges: String, number: String = "1", name: String = "smelting", more: String = "") -> String {
+func ecoSpold1(_ exchanges: String, number: String = "1", name: String = "smelting", more: String = "")
+    -> String
+{
     """
     <ecoSpold xmlns="http://www.EcoInvent.org/EcoSpold01"><dataset number="\(number)"><metaInformation>
     <processInformation><referenceFunction name="\(name)" unit="kg" category="metals" subCategory="zinc"/>
@@ -25,7 +27,8 @@ func exchange1(
     unit: String = "kg",
     more: String = ""
 ) -> String {
-    let group = input.map { "<inputGroup>\($0)</inputGroup>" } ?? output.map { "<outputGroup>\($0)</outputGroup>" }
+    let group =
+        input.map { "<inputGroup>\($0)</inputGroup>" } ?? output.map { "<outputGroup>\($0)</outputGroup>" }
     return """
         <exchange number="\(number)" name="\(name)" category="c" subCategory="s" unit="\(unit)" \
         meanValue="\(amount)" \(more)>\(group ?? "")</exchange>
@@ -33,7 +36,12 @@ func exchange1(
 }
 
 /// Writes a file of EcoSpold 2 with given exchanges.
-func ecoSpold2(_ exchanges: String, id: String = "act", name: String = "smelting", model: String = "Undefined")
+func ecoSpold2(
+    _ exchanges: String,
+    id: String = "act",
+    name: String = "smelting",
+    model: String = "Undefined"
+)
     -> String
 {
     """
@@ -60,7 +68,8 @@ func exchange2(
     attributes: String = "",
     inside: String = ""
 ) -> String {
-    let group = input.map { "<inputGroup>\($0)</inputGroup>" } ?? output.map { "<outputGroup>\($0)</outputGroup>" }
+    let group =
+        input.map { "<inputGroup>\($0)</inputGroup>" } ?? output.map { "<outputGroup>\($0)</outputGroup>" }
     let maker = link.map { "activityLinkId=\"\($0)\"" } ?? ""
     return """
         <intermediateExchange id="x" unitId="u-\(unit)" amount="\(amount)" intermediateExchangeId="\(flow)" \

@@ -107,7 +107,9 @@ struct EcoSpold2Dataset {
         // A parameter without a variable is only described; no formula can ask for it.
         guard !variable.isEmpty else { return }
         guard let amount, amount.isFinite else {
-            let arguments: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(variable)]
+            let arguments: [String: Argument] = [
+                "process": .text(draft.process.name), "flow": .text(variable),
+            ]
             return draft.spoil("DAT-0213", at: .file(file, row: line), arguments)
         }
         draft.parameters.append(

@@ -99,7 +99,10 @@ struct EcoSpold2Exchange {
             switch reader.name {
             case .lognormal: distribution = .lognormal(median: mean, logVariance: variance)
             case .normal:
-                distribution = .normal(mean: mean, deviation: variance.map { $0 < 0 ? .nan : $0.squareRoot() })
+                distribution = .normal(
+                    mean: mean,
+                    deviation: variance.map { $0 < 0 ? .nan : $0.squareRoot() }
+                )
             case .triangular:
                 distribution = .triangular(minimum: minimum, mode: mode, maximum: maximum, mean: nil)
             case .uniform: distribution = .uniform(minimum: minimum, maximum: maximum)
@@ -169,7 +172,9 @@ struct EcoSpold2Exchange {
             kind: role.kind,
             unit: unitIndex,
             cas: cas,
-            compartment: [compartment.value, subcompartment.value].filter { !$0.isEmpty }.joined(separator: "/")
+            compartment: [compartment.value, subcompartment.value].filter { !$0.isEmpty }.joined(
+                separator: "/"
+            )
         )
         var exchange = ExchangeDraft(
             flow: flows.index(row, units: assembly.units),
@@ -193,7 +198,13 @@ struct EcoSpold2Exchange {
     private func addVariables(_ amount: Double, to draft: inout ProcessDraft) {
         if !variable.isEmpty {
             draft.parameters.append(
-                DatabaseParameter(process: -1, name: variable, formula: formula, value: amount, note: name.value)
+                DatabaseParameter(
+                    process: -1,
+                    name: variable,
+                    formula: formula,
+                    value: amount,
+                    note: name.value
+                )
             )
         }
         for property in properties where !property.variable.isEmpty {

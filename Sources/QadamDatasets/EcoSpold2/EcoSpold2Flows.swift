@@ -59,7 +59,8 @@ struct EcoSpold2Flows {
         }
         assembly.database.flows = rows
         // What one process gives away for treatment and another offers as a product is an input of that service.
-        for exchange in givenAway where rows[Int(assembly.database.exchanges.flow[exchange])].kind == .product {
+        for exchange in givenAway where rows[Int(assembly.database.exchanges.flow[exchange])].kind == .product
+        {
             assembly.database.exchanges.flags[exchange].insert(.input)
         }
         turn(assembly)

@@ -57,7 +57,9 @@ struct EcoSpold2Package {
                 return
             }
             while try reader.child(of: 1) {
-                guard reader.name == .activityDataset || reader.name == .childActivityDataset else { continue }
+                guard reader.name == .activityDataset || reader.name == .childActivityDataset else {
+                    continue
+                }
                 var dataset = EcoSpold2Dataset(file: file.name, reader: reader)
                 try dataset.read(flows: &flows, assembly: assembly)
                 keep(dataset)
@@ -153,7 +155,9 @@ struct EcoSpold2Package {
                 let references = assembly.database.exchanges(of: Int(process)).filter {
                     assembly.database.exchanges.flags[$0].contains(.reference)
                 }
-                let names = references.map { assembly.database.flows[Int(assembly.database.exchanges.flow[$0])].id }
+                let names = references.map {
+                    assembly.database.flows[Int(assembly.database.exchanges.flow[$0])].id
+                }
                 assembly.database.processes[Int(process)].id += "_" + names.joined(separator: "_")
             }
         }
@@ -167,7 +171,9 @@ extension ProcessDraft {
         for index in exchanges.indices {
             guard let formula = exchanges[index].formula else { continue }
             exchanges[index].formula = nil
-            exchanges[index].note = [exchanges[index].note, formula].compactMap(\.self).joined(separator: "\n")
+            exchanges[index].note = [exchanges[index].note, formula].compactMap(\.self).joined(
+                separator: "\n"
+            )
             count += 1
         }
         return count

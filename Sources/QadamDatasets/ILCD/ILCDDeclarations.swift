@@ -23,10 +23,26 @@ extension ILCDPackage {
             draft.process.isAggregated = true
             addReference(product, module, declared, references[0].place, to: &draft, &index)
             for exchange in process.exchanges where !process.references.contains(exchange.id) {
-                add(exchange.indicator, id: exchange.flow, module, to: &draft, exchange.place, &index, isImpact: false)
+                add(
+                    exchange.indicator,
+                    id: exchange.flow,
+                    module,
+                    to: &draft,
+                    exchange.place,
+                    &index,
+                    isImpact: false
+                )
             }
             for result in process.results {
-                add(result.indicator, id: result.method, module, to: &draft, base.place, &index, isImpact: true)
+                add(
+                    result.indicator,
+                    id: result.method,
+                    module,
+                    to: &draft,
+                    base.place,
+                    &index,
+                    isImpact: true
+                )
             }
             draft.checkProducts()
             if let damage = draft.damage {
@@ -54,7 +70,9 @@ extension ILCDPackage {
             flow = self.flow(row, &index)
         }
         guard let declared, declared.isFinite else {
-            let arguments: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(row.name)]
+            let arguments: [String: Argument] = [
+                "process": .text(draft.process.name), "flow": .text(row.name),
+            ]
             return draft.spoil("DAT-0213", at: place, arguments)
         }
         draft.exchanges.append(

@@ -11,7 +11,8 @@ extension ILCDParser {
         var systems = 0
         try walk { () throws(XMLError) in
             switch reader.name {
-            case .UUID: if process.draft.process.id.isEmpty { process.draft.process.id = try reader.content() }
+            case .UUID:
+                if process.draft.process.id.isEmpty { process.draft.process.id = try reader.content() }
             case .baseName: try offer(to: &name)
             case .generalComment: try offer(to: &comment)
             case .classification: systems += 1
@@ -127,10 +128,16 @@ extension ILCDParser {
             }
         }
         guard !name.isEmpty, row.value.isFinite else {
-            return draft.spoil("DAT-0213", at: place, ["process": .text(draft.process.id), "flow": .text(name)])
+            return draft.spoil(
+                "DAT-0213",
+                at: place,
+                ["process": .text(draft.process.id), "flow": .text(name)]
+            )
         }
         row.note = note.value
-        if case .spread(let uncertainty) = values.published(amount: row.value) { row.uncertainty = uncertainty }
+        if case .spread(let uncertainty) = values.published(amount: row.value) {
+            row.uncertainty = uncertainty
+        }
         draft.parameters.append(row)
     }
 }

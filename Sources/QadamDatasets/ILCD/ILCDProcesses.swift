@@ -29,10 +29,14 @@ extension ILCDPackage {
         let name = exchange.indicator.name.value.isEmpty ? exchange.flow : exchange.indicator.name.value
         let arguments: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(name)]
         let place = exchange.place
-        guard let flow = index.flow[exchange.flow] else { return draft.spoil("DAT-0216", at: place, arguments) }
+        guard let flow = index.flow[exchange.flow] else {
+            return draft.spoil("DAT-0216", at: place, arguments)
+        }
         // Without a variable the mean is the amount; with one, the mean has yet to be multiplied by it.
         let published = exchange.resulting ?? (exchange.variable.isEmpty ? exchange.mean : nil)
-        guard let amount = published, amount.isFinite else { return draft.spoil("DAT-0213", at: place, arguments) }
+        guard let amount = published, amount.isFinite else {
+            return draft.spoil("DAT-0213", at: place, arguments)
+        }
         let isReference = process.references.contains(exchange.id)
         let row = assembly.database.flows[flow]
         let isInput = exchange.isInput ?? (isReference && row.kind == .product ? false : nil)
@@ -61,7 +65,9 @@ extension ILCDPackage {
 
     private func addAllocation(_ process: ILCDProcess, _ draft: ProcessDraft, row: Int, first: Int) {
         var product: [String: Int] = [:]
-        for exchange in draft.exchanges where draft.isProduct(exchange) { product[exchange.number] = exchange.flow }
+        for exchange in draft.exchanges where draft.isProduct(exchange) {
+            product[exchange.number] = exchange.flow
+        }
         for (offset, exchange) in process.exchanges.enumerated() where !exchange.allocations.isEmpty {
             let known = exchange.allocations.allSatisfy { product[$0.product] != nil && $0.share >= 0 }
             let sum = exchange.allocations.reduce(0) { $0 + $1.share }

@@ -63,7 +63,9 @@ struct ILCDPackage {
             unitGroups[group.id] = group
         case .flowPropertyDataSet:
             let property = try parser.flowProperty()
-            guard isNew(property.id, properties[property.id] == nil, "flow property", property.place) else { return }
+            guard isNew(property.id, properties[property.id] == nil, "flow property", property.place) else {
+                return
+            }
             properties[property.id] = property
         case .flowDataSet:
             let flow = try parser.flow()
@@ -78,7 +80,9 @@ struct ILCDPackage {
             processes.append(process)
         case .LCIAMethodDataSet:
             let method = try parser.method()
-            guard isNew(method.id, !methodIds.contains(method.id), "impact category", method.place) else { return }
+            guard isNew(method.id, !methodIds.contains(method.id), "impact category", method.place) else {
+                return
+            }
             methodIds.insert(method.id)
             methods.append(method)
         case .lifeCycleModelDataSet: leaveOut("life-cycle model", parser, reason: "DAT-0223")
@@ -103,7 +107,12 @@ struct ILCDPackage {
             return false
         }
         guard isFirst else {
-            assembly.leaveOut(kind, id: id, name: "", because: Finding("DAT-0210", at: place, ["id": .text(id)]))
+            assembly.leaveOut(
+                kind,
+                id: id,
+                name: "",
+                because: Finding("DAT-0210", at: place, ["id": .text(id)])
+            )
             return false
         }
         return true

@@ -101,7 +101,9 @@ extension ILCDPackage {
     private func resolveMethods(_ index: ILCDIndex) {
         var place: [String: Int] = [:]
         for method in methods {
-            let group = method.methodologies.isEmpty ? method.name.value : method.methodologies.joined(separator: ", ")
+            let group =
+                method.methodologies.isEmpty
+                ? method.name.value : method.methodologies.joined(separator: ", ")
             if place[group] == nil {
                 place[group] = assembly.database.methods.count
                 assembly.database.methods.append(ImpactMethod(id: group, name: group))
@@ -122,7 +124,9 @@ extension ILCDPackage {
             }
             if category.location.allSatisfy(\.isEmpty) { category.location = [] }
             if missing > 0 {
-                let arguments: [String: Argument] = ["count": .integer(missing), "name": .text(method.name.value)]
+                let arguments: [String: Argument] = [
+                    "count": .integer(missing), "name": .text(method.name.value),
+                ]
                 assembly.warn(Finding("DAT-0228", at: method.place, arguments))
             }
             if let row = place[group] { assembly.database.methods[row].categories.append(category) }
