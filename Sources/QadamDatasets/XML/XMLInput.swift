@@ -81,7 +81,9 @@ final class XMLInput {
 
     private func chunk(at place: Int) throws(XMLError) -> [UInt8]? {
         do { return try source() } catch {
-            throw self.error(.source, String(describing: error), at: place)
+            var failure = self.error(.source, String(describing: error), at: place)
+            failure.cause = error as? PackageError
+            throw failure
         }
     }
 

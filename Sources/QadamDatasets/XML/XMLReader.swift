@@ -142,7 +142,9 @@ final class XMLReader<Name: XMLVocabulary> {
         guard depth < limits.depth else { throw failure(.limit, "\(limits.depth)") }
         depth += 1
         openStarts.append(openNames.count)
-        openNames.append(contentsOf: UnsafeBufferPointer(start: input.base + spelled.lowerBound, count: spelled.count))
+        openNames.append(
+            contentsOf: UnsafeBufferPointer(start: input.base + spelled.lowerBound, count: spelled.count)
+        )
         openNumbers.append(number)
         name = number < 0 ? nil : cases[number]
         isEmptyElement = isEmpty
@@ -170,7 +172,8 @@ final class XMLReader<Name: XMLVocabulary> {
 
     private func matches(_ opening: Int, _ range: Range<Int>) -> Bool {
         guard openNames.count - opening == range.count else { return false }
-        for offset in 0..<range.count where openNames[opening + offset] != input.base[range.lowerBound + offset] {
+        for offset in 0..<range.count
+        where openNames[opening + offset] != input.base[range.lowerBound + offset] {
             return false
         }
         return true
