@@ -14,7 +14,9 @@ public struct SparseError: Error, Hashable, Sendable {
         case zeroPivot
         /// The columns are linearly dependent.
         case singular
-        /// Too large for the dense method.
+        /// An order that does not name every column once.
+        case notAPermutation
+        /// Too large for the method, or more entries than an index can count.
         case tooLarge
     }
 

@@ -38,6 +38,7 @@ public struct SparseMatrix: Sendable, Equatable, Codable {
         guard rows.count == values.count, columns.count == values.count else {
             throw SparseError(.unequalTriplets, at: values.count)
         }
+        guard values.count <= Int32.max else { throw SparseError(.tooLarge, at: values.count) }
         for k in values.indices {
             guard rows[k] >= 0, rows[k] < rowCount, columns[k] >= 0, columns[k] < columnCount else {
                 throw SparseError(.outOfRange, at: k)
@@ -45,78 +46,82 @@ public struct SparseMatrix: Sendable, Equatable, Codable {
             guard values[k].isFinite else { throw SparseError(.notFinite, at: k) }
         }
         // Two stable counting sorts, by row and then by column, leave each column sorted by row.
-        let byRow = Self.countingSort(Array(values.indices), keys: rows, count: rowCount)
-        let sorted = Self.countingSort(byRow, keys: columns, count: columnCount)
-        self.init(
-            rowCount: rowCount,
-            columnCount: columnCount,
-            sorted: sorted,
-            rows: rows,
-            columns: columns,
-            values: values
-        )
+        var next = Self.starts(rows, count: rowCount)
+        var byRow = [Int32](repeating: 0, count: rows.count)
+        for k in rows.indices {
+            byRow[next[Int(rows[k])]] = Int32(truncatingIfNeeded: k)
+            next[Int(rows[k])] += 1
+        }
+        let starts = Self.starts(columns, count: columnCount)
+        next = starts
+        var outRows = [Int32](repeating: 0, count: rows.count)
+        var outValues = [Double](repeating: 0, count: rows.count)
+        for item in byRow {
+            let k = Int(item)
+            let place = next[Int(columns[k])]
+            outRows[place] = rows[k]
+            outValues[place] = values[k]
+            next[Int(columns[k])] = place + 1
+        }
+        self.init(rowCount: rowCount, columnCount: columnCount, adding: starts, outRows, outValues)
     }
 
+    /// Columns sorted by row, in which entries at the same place are still to be added.
     private init(
         rowCount: Int,
         columnCount: Int,
-        sorted: [Int],
-        rows: [Int32],
-        columns: [Int32],
-        values: [Double]
+        adding sortedStarts: [Int],
+        _ sortedRows: [Int32],
+        _ sortedValues: [Double]
     ) {
-        var starts = [Int](repeating: 0, count: columnCount + 1)
-        var outRows: [Int32] = []
-        var outValues: [Double] = []
-        outRows.reserveCapacity(sorted.count)
-        outValues.reserveCapacity(sorted.count)
-        var lastColumn: Int32 = -1
-        for k in sorted {
-            if columns[k] == lastColumn, outRows.last == rows[k] {
-                outValues[outValues.count - 1] += values[k]
-                continue
+        var (starts, rows, values) = (sortedStarts, sortedRows, sortedValues)
+        var count = 0
+        for j in 0..<columnCount {
+            let first = count
+            for k in sortedStarts[j]..<sortedStarts[j + 1] {
+                if count > first, rows[count - 1] == sortedRows[k] {
+                    values[count - 1] += sortedValues[k]
+                } else {
+                    rows[count] = sortedRows[k]
+                    values[count] = sortedValues[k]
+                    count += 1
+                }
             }
-            lastColumn = columns[k]
-            outRows.append(rows[k])
-            outValues.append(values[k])
-            starts[Int(lastColumn) + 1] += 1
+            starts[j] = first
         }
-        for j in 0..<columnCount { starts[j + 1] += starts[j] }
+        starts[columnCount] = count
+        rows.removeLast(rows.count - count)
+        values.removeLast(values.count - count)
         self.init(
             rowCount: rowCount,
             columnCount: columnCount,
             columnStarts: starts,
-            rows: outRows,
-            values: outValues
+            rows: rows,
+            values: values
         )
     }
 
-    private static func countingSort(_ items: [Int], keys: [Int32], count: Int) -> [Int] {
+    /// Where the items of each key begin when they are sorted by key.
+    static func starts(_ keys: [Int32], count: Int) -> [Int] {
         var starts = [Int](repeating: 0, count: count + 1)
-        for item in items { starts[Int(keys[item]) + 1] += 1 }
+        for key in keys { starts[Int(key) + 1] += 1 }
         for key in 0..<count { starts[key + 1] += starts[key] }
-        var sorted = [Int](repeating: 0, count: items.count)
-        for item in items {
-            let key = Int(keys[item])
-            sorted[starts[key]] = item
-            starts[key] += 1
-        }
-        return sorted
+        return starts
     }
 
     /// The stored value at a place, or zero.
     public subscript(row: Int, column: Int) -> Double {
-        for k in columnStarts[column]..<columnStarts[column + 1] where Int(rows[k]) == row {
-            return values[k]
+        var (low, high) = (columnStarts[column], columnStarts[column + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle] < row { low = middle + 1 } else { high = middle }
         }
-        return 0
+        return low < columnStarts[column + 1] && Int(rows[low]) == row ? values[low] : 0
     }
 
     /// The matrix with rows and columns exchanged.
     public func transposed() -> SparseMatrix {
-        var starts = [Int](repeating: 0, count: rowCount + 1)
-        for row in rows { starts[Int(row) + 1] += 1 }
-        for i in 0..<rowCount { starts[i + 1] += starts[i] }
+        let starts = Self.starts(rows, count: rowCount)
         var next = starts
         var outRows = [Int32](repeating: 0, count: rows.count)
         var outValues = [Double](repeating: 0, count: rows.count)
