@@ -20,7 +20,7 @@ public struct KluLibrary: Sendable {
     }
 
     /// Why a library could not be loaded.
-    struct Failure: Error { let reason: String }
+    package struct Failure: Error { package let reason: String }
 
     private static let found: Result<KluLibrary, Failure> = search(candidates())
 
@@ -40,7 +40,8 @@ public struct KluLibrary: Sendable {
         )
     }
 
-    static func load(_ path: String) -> Result<KluLibrary, Failure> {
+    /// Loads one file and checks that it is the library.
+    package static func load(_ path: String) -> Result<KluLibrary, Failure> {
         var pointer: OpaquePointer?
         var reason = [CChar](repeating: 0, count: 1024)
         let status = CKluLoad(path, &pointer, &reason, reason.count)

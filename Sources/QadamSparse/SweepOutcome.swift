@@ -101,6 +101,12 @@ extension Settling {
     func solution(_ values: [Double], _ outcome: IterativeSolution.Outcome, lane: Int = 0)
         -> IterativeSolution
     {
-        IterativeSolution(values: values, outcome: outcome, sweeps: sweeps, residual: residual[lane])
+        IterativeSolution(
+            values: values,
+            outcome: outcome,
+            sweeps: sweeps,
+            residual: residual[lane],
+            growth: growth
+        )
     }
 }

@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CKluLock.h"
+
 /// A loaded library; never unloaded, so the pointer stays valid.
 typedef struct CKluLibrary CKluLibrary;
 
