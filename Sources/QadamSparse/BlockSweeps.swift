@@ -1,6 +1,6 @@
 extension GaussSeidel {
     /// Solves `Aᵀ·λ = q` for several right-hand sides at once, such as one a category of impact: the matrix is
-    /// passed over once for up to eight of them.
+    /// passed over once for up to four of them.
     ///
     /// - Parameter rightHandSides: each with one value a column.
     /// - Returns: a solution for each, in the order given.
@@ -9,19 +9,20 @@ extension GaussSeidel {
         options: Options = Options()
     ) -> [IterativeSolution] {
         var solutions: [IterativeSolution] = []
-        for first in stride(from: 0, to: rightHandSides.count, by: 8) {
-            let part = Array(rightHandSides[first..<min(first + 8, rightHandSides.count)])
+        for first in stride(from: 0, to: rightHandSides.count, by: 4) {
+            let part = Array(rightHandSides[first..<min(first + 4, rightHandSides.count)])
             switch part.count {
             case 1: solutions.append(solveTransposed(part[0], options: options))
             case 2: solutions += sideBySide(part, SIMD2<Double>.self, options)
-            case 3, 4: solutions += sideBySide(part, SIMD4<Double>.self, options)
-            default: solutions += sideBySide(part, SIMD8<Double>.self, options)
+            default: solutions += sideBySide(part, SIMD4<Double>.self, options)
             }
         }
         return solutions
     }
 
-    private func sideBySide<V: Lanes>(_ sides: [[Double]], _: V.Type, _ options: Options) -> [IterativeSolution] {
+    private func sideBySide<V: Lanes>(_ sides: [[Double]], _: V.Type, _ options: Options)
+        -> [IterativeSolution]
+    {
         var q = [V](repeating: .zero, count: count)
         for (lane, side) in sides.enumerated() {
             precondition(side.count == count)

@@ -88,7 +88,8 @@ enum DecimalReading {
         let tail = second - (value - first)
         // rounding is open where the tail is half a unit in the last place, give or take the error
         let half = value.ulp / 2
-        guard value > 1e-290, abs(abs(tail) - half) > half * 1e-9, abs(abs(tail) - half / 2) > half * 1e-9 else {
+        guard value > 1e-290, abs(abs(tail) - half) > half * 1e-9, abs(abs(tail) - half / 2) > half * 1e-9
+        else {
             return nil
         }
         return value

@@ -24,7 +24,7 @@ enum FlowOrder {
     }
 
     /// A few steps of `x ← 1 + |T|·x`: only the size matters.
-    private static func estimatedThroughput(_ flows: SparseMatrix) -> [Double] {
+    static func estimatedThroughput(_ flows: SparseMatrix) -> [Double] {
         let sizes = SparseMatrix(
             rowCount: flows.rowCount,
             columnCount: flows.columnCount,

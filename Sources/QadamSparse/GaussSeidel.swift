@@ -97,7 +97,8 @@ public struct GaussSeidel: Sendable {
     }
 
     /// Tᵀ in sweep order, straight from the matrix.
-    private static func users(_ matrix: SparseMatrix, _ diagonal: [Double], _ order: [Int32]) -> SparseMatrix {
+    private static func users(_ matrix: SparseMatrix, _ diagonal: [Double], _ order: [Int32]) -> SparseMatrix
+    {
         let count = order.count
         var position = [Int32](repeating: 0, count: count)
         for (place, column) in order.enumerated() { position[Int(column)] = Int32(truncatingIfNeeded: place) }
@@ -118,7 +119,13 @@ public struct GaussSeidel: Sendable {
                 next[product] += 1
             }
         }
-        return SparseMatrix(rowCount: count, columnCount: count, columnStarts: starts, rows: rows, values: values)
+        return SparseMatrix(
+            rowCount: count,
+            columnCount: count,
+            columnStarts: starts,
+            rows: rows,
+            values: values
+        )
     }
 
     /// T = I − A·D⁻¹ without its (zero) diagonal.

@@ -18,6 +18,8 @@ public struct IterativeSolution: Sendable, Equatable, Codable {
     public let sweeps: Int
     /// Largest residual relative to the turnover of its product.
     public let residual: Double
+    /// How far the accelerated sweeps raised a value beyond what six plain ones had reached; 1 without acceleration.
+    let growth: Double
 
     /// Whether the values may be used.
     public var isConverged: Bool { outcome == .converged }

@@ -59,4 +59,3 @@ extension SIMD where Scalar == Double {
 
 extension SIMD2: Lanes where Scalar == Double {}
 extension SIMD4: Lanes where Scalar == Double {}
-extension SIMD8: Lanes where Scalar == Double {}

@@ -15,7 +15,9 @@ public enum MatrixMarket {
     /// - Throws: ``MatrixMarketError`` with the line of the first fault.
     public static func read(_ bytes: [UInt8]) throws(MatrixMarketError) -> SparseMatrix {
         let result: Result<SparseMatrix, MatrixMarketError> = bytes.withUnsafeBytes { buffer in
-            do throws(MatrixMarketError) { return .success(try read(buffer)) } catch { return .failure(error) }
+            do throws(MatrixMarketError) { return .success(try read(buffer)) } catch {
+                return .failure(error)
+            }
         }
         return try result.get()
     }

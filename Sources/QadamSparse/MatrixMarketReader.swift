@@ -31,7 +31,8 @@ struct MatrixMarketReader {
         guard let words = scanner.nextWords(), words.count == 5, words[0] == "%%matrixmarket",
             words[1] == "matrix"
         else { throw MatrixMarketError(.header, line: 1) }
-        guard words[2] == "coordinate", words[3] == "real" || words[3] == "integer", words[4] == "general" else {
+        guard words[2] == "coordinate", words[3] == "real" || words[3] == "integer", words[4] == "general"
+        else {
             throw MatrixMarketError(.unsupported, line: 1)
         }
     }

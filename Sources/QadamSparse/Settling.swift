@@ -22,6 +22,8 @@ struct Settling<V: Lanes> {
     private(set) var hasDiverged = false
     /// Whether the values come from accelerated sweeps.
     private(set) var isAccelerated = false
+    /// How far acceleration raised a value beyond what plain sweeps had reached.
+    private(set) var growth = 1.0
     private(set) var turnover: [V] = []
     private var lastSize = 0.0
     private var growing = 0
@@ -44,7 +46,16 @@ struct Settling<V: Lanes> {
         let before = x
         accelerate(&x)
         isAccelerated = isDone
-        if isDone { return }
+        if isDone {
+            var growth = V(repeating: 1)
+            for p in x.indices {
+                for lane in 0..<V.laneCount where before[p][lane] != 0 {
+                    growth[lane] = max(growth[lane], abs(x[p][lane] / before[p][lane]))
+                }
+            }
+            self.growth = growth.largest
+            return
+        }
         x = before
         sweep(&x, until: options.sweepLimit)
     }
@@ -58,7 +69,9 @@ struct Settling<V: Lanes> {
     private mutating func look(at x: [V]) -> Bool {
         if let target {
             var error = V.zero
-            residual = kernel.residual(x, b, turnover: &turnover) { error = error + $1 * target.intensities[$0] }
+            residual = kernel.residual(x, b, turnover: &turnover) {
+                error = error + $1 * target.intensities[$0]
+            }
             scoreError = error[0]
         } else {
             residual = kernel.residual(x, b, turnover: &turnover)

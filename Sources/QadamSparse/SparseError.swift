@@ -14,6 +14,11 @@ public struct SparseError: Error, Hashable, Sendable {
         case zeroPivot
         /// The columns are linearly dependent.
         case singular
+        /// No choice of one entry a column makes a diagonal without zeros; the index is the number of columns that can
+        /// be matched.
+        case structurallySingular
+        /// The library that the method needs is not there.
+        case libraryMissing
         /// An order that does not name every column once.
         case notAPermutation
         /// Too large for the method, or more entries than an index can count.

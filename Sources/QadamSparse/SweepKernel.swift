@@ -47,8 +47,10 @@ struct SweepKernel {
                     matrix.columnStarts.withUnsafeBufferPointer { starts in
                         guard let x = x.baseAddress, let starts = starts.baseAddress else { return }
                         // a matrix without entries has no base addresses, and nothing to read there
-                        let rows = rows.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Int32>.alignment)
-                        let values = values.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Double>.alignment)
+                        let rows =
+                            rows.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Int32>.alignment)
+                        let values =
+                            values.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Double>.alignment)
                         guard let rows, let values else { return }
                         for step in 0..<count {
                             body(x, starts, rows, values, backwards ? count - 1 - step : step)

@@ -98,8 +98,15 @@ extension Settling {
         return residual[lane] <= options.tolerance
     }
 
-    func solution(_ values: [Double], _ outcome: IterativeSolution.Outcome, lane: Int = 0) -> IterativeSolution
+    func solution(_ values: [Double], _ outcome: IterativeSolution.Outcome, lane: Int = 0)
+        -> IterativeSolution
     {
-        IterativeSolution(values: values, outcome: outcome, sweeps: sweeps, residual: residual[lane])
+        IterativeSolution(
+            values: values,
+            outcome: outcome,
+            sweeps: sweeps,
+            residual: residual[lane],
+            growth: growth
+        )
     }
 }
