@@ -1,0 +1,216 @@
+import Foundation
+import QadamDatasets
+import QadamEvidence
+import QadamLifeCycle
+import Testing
+
+@Suite struct JSONLDWriterTests {
+    static func written(_ database: LifeCycleDatabase) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var archive = ZipWriter { bytes += $0 }
+        #expect(JSONLDWriter(database).findings().isEmpty)
+        try JSONLDWriter(database).write(to: &archive)
+        try archive.finish()
+        return bytes
+    }
+
+    private func readBack(_ database: LifeCycleDatabase) throws -> LifeCycleDatabase {
+        let package = try PackageSource(
+            bytes: try Self.written(database),
+            name: "w.zip",
+            unpackedLimit: 1 << 30
+        )
+        let reading = JSONLDReader.read(package, options: ReadingOptions(name: database.name))
+        return try #require(reading.database, "\(reading.diagnostics.prefix(3))")
+    }
+
+    /// Databases whose units stand in another order, and whose files have other names, compare by content.
+    private func expectSame(_ left: LifeCycleDatabase, _ right: LifeCycleDatabase) {
+        #expect(Set(left.units) == Set(right.units))
+        func flows(_ database: LifeCycleDatabase) -> [DatabaseFlow] {
+            database.flows.map {
+                var flow = $0; flow.unit = 0; return flow
+            }
+        }
+        #expect(flows(left) == flows(right))
+        #expect(left.flows.map { left.units[$0.unit] } == right.flows.map { right.units[$0.unit] })
+        func processes(_ database: LifeCycleDatabase) -> [DatabaseProcess] {
+            database.processes.map {
+                var process = $0; process.place = .whole; return process
+            }
+        }
+        #expect(processes(left) == processes(right))
+        #expect(left.exchangeStarts == right.exchangeStarts)
+        var (a, b) = (left.exchanges, right.exchanges)
+        #expect(a.unit.map { left.units[Int($0)] } == b.unit.map { right.units[Int($0)] })
+        a.unit = []
+        b.unit = []
+        #expect(a == b)
+        #expect(left.parameters == right.parameters)
+        #expect(left.allocationFactors == right.allocationFactors)
+        #expect(left.methods == right.methods)
+        func properties(_ database: LifeCycleDatabase) -> [String] {
+            database.properties.map { "\($0.flow) \($0.property) \($0.amount) \(database.units[$0.unit])" }
+                .sorted()
+        }
+        #expect(properties(left) == properties(right))
+    }
+
+    @Test(arguments: ["jsonld_us_fpl", "jsonld_beef_cattle", "jsonld_uslci_2017_subset"])
+    func readsBackRealPackages(archive: String) throws {
+        guard let package = try JSONLDTests.package(archive) else { return }
+        let options = ReadingOptions(skipsBad: true, name: "x")
+        let database = try #require(JSONLDReader.read(package, options: options).database)
+        expectSame(database, try readBack(database))
+        #expect(try Self.written(database) == Self.written(database))
+    }
+
+    /// A database with everything that the format holds.
+    static func rich() -> LifeCycleDatabase {
+        var database = LifeCycleDatabase(name: "rich")
+        database.units = [
+            DatabaseUnit(symbol: "kg", quantity: "Mass", factor: 1),
+            DatabaseUnit(symbol: "t", quantity: "Mass", factor: 1_000),
+            DatabaseUnit(symbol: "MJ", quantity: "Energy", factor: 1),
+        ]
+        database.flows = [
+            DatabaseFlow(id: "f1", name: "Газ \"природный\"", kind: .product, unit: 0, location: "KZ"),
+            DatabaseFlow(id: "f2", name: "heat", kind: .product, unit: 2),
+            DatabaseFlow(
+                id: "f3",
+                name: "CO2",
+                kind: .elementary,
+                unit: 0,
+                cas: "124-38-9",
+                compartment: "air/urban"
+            ),
+            DatabaseFlow(id: "f4", name: "ash", kind: .waste, unit: 0),
+        ]
+        database.properties = [FlowProperty(flow: 0, property: "Energy", unit: 2, amount: 47.5)]
+        database.processes = [
+            DatabaseProcess(
+                id: "p1",
+                name: "boiler",
+                location: "KZ",
+                category: "a/b",
+                validFrom: "2020-01-01"
+            ),
+            DatabaseProcess(id: "p2", name: "gas", validTo: "2024", isAggregated: true, source: "line\none"),
+        ]
+        database.processes[0].defaultAllocation = .economic
+        var exchanges = ExchangeColumns()
+        exchanges.append(flow: 1, unit: 2, amount: 1, flags: .reference)
+        exchanges.append(
+            flow: 0,
+            unit: 2,
+            amount: 1.1,
+            flags: .input,
+            provider: 1,
+            uncertainty: ExchangeUncertainty(.lognormal, 1.1, 1.05),
+            formula: "1 / eta",
+            note: "in energy"
+        )
+        let triangle = ExchangeUncertainty(.triangular, 0.05, 0.06, 0.07)
+        exchanges.append(flow: 2, unit: 0, amount: 0.06, flags: [], uncertainty: triangle)
+        exchanges.append(
+            flow: 3,
+            unit: 1,
+            amount: 1e-7,
+            flags: [],
+            uncertainty: ExchangeUncertainty(.normal, 1e-7, 1e-8)
+        )
+        exchanges.append(flow: 0, unit: 0, amount: 1, flags: .reference)
+        let uniform = ExchangeUncertainty(.uniform, 0.1, 0.3)
+        exchanges.append(
+            flow: 1,
+            unit: 2,
+            amount: 0.2,
+            flags: [.input, .avoided],
+            provider: 0,
+            uncertainty: uniform
+        )
+        database.exchanges = exchanges
+        database.exchangeStarts = [0, 4, 6]
+        database.parameters = [
+            DatabaseParameter(
+                process: -1,
+                name: "price",
+                value: 3,
+                uncertainty: ExchangeUncertainty(.normal, 3, 1)
+            ),
+            DatabaseParameter(process: 0, name: "eta", formula: "0.9 + 0", value: 0.9, note: "efficiency"),
+        ]
+        database.allocationFactors = [
+            AllocationFactor(process: 0, rule: .economic, product: 1, share: 1),
+            AllocationFactor(process: 0, rule: .causal, product: 1, exchange: 2, share: 0.25),
+        ]
+        var method = ImpactMethod(id: "m", name: "method")
+        method.categories = [
+            ImpactCategory(
+                id: "c",
+                name: "climate",
+                unit: "kg CO2 eq",
+                flow: [2, 2],
+                factor: [1, 2],
+                location: ["", "KZ"]
+            )
+        ]
+        method.sets = [WeightingSet(name: "world", unit: "Pt", normalisation: [8_000], weight: [nil])]
+        database.methods = [method]
+        return database
+    }
+
+    @Test func readsBackEverythingThatItHolds() throws {
+        expectSame(Self.rich(), try readBack(Self.rich()))
+    }
+
+    @Test func refusesWhatTheFormatCannotHold() {
+        var database = Self.rich()
+        database.parameters[0].uncertainty = ExchangeUncertainty(.pert, 1, 2, 3)
+        database.parameters[1].value = .infinity
+        #expect(JSONLDWriter(database).findings().map(\.code) == ["DAT-0321", "DAT-0322"])
+    }
+
+    @Test func neverCrashesOnDamagedDocuments() throws {
+        let package = try PackageSource(
+            bytes: try Self.written(Self.rich()),
+            name: "w",
+            unpackedLimit: 1 << 30
+        )
+        var files: [String: [UInt8]] = [:]
+        for entry in package.entries { files[entry.path] = try package.bytes(of: entry) }
+        var refused = 0
+        for (path, bytes) in files where path != "openlca.json" {
+            for length in stride(from: 0, to: bytes.count - 1, by: 13) {
+                files[path] = Array(bytes[..<length])
+                let damaged = PackageSource(files: files, name: "damaged")
+                let reading = JSONLDReader.read(damaged, options: ReadingOptions(name: "x"))
+                #expect(reading.database == nil && reading.diagnostics.contains { $0.severity == .error })
+                refused += 1
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            for (from, to) in [
+                (":true", ":\"x\""), (":1.0", ":[]"), ("{\"@type\"", "[\"@type\""), (":\"", ":7,\"x\":\""),
+                ("[{", "[3,{"), (":{\"@type\"", ":null,\"x\":{\"@type\""), ("\"@id\":\"", "\"@id\":\"other"),
+            ] {
+                files[path] = Array(text.replacing(from, with: to).utf8)
+                _ = JSONLDReader.read(
+                    PackageSource(files: files, name: "damaged"),
+                    options: ReadingOptions(name: "x")
+                )
+                _ = JSONLDReader.read(
+                    PackageSource(files: files, name: "damaged"),
+                    options: ReadingOptions(skipsBad: true, name: "x")
+                )
+            }
+            files[path] = bytes
+        }
+        #expect(refused > 100)
+        let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1 << 20)
+        let reading = JSONLDReader.read(
+            PackageSource(files: ["flows/a.json": deep], name: "deep"),
+            options: ReadingOptions(name: "x")
+        )
+        #expect(reading.database == nil)
+    }
+}
