@@ -10,6 +10,8 @@ import QadamLifeCycle
 /// - An environmental product declaration gives results, no inventory: each module with its scenario becomes an
 ///   aggregated process whose exchanges are the declared indicators, and a method "EPD" with one category an
 ///   indicator reads them out. Module A1-A3 makes the declared product; other modules make a service of their own.
+/// - "Other flow" is a reminder that no process makes or treats: it is read like a flow from or to nature.
+/// - The location of an exchange stands in its remark; the flow is the same everywhere.
 /// - Life-cycle models, contacts and sources are listed as left out.
 ///
 /// Source: ILCD format 1.1 (European Commission, Joint Research Centre), with the EPD extension of its data network.

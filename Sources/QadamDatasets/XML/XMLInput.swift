@@ -14,17 +14,17 @@
 final class XMLInput {
     private let source: () throws -> [UInt8]?
     private let tokenLimit: Int
-    private(set) var base: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var capacity: Int
     /// Number of bytes in the window.
-    private(set) var count = 0
-    private(set) var isFinished = false
+    @exclusivity(unchecked) private(set) var count = 0
+    @exclusivity(unchecked) private(set) var isFinished = false
     private var encoding = XMLEncoding.utf8
     private var validator = UTF8Check()
     // Lines and characters before `counted`.
-    private var counted = 0
-    private var lines = 0
-    private var columns = 0
+    @exclusivity(unchecked) private var counted = 0
+    @exclusivity(unchecked) private var lines = 0
+    @exclusivity(unchecked) private var columns = 0
 
     init(tokenLimit: Int, source: @escaping () throws -> [UInt8]?) {
         self.source = source
