@@ -14,7 +14,8 @@ struct QadamCommand: ParsableCommand {
                 + examples("qadam unit convert 5 Гкал MWh", "qadam factor search coal"),
             version: Version.current,
             subcommands: [
-                WorkspaceCommand.self, InventoryCommand.self, ProductCommand.self, PathwayCommand.self,
+                WorkspaceCommand.self, InventoryCommand.self, LifeCycleCommand.self, ProductCommand.self,
+                PathwayCommand.self,
                 ReportCommand.self,
                 FactorCommand.self,
                 UnitCommand.self, MethodCommand.self,

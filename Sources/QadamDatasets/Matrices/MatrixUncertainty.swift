@@ -89,14 +89,3 @@ struct MatrixUncertainty {
         }
     }
 }
-
-extension ExchangeUncertainty {
-    /// The distribution of the value with the other sign.
-    var negated: ExchangeUncertainty {
-        switch kind {
-        case .lognormal, .normal: ExchangeUncertainty(kind, -first, second, third)
-        case .triangular, .pert: ExchangeUncertainty(kind, -third, -second, -first)
-        case .uniform: ExchangeUncertainty(kind, -second, -first)
-        }
-    }
-}

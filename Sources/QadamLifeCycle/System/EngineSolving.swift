@@ -18,11 +18,13 @@ extension LifeCycleEngine {
         let impacts = categories.map(direct)
         let wanted = impacts.indices.filter { impacts[$0].contains { $0 != 0 } }
         var values = impacts
-        for (category, solution) in zip(wanted, solver.solveTransposed(wanted.map { impacts[$0] })) {
-            guard solution.isConverged else { return (nil, [failure(solution.outcome)]) }
-            values[category] = solution.values
+        do throws(ProductionError) {
+            let solutions = try solver.solveTransposed(wanted.map { impacts[$0] })
+            for (category, solution) in zip(wanted, solutions) { values[category] = solution.values }
+            return (values, notes(solutions))
+        } catch {
+            return (nil, [failure(error)])
         }
-        return (values, [])
     }
 
     /// s: how often each column runs for a demand.
@@ -34,16 +36,33 @@ extension LifeCycleEngine {
     ) {
         var f = [Double](repeating: 0, count: system.columnCount)
         for (column, amount) in demand { f[column] += amount }
-        let solution = solver.solve(f)
-        guard solution.isConverged else { return (nil, [failure(solution.outcome)]) }
-        return (solution.values, [])
+        do throws(ProductionError) {
+            let solution = try solver.solve(f)
+            return (solution.values, notes([solution]))
+        } catch {
+            return (nil, [failure(error)])
+        }
     }
 
-    private func failure(_ outcome: IterativeSolution.Outcome) -> Diagnostic {
-        let place = Place.entity(kind: "dataset", id: database.name)
-        guard case .diverged(let loop) = outcome else {
-            return Diagnostic("LCA-0113", .error, at: place, ["processes": .list([])])
-        }
-        return Diagnostic("LCA-0114", .error, at: place, ["processes": .list(loop.map(processName(ofColumn:)))])
+    /// Says so where the sweeps did not settle and another method had to solve the system.
+    private func notes(_ solutions: [ProductionSolver.Solution]) -> [Diagnostic] {
+        guard solutions.contains(where: { $0.rung != .sweeps }) else { return [] }
+        return [Diagnostic("LCA-0208", .note, at: place)]
+    }
+
+    private var place: Place { .entity(kind: "dataset", id: database.name) }
+
+    /// Why there is no result, with the processes at fault.
+    private func failure(_ error: ProductionError) -> Diagnostic {
+        let names: Argument = .list(error.columns.prefix(10).map(processName(ofColumn:)))
+        let code =
+            switch error.kind {
+            case .loopConsumesMore: "LCA-0114"
+            case .dependent: "LCA-0113"
+            case .illConditioned: "LCA-1201"
+            case .libraryMissing: "LCA-1202"
+            case .tooLarge: "LCA-1203"
+            }
+        return Diagnostic(code, .error, at: place, ["processes": names])
     }
 }

@@ -12,7 +12,7 @@ public struct LifeCycleEngine: Sendable {
     public let system: LifeCycleSystem
     /// How they were built.
     public let build: SystemBuild
-    let solver: GaussSeidel
+    let solver: ProductionSolver
 
     /// Prepares a database.
     ///
@@ -49,15 +49,15 @@ public struct LifeCycleEngine: Sendable {
         }
     }
 
-    private static func solver(_ matrix: SparseMatrix, _ order: [Int32]) throws(SparseError) -> GaussSeidel {
-        if order.count == matrix.columnCount, let solver = try? GaussSeidel(matrix, order: order) {
+    private static func solver(_ matrix: SparseMatrix, _ order: [Int32]) throws(SparseError) -> ProductionSolver {
+        if order.count == matrix.columnCount, let solver = try? ProductionSolver(matrix, order: order) {
             return solver
         }
-        return try GaussSeidel(matrix)
+        return try ProductionSolver(matrix)
     }
 
     /// The order of the sweeps, to be kept with the data.
-    public var order: [Int32] { solver.order }
+    public var order: [Int32] { solver.sweeps.order }
 
     /// Name of the process of a column.
     public func processName(ofColumn column: Int) -> String {

@@ -234,6 +234,128 @@ extension TextKey {
     public static var cliInventoryUncertainty: TextKey { TextKey("cli.inventory.uncertainty") }
     /// Scope 2 by location or by market.
     public static var cliInventoryView: TextKey { TextKey("cli.inventory.view") }
+    /// Whole life-cycle databases: import, footprints, contributions, uncertainty.
+    public static var cliLifecycleAbstract: TextKey { TextKey("cli.lifecycle.abstract") }
+    /// All products.
+    public static var cliLifecycleAll: TextKey { TextKey("cli.lifecycle.all") }
+    /// How co-products share the burden: published, reference, mass, energy, physical, economic, causal, expansion, or the name of a flow property.
+    public static var cliLifecycleAllocation: TextKey { TextKey("cli.lifecycle.allocation") }
+    /// How much of the product; 1 without it. Decimal point.
+    public static var cliLifecycleAmount: TextKey { TextKey("cli.lifecycle.amount") }
+    /// Possible providers
+    public static var cliLifecycleCandidates: TextKey { TextKey("cli.lifecycle.candidates") }
+    /// Impact categories
+    public static var cliLifecycleCategories: TextKey { TextKey("cli.lifecycle.categories") }
+    /// Category of the impact method; not needed where it has only one.
+    public static var cliLifecycleCategory: TextKey { TextKey("cli.lifecycle.category") }
+    /// Amount
+    public static var cliLifecycleColumnAmount: TextKey { TextKey("cli.lifecycle.columnAmount") }
+    /// Flow
+    public static var cliLifecycleColumnFlow: TextKey { TextKey("cli.lifecycle.columnFlow") }
+    /// Location
+    public static var cliLifecycleColumnLocation: TextKey { TextKey("cli.lifecycle.columnLocation") }
+    /// Name
+    public static var cliLifecycleColumnName: TextKey { TextKey("cli.lifecycle.columnName") }
+    /// Process
+    public static var cliLifecycleColumnProcess: TextKey { TextKey("cli.lifecycle.columnProcess") }
+    /// Product
+    public static var cliLifecycleColumnProduct: TextKey { TextKey("cli.lifecycle.columnProduct") }
+    /// Score
+    public static var cliLifecycleColumnScore: TextKey { TextKey("cli.lifecycle.columnScore") }
+    /// Print comma-separated values instead of a table.
+    public static var cliLifecycleCsv: TextKey { TextKey("cli.lifecycle.csv") }
+    /// Name of the database; not needed where the workspace has only one.
+    public static var cliLifecycleDatabase: TextKey { TextKey("cli.lifecycle.database") }
+    /// Database
+    public static var cliLifecycleDatabaseTitle: TextKey { TextKey("cli.lifecycle.databaseTitle") }
+    /// Exchanges
+    public static var cliLifecycleExchanges: TextKey { TextKey("cli.lifecycle.exchanges") }
+    /// Files
+    public static var cliLifecycleFiles: TextKey { TextKey("cli.lifecycle.files") }
+    /// Flows
+    public static var cliLifecycleFlows: TextKey { TextKey("cli.lifecycle.flows") }
+    /// Format of the package; without it recognised from the content.
+    public static var cliLifecycleFormat: TextKey { TextKey("cli.lifecycle.format") }
+    /// Format
+    public static var cliLifecycleFormatTitle: TextKey { TextKey("cli.lifecycle.formatTitle") }
+    /// Identifier of the process, or process/flow.
+    public static var cliLifecycleId: TextKey { TextKey("cli.lifecycle.id") }
+    /// of which aviation at height
+    public static var cliLifecycleImpactAviation: TextKey { TextKey("cli.lifecycle.impactAviation") }
+    /// of which biogenic, other gases than carbon dioxide
+    public static var cliLifecycleImpactBiogenic: TextKey { TextKey("cli.lifecycle.impactBiogenic") }
+    /// apart: carbon dioxide of biomass, released less taken up, kg
+    public static var cliLifecycleImpactBiogenicCO2: TextKey { TextKey("cli.lifecycle.impactBiogenicCO2") }
+    /// of which fossil and mineral
+    public static var cliLifecycleImpactFossil: TextKey { TextKey("cli.lifecycle.impactFossil") }
+    /// of which land-use change
+    public static var cliLifecycleImpactLandUseChange: TextKey { TextKey("cli.lifecycle.impactLandUseChange") }
+    /// Climate change, total (without carbon dioxide of biomass)
+    public static var cliLifecycleImpactTotal: TextKey { TextKey("cli.lifecycle.impactTotal") }
+    /// Read, check and store a package: EcoSpold 1 and 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam's tables.
+    public static var cliLifecycleImportAbstract: TextKey { TextKey("cli.lifecycle.importAbstract") }
+    /// Kind
+    public static var cliLifecycleKind: TextKey { TextKey("cli.lifecycle.kind") }
+    /// Inputs and wastes with a provider
+    public static var cliLifecycleLinked: TextKey { TextKey("cli.lifecycle.linked") }
+    /// The life-cycle databases of the workspace.
+    public static var cliLifecycleListAbstract: TextKey { TextKey("cli.lifecycle.listAbstract") }
+    /// CSV with your own rows of the flow mapping; they come before those of the program.
+    public static var cliLifecycleMapping: TextKey { TextKey("cli.lifecycle.mapping") }
+    /// Name of an imported impact method, instead of the GWP set.
+    public static var cliLifecycleMethod: TextKey { TextKey("cli.lifecycle.method") }
+    /// Name of the database in the workspace; without it that of the package.
+    public static var cliLifecycleName: TextKey { TextKey("cli.lifecycle.name") }
+    /// The workspace has no life-cycle database yet.
+    public static var cliLifecycleNone: TextKey { TextKey("cli.lifecycle.none") }
+    /// Nothing was stored.
+    public static var cliLifecycleNothingStored: TextKey { TextKey("cli.lifecycle.nothingStored") }
+    /// Left out
+    public static var cliLifecycleOmissionsTitle: TextKey { TextKey("cli.lifecycle.omissionsTitle") }
+    /// Left out
+    public static var cliLifecycleOmitted: TextKey { TextKey("cli.lifecycle.omitted") }
+    /// From
+    public static var cliLifecycleOrigin: TextKey { TextKey("cli.lifecycle.origin") }
+    /// File, archive or folder with the data.
+    public static var cliLifecyclePackage: TextKey { TextKey("cli.lifecycle.package") }
+    /// Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
+    public static var cliLifecycleParameter: TextKey { TextKey("cli.lifecycle.parameter") }
+    /// Parameters
+    public static var cliLifecycleParameters: TextKey { TextKey("cli.lifecycle.parameters") }
+    /// Processes
+    public static var cliLifecycleProcesses: TextKey { TextKey("cli.lifecycle.processes") }
+    /// Name of the product or of the process that makes it.
+    public static var cliLifecycleProduct: TextKey { TextKey("cli.lifecycle.product") }
+    /// Read
+    public static var cliLifecycleRead: TextKey { TextKey("cli.lifecycle.read") }
+    /// Reason
+    public static var cliLifecycleReason: TextKey { TextKey("cli.lifecycle.reason") }
+    /// Check report ({format})
+    public static var cliLifecycleReport: TextKey { TextKey("cli.lifecycle.report") }
+    /// … and {count} more: --json lists all.
+    public static var cliLifecycleRest: TextKey { TextKey("cli.lifecycle.rest") }
+    /// {database} was there with the same content: version {version}.
+    public static var cliLifecycleSame: TextKey { TextKey("cli.lifecycle.same") }
+    /// Footprint of a product, or of every product of the database in one solve.
+    public static var cliLifecycleScoreAbstract: TextKey { TextKey("cli.lifecycle.scoreAbstract") }
+    /// Leave out what is damaged, list it, and store the rest.
+    public static var cliLifecycleSkipBad: TextKey { TextKey("cli.lifecycle.skipBad") }
+    /// Stored: {database}, version {version}.
+    public static var cliLifecycleStored: TextKey { TextKey("cli.lifecycle.stored") }
+    /// A trial: nothing was stored.
+    public static var cliLifecycleTrial: TextKey { TextKey("cli.lifecycle.trial") }
+    /// Exchanges with a distribution
+    public static var cliLifecycleUncertain: TextKey { TextKey("cli.lifecycle.uncertain") }
+    /// Unit of the amount; without it that of the product.
+    public static var cliLifecycleUnit: TextKey { TextKey("cli.lifecycle.unit") }
+    /// Without a provider (cut off)
+    public static var cliLifecycleUnlinked: TextKey { TextKey("cli.lifecycle.unlinked") }
+    /// Inputs and wastes without a provider
+    public static var cliLifecycleUnlinkedTitle: TextKey { TextKey("cli.lifecycle.unlinkedTitle") }
+    /// Version
+    public static var cliLifecycleVersion: TextKey { TextKey("cli.lifecycle.version") }
+    /// {count} co-products have no share of the burden and no score; choose --allocation.
+    public static var cliLifecycleWithoutScore: TextKey { TextKey("cli.lifecycle.withoutScore") }
     /// How many levels of the chain to show.
     public static var cliOptionDepth: TextKey { TextKey("cli.option.depth") }
     /// Check everything, write nothing.

@@ -119,6 +119,69 @@ cli.inventory.totalMarket	Total, market-based
 cli.inventory.trials	Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
 cli.inventory.uncertainty	Half width of the 95% interval, by both approaches of the IPCC
 cli.inventory.view	Scope 2 by location or by market.
+cli.lifecycle.abstract	Whole life-cycle databases: import, footprints, contributions, uncertainty.
+cli.lifecycle.all	All products.
+cli.lifecycle.allocation	How co-products share the burden: published, reference, mass, energy, physical, economic, causal, expansion, or the name of a flow property.
+cli.lifecycle.amount	How much of the product; 1 without it. Decimal point.
+cli.lifecycle.candidates	Possible providers
+cli.lifecycle.categories	Impact categories
+cli.lifecycle.category	Category of the impact method; not needed where it has only one.
+cli.lifecycle.columnAmount	Amount
+cli.lifecycle.columnFlow	Flow
+cli.lifecycle.columnLocation	Location
+cli.lifecycle.columnName	Name
+cli.lifecycle.columnProcess	Process
+cli.lifecycle.columnProduct	Product
+cli.lifecycle.columnScore	Score
+cli.lifecycle.csv	Print comma-separated values instead of a table.
+cli.lifecycle.database	Name of the database; not needed where the workspace has only one.
+cli.lifecycle.databaseTitle	Database
+cli.lifecycle.exchanges	Exchanges
+cli.lifecycle.files	Files
+cli.lifecycle.flows	Flows
+cli.lifecycle.format	Format of the package; without it recognised from the content.
+cli.lifecycle.formatTitle	Format
+cli.lifecycle.id	Identifier of the process, or process/flow.
+cli.lifecycle.impactAviation	of which aviation at height
+cli.lifecycle.impactBiogenic	of which biogenic, other gases than carbon dioxide
+cli.lifecycle.impactBiogenicCO2	apart: carbon dioxide of biomass, released less taken up, kg
+cli.lifecycle.impactFossil	of which fossil and mineral
+cli.lifecycle.impactLandUseChange	of which land-use change
+cli.lifecycle.impactTotal	Climate change, total (without carbon dioxide of biomass)
+cli.lifecycle.importAbstract	Read, check and store a package: EcoSpold 1 and 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam's tables.
+cli.lifecycle.kind	Kind
+cli.lifecycle.linked	Inputs and wastes with a provider
+cli.lifecycle.listAbstract	The life-cycle databases of the workspace.
+cli.lifecycle.mapping	CSV with your own rows of the flow mapping; they come before those of the program.
+cli.lifecycle.method	Name of an imported impact method, instead of the GWP set.
+cli.lifecycle.name	Name of the database in the workspace; without it that of the package.
+cli.lifecycle.none	The workspace has no life-cycle database yet.
+cli.lifecycle.nothingStored	Nothing was stored.
+cli.lifecycle.omissionsTitle	Left out
+cli.lifecycle.omitted	Left out
+cli.lifecycle.origin	From
+cli.lifecycle.package	File, archive or folder with the data.
+cli.lifecycle.parameter	Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
+cli.lifecycle.parameters	Parameters
+cli.lifecycle.processes	Processes
+cli.lifecycle.product	Name of the product or of the process that makes it.
+cli.lifecycle.read	Read
+cli.lifecycle.reason	Reason
+cli.lifecycle.report	Check report ({format})
+cli.lifecycle.rest#one	… and {count} more: --json lists all.
+cli.lifecycle.rest#other	… and {count} more: --json lists all.
+cli.lifecycle.same	{database} was there with the same content: version {version}.
+cli.lifecycle.scoreAbstract	Footprint of a product, or of every product of the database in one solve.
+cli.lifecycle.skipBad	Leave out what is damaged, list it, and store the rest.
+cli.lifecycle.stored	Stored: {database}, version {version}.
+cli.lifecycle.trial	A trial: nothing was stored.
+cli.lifecycle.uncertain	Exchanges with a distribution
+cli.lifecycle.unit	Unit of the amount; without it that of the product.
+cli.lifecycle.unlinked	Without a provider (cut off)
+cli.lifecycle.unlinkedTitle	Inputs and wastes without a provider
+cli.lifecycle.version	Version
+cli.lifecycle.withoutScore#one	{count} co-product has no share of the burden and no score; choose --allocation.
+cli.lifecycle.withoutScore#other	{count} co-products have no share of the burden and no score; choose --allocation.
 cli.option.depth	How many levels of the chain to show.
 cli.option.dryRun	Check everything, write nothing.
 cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
@@ -380,6 +443,69 @@ cli.inventory.totalMarket	Барлығы, нарық бойынша
 cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
 cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
 cli.inventory.view	2-қамту орналасу (location) немесе нарық (market) бойынша.
+cli.lifecycle.abstract	Өмірлік циклдің тұтас дерекқорлары: импорттау, іздер, үлестер, белгісіздік.
+cli.lifecycle.all	Барлық өнімдер.
+cli.lifecycle.allocation	Жүктеме қосалқы өнімдерге қалай бөлінеді: published, reference, mass, energy, physical, economic, causal, expansion немесе ағын қасиетінің аты.
+cli.lifecycle.amount	Өнімнің мөлшері; берілмесе 1. Ондық нүкте.
+cli.lifecycle.candidates	Ықтимал жеткізушілер
+cli.lifecycle.categories	Әсер санаттары
+cli.lifecycle.category	Әдістің санаты; біреу ғана болса, қажет емес.
+cli.lifecycle.columnAmount	Мөлшері
+cli.lifecycle.columnFlow	Ағын
+cli.lifecycle.columnLocation	Орны
+cli.lifecycle.columnName	Аты
+cli.lifecycle.columnProcess	Процесс
+cli.lifecycle.columnProduct	Өнім
+cli.lifecycle.columnScore	Нәтиже
+cli.lifecycle.csv	Кестенің орнына үтірмен бөлінген мәндерді шығару.
+cli.lifecycle.database	Дерекқордың аты; жұмыс файлында біреу ғана болса, қажет емес.
+cli.lifecycle.databaseTitle	Дерекқор
+cli.lifecycle.exchanges	Алмасулар
+cli.lifecycle.files	Файлдар
+cli.lifecycle.flows	Ағындар
+cli.lifecycle.format	Пакеттің форматы; берілмесе мазмұнынан танылады.
+cli.lifecycle.formatTitle	Формат
+cli.lifecycle.id	Процестің идентификаторы немесе процесс/ағын.
+cli.lifecycle.impactAviation	оның ішінде биіктіктегі авиация
+cli.lifecycle.impactBiogenic	оның ішінде биогендік, CO₂-дан басқа газдар
+cli.lifecycle.impactBiogenicCO2	бөлек: биомасса CO₂-сы, шығарынды минус сіңіру, кг
+cli.lifecycle.impactFossil	оның ішінде қазба және минералдық
+cli.lifecycle.impactLandUseChange	оның ішінде жер пайдаланудың өзгеруі
+cli.lifecycle.impactTotal	Климаттың өзгеруі, барлығы (биомасса CO₂-сыз)
+cli.lifecycle.importAbstract	Пакетті оқу, тексеру және сақтау: EcoSpold 1 және 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam кестелері.
+cli.lifecycle.kind	Түрі
+cli.lifecycle.linked	Жеткізушісі бар кірістер мен қалдықтар
+cli.lifecycle.listAbstract	Жұмыс файлындағы өмірлік цикл дерекқорлары.
+cli.lifecycle.mapping	Ағындарды сәйкестендірудің өз жолдарыңыз бар CSV; олар бағдарлама жолдарынан бұрын тұрады.
+cli.lifecycle.method	ЖЖП жиынының орнына импортталған әсерді бағалау әдісінің аты.
+cli.lifecycle.name	Жұмыс файлындағы дерекқор аты; берілмесе — пакеттің аты.
+cli.lifecycle.none	Жұмыс файлында өмірлік цикл дерекқоры әлі жоқ.
+cli.lifecycle.nothingStored	Ештеңе сақталмады.
+cli.lifecycle.omissionsTitle	Қалдырылғаны
+cli.lifecycle.omitted	Қалдырылды
+cli.lifecycle.origin	Қайдан
+cli.lifecycle.package	Деректері бар файл, мұрағат немесе қалта.
+cli.lifecycle.parameter	Деректегіден өзге параметр мәні: аты=мәні немесе процесс:аты=мәні; бірнеше рет беруге болады.
+cli.lifecycle.parameters	Параметрлер
+cli.lifecycle.processes	Процестер
+cli.lifecycle.product	Өнімнің немесе оны шығаратын процестің аты.
+cli.lifecycle.read	Оқылды
+cli.lifecycle.reason	Себебі
+cli.lifecycle.report	Тексеру есебі ({format})
+cli.lifecycle.rest#one	… тағы {count}: барлығы --json ішінде.
+cli.lifecycle.rest#other	… тағы {count}: барлығы --json ішінде.
+cli.lifecycle.same	{database} дәл осы мазмұнмен бұрыннан бар: {version}-нұсқа.
+cli.lifecycle.scoreAbstract	Өнімнің немесе дерекқордағы барлық өнімнің ізі бір шешіммен.
+cli.lifecycle.skipBad	Бүлінгенін қалдырып, тізімін беріп, қалғанын сақтау.
+cli.lifecycle.stored	Сақталды: {database}, {version}-нұсқа.
+cli.lifecycle.trial	Сынақ: ештеңе сақталмады.
+cli.lifecycle.uncertain	Үлестірімі бар алмасулар
+cli.lifecycle.unit	Мөлшердің бірлігі; берілмесе — өнімнің бірлігі.
+cli.lifecycle.unlinked	Жеткізушісі жоқ (қиылған)
+cli.lifecycle.unlinkedTitle	Жеткізушісі жоқ кірістер мен қалдықтар
+cli.lifecycle.version	Нұсқа
+cli.lifecycle.withoutScore#one	{count} қосалқы өнімнің жүктеме үлесі де, нәтижесі де жоқ; --allocation таңдаңыз.
+cli.lifecycle.withoutScore#other	{count} қосалқы өнімнің жүктеме үлесі де, нәтижесі де жоқ; --allocation таңдаңыз.
 cli.option.depth	Тізбектің неше деңгейін көрсету керек.
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
@@ -641,6 +767,73 @@ cli.inventory.totalMarket	Всего, по рынку
 cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
 cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
 cli.inventory.view	Охват 2 по местоположению (location) или по рынку (market).
+cli.lifecycle.abstract	Целые базы данных жизненного цикла: импорт, следы, вклады, неопределённость.
+cli.lifecycle.all	Все продукты.
+cli.lifecycle.allocation	Как делится нагрузка между попутными продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
+cli.lifecycle.amount	Сколько продукта; без этого 1. Десятичная точка.
+cli.lifecycle.candidates	Возможные поставщики
+cli.lifecycle.categories	Категории воздействия
+cli.lifecycle.category	Категория метода; не нужна, если она одна.
+cli.lifecycle.columnAmount	Количество
+cli.lifecycle.columnFlow	Поток
+cli.lifecycle.columnLocation	Место
+cli.lifecycle.columnName	Имя
+cli.lifecycle.columnProcess	Процесс
+cli.lifecycle.columnProduct	Продукт
+cli.lifecycle.columnScore	Результат
+cli.lifecycle.csv	Вывести значения через запятую вместо таблицы.
+cli.lifecycle.database	Имя базы данных; не нужно, если в рабочем файле она одна.
+cli.lifecycle.databaseTitle	База данных
+cli.lifecycle.exchanges	Обмены
+cli.lifecycle.files	Файлы
+cli.lifecycle.flows	Потоки
+cli.lifecycle.format	Формат пакета; без него распознаётся по содержимому.
+cli.lifecycle.formatTitle	Формат
+cli.lifecycle.id	Идентификатор процесса или процесс/поток.
+cli.lifecycle.impactAviation	в том числе авиация на высоте
+cli.lifecycle.impactBiogenic	в том числе биогенное, кроме CO₂
+cli.lifecycle.impactBiogenicCO2	отдельно: CO₂ биомассы, выбросы минус поглощение, кг
+cli.lifecycle.impactFossil	в том числе ископаемое и минеральное
+cli.lifecycle.impactLandUseChange	в том числе изменение землепользования
+cli.lifecycle.impactTotal	Изменение климата, всего (без CO₂ биомассы)
+cli.lifecycle.importAbstract	Прочитать, проверить и сохранить пакет: EcoSpold 1 и 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, таблицы Qadam.
+cli.lifecycle.kind	Вид
+cli.lifecycle.linked	Входы и отходы с поставщиком
+cli.lifecycle.listAbstract	Базы данных жизненного цикла в рабочем файле.
+cli.lifecycle.mapping	CSV с вашими строками сопоставления потоков; они идут раньше строк программы.
+cli.lifecycle.method	Имя импортированного метода оценки воздействия вместо набора ПГП.
+cli.lifecycle.name	Имя базы в рабочем файле; без него — имя пакета.
+cli.lifecycle.none	В рабочем файле пока нет баз данных жизненного цикла.
+cli.lifecycle.nothingStored	Ничего не сохранено.
+cli.lifecycle.omissionsTitle	Пропущено
+cli.lifecycle.omitted	Пропущено
+cli.lifecycle.origin	Откуда
+cli.lifecycle.package	Файл, архив или папка с данными.
+cli.lifecycle.parameter	Значение параметра вместо того, что в данных: имя=значение или процесс:имя=значение; можно указать несколько раз.
+cli.lifecycle.parameters	Параметры
+cli.lifecycle.processes	Процессы
+cli.lifecycle.product	Имя продукта или процесса, который его производит.
+cli.lifecycle.read	Прочитано
+cli.lifecycle.reason	Причина
+cli.lifecycle.report	Отчёт о проверке ({format})
+cli.lifecycle.rest#one	… и ещё {count}: все — в --json.
+cli.lifecycle.rest#few	… и ещё {count}: все — в --json.
+cli.lifecycle.rest#many	… и ещё {count}: все — в --json.
+cli.lifecycle.rest#other	… и ещё {count}: все — в --json.
+cli.lifecycle.same	{database} уже есть с тем же содержимым: версия {version}.
+cli.lifecycle.scoreAbstract	След продукта или всех продуктов базы одним решением.
+cli.lifecycle.skipBad	Пропустить повреждённое, перечислить его и сохранить остальное.
+cli.lifecycle.stored	Сохранено: {database}, версия {version}.
+cli.lifecycle.trial	Пробный запуск: ничего не сохранено.
+cli.lifecycle.uncertain	Обмены с распределением
+cli.lifecycle.unit	Единица количества; без неё — единица продукта.
+cli.lifecycle.unlinked	Без поставщика (отсечены)
+cli.lifecycle.unlinkedTitle	Входы и отходы без поставщика
+cli.lifecycle.version	Версия
+cli.lifecycle.withoutScore#one	{count} попутный продукт не несёт доли нагрузки и не имеет результата; выберите --allocation.
+cli.lifecycle.withoutScore#few	{count} попутных продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.withoutScore#many	{count} попутных продуктов не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.withoutScore#other	{count} попутного продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
 cli.option.depth	Сколько уровней цепочки показать.
 cli.option.dryRun	Всё проверить, ничего не записывать.
 cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.

@@ -27,6 +27,14 @@ CLI-0111	“{value}” is not a time limit.
 CLI-0111.fix	Give seconds above 0.
 CLI-0112	“{value}” does not name a figure of this plan.
 CLI-0112.fix	Write emissions:, cost:, investment: or price: and one of the periods {periods}; the price is known where a limit binds.
+CLI-0120	Say which product is meant: either --product or --id, or --all where the command has it.
+CLI-0120.fix	“qadam lifecycle score --all” lists all products with their identifiers.
+CLI-0121	The amount “{amount}” is not a number other than zero.
+CLI-0121.fix	Write it with a decimal point and without blanks, such as 1000 or 0.5.
+CLI-0122	“{name}” cannot be the name of a database.
+CLI-0122.fix	Give a short name in one line with --name.
+CLI-0123	--json and --csv exclude each other.
+CLI-0123.fix	Choose one of them.
 """#
 
     static let kk: String = #"""
@@ -54,6 +62,14 @@ CLI-0111	«{value}» уақыт шегі емес.
 CLI-0111.fix	0-ден үлкен секунд беріңіз.
 CLI-0112	«{value}» бұл жоспардың көрсеткішін атамайды.
 CLI-0112.fix	emissions:, cost:, investment: немесе price: және {periods} кезеңдерінің бірін жазыңыз; баға шек қолданылатын жерде белгілі.
+CLI-0120	Қай өнім екенін көрсетіңіз: --product не --id, немесе команда рұқсат етсе --all.
+CLI-0120.fix	«qadam lifecycle score --all» барлық өнімдерді идентификаторларымен тізеді.
+CLI-0121	«{amount}» мөлшері нөлден өзге сан емес.
+CLI-0121.fix	Оны ондық нүктемен, бос орынсыз жазыңыз, мысалы 1000 немесе 0.5.
+CLI-0122	«{name}» дерекқордың аты бола алмайды.
+CLI-0122.fix	--name арқылы бір жолдық қысқа ат беріңіз.
+CLI-0123	--json мен --csv бірге берілмейді.
+CLI-0123.fix	Біреуін таңдаңыз.
 """#
 
     static let ru: String = #"""
@@ -81,5 +97,13 @@ CLI-0111	«{value}» — не предел времени.
 CLI-0111.fix	Укажите секунды больше 0.
 CLI-0112	«{value}» не называет показателя этого плана.
 CLI-0112.fix	Напишите emissions:, cost:, investment: или price: и один из периодов {periods}; цена известна там, где действует предел.
+CLI-0120	Укажите продукт: --product или --id, либо --all, где команда это допускает.
+CLI-0120.fix	«qadam lifecycle score --all» перечисляет все продукты с идентификаторами.
+CLI-0121	Количество «{amount}» — не число, отличное от нуля.
+CLI-0121.fix	Напишите его с десятичной точкой и без пробелов, например 1000 или 0.5.
+CLI-0122	«{name}» не может быть именем базы данных.
+CLI-0122.fix	Дайте короткое имя в одну строку через --name.
+CLI-0123	--json и --csv исключают друг друга.
+CLI-0123.fix	Выберите одно из двух.
 """#
 }

@@ -61,6 +61,25 @@ WSP-0119	The data have changed since version {version} was stored; these are its
 WSP-0119.fix	Calculate again: `qadam {noun} {verb}`.
 WSP-0120	{found} of “{source}” is about {factor} times off its other records.
 WSP-0120.fix	Check the unit: kg or t, kWh or MWh, l or m3?
+WSP-0130	The workspace has no life-cycle database.
+WSP-0130.fix	Bring one in: qadam lifecycle import PACKAGE.
+WSP-0131	There is no database “{database}”; there are: {known}.
+WSP-0131.fix	Correct the name after --database.
+WSP-0132	The workspace has several databases: {known}.
+WSP-0132.fix	Choose one with --database.
+WSP-0133	No product is called “{product}”. Similar: {choices}.
+WSP-0133.fix	“qadam lifecycle score --all” lists all products.
+WSP-0134#one	{count} product fits “{product}”: {choices}.
+WSP-0134#other	{count} products fit “{product}”: {choices}.
+WSP-0134.fix	Choose one by --id.
+WSP-0135	The unit “{unit}” does not turn into {expected}, in which the product is counted.
+WSP-0135.fix	Give a unit of the same quantity.
+WSP-0136	There is no impact method “{method}”; there are: {known}.
+WSP-0136.fix	Leave --method out to use a GWP set, or import the method.
+WSP-0137	The method “{method}” has no category “{category}”; it has: {known}.
+WSP-0137.fix	Choose a category with --category.
+WSP-0138	The stored content of the database “{database}” is damaged or was written by a newer program.
+WSP-0138.fix	Import the package again, or open the workspace with the newer program.
 """#
 
     static let kk: String = #"""
@@ -122,6 +141,25 @@ WSP-0119	{version}-нұсқа сақталғаннан бері деректер
 WSP-0119.fix	Қайта есептеңіз: `qadam {noun} {verb}`.
 WSP-0120	«{source}» көзінің {found} мәні басқа жазбаларынан шамамен {factor} есе өзгеше.
 WSP-0120.fix	Бірлігін тексеріңіз: кг әлде т, кВт·сағ әлде МВт·сағ, л әлде м3?
+WSP-0130	Жұмыс файлында өмірлік цикл дерекқоры жоқ.
+WSP-0130.fix	Импорттаңыз: qadam lifecycle import ПАКЕТ.
+WSP-0131	«{database}» дерекқоры жоқ; барлары: {known}.
+WSP-0131.fix	--database соңындағы атты түзетіңіз.
+WSP-0132	Жұмыс файлында бірнеше дерекқор бар: {known}.
+WSP-0132.fix	--database арқылы біреуін таңдаңыз.
+WSP-0133	«{product}» деген өнім жоқ. Ұқсастары: {choices}.
+WSP-0133.fix	«qadam lifecycle score --all» барлық өнімдерді тізеді.
+WSP-0134#one	«{product}» дегенге {count} өнім сай: {choices}.
+WSP-0134#other	«{product}» дегенге {count} өнім сай: {choices}.
+WSP-0134.fix	--id арқылы біреуін таңдаңыз.
+WSP-0135	«{unit}» бірлігі өнім есептелетін {expected} бірлігіне айналмайды.
+WSP-0135.fix	Сол шаманың бірлігін беріңіз.
+WSP-0136	«{method}» әдісі жоқ; барлары: {known}.
+WSP-0136.fix	ЖЖП жиынын қолдану үшін --method бермеңіз немесе әдісті импорттаңыз.
+WSP-0137	«{method}» әдісінде «{category}» санаты жоқ; барлары: {known}.
+WSP-0137.fix	--category арқылы санатты таңдаңыз.
+WSP-0138	«{database}» дерекқорының сақталған мазмұны бүлінген немесе жаңарақ бағдарлама жазған.
+WSP-0138.fix	Пакетті қайта импорттаңыз немесе файлды жаңарақ бағдарламамен ашыңыз.
 """#
 
     static let ru: String = #"""
@@ -183,5 +221,26 @@ WSP-0119	Данные изменились после сохранения ве�
 WSP-0119.fix	Рассчитайте снова: `qadam {noun} {verb}`.
 WSP-0120	{found} у «{source}» отличается от других записей примерно в {factor} раз.
 WSP-0120.fix	Проверьте единицу: кг или т, кВт·ч или МВт·ч, л или м3?
+WSP-0130	В рабочем файле нет базы данных жизненного цикла.
+WSP-0130.fix	Импортируйте её: qadam lifecycle import ПАКЕТ.
+WSP-0131	Базы «{database}» нет; есть: {known}.
+WSP-0131.fix	Исправьте имя после --database.
+WSP-0132	В рабочем файле несколько баз: {known}.
+WSP-0132.fix	Выберите одну через --database.
+WSP-0133	Продукта «{product}» нет. Похожие: {choices}.
+WSP-0133.fix	«qadam lifecycle score --all» перечисляет все продукты.
+WSP-0134#one	«{product}» подходит {count} продукт: {choices}.
+WSP-0134#few	«{product}» подходят {count} продукта: {choices}.
+WSP-0134#many	«{product}» подходят {count} продуктов: {choices}.
+WSP-0134#other	«{product}» подходят {count} продукта: {choices}.
+WSP-0134.fix	Выберите один через --id.
+WSP-0135	Единица «{unit}» не переводится в {expected}, в которой считается продукт.
+WSP-0135.fix	Укажите единицу той же величины.
+WSP-0136	Метода «{method}» нет; есть: {known}.
+WSP-0136.fix	Не указывайте --method, чтобы взять набор ПГП, или импортируйте метод.
+WSP-0137	В методе «{method}» нет категории «{category}»; есть: {known}.
+WSP-0137.fix	Выберите категорию через --category.
+WSP-0138	Сохранённое содержимое базы «{database}» повреждено или записано более новой программой.
+WSP-0138.fix	Импортируйте пакет заново или откройте файл более новой программой.
 """#
 }

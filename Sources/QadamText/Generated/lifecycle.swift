@@ -68,6 +68,42 @@ LCA-0501	The parameters do not fit the distribution {distribution}.
 LCA-0501.fix	lognormal: parameter_1 above 1; normal: parameter_1 above 0; triangular: low, mode, high; uniform: low in parameter_1, high in parameter_3.
 LCA-0502	An operating time needs either its source or the word that it is an assumption.
 LCA-0502.fix	Add source: {{reference, locator}}, or assumption: yes, and not both.
+LCA-1001	The process “{process}” makes no product and treats no waste.
+LCA-1001.fix	Add its product, or leave the process out with --skip-bad.
+LCA-1002	The process “{process}” makes several products and says of none that it is the reference.
+LCA-1002.fix	Mark the quantitative reference of the process.
+LCA-1003	The process “{process}” makes {amount} of “{flow}”; the amount of a product must be above zero.
+LCA-1003.fix	Give the amount that inputs and emissions belong to.
+LCA-1004	The process “{process}” makes “{flow}” in two rows.
+LCA-1004.fix	Put the rows together.
+LCA-1005	The shares of the products of “{process}” add up to {sum}, not to one.
+LCA-1005.fix	Correct the shares, or choose another rule with --allocation.
+LCA-1006	The process “{process}” publishes no shares under this rule.
+LCA-1006.fix	Choose another rule with --allocation.
+LCA-1007	“{flow}”, a product of “{process}”, has no property “{property}”.
+LCA-1007.fix	Add the property with its source, or choose another rule with --allocation.
+LCA-1008	The products of “{process}” have no “{property}” above zero to share by.
+LCA-1008.fix	Correct the property, or choose another rule with --allocation.
+LCA-1009	“{process}” counts “{flow}” in {unit}, which does not turn into {expected}.
+LCA-1009.fix	Correct the unit, or give the flow a property that joins the two.
+LCA-1010	The process “{process}” uses up all the “{flow}” that it makes.
+LCA-1010.fix	Correct the amounts of its own product.
+LCA-1011#one	{count} input or waste has no provider and carries no burden.
+LCA-1011#other	{count} inputs and wastes have no provider and carry no burden.
+LCA-1011.fix	Results are lower bounds in that respect; the import report lists them.
+LCA-1012#one	{count} process makes several products and publishes no shares; all its burden lies on the reference product: {processes}…
+LCA-1012#other	{count} processes make several products and publish no shares; all their burden lies on the reference product: {processes}…
+LCA-1012.fix	Choose a rule with --allocation (mass, energy, a property) and compare.
+LCA-1013	The amount of “{flow}” in “{process}” is not a number.
+LCA-1013.fix	Give a number, or correct the formula.
+LCA-1014	“{product}” is a co-product without a share of the burden: it has no footprint under this rule.
+LCA-1014.fix	Choose a rule that divides the burden: --allocation mass, energy or a property.
+LCA-1201	The system is so badly conditioned that rounding of the data would decide the result. At fault: {processes}.
+LCA-1201.fix	Look for two processes that make nearly the same mix, or a process that uses nearly all of its own product.
+LCA-1202	The loops of this database need sparse factors, and the library KLU is not there. At fault: {processes}.
+LCA-1202.fix	Run “make setup”, which installs it.
+LCA-1203	The loops of this database do not settle, and factors of it would need too much time or memory. At fault: {processes}.
+LCA-1203.fix	Check the amounts of these processes; strong credits and recycling loops are the usual reason.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -191,6 +227,42 @@ LCA-0501	Параметрлер {distribution} үлестіріміне сәйк
 LCA-0501.fix	lognormal: parameter_1 1-ден үлкен; normal: parameter_1 0-ден үлкен; triangular: төменгі шек, мода, жоғарғы шек; uniform: төменгі шек parameter_1, жоғарғы шек parameter_3.
 LCA-0502	Кезең уақытына дереккөз немесе болжам екені туралы белгі қажет.
 LCA-0502.fix	source: {{reference, locator}} немесе assumption: yes қосыңыз, екеуін бірге емес.
+LCA-1001	«{process}» процесі өнім шығармайды, қалдық өңдемейді.
+LCA-1001.fix	Өнімін қосыңыз немесе --skip-bad арқылы процесті қалдырыңыз.
+LCA-1002	«{process}» процесі бірнеше өнім шығарады, бірақ бірде-біреуін негізгі деп атамаған.
+LCA-1002.fix	Процестің сандық негізін белгілеңіз.
+LCA-1003	«{process}» процесі {amount} «{flow}» шығарады; өнім мөлшері нөлден үлкен болуға тиіс.
+LCA-1003.fix	Кірістер мен шығарындылар қатысты мөлшерді беріңіз.
+LCA-1004	«{process}» процесі «{flow}» өнімін екі жолда шығарады.
+LCA-1004.fix	Жолдарды біріктіріңіз.
+LCA-1005	«{process}» өнімдерінің үлестері бірге емес, {sum}-ге тең.
+LCA-1005.fix	Үлестерді түзетіңіз немесе --allocation арқылы басқа ереже таңдаңыз.
+LCA-1006	«{process}» процесі бұл ереже бойынша үлес жарияламаған.
+LCA-1006.fix	--allocation арқылы басқа ереже таңдаңыз.
+LCA-1007	«{process}» өнімі «{flow}» үшін «{property}» қасиеті жоқ.
+LCA-1007.fix	Қасиетті дереккөзімен қосыңыз немесе --allocation арқылы басқа ереже таңдаңыз.
+LCA-1008	«{process}» өнімдерінде бөлуге болатын нөлден үлкен «{property}» жоқ.
+LCA-1008.fix	Қасиетті түзетіңіз немесе --allocation арқылы басқа ереже таңдаңыз.
+LCA-1009	«{process}» «{flow}» ағынын {unit} бірлігінде есептейді, ол {expected} бірлігіне айналмайды.
+LCA-1009.fix	Бірлікті түзетіңіз немесе ағынға екеуін байланыстыратын қасиет беріңіз.
+LCA-1010	«{process}» процесі өзі шығарған «{flow}» өнімін түгел жұмсайды.
+LCA-1010.fix	Өз өнімінің мөлшерлерін түзетіңіз.
+LCA-1011#one	{count} кіріс немесе қалдықтың жеткізушісі жоқ, ол жүктеме көтермейді.
+LCA-1011#other	{count} кіріс пен қалдықтың жеткізушісі жоқ, олар жүктеме көтермейді.
+LCA-1011.fix	Бұл тұрғыда нәтижелер — төменгі шек; импорт есебі оларды тізеді.
+LCA-1012#one	{count} процесс бірнеше өнім шығарады, үлес жарияламаған; барлық жүктеме негізгі өнімде: {processes}…
+LCA-1012#other	{count} процесс бірнеше өнім шығарады, үлес жарияламаған; барлық жүктеме негізгі өнімде: {processes}…
+LCA-1012.fix	--allocation арқылы ереже таңдап (mass, energy, қасиет), салыстырыңыз.
+LCA-1013	«{process}» ішіндегі «{flow}» мөлшері сан емес.
+LCA-1013.fix	Сан беріңіз немесе формуланы түзетіңіз.
+LCA-1014	«{product}» — жүктеме үлесі жоқ қосалқы өнім: бұл ереже бойынша ізі жоқ.
+LCA-1014.fix	Жүктемені бөлетін ережені таңдаңыз: --allocation mass, energy немесе қасиет.
+LCA-1201	Жүйенің шартталуы сонша нашар, нәтижені деректердің дөңгелектенуі шешер еді. Себебі: {processes}.
+LCA-1201.fix	Қоспасы бірдейге жуық екі процесті немесе өз өнімін түгелге жуық жұмсайтын процесті іздеңіз.
+LCA-1202	Бұл дерекқордың тұйықтары сирек көбейткіштерді қажет етеді, ал KLU кітапханасы жоқ. Себебі: {processes}.
+LCA-1202.fix	«make setup» орындаңыз, ол орнатады.
+LCA-1203	Бұл дерекқордың тұйықтары жинақталмайды, ал көбейткіштері тым көп уақыт не жад қажет етер еді. Себебі: {processes}.
+LCA-1203.fix	Осы процестердің мөлшерлерін тексеріңіз; әдетте себебі — күшті несиелер мен қайта өңдеу тұйықтары.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -316,6 +388,46 @@ LCA-0501	Параметры не подходят к распределению 
 LCA-0501.fix	lognormal: parameter_1 больше 1; normal: parameter_1 больше 0; triangular: нижняя граница, мода, верхняя; uniform: нижняя в parameter_1, верхняя в parameter_3.
 LCA-0502	Времени стадии нужен либо источник, либо отметка, что это допущение.
 LCA-0502.fix	Добавьте source: {{reference, locator}} или assumption: yes, но не оба.
+LCA-1001	Процесс «{process}» не производит продукта и не обрабатывает отходов.
+LCA-1001.fix	Добавьте его продукт или пропустите процесс через --skip-bad.
+LCA-1002	Процесс «{process}» производит несколько продуктов и ни один не назвал основным.
+LCA-1002.fix	Отметьте количественную основу процесса.
+LCA-1003	Процесс «{process}» производит {amount} «{flow}»; количество продукта должно быть больше нуля.
+LCA-1003.fix	Укажите количество, к которому относятся входы и выбросы.
+LCA-1004	Процесс «{process}» производит «{flow}» в двух строках.
+LCA-1004.fix	Объедините строки.
+LCA-1005	Доли продуктов процесса «{process}» в сумме дают {sum}, а не единицу.
+LCA-1005.fix	Исправьте доли или выберите другое правило через --allocation.
+LCA-1006	Процесс «{process}» не публикует долей по этому правилу.
+LCA-1006.fix	Выберите другое правило через --allocation.
+LCA-1007	У «{flow}», продукта процесса «{process}», нет свойства «{property}».
+LCA-1007.fix	Добавьте свойство с источником или выберите другое правило через --allocation.
+LCA-1008	У продуктов процесса «{process}» нет «{property}» больше нуля, по которому можно делить.
+LCA-1008.fix	Исправьте свойство или выберите другое правило через --allocation.
+LCA-1009	«{process}» считает «{flow}» в {unit}, что не переводится в {expected}.
+LCA-1009.fix	Исправьте единицу или дайте потоку свойство, связывающее обе.
+LCA-1010	Процесс «{process}» расходует весь «{flow}», который производит.
+LCA-1010.fix	Исправьте количества собственного продукта.
+LCA-1011#one	{count} вход или отход не имеет поставщика и не несёт нагрузки.
+LCA-1011#few	{count} входа или отхода не имеют поставщика и не несут нагрузки.
+LCA-1011#many	{count} входов и отходов не имеют поставщика и не несут нагрузки.
+LCA-1011#other	{count} входа или отхода не имеют поставщика и не несут нагрузки.
+LCA-1011.fix	В этом отношении результаты — нижняя граница; отчёт импорта перечисляет их.
+LCA-1012#one	{count} процесс производит несколько продуктов и не публикует долей; вся нагрузка на основном продукте: {processes}…
+LCA-1012#few	{count} процесса производят несколько продуктов и не публикуют долей; вся нагрузка на основном продукте: {processes}…
+LCA-1012#many	{count} процессов производят несколько продуктов и не публикуют долей; вся нагрузка на основном продукте: {processes}…
+LCA-1012#other	{count} процесса производят несколько продуктов и не публикуют долей; вся нагрузка на основном продукте: {processes}…
+LCA-1012.fix	Выберите правило через --allocation (mass, energy, свойство) и сравните.
+LCA-1013	Количество «{flow}» в «{process}» — не число.
+LCA-1013.fix	Укажите число или исправьте формулу.
+LCA-1014	«{product}» — попутный продукт без доли нагрузки: по этому правилу у него нет следа.
+LCA-1014.fix	Выберите правило, которое делит нагрузку: --allocation mass, energy или свойство.
+LCA-1201	Система настолько плохо обусловлена, что результат решало бы округление данных. Причина: {processes}.
+LCA-1201.fix	Ищите два процесса с почти одинаковой смесью или процесс, расходующий почти весь свой продукт.
+LCA-1202	Циклам этой базы нужны разреженные множители, а библиотеки KLU нет. Причина: {processes}.
+LCA-1202.fix	Выполните «make setup», он её установит.
+LCA-1203	Циклы этой базы не сходятся, а множители потребовали бы слишком много времени или памяти. Причина: {processes}.
+LCA-1203.fix	Проверьте количества этих процессов; обычная причина — сильные кредиты и циклы переработки.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

@@ -1,5 +1,6 @@
 import QadamEvidence
 import QadamLifeCycle
+import QadamStore
 
 /// A product that was found, with how much of it, in its reference unit.
 enum FoundDemand {

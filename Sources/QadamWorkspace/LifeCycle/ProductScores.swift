@@ -1,5 +1,5 @@
 public import QadamEvidence
-public import QadamLifeCycle
+import QadamLifeCycle
 
 /// The score of a product of a database.
 public struct ProductScore: Sendable, Codable, Equatable {

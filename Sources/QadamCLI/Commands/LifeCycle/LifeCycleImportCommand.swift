@@ -6,7 +6,12 @@ import QadamReports
 import QadamText
 import QadamWorkspace
 
-extension DatasetFormat: ExpressibleByArgument {}
+/// The formats that `--format` takes.
+enum FormatName: String, ExpressibleByArgument, CaseIterable {
+    case ecospold1, ecospold2, ilcd, jsonld, simapro, brightway, qadam, matrices
+
+    var format: DatasetFormat? { DatasetFormat(rawValue: rawValue) }
+}
 
 /// `qadam lifecycle import PACKAGE`
 struct LifeCycleImportCommand: ParsableCommand {
@@ -24,7 +29,7 @@ struct LifeCycleImportCommand: ParsableCommand {
     @Operand(help: help(.cliLifecyclePackage), completion: .file()) var package: String
     @OptionGroup var workspace: WorkspaceOption
     @Option(name: .long, help: help(.cliLifecycleName)) var name: String?
-    @Option(name: .long, help: help(.cliLifecycleFormat)) var format: DatasetFormat?
+    @Option(name: .long, help: help(.cliLifecycleFormat)) var format: FormatName?
     @Option(name: .long, help: help(.cliLifecycleMapping), completion: .file(extensions: ["csv"]))
     var mapping: String?
     @Flag(name: .long, help: help(.cliLifecycleSkipBad)) var skipBad = false
@@ -35,7 +40,7 @@ struct LifeCycleImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(language.texts)
-        let options = ReadingOptions(format: format, skipsBad: skipBad, name: try databaseName())
+        let options = ReadingOptions(format: format?.format, skipsBad: skipBad, name: try databaseName())
         let rows = try mappingRows()
         let outcome = try withWorkspace(workspace) {
             try $0.importDataset(package, options: options, mapping: rows, keep: !dryRun, act: .now)

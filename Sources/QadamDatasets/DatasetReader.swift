@@ -1,0 +1,72 @@
+import QadamEvidence
+
+/// Reads a package of life-cycle data in whatever format it is.
+public enum DatasetReader {
+    /// Reads a file, an archive or a folder.
+    ///
+    /// - Parameters:
+    ///   - path: where the package is.
+    ///   - options: how to read it.
+    /// - Returns: the database with its check report, or why there is none.
+    public static func read(_ path: String, options: ReadingOptions) -> DatasetReading {
+        do throws(PackageError) {
+            let package = try PackageSource(path: path, unpackedLimit: options.unpackedLimit)
+            return read(package, options: options)
+        } catch {
+            return refusal(error.diagnostic(), options)
+        }
+    }
+
+    /// Reads an opened package.
+    public static func read(_ package: PackageSource, options: ReadingOptions) -> DatasetReading {
+        guard let format = options.format ?? DatasetFormat.recognise(package) else {
+            let place = Place.file(package.name)
+            return refusal(Diagnostic("DAT-0120", .error, at: place, ["file": .text(package.name)]), options)
+        }
+        switch format {
+        case .ecospold1: return EcoSpold1Reader.read(files(package, ["xml"]), options: options)
+        case .ecospold2: return EcoSpold2Reader.read(files(package, ["spold", "xml"]), options: options)
+        case .ilcd: return ILCDReader.read(files(package, ["xml"]), options: options)
+        case .jsonld: return JSONLDReader.read(package, options: options)
+        case .matrices: return matrices(package, options)
+        case .simapro, .brightway, .qadam:
+            return refusal(
+                Diagnostic("DAT-0121", .error, at: .file(package.name), ["format": .text(format.rawValue)]),
+                options
+            )
+        }
+    }
+
+    private static func refusal(_ diagnostic: Diagnostic, _ options: ReadingOptions) -> DatasetReading {
+        DatasetReading(
+            database: nil,
+            report: ReadingReport(format: options.format ?? .qadam),
+            diagnostics: [diagnostic]
+        )
+    }
+
+    /// The files with one of the endings; a package of one file is that file, whatever its ending.
+    private static func files(_ package: PackageSource, _ endings: Set<String>) -> [NamedChunks] {
+        package.entries.filter { package.entries.count == 1 || endings.contains($0.suffix) }
+            .map(package.chunks(of:))
+    }
+
+    private static func matrices(_ package: PackageSource, _ options: ReadingOptions) -> DatasetReading {
+        var failure: PackageError?
+        var reader = MatrixPackageReader(name: options.name) { name in
+            guard let entry = package.entries.first(where: { $0.name == name }) else { return nil }
+            do throws(PackageError) {
+                return try package.bytes(of: entry, limit: 8 << 30)
+            } catch {
+                failure = error
+                return nil
+            }
+        }
+        var reading = reader.read()
+        if let failure {
+            reading.database = nil
+            reading.diagnostics.append(failure.diagnostic())
+        }
+        return reading
+    }
+}
