@@ -141,11 +141,22 @@ import Testing
     }
 
     @Test func neverCrashesOnFilesCutAtAnyByte() {
-        let bytes = Array(good.utf8)
-        for end in 0..<bytes.count - 1 {
-            let reading = read(Array(bytes[..<end]))
-            #expect(reading.database == nil)
-            #expect(reading.diagnostics.contains { $0.severity == .error })
+        let options = ReadingOptions(name: "x")
+        let samples = [good, ecoSpold2(exchange2("zinc", "1", output: 0)), ILCDSample.process].map {
+            Array($0.utf8)
+        }
+        for (index, bytes) in samples.enumerated() {
+            for end in 0..<bytes.count - 1 {
+                let file = NamedChunks(name: "a", bytes: Array(bytes[..<end]), pieces: 100)
+                let reading =
+                    switch index {
+                    case 0: EcoSpold1Reader.read([file], options: options)
+                    case 1: EcoSpold2Reader.read([file], options: options)
+                    default: ILCDReader.read(ILCDSample.files + [file], options: options)
+                    }
+                #expect(reading.database == nil)
+                #expect(reading.diagnostics.contains { $0.severity == .error })
+            }
         }
     }
 
