@@ -110,6 +110,13 @@ import Testing
         #expect(found.arguments["detail"] == .text("</b>"))
     }
 
+    @Test func saysWhereBytesAreNoText() throws {
+        let bytes = Array("<ecoSpold>\n ә".utf8) + [0xFF] + Array("</ecoSpold>".utf8)
+        let found = try #require(read(bytes).diagnostics.first)
+        #expect(found.code == "DAT-0204")
+        #expect(found.place == .file("a.xml", row: 2, column: "3"))
+    }
+
     @Test func boundsDepthLengthAndNumber() {
         #expect(code("<ecoSpold>" + String(repeating: "<a>", count: 1_000_000)) == "DAT-0205")
         let long = String(repeating: "x", count: 20 << 20)
