@@ -110,6 +110,13 @@ import Testing
         #expect(found.arguments["detail"] == .text("</b>"))
     }
 
+    @Test func saysWhereBytesAreNoText() throws {
+        let bytes = Array("<ecoSpold>\n ә".utf8) + [0xFF] + Array("</ecoSpold>".utf8)
+        let found = try #require(read(bytes).diagnostics.first)
+        #expect(found.code == "DAT-0204")
+        #expect(found.place == .file("a.xml", row: 2, column: "3"))
+    }
+
     @Test func boundsDepthLengthAndNumber() {
         #expect(code("<ecoSpold>" + String(repeating: "<a>", count: 1_000_000)) == "DAT-0205")
         let long = String(repeating: "x", count: 20 << 20)
@@ -141,11 +148,22 @@ import Testing
     }
 
     @Test func neverCrashesOnFilesCutAtAnyByte() {
-        let bytes = Array(good.utf8)
-        for end in 0..<bytes.count - 1 {
-            let reading = read(Array(bytes[..<end]))
-            #expect(reading.database == nil)
-            #expect(reading.diagnostics.contains { $0.severity == .error })
+        let options = ReadingOptions(name: "x")
+        let samples = [good, ecoSpold2(exchange2("zinc", "1", output: 0)), ILCDSample.process].map {
+            Array($0.utf8)
+        }
+        for (index, bytes) in samples.enumerated() {
+            for end in 0..<bytes.count - 1 {
+                let file = NamedChunks(name: "a", bytes: Array(bytes[..<end]), pieces: 100)
+                let reading =
+                    switch index {
+                    case 0: EcoSpold1Reader.read([file], options: options)
+                    case 1: EcoSpold2Reader.read([file], options: options)
+                    default: ILCDReader.read(ILCDSample.files + [file], options: options)
+                    }
+                #expect(reading.database == nil)
+                #expect(reading.diagnostics.contains { $0.severity == .error })
+            }
         }
     }
 

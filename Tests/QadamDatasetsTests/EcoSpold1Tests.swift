@@ -184,6 +184,14 @@ import Testing
         #expect(counted.database?.exchanges.provider == [-1, -1, 0])
     }
 
+    @Test func takesTheOnlyProductAsReferenceAndNamesNoneOfSeveral() {
+        let zinc = exchange1("1", "zinc", "1", output: 2)
+        #expect(read(ecoSpold1(zinc)).database?.exchanges.flags == [.reference])
+        let several = read(ecoSpold1(zinc + exchange1("2", "acid", "1.7", output: 2)))
+        #expect(several.database?.exchanges.flags == [[], []])
+        #expect(codes(several) == ["DAT-0229"])
+    }
+
     @Test func neverChoosesAmongSeveralMakers() throws {
         let zinc = exchange1("1", "zinc", "1", output: 0)
         let brass = exchange1("7", "brass", "1", output: 0) + exchange1("1", "zinc", "0.4", input: 5)

@@ -4,7 +4,7 @@ import QadamLifeCycle
 import Testing
 
 @Suite struct LargeXMLTests {
-    /// A quarter of a gibibyte, made while it is read: what is held must not grow with it.
+    /// A quarter of a gibibyte, made while it is read: what is held must not grow with it (other tests run beside).
     @Test func readsAFileOfAnySizeInBoundedMemory() throws {
         let element = """
             <note number="12" kind="unknown &amp; long"><![CDATA[nothing]]><text>Қалайы, lead and zinc</text></note>\n
@@ -31,7 +31,7 @@ import Testing
         #expect(reading?.database?.processes.count == 1)
         if let before, let after = Self.peakKibibytes {
             print("XML: peak memory grew by", after - before, "KiB over 256 MiB")
-            #expect(after - before < 128 << 10)
+            #expect(after - before < 200 << 10)
         }
     }
 

@@ -71,6 +71,9 @@ final class PackageAssembly {
     func commit(_ draft: ProcessDraft) -> Int {
         let process = database.processes.count
         database.processes.append(draft.process)
+        if draft.namesNoReference {
+            warn(Finding("DAT-0229", at: draft.process.place, ["process": .text(draft.process.name)]))
+        }
         for exchange in draft.exchanges {
             database.exchanges.append(
                 flow: exchange.flow,

@@ -24,6 +24,11 @@ struct ProcessDraft {
         exchange.kind == .product && !exchange.flags.contains(.input) && !exchange.flags.contains(.avoided)
     }
 
+    /// Whether it makes several products and names none of them, nor a waste, as its reference.
+    var namesNoReference: Bool {
+        !exchanges.contains { $0.flags.contains(.reference) } && exchanges.filter(isProduct).count > 1
+    }
+
     /// A process needs a product (or a waste that it treats), of which it makes more than nothing. A single product
     /// that is not marked as the reference is the reference.
     ///

@@ -89,16 +89,16 @@ final class XMLInput {
 
     private func append(_ chunk: [UInt8]) throws(XMLError) {
         let bytes = encoding == .utf8 ? chunk : encoding.utf8(chunk)
-        if let fault = validator.fault(in: bytes) {
-            throw error(.encoding, encoding.rawValue, at: min(count + fault, count))
-        }
-        reserve(count + bytes.count + 1)
+        let fault = validator.fault(in: bytes)
+        let sound = fault ?? bytes.count
+        reserve(count + sound + 1)
         bytes.withUnsafeBufferPointer { source in
             guard let start = source.baseAddress else { return }
-            memcpy(base + count, start, source.count)
+            memcpy(base + count, start, sound)
         }
-        count += bytes.count
+        count += sound
         base[count] = 0
+        if fault != nil { throw error(.encoding, encoding.rawValue, at: count) }
     }
 
     private func reserve(_ size: Int) {
