@@ -34,6 +34,7 @@ TABLE = [
     ("Data/factors/groups.csv", "QadamFactors", "EmbeddedFactorGroups"),
     ("Data/factors/words.csv", "QadamFactors", "EmbeddedFactorWords"),
     ("Data/factors/pack.csv", "QadamFactors", "EmbeddedFactorPack"),
+    ("Data/lifecycle/flow-mapping.csv", "QadamLifeCycle", "EmbeddedFlowMapping"),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

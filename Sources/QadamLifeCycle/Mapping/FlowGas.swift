@@ -1,0 +1,61 @@
+public import QadamFactors
+
+/// Origin of a greenhouse gas, as ISO 14067 reports it.
+public enum GasOrigin: String, Sendable, Codable, CaseIterable {
+    /// Fossil or mineral carbon, and gases that have no carbon of biomass.
+    case fossil
+    /// Biomass.
+    case biogenic
+    /// A change of land use.
+    case landUseChange
+    /// Aircraft at height.
+    case aviation
+}
+
+/// What `DatabaseFlow.gas` says: the gas, its origin, and whether the flow stores the gas instead of releasing
+/// it.
+///
+/// Notation: the symbol of the GWP sets, then `_biogenic`, `_landUseChange` or `_aviation`; `-` in front where
+/// an output of the process is gas that leaves the atmosphere: `CO2`, `CO2_biogenic`, `CH4_landUseChange`,
+/// `-CO2_landUseChange`.
+public struct FlowGas: Sendable, Hashable {
+    /// Symbol of the gas without origin.
+    public let symbol: String
+    /// Where the gas comes from.
+    public let origin: GasOrigin
+    /// Whether an output is gas taken out of the atmosphere.
+    public let isStored: Bool
+
+    /// A gas with its origin.
+    public init(_ symbol: String, origin: GasOrigin = .fossil, isStored: Bool = false) {
+        self.symbol = symbol
+        self.origin = origin
+        self.isStored = isStored
+    }
+
+    /// Reads the notation; `nil` for what is no gas of the GWP sets.
+    public init?(notation: String) {
+        let isStored = notation.hasPrefix("-")
+        let text = isStored ? String(notation.dropFirst()) : notation
+        var symbol = text
+        var origin = GasOrigin.fossil
+        if let underscore = text.lastIndex(of: "_") {
+            guard let found = GasOrigin(rawValue: String(text[text.index(after: underscore)...])) else {
+                return nil
+            }
+            origin = found
+            symbol = String(text[..<underscore])
+        }
+        guard Gas(symbol: symbol) != nil else { return nil }
+        self.init(symbol, origin: origin, isStored: isStored)
+    }
+
+    /// As in `DatabaseFlow.gas`.
+    public var notation: String {
+        let suffix = origin == .fossil ? "" : "_\(origin.rawValue)"
+        return (isStored ? "-" : "") + symbol + suffix
+    }
+
+    /// The gas in the GWP sets.
+    public var gas: Gas? { Gas(symbol: symbol) }
+}
