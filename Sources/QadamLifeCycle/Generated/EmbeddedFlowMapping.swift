@@ -75,8 +75,8 @@ substance,"hcfc-141b|*, hcfc-141b|r-141b|*, r-141b|hcfc141b|*, hcfc141b|1,1-dich
 substance,"hcfc-142b|*, hcfc-142b|r-142b|*, r-142b|hcfc142b|*, hcfc142b|1-chloro-1,1-difluoroethane",75-68-3,,HCFC142b,fossil,,US LCI; ecoinvent; CAS registry
 substance,"cfc-11|*, cfc-11|r-11|*, r-11|cfc11|*, cfc11|trichlorofluoromethane|methane, trichlorofluoro-",75-69-4,,CFC11,fossil,,US LCI; ecoinvent; CAS registry
 substance,"cfc-12|*, cfc-12|r-12|*, r-12|cfc12|*, cfc12|dichlorodifluoromethane|methane, dichlorodifluoro-",75-71-8,,CFC12,fossil,,US LCI; ecoinvent; CAS registry
-ignore,*non-methane*|*nonmethane*|*other than methane*|*nmvoc*|*except methane*|*excluding methane*,,,,,,names of what methane is not in
-watch,"*carbon dioxide*|co2*|methane|methane, fossil*|methane, bio*|methane, non*|methane, from*|methane, land*|methane (*|*nitrous oxide*|*dinitrogen*oxide*|*hfc-*|*cfc-*|*hfc1*|*hfc2*|*hfc3*|*hfo-*|*pfc-*|*halon*|*hfe-*|*perfluoro*|*hexafluoride*|*fluorocarbon*|*fluoroethane*|*fluoromethane*|*fluoropropane*|*fluorobutane*|*fluoropentane*|*fluoro-*ethane*|*trifluoride*|*greenhouse*|*co2*eq*|carbon tetrafluoride|ch4*|n2o*|sf6*|nf3*",,,,,,"substances that are, or sound like, greenhouse gases"
+ignore,*chlorothalonil*|boron trifluoride|*non-methane*|*nonmethane*|*other than methane*|*nmvoc*|*except methane*|*excluding methane*,,,,,,no greenhouse gases though they sound like them; what methane is not in
+watch,"*carbon dioxide*|co2*|methane|methane, fossil*|methane, bio*|methane, non*|methane, from*|methane, land*|methane (*|*nitrous oxide*|*dinitrogen*oxide*|*hfc-*|*cfc-*|*cfcs*|*hfcs*|*pfcs*|*hfc1*|*hfc2*|*hfc3*|*hfo-*|*pfc-*|*halon*|*hfe-*|*perfluoro*|*hexafluoride*|*fluorocarbon*|*fluoroethane*|*fluoromethane*|*fluoropropane*|*fluorobutane*|*fluoropentane*|*fluoro-*ethane*|*trifluoride*|*greenhouse*|*co2*eq*|carbon tetrafluoride|ch4*|n2o*|sf6*|nf3*",,,,,,"substances that are, or sound like, greenhouse gases"
 
 """#
 }
