@@ -9,7 +9,7 @@ import QadamSparse
 enum MonteCarloBenchmark {
     static func run(processes: Int, samples: Int) throws {
         var measurement = Measurement("montecarlo")
-        let experiment = try measurement.time("prepare") { try experiment(processes, samples) }
+        let experiment = try measurement.time("prepare") { try prepared(processes, samples) }
         var tally = MonteCarloTally(experiment)
         measurement.time("samples") {
             for block in 0..<experiment.blockCount { tally.add(experiment.run(block: block)) }
@@ -29,7 +29,7 @@ enum MonteCarloBenchmark {
         try measurement.print()
     }
 
-    private static func experiment(_ processes: Int, _ samples: Int) throws -> MonteCarloExperiment {
+    private static func prepared(_ processes: Int, _ samples: Int) throws -> MonteCarloExperiment {
         let generated = try GeneratedSystem(processes)
         return try MonteCarloExperiment(
             generated.system,

@@ -155,13 +155,14 @@ struct SampledBase {
         self.pattern = pattern
         let columns = pattern.columns.map(Int.init)
         let pivots = pattern.diagonals.map { system.technosphere.values[Int($0)] }
+        let options = GaussSeidel.Options(tolerance: 1e-12, sweepLimit: 1000)
         var intensities: [[Double]] = []
         for (index, weights) in setup.weights.enumerated() {
             let q = system.interventions.transposeMultiplied(by: weights)
             // what is not upstream may be unsolvable and does not matter
             var part = [Double](repeating: 0, count: system.columnCount)
             for column in columns { part[column] = q[column] }
-            let solution = solver.solveTransposed(part)
+            let solution = solver.solveTransposed(part, options: options)
             guard solution.isConverged else { throw MonteCarloError(.baseNotSolved, at: index) }
             intensities.append(columns.map { solution.values[$0] })
             impacts.append(columns.indices.map { q[columns[$0]] / pivots[$0] })
@@ -169,7 +170,7 @@ struct SampledBase {
         for (index, demand) in setup.demands.enumerated() {
             var f = [Double](repeating: 0, count: system.columnCount)
             f[demand.column] = demand.amount
-            let solution = solver.solve(f)
+            let solution = solver.solve(f, options: options)
             guard solution.isConverged else { throw MonteCarloError(.baseNotSolved, at: index) }
             let x = columns.indices.map { solution.values[columns[$0]] * pivots[$0] }
             turnover.append(x)
