@@ -35,15 +35,35 @@ extension SampledPattern {
         var sweeps = 0
         var errors = Lanes(repeating: .infinity)
         var isSettled = errors .<= tolerance
+        var before: [Lanes] = []
         while sweeps < limit {
+            let last = errors
+            let extrapolates = sweeps % Self.extrapolationPeriod == Self.extrapolationPeriod - 1
+            if extrapolates { before = turnover }
             errors = sweep(&turnover, flows, demand, remainders)
             sweeps += 1
             isSettled = errors .<= tolerance
             // what is neither settled nor finite will not settle
             let isLost = .!(errors .<= Double.greatestFiniteMagnitude)
             if all(isSettled .| isLost) { break }
+            if extrapolates { Self.extrapolate(&turnover, from: before, ratio: errors / last, isSettled) }
         }
         return Settled(sweeps: sweeps, errors: errors, isSettled: isSettled)
+    }
+
+    private static let extrapolationPeriod = 5
+
+    /// Adds what is still to come if every further sweep changes the values by the same ratio to the one before
+    /// (Aitken): the slowest mode of the loops goes at once. The next sweep measures what is really left.
+    private static func extrapolate(
+        _ turnover: inout [Lanes],
+        from before: [Lanes],
+        ratio: Lanes,
+        _ isSettled: SIMDMask<SIMD4<Int64>>
+    ) {
+        var factor = ratio / (1 - ratio)
+        factor.replace(with: 0, where: isSettled .| .!(ratio .> 0 .& ratio .< 0.9))
+        for p in turnover.indices { turnover[p] += (turnover[p] - before[p]) * factor }
     }
 
     private func sweep(
