@@ -1,0 +1,137 @@
+import QadamSparse
+import QadamUncertainty
+
+/// First-order (analytical) propagation of the uncertainty of all exchanges to one score.
+///
+/// Equation: ∂h/∂a_e = Σ_B w_r·φ·s_j − Σ_A λ_i·φ·s_j, over the terms with factor φ by which exchange e enters
+/// entries (r, j) of B and (i, j) of A
+///
+/// | symbol | meaning | unit |
+/// |---|---|---|
+/// | h | score of the demand | unit of the category |
+/// | a_e | amount of exchange e | unit of the exchange |
+/// | λ_i | impact of one unit of product i | unit of the category per unit |
+/// | s_j | how often column j runs | 1 |
+///
+/// The variance of ln h is Σ_e (a_e/h · ∂h/∂a_e · σ_e)² with σ_e = ln of the geometric deviation for a lognormal
+/// and standard deviation ÷ amount for the others. Inputs are independent: correlated inputs (shared activity
+/// data, a closed mass balance) are not seen. Valid for small deviations; compare with an experiment where a
+/// share is large.
+public struct FirstOrderUncertainty: Sendable, Equatable {
+    /// The part of one exchange.
+    public struct Share: Sendable, Equatable {
+        /// The exchange.
+        public let exchange: Int32
+        /// ∂h/∂a, unit of the category per unit of the exchange.
+        public let sensitivity: Double
+        /// Relative change of the score for a relative change of the amount of one.
+        public let elasticity: Double
+        /// Its part in the variance of the score, (unit of the category)².
+        public let variance: Double
+        /// Its part in the variance, 0…1.
+        public let share: Double
+    }
+
+    /// Score of the base system.
+    public let score: Double
+    /// Standard deviation of the score.
+    public let standardDeviation: Double
+    /// Standard deviation of the logarithm of the score; `nil` for a score of zero.
+    public let logDeviation: Double?
+    /// Exchanges by their part in the variance, largest first; those without any are left out.
+    public let shares: [Share]
+
+    /// The central 95 %: `h·exp(±1.96·σ_ln)`; `nil` for a score of zero.
+    public var interval: ClosedRange<Double>? {
+        guard let logDeviation else { return nil }
+        let factor = NormalCurve.widening(logDeviation)
+        let (a, b) = (score / factor, score * factor)
+        return min(a, b)...max(a, b)
+    }
+
+    /// Propagates the uncertainty of every exchange.
+    ///
+    /// - Parameters:
+    ///   - amounts: base amounts by exchange.
+    ///   - runs: s, one value a column.
+    ///   - intensities: λ of the category, one value a product.
+    ///   - weights: impact of one unit of each row of B.
+    public init(
+        _ system: LifeCycleSystem,
+        amounts: [Double],
+        uncertainty: UncertaintyColumns,
+        runs: [Double],
+        intensities: [Double],
+        weights: [Double]
+    ) {
+        let sensitivity = Self.sensitivities(
+            system,
+            exchanges: amounts.count,
+            runs: runs,
+            intensities: intensities,
+            weights: weights
+        )
+        let perRun = system.interventions.transposeMultiplied(by: weights)
+        var score = 0.0
+        for j in runs.indices { score += perRun[j] * runs[j] }
+        var found: [(exchange: Int32, variance: Double)] = []
+        var total = 0.0
+        for place in 0..<uncertainty.count {
+            let exchange = uncertainty.exchange[place]
+            let slope = sensitivity[Int(exchange)]
+            guard slope != 0, let (distribution, _) = uncertainty[place].drawn else { continue }
+            let deviation: Double
+            if case .lognormal(_, let geometric) = distribution {
+                deviation = abs(amounts[Int(exchange)]) * NormalCurve.logDeviation(geometric)
+            } else {
+                deviation = distribution.standardDeviation
+            }
+            let variance = slope * deviation * (slope * deviation)
+            guard variance > 0 else { continue }
+            found.append((exchange, variance))
+            total += variance
+        }
+        found.sort { ($0.variance, $1.exchange) > ($1.variance, $0.exchange) }
+        self.score = score
+        standardDeviation = total.squareRoot()
+        logDeviation = score == 0 ? nil : total.squareRoot() / abs(score)
+        shares = found.map { item in
+            let slope = sensitivity[Int(item.exchange)]
+            return Share(
+                exchange: item.exchange,
+                sensitivity: slope,
+                elasticity: slope * amounts[Int(item.exchange)] / score,
+                variance: item.variance,
+                share: item.variance / total
+            )
+        }
+    }
+
+    /// ∂h/∂a of every exchange.
+    public static func sensitivities(
+        _ system: LifeCycleSystem,
+        exchanges: Int,
+        runs: [Double],
+        intensities: [Double],
+        weights: [Double]
+    ) -> [Double] {
+        var slope = [Double](repeating: 0, count: exchanges)
+        let (a, b) = (system.technosphere, system.interventions)
+        let (aTerms, bTerms) = (system.technosphereTerms, system.interventionTerms)
+        for j in runs.indices where runs[j] != 0 {
+            for k in a.columnStarts[j]..<a.columnStarts[j + 1] {
+                let lambda = intensities[Int(a.rows[k])]
+                for t in Int(aTerms.starts[k])..<Int(aTerms.starts[k + 1]) {
+                    slope[Int(aTerms.exchange[t])] -= lambda * aTerms.factor[t] * runs[j]
+                }
+            }
+            for k in b.columnStarts[j]..<b.columnStarts[j + 1] {
+                let weight = weights[Int(b.rows[k])]
+                for t in Int(bTerms.starts[k])..<Int(bTerms.starts[k + 1]) {
+                    slope[Int(bTerms.exchange[t])] += weight * bTerms.factor[t] * runs[j]
+                }
+            }
+        }
+        return slope
+    }
+}
