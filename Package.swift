@@ -162,7 +162,7 @@ if Context.environment["QADAM_BENCHMARKS"] != nil {
             name: "qadam-bench",
             dependencies: [
                 "QadamUnits", "QadamEvidence", "QadamFactors", "QadamInventory", "QadamLifeCycle",
-                "QadamOptimize", "QadamPathways", "QadamExchange",
+                "QadamOptimize", "QadamPathways", "QadamExchange", "QadamSparse",
             ],
             path: "Benchmarks/Sources",
             swiftSettings: settings

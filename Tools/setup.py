@@ -51,6 +51,69 @@ PACKAGES = [
             ("*/licenses/LICENSE", "LICENSE.txt"),
         ],
     },
+    # KLU is taken out of wheels that carry it as a library of its own (of the Python module nothing is kept). These
+    # wheels are made for one version of Python each, which says nothing about the library: pip is told which to take.
+    # Qadam does without it where it is not there, so it is left out rather than stopping the set-up.
+    {
+        "name": "klu",
+        "why": "KLU of SuiteSparse, for life-cycle systems with strong credits (LGPL-2.1+)",
+        "package": "pybammsolvers",
+        "version": "0.11.1",
+        "optional": True,
+        "wheel": ("3.11", "cp311", {"linux-x86_64": "manylinux_2_28_x86_64"}),
+        "sha256": {"linux-x86_64": "b7575fcb010ed0135e923a281e469d70a59b99d48d32c90b654bbaf784eab1e1"},
+        "rules": [
+            ("*.libs/libklu-*", "lib/libklu.so"),
+            ("*.libs/libamd-*", "lib/{file}"),
+            ("*.libs/libbtf-*", "lib/{file}"),
+            ("*.libs/libcolamd-*", "lib/{file}"),
+            ("*.libs/libsuitesparseconfig-*", "lib/{file}"),
+            ("*.libs/libgomp-*", "lib/{file}"),
+            ("*/licenses/LICENSE", "LICENSE-of-the-wheel.txt"),
+        ],
+    },
+    {
+        "name": "klu",
+        "why": "KLU of SuiteSparse, for life-cycle systems with strong credits (LGPL-2.1+)",
+        "package": "kvxopt",
+        "version": "1.3.3.3",
+        "optional": True,
+        "wheel": ("3.11", "cp311", {"linux-aarch64": "manylinux_2_28_aarch64"}),
+        "sha256": {"linux-aarch64": "3743a66e5bdca17e2f1bfc6cf95481148f060ced7838b5a6a2e58ec27bc9819f"},
+        "rules": [
+            ("*.libs/libklu-*", "lib/libklu.so"),
+            ("*.libs/libamd-*", "lib/{file}"),
+            ("*.libs/libbtf-*", "lib/{file}"),
+            ("*.libs/libcolamd-*", "lib/{file}"),
+            ("*.libs/libsuitesparseconfig-*", "lib/{file}"),
+            ("*/licenses/LICENSE", "LICENSE-of-the-wheel.txt"),
+        ],
+    },
+    {
+        "name": "klu",
+        "why": "KLU of SuiteSparse, for life-cycle systems with strong credits (LGPL-2.1+)",
+        "package": "pybammsolvers",
+        "version": "0.11.1",
+        "optional": True,
+        "wheel": (
+            "3.11",
+            "cp311",
+            {"macos-arm64": "macosx_11_0_arm64", "macos-x86_64": "macosx_10_13_x86_64"},
+        ),
+        "sha256": {
+            "macos-arm64": "0abf0694f7f1d657f11452a1a1d67349e7d3e79825bda610567ffe66cc83053d",
+            "macos-x86_64": "015ca235c289ff52062f5d88a63e5d409a091302e809904b23f781220e3887f6",
+        },
+        "rules": [
+            ("*/.dylibs/libklu.*", "lib/libklu.dylib"),
+            ("*/.dylibs/libamd.*", "lib/{file}"),
+            ("*/.dylibs/libbtf.*", "lib/{file}"),
+            ("*/.dylibs/libcolamd.*", "lib/{file}"),
+            ("*/.dylibs/libsuitesparseconfig.*", "lib/{file}"),
+            ("*/.dylibs/libomp.dylib", "lib/{file}"),
+            ("*/licenses/LICENSE", "LICENSE-of-the-wheel.txt"),
+        ],
+    },
 ]
 
 # Headers that the build needs: (header, why, package by package manager). macOS has them in its SDK.
@@ -99,6 +162,11 @@ def stamp_text(package, key):
     rules = ";".join(pattern + ">" + target for pattern, target in package["rules"])
     pinned = package["sha256"].get(key)
     return "{} {} {} {} {}\n".format(package["package"], package["version"], key, pinned, rules)
+
+
+def wanted(key):
+    """What is fetched on this platform: everything needed, and what can be done without where it is to be had."""
+    return [package for package in PACKAGES if key in package["sha256"] or not package.get("optional")]
 
 
 def is_current(package, key):
@@ -159,6 +227,11 @@ def download(packages, key, folder):
     wheels = os.path.join(folder, "wheels")
     command = find_pip(folder) + ["download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     command += ["--only-binary=:all:", "--require-hashes", "--dest", wheels, "--requirement", requirements]
+    for package in packages:
+        if "wheel" in package:
+            python, abi, platforms = package["wheel"]
+            command += ["--python-version", python, "--implementation", "cp", "--abi", abi]
+            command += ["--platform", platforms[key]]
     # The wish that pip only work in virtual environments is about installing; nothing is installed here.
     environment = dict(os.environ, PIP_REQUIRE_VIRTUALENV="0")
     if subprocess.run(command, env=environment, check=False).returncode != 0:
@@ -226,12 +299,28 @@ def fetch(packages, key):
         with tempfile.TemporaryDirectory(prefix=".tmp-", dir=DEPS) as folder:
             for package in packages:
                 say("fetching {} {}: {}".format(package["package"], package["version"], package["why"]))
-            wheels = download(packages, key, folder)
+            fetch_into(folder, [package for package in packages if "wheel" not in package], key)
             for package in packages:
-                unpacked = os.path.join(folder, package["name"])
-                os.makedirs(unpacked)
-                unpack(package, wheel_of(package, wheels), unpacked)
-                put_in_place(package, key, unpacked, folder)
+                if "wheel" in package:
+                    fetch_optional(folder, package, key)
+
+
+def fetch_into(folder, packages, key):
+    if not packages:
+        return
+    wheels = download(packages, key, folder)
+    for package in packages:
+        unpacked = os.path.join(folder, package["name"])
+        os.makedirs(unpacked)
+        unpack(package, wheel_of(package, wheels), unpacked)
+        put_in_place(package, key, unpacked, folder)
+
+
+def fetch_optional(folder, package, key):
+    try:
+        fetch_into(folder, [package], key)
+    except Problem as problem:
+        say("going on without {}: {}".format(package["why"], problem))
 
 
 # Headers from the system
@@ -300,9 +389,9 @@ def install_system_package(packages, why):
 
 def check(key):
     missing = 0
-    for package in PACKAGES:
+    for package in wanted(key):
         current = is_current(package, key)
-        missing += not current
+        missing += not current and not package.get("optional")
         state = "is there" if current else "is missing"
         print("{:<10} {} {}: {}".format(state, package["package"], package["version"], package["why"]))
     for header, why, _ in HEADERS:
@@ -326,7 +415,7 @@ def main(arguments):
     if arguments:
         print(__doc__, file=sys.stderr)
         return 0 if arguments in (["-h"], ["--help"]) else 64
-    missing = [package for package in PACKAGES if not is_current(package, key)]
+    missing = [package for package in wanted(key) if not is_current(package, key)]
     if missing:
         fetch(missing, key)
     for header, why, packages in HEADERS:

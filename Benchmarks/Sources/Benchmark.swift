@@ -9,6 +9,7 @@ import Foundation
 ///     qadam-bench inventory RECORDS LINES   calculate that many records of that many lines
 ///     qadam-bench library              read the factor packs
 ///     qadam-bench footprint            read and solve Examples/metals
+///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
 ///     qadam-bench pathway [FOLDER]     read and solve Examples/campus; write its models to FOLDER as LP
 @main
 enum Benchmark {
@@ -39,6 +40,7 @@ enum Benchmark {
         case "inventory": try InventoryBenchmark.run(records: try count(1), lines: try count(2))
         case "library": try LibraryBenchmark.run()
         case "footprint": try FootprintBenchmark.run()
+        case "solver": try SolverBenchmark.run(try text(1))
         case "pathway": try PathwayBenchmark.run(models: arguments.count > 1 ? try text(1) : nil)
         default: throw BenchmarkFailure("unknown case \(try text(0))")
         }

@@ -100,6 +100,17 @@ public struct ProductionError: Error, Hashable, Sendable {
         case libraryMissing
         /// The sweeps do not settle, and factors would take too much time or memory.
         case tooLarge
+
+        /// The code of the diagnostic that says so; arguments `processes`, and `condition` where that is the reason.
+        public var code: String {
+            switch self {
+            case .loopConsumesMore: "LCA-1201"
+            case .dependent: "LCA-1202"
+            case .illConditioned: "LCA-1203"
+            case .libraryMissing: "LCA-1204"
+            case .tooLarge: "LCA-1205"
+            }
+        }
     }
 
     /// What is wrong.
