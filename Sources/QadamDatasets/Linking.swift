@@ -11,11 +11,12 @@ public import QadamLifeCycle
 /// - Parameters:
 ///   - database: Its exchanges get their `provider` where it was -1.
 ///   - report: Gets `linked` and `unlinked` anew.
-///   - closed: Exchanges whose named maker is not in the package: they are listed, never linked to another.
+///   - closed: Exchanges whose maker the data name, but by a name that no process of the package has (0) or that
+///     several have (their number): they are listed, never linked to another.
 public func linkByFlow(
     _ database: inout LifeCycleDatabase,
     report: inout ReadingReport,
-    except closed: Set<Int32> = []
+    except closed: [Int32: Int] = [:]
 ) {
     let makers = FlowMakers(database)
     report.linked = 0
@@ -23,7 +24,7 @@ public func linkByFlow(
     for process in database.processes.indices {
         for index in database.exchanges(of: process) where makers.asksForMaker(index, in: database) {
             let flow = Int(database.exchanges.flow[index])
-            if database.exchanges.provider[index] < 0, !closed.contains(Int32(index)), makers.count[flow] == 1 {
+            if database.exchanges.provider[index] < 0, closed[Int32(index)] == nil, makers.count[flow] == 1 {
                 database.exchanges.provider[index] = makers.only[flow]
             }
             guard database.exchanges.provider[index] < 0 else {
@@ -34,7 +35,7 @@ public func linkByFlow(
                 ReadingReport.Unlinked(
                     process: database.processes[process].id,
                     flow: database.flows[flow].id,
-                    candidates: closed.contains(Int32(index)) ? 0 : Int(makers.count[flow])
+                    candidates: closed[Int32(index)] ?? Int(makers.count[flow])
                 )
             )
         }

@@ -18,25 +18,18 @@ enum ReferencePackage {
 }
 
 extension ReferencePackage {
-    /// The files of an archive of the folder `lca`, unpacked; `nil`, with a word on the console, where there are
-    /// no reference data.
+    /// The files of an archive of the folder `lca`; `nil`, with a word on the console, where there are no reference
+    /// data.
     static func files(_ archive: String, under part: String = "") throws -> [NamedChunks]? {
         guard let folder else {
             print("skipped: no reference data (\(archive))")
             return nil
         }
-        let target = FileManager.default.temporaryDirectory.appendingPathComponent("qadam-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: target) }
-        let unzip = Process()
-        unzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        let source = folder.appendingPathComponent("lca/\(archive).zip").path
-        unzip.arguments = ["unzip", "-qo", source, "-d", target.path]
-        try unzip.run()
-        unzip.waitUntilExit()
-        let names = try FileManager.default.subpathsOfDirectory(atPath: target.path).sorted()
-        return try names.filter { $0.hasPrefix(part) && ($0.hasSuffix(".xml") || $0.hasSuffix(".spold")) }.map {
-            let data = try Data(contentsOf: target.appendingPathComponent($0))
-            return NamedChunks(name: $0, bytes: Array(data))
+        let path = folder.appendingPathComponent("lca/\(archive).zip").path
+        let package = try PackageSource(path: path, unpackedLimit: 1 << 30)
+        let entries = package.entries.filter {
+            $0.path.hasPrefix(part) && ["xml", "spold"].contains($0.suffix)
         }
+        return entries.sorted { $0.path < $1.path }.map { package.chunks(of: $0) }
     }
 }

@@ -1,3 +1,5 @@
+import QadamLifeCycle
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     import Darwin
 #endif
-import QadamLifeCycle
 
 /// A distribution from published parameters: usable, without any spread, or not readable.
 enum PublishedDistribution: Equatable {

@@ -10,8 +10,8 @@ final class PackageAssembly {
     var units = UnitBook()
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var isRefused = false
-    /// Exchanges whose named maker is not in the package.
-    var closed: Set<Int32> = []
+    /// Exchanges whose named maker is not in the package (0), or is not one alone (their number).
+    var closed: [Int32: Int] = [:]
     private var flatDistributions = 0
 
     init(format: DatasetFormat, options: ReadingOptions) {
@@ -45,6 +45,15 @@ final class PackageAssembly {
         report.omissions.append(ReadingReport.Omission(kind: kind, id: id, name: name, reason: reason))
     }
 
+    /// A process without a single exchange is only described: it is listed and left out, which loses no amount.
+    func leavesOutEmpty(_ draft: ProcessDraft) -> Bool {
+        guard draft.exchanges.isEmpty, draft.damage == nil else { return false }
+        let process = draft.process
+        warn(Finding("DAT-0234", at: process.place, ["process": .text(process.name)]))
+        omit("process", id: process.id, name: process.name, reason: "DAT-0234")
+        return true
+    }
+
     /// A file that ends early or breaks the rules of XML.
     func leaveOut(file: String, because error: XMLError) {
         add(error.diagnostic(file: file, severity: damageSeverity))
@@ -62,6 +71,9 @@ final class PackageAssembly {
     func commit(_ draft: ProcessDraft) -> Int {
         let process = database.processes.count
         database.processes.append(draft.process)
+        if draft.namesNoReference {
+            warn(Finding("DAT-0229", at: draft.process.place, ["process": .text(draft.process.name)]))
+        }
         for exchange in draft.exchanges {
             database.exchanges.append(
                 flow: exchange.flow,
@@ -79,6 +91,28 @@ final class PackageAssembly {
             database.parameters.append(parameter)
         }
         return process
+    }
+
+    /// Drops flows that only datasets which were left out have used.
+    func dropUnusedFlows() {
+        let used = Set(database.exchanges.flow)
+        var index: [Int32] = []
+        var flows: [DatabaseFlow] = []
+        for (place, flow) in database.flows.enumerated() {
+            index.append(used.contains(Int32(place)) ? Int32(flows.count) : -1)
+            if index[place] >= 0 { flows.append(flow) }
+        }
+        guard flows.count < database.flows.count else { return }
+        database.flows = flows
+        for place in database.exchanges.flow.indices {
+            database.exchanges.flow[place] = index[Int(database.exchanges.flow[place])]
+        }
+        database.properties = database.properties.compactMap { row in
+            guard index[row.flow] >= 0 else { return nil }
+            var moved = row
+            moved.flow = Int(index[row.flow])
+            return moved
+        }
     }
 
     /// Links what is left, counts everything and hands it over.

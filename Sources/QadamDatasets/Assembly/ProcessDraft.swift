@@ -24,11 +24,20 @@ struct ProcessDraft {
         exchange.kind == .product && !exchange.flags.contains(.input) && !exchange.flags.contains(.avoided)
     }
 
-    /// A process needs a product (or a waste that it treats), of which it makes more than nothing.
-    mutating func checkProducts() {
+    /// Whether it makes several products and names none of them, nor a waste, as its reference.
+    var namesNoReference: Bool {
+        !exchanges.contains { $0.flags.contains(.reference) } && exchanges.filter(isProduct).count > 1
+    }
+
+    /// A process needs a product (or a waste that it treats), of which it makes more than nothing. A single product
+    /// that is not marked as the reference is the reference.
+    ///
+    /// - Parameter negativeIsTreatment: Whether a negative product means that the process takes that much away.
+    mutating func checkProducts(negativeIsTreatment: Bool = false) {
         let name = Argument.text(process.name)
         let references = exchanges.filter { $0.flags.contains(.reference) }
-        for reference in references where reference.amount <= 0 && reference.formula == nil {
+        for reference in references where reference.amount <= 0 {
+            if reference.amount < 0, negativeIsTreatment { continue }
             spoil(
                 "DAT-0212",
                 at: reference.place,
@@ -40,7 +49,7 @@ struct ProcessDraft {
         if products.isEmpty { spoil("DAT-0211", at: process.place, ["process": name]) }
         if products.count == 1 {
             exchanges[products[0]].flags.insert(.reference)
-            checkProducts()
+            checkProducts(negativeIsTreatment: negativeIsTreatment)
         }
     }
 }

@@ -65,7 +65,8 @@ extension EcoSpold1Dataset {
     }
 
     // The rule for the whole process, if each product has the same share of every exchange and none is left out.
-    private func uniformRule(_ shares: [(product: Int, exchange: Int, share: Double)]) -> PublishedAllocation? {
+    private func uniformRule(_ shares: [(product: Int, exchange: Int, share: Double)]) -> PublishedAllocation?
+    {
         var byProduct: [Int: Double] = [:]
         for share in shares {
             if let other = byProduct[share.product], other != share.share { return nil }

@@ -60,7 +60,9 @@ struct EcoSpold1Dataset {
         case .endYear, .endDate, .endYearMonth: draft.process.validTo = Self.day(try reader.content())
         case .dataSetInformation:
             draft.process.isAggregated = reader.text(.type) == "2"
-            if reader.text(.impactAssessmentResult) == "true" || reader.text(.type) == "4" { isImpactResult = true }
+            if reader.text(.impactAssessmentResult) == "true" || reader.text(.type) == "4" {
+                isImpactResult = true
+            }
         case .source: readSource()
         case .allocation: try readAllocation()
         default: break
@@ -87,7 +89,9 @@ struct EcoSpold1Dataset {
     }
 
     private mutating func close() {
-        draft.process.source = ([draft.process.source] + sources).filter { !$0.isEmpty }.joined(separator: "\n")
+        draft.process.source = ([draft.process.source] + sources).filter { !$0.isEmpty }.joined(
+            separator: "\n"
+        )
     }
 
     /// The day, month or year of a date as XML writes it, without zone.

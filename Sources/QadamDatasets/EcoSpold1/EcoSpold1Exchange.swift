@@ -58,7 +58,12 @@ struct EcoSpold1Exchange {
         case "1": return .lognormal(median: mean, squaredDeviation: deviation)
         case "2": return .normal(mean: mean, deviation: deviation.map { $0 / 2 })
         case "3":
-            return .triangular(minimum: minimum, mode: reader.number(.mostLikelyValue), maximum: maximum, mean: mean)
+            return .triangular(
+                minimum: minimum,
+                mode: reader.number(.mostLikelyValue),
+                maximum: maximum,
+                mean: mean
+            )
         case "4": return .uniform(minimum: minimum, maximum: maximum)
         default: return .unreadable
         }
@@ -100,7 +105,11 @@ struct EcoSpold1Exchange {
         guard let amount, amount.isFinite else { return draft.spoil("DAT-0213", at: place, arguments) }
         guard !unit.isEmpty else { return draft.spoil("DAT-0217", at: place, arguments) }
         guard !identity.name.isEmpty || !identity.number.isEmpty else {
-            return draft.spoil("DAT-0216", at: place, ["process": .text(draft.process.name), "flow": .text("")])
+            return draft.spoil(
+                "DAT-0216",
+                at: place,
+                ["process": .text(draft.process.name), "flow": .text("")]
+            )
         }
         let unitIndex = assembly.units.unit(unit)
         var exchange = ExchangeDraft(

@@ -59,7 +59,8 @@ struct EcoSpold1Flows {
             let identity = flow.key.identity
             guard !identity.number.isEmpty else { return false }
             let isElementary = flow.key.kind == .elementary
-            let meaning = isElementary ? [identity.name, identity.category, identity.subCategory] : [identity.name]
+            let meaning =
+                isElementary ? [identity.name, identity.category, identity.subCategory] : [identity.name]
             let number = (isElementary ? "e" : "p") + identity.number
             if let other = seen[number], other != meaning { return false }
             seen[number] = meaning
@@ -76,10 +77,13 @@ struct EcoSpold1Flows {
         var index: [String: Int] = [:]
         var ids: Set<String> = []
         var quantities: [String: Set<String>] = [:]
-        for flow in raw { quantities[base(flow.key, byNumber: byNumber), default: []].insert(flow.key.quantity) }
+        for flow in raw {
+            quantities[base(flow.key, byNumber: byNumber), default: []].insert(flow.key.quantity)
+        }
         for (place, flow) in raw.enumerated() {
             var key = flow.key
-            let isTreatment = key.kind == .waste && makes.contains(Self.token(productKey(key), byNumber: byNumber))
+            let isTreatment =
+                key.kind == .waste && makes.contains(Self.token(productKey(key), byNumber: byNumber))
             if isTreatment { key = productKey(key) }
             result.isTreatment.append(isTreatment)
             let token = Self.token(key, byNumber: byNumber)
@@ -144,10 +148,14 @@ struct EcoSpold1Flows {
         taken ids: inout Set<String>
     ) -> DatabaseFlow {
         let identity = key.identity
-        let compartment = [identity.category, identity.subCategory].filter { !$0.isEmpty }.joined(separator: "/")
+        let compartment = [identity.category, identity.subCategory].filter { !$0.isEmpty }.joined(
+            separator: "/"
+        )
         var id = identity.number
         if !byNumber {
-            id = [identity.name, identity.location, compartment].filter { !$0.isEmpty }.joined(separator: " | ")
+            id = [identity.name, identity.location, compartment].filter { !$0.isEmpty }.joined(
+                separator: " | "
+            )
         }
         if several { id += " [" + units.units[flow.unit].quantity + "]" }
         // A number may stand for a product and, apart from it, for a substance or a waste.

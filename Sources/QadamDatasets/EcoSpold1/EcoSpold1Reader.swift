@@ -68,6 +68,7 @@ struct EcoSpold1Package {
             assembly.warn(Finding("DAT-0232", at: dataset.place, ["name": .text(dataset.draft.process.name)]))
             return
         }
+        if assembly.leavesOutEmpty(dataset.draft) { return }
         dataset.draft.checkProducts()
         if !id.isEmpty, numbers.contains(id) {
             dataset.draft.spoil("DAT-0210", at: dataset.place, ["id": .text(id)])

@@ -23,6 +23,7 @@ enum XMLBytes {
     /// Whether a byte may begin a name.
     @inline(__always)
     static func startsName(_ byte: UInt8) -> Bool {
-        isName(byte) && !(0x30...0x39).contains(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: ".")
+        isName(byte) && !(0x30...0x39).contains(byte) && byte != UInt8(ascii: "-")
+            && byte != UInt8(ascii: ".")
     }
 }

@@ -19,6 +19,8 @@ public struct XMLError: Error, Equatable {
 
     let code: Code
     let detail: String
+    /// What is wrong with the package that holds the file, where that is the cause.
+    var cause: PackageError?
     /// Line, from 1.
     public let line: Int
     /// Character in the line, from 1.
@@ -26,7 +28,8 @@ public struct XMLError: Error, Equatable {
 
     /// The code of the diagnostic that says so.
     public var diagnosticCode: String {
-        switch code {
+        if let cause { return cause.diagnosticCode }
+        return switch code {
         case .malformed: "DAT-0201"
         case .truncated: "DAT-0202"
         case .entity: "DAT-0203"
@@ -38,11 +41,15 @@ public struct XMLError: Error, Equatable {
 
     /// The finding for a file.
     public func diagnostic(file: String, severity: Diagnostic.Severity) -> Diagnostic {
-        Diagnostic(
+        if let cause { return cause.diagnostic(severity) }
+        return Diagnostic(
             diagnosticCode,
             severity,
             at: .file(file, row: line, column: String(column)),
-            ["file": .text(file), "line": .integer(line), "column": .integer(column), "detail": .text(detail)]
+            [
+                "file": .text(file), "line": .integer(line), "column": .integer(column),
+                "detail": .text(detail),
+            ]
         )
     }
 }

@@ -14,17 +14,17 @@
 final class XMLInput {
     private let source: () throws -> [UInt8]?
     private let tokenLimit: Int
-    private(set) var base: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var capacity: Int
     /// Number of bytes in the window.
-    private(set) var count = 0
-    private(set) var isFinished = false
+    @exclusivity(unchecked) private(set) var count = 0
+    @exclusivity(unchecked) private(set) var isFinished = false
     private var encoding = XMLEncoding.utf8
     private var validator = UTF8Check()
     // Lines and characters before `counted`.
-    private var counted = 0
-    private var lines = 0
-    private var columns = 0
+    @exclusivity(unchecked) private var counted = 0
+    @exclusivity(unchecked) private var lines = 0
+    @exclusivity(unchecked) private var columns = 0
 
     init(tokenLimit: Int, source: @escaping () throws -> [UInt8]?) {
         self.source = source
@@ -81,22 +81,24 @@ final class XMLInput {
 
     private func chunk(at place: Int) throws(XMLError) -> [UInt8]? {
         do { return try source() } catch {
-            throw self.error(.source, String(describing: error), at: place)
+            var failure = self.error(.source, String(describing: error), at: place)
+            failure.cause = error as? PackageError
+            throw failure
         }
     }
 
     private func append(_ chunk: [UInt8]) throws(XMLError) {
         let bytes = encoding == .utf8 ? chunk : encoding.utf8(chunk)
-        if let fault = validator.fault(in: bytes) {
-            throw error(.encoding, encoding.rawValue, at: min(count + fault, count))
-        }
-        reserve(count + bytes.count + 1)
+        let fault = validator.fault(in: bytes)
+        let sound = fault ?? bytes.count
+        reserve(count + sound + 1)
         bytes.withUnsafeBufferPointer { source in
             guard let start = source.baseAddress else { return }
-            memcpy(base + count, start, source.count)
+            memcpy(base + count, start, sound)
         }
-        count += bytes.count
+        count += sound
         base[count] = 0
+        if fault != nil { throw error(.encoding, encoding.rawValue, at: count) }
     }
 
     private func reserve(_ size: Int) {

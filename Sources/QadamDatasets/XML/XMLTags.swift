@@ -50,7 +50,9 @@ extension XMLReader {
         let spelled = start..<index
         while XMLBytes.isSpace(base[index]) { index += 1 }
         if base[index] == 0 { return nil }
-        guard base[index] == UInt8(ascii: "=") else { throw failure(.malformed, spelling(spelled), at: index) }
+        guard base[index] == UInt8(ascii: "=") else {
+            throw failure(.malformed, spelling(spelled), at: index)
+        }
         index += 1
         while XMLBytes.isSpace(base[index]) { index += 1 }
         if base[index] == 0 { return nil }
@@ -80,9 +82,11 @@ extension XMLReader {
             throw failure(.limit, "\(limits.attributes)", at: spelled.lowerBound)
         }
         for other in attributes where other.spelled.count == spelled.count {
-            guard (0..<spelled.count).allSatisfy({
-                input.base[other.spelled.lowerBound + $0] == input.base[spelled.lowerBound + $0]
-            }) else { continue }
+            guard
+                (0..<spelled.count).allSatisfy({
+                    input.base[other.spelled.lowerBound + $0] == input.base[spelled.lowerBound + $0]
+                })
+            else { continue }
             throw failure(.malformed, spelling(spelled), at: spelled.lowerBound)
         }
         let number = names.number(input.base + local, spelled.upperBound - local)

@@ -6,7 +6,10 @@ extension XMLReader {
     func appendText(to bytes: inout [UInt8]) {
         if textIsPlain {
             bytes.append(
-                contentsOf: UnsafeBufferPointer(start: input.base + textRange.lowerBound, count: textRange.count)
+                contentsOf: UnsafeBufferPointer(
+                    start: input.base + textRange.lowerBound,
+                    count: textRange.count
+                )
             )
         } else {
             bytes += decoded(textRange, isAttribute: false, isSection: textIsSection)

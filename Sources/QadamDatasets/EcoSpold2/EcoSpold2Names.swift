@@ -1,0 +1,14 @@
+/// Elements and attributes of EcoSpold 2 that are read.
+enum EcoSpold2Names: Int, XMLVocabulary {
+    case ecoSpold, activityDataset, childActivityDataset, activityDescription, activity, id, type,
+        activityName
+    case generalComment, text, lang, classification, classificationValue, geography, shortname, timePeriod
+    case startDate, endDate, flowData, intermediateExchange, elementaryExchange, parameter, variableName
+    case mathematicalRelation, amount, name, unitName, unitId, comment, intermediateExchangeId
+    case elementaryExchangeId, activityLinkId, inputGroup, outputGroup, casNumber, compartment, subcompartment
+    case uncertainty, lognormal, normal, triangular, uniform, beta, gamma, binomial, undefined, meanValue,
+        variance
+    case varianceWithPedigreeUncertainty, minValue, mostLikelyValue, maxValue, property, systemModelName
+    case publishedSourceFirstAuthor, publishedSourceYear, dataGeneratorAndPublication, usedUserMasterData
+    case sources, firstAuthor, year, title, parameterId
+}

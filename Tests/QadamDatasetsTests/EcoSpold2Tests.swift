@@ -1,0 +1,234 @@
+import Foundation
+import QadamDatasets
+import QadamEvidence
+import QadamLifeCycle
+import Testing
+
+@Suite struct EcoSpold2Tests {
+    private func read(_ texts: String..., skipsBad: Bool = false) -> DatasetReading {
+        EcoSpold2Reader.read(
+            texts.enumerated().map { file($1, name: "\($0).spold") },
+            options: ReadingOptions(skipsBad: skipsBad, name: "x")
+        )
+    }
+
+    private func codes(_ reading: DatasetReading) -> [String] { reading.diagnostics.map(\.code) }
+
+    private func occurrences(_ part: String, in files: [NamedChunks]) throws -> Int {
+        var count = 0
+        for file in files {
+            var bytes: [UInt8] = []
+            while let chunk = try file.next() { bytes += chunk }
+            count += String(decoding: bytes, as: UTF8.self).components(separatedBy: part).count - 1
+        }
+        return count
+    }
+
+    @Test func readsFortyFilesOfTheUSLifeCycleInventoryWithoutLoss() throws {
+        let archive = "ecospold2_uslci_fy18q3_40files"
+        guard let package = try ReferencePackage.files(archive),
+            let counted = try ReferencePackage.files(archive), let again = try ReferencePackage.files(archive)
+        else { return }
+        let intermediate = try occurrences("<intermediateExchange ", in: counted)
+        let elementary = try occurrences("<elementaryExchange ", in: again)
+        #expect(intermediate == 184)
+        #expect(elementary == 63)
+        let reading = EcoSpold2Reader.read(package, options: ReadingOptions(name: "uslci"))
+        let database = try #require(reading.database)
+        let kinds = database.exchanges.flow.map { database.flows[Int($0)].kind == .elementary }
+        #expect(kinds.filter { !$0 }.count == intermediate)
+        #expect(kinds.filter { $0 }.count == elementary)
+        // 25 of the files describe a process and hold no exchange.
+        #expect(database.processes.count == 15)
+        #expect(reading.report.omissions.filter { $0.reason == "DAT-0234" }.count == 25)
+        // Seven distributions have an infinite variance, one has none.
+        #expect(reading.report.omissions.filter { $0.reason == "DAT-0220" }.count == 7)
+        #expect(reading.report.omissions.filter { $0.reason == "DAT-0221" }.count == 1)
+        #expect(reading.report.linked + reading.report.unlinked.count == 133)
+    }
+
+    @Test func linksTheSamplesByActivityAndProduct() throws {
+        let links = [
+            "SAMPLE.min/": 4, "SAMPLE.min2/": 1, "SAMPLE.min3/": 2, "SAMPLE.min4/": 3, "SAMPLE.min5/": 1,
+        ]
+        for (part, linked) in links {
+            guard let package = try ReferencePackage.files("samples_volca", under: part) else { return }
+            let reading = EcoSpold2Reader.read(package, options: ReadingOptions(name: "x"))
+            #expect(reading.database != nil)
+            #expect(reading.report.linked == linked)
+            #expect(reading.report.unlinked.isEmpty)
+        }
+    }
+
+    @Test func readsTheEdgeCasesOfTheSamples() throws {
+        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.edge") else { return }
+        let reading = EcoSpold2Reader.read(package, options: ReadingOptions(name: "x"))
+        let database = try #require(reading.database)
+        #expect(database.processes.count == 7)
+        let zero = try #require(database.processes.firstIndex { $0.id == "zero-neg-uuid" })
+        #expect(database.exchanges(of: zero).map { database.exchanges.amount[$0] }.contains(-2.5))
+        #expect(database.exchanges(of: zero).map { database.exchanges.amount[$0] }.contains(1.23456789e-15))
+        let edge = try #require(database.processes.firstIndex { $0.id == "xml-edge-uuid" })
+        let names = database.exchanges(of: edge).map { database.flows[Int(database.exchanges.flow[$0])].name }
+        #expect(names.contains("no-name-input-uuid"))
+        #expect(names.contains("empty-name-uuid"))
+        #expect(reading.report.unlinked.allSatisfy { $0.candidates == 0 })
+        #expect(Set(codes(reading)) == ["DAT-0219"])
+    }
+
+    @Test func tellsTheProductsOfOneActivityApart() throws {
+        guard let package = try ReferencePackage.files("samples_volca", under: "SAMPLE.switching") else {
+            return
+        }
+        let database = try #require(
+            EcoSpold2Reader.read(package, options: ReadingOptions(name: "x")).database
+        )
+        #expect(Set(database.processes.map(\.id)).count == 4)
+        #expect(database.processes.contains { $0.id.hasSuffix("666666666661_chemical-b-uuid") })
+    }
+
+    @Test func followsTheNamedMakerAndNoOther() throws {
+        let maker = ecoSpold2(exchange2("zinc", "1", output: 0), id: "a")
+        let other = ecoSpold2(exchange2("zinc", "1", output: 0), id: "b")
+        func user(_ link: String?) -> String {
+            ecoSpold2(
+                exchange2("brass", "1", output: 0) + exchange2("zinc", "0.4", input: 5, link: link),
+                id: "c"
+            )
+        }
+        #expect(read(maker, other, user("b")).database?.exchanges.provider == [-1, -1, -1, 1])
+        let open = read(maker, other, user(nil))
+        #expect(open.report.unlinked == [.init(process: "c", flow: "zinc", candidates: 2)])
+        // A maker that is not in the package is not replaced by another.
+        let missing = read(maker, user("nowhere"))
+        #expect(missing.report.unlinked == [.init(process: "c", flow: "zinc", candidates: 0)])
+        #expect(codes(missing) == ["DAT-0219"])
+        #expect(missing.database?.exchanges.provider == [-1, -1, -1])
+    }
+
+    @Test func givesWasteItsPhysicalDirection() throws {
+        let treatment = ecoSpold2(exchange2("slag", "-1", output: 0), id: "landfill")
+        let uncertain = """
+            <uncertainty><normal meanValue="-0.2" variance="0.04" varianceWithPedigreeUncertainty="0.09"/>
+            </uncertainty>
+            """
+        let smelter = ecoSpold2(
+            exchange2("zinc", "1", output: 0)
+                + exchange2("slag", "-0.2", input: 5, link: "landfill", inside: uncertain),
+            id: "smelter"
+        )
+        let database = try #require(read(treatment, smelter).database)
+        #expect(database.flows[0].kind == .waste)
+        #expect(database.exchanges.flags == [[.input, .reference], .reference, []])
+        #expect(database.exchanges.amount == [1, 1, 0.2])
+        #expect(database.exchanges.provider == [-1, -1, 0])
+        #expect(database.exchanges.uncertainty[0] == ExchangeUncertainty(.normal, 0.2, 0.3))
+    }
+
+    @Test func readsDistributionsWithThePedigree() throws {
+        func one(_ inside: String) throws -> ExchangeUncertainty {
+            let exchange = exchange2("a", "2", input: 5, inside: "<uncertainty>\(inside)</uncertainty>")
+            let database = try #require(
+                read(ecoSpold2(exchange2("zinc", "1", output: 0) + exchange)).database
+            )
+            return try #require(
+                database.exchanges.uncertainty.count == 1 ? database.exchanges.uncertainty[0] : nil
+            )
+        }
+        let lognormal = try one(
+            #"<lognormal meanValue="2" mu="0.69" variance="0.01" varianceWithPedigreeUncertainty="0.04"/>"#
+        )
+        #expect(lognormal.first == 2)
+        #expect(abs(lognormal.second - Foundation.exp(0.2)) < 1e-15)
+        #expect(
+            try one(#"<triangular minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
+                == ExchangeUncertainty(.triangular, 1, 2, 4)
+        )
+        #expect(try one(#"<uniform minValue="1" maxValue="4"/>"#) == ExchangeUncertainty(.uniform, 1, 4))
+        #expect(
+            try one(#"<beta minValue="1" mostLikelyValue="2" maxValue="4"/>"#)
+                == ExchangeUncertainty(.pert, 1, 2, 4)
+        )
+    }
+
+    @Test func keepsFormulasOfActivitiesThatAreNotDivided() throws {
+        let input = exchange2(
+            "coke",
+            "0.4",
+            input: 5,
+            attributes: #"variableName="coke_in" mathematicalRelation="rate * 2""#
+        )
+        let parameter = """
+            <parameter parameterId="p" variableName="rate" isCalculatedAmount="false" amount="0.2">
+            <name xml:lang="en">coke rate</name></parameter>
+            """
+        let text = exchange2("zinc", "1", output: 0) + input + parameter
+        let database = try #require(read(ecoSpold2(text)).database)
+        #expect(database.exchanges.formulas == [1: "rate * 2"])
+        #expect(database.parameters.map(\.name) == ["coke_in", "rate"])
+        #expect(database.parameters.map(\.value) == [0.4, 0.2])
+        #expect(database.parameters.allSatisfy { $0.process == 0 })
+        let divided = read(ecoSpold2(text, model: "Allocation, cut-off by classification"))
+        #expect(divided.database?.exchanges.formulas.isEmpty == true)
+        #expect(divided.database?.exchanges.notes == [1: "rate * 2"])
+        #expect(codes(divided) == ["DAT-0233"])
+    }
+
+    @Test func keepsPropertiesOnWhichTheMakersAgree() throws {
+        func maker(_ id: String, _ price: String) -> String {
+            let properties = """
+                <property propertyId="p" amount="\(price)"><name xml:lang="en">price</name>
+                <unitName xml:lang="en">USD</unitName></property>
+                <property propertyId="m" amount="1000"><name xml:lang="en">dry mass</name>
+                <unitName xml:lang="en">kg</unitName></property>
+                """
+            return ecoSpold2(exchange2("zinc", "1", output: 0, unit: "t", inside: properties), id: id)
+        }
+        let reading = read(maker("a", "2000"), maker("b", "2100"))
+        let database = try #require(reading.database)
+        #expect(database.properties.map(\.property) == ["dry mass"])
+        // for one kilogram, the reference unit of mass
+        #expect(database.properties[0].amount == 1)
+        #expect(codes(reading) == ["DAT-0224"])
+        #expect(read(maker("a", "2000"), maker("b", "2000")).database?.properties.count == 2)
+    }
+
+    @Test(arguments: [
+        ("DAT-0211", exchange2("a", "1", input: 5)), ("DAT-0212", exchange2("zinc", "0", output: 0)),
+        ("DAT-0213", exchange2("zinc", "NaN", output: 0)), ("DAT-0213", exchange2("zinc", "INF", output: 0)),
+        ("DAT-0214", exchange2("zinc", "1", output: 9)), ("DAT-0216", exchange2("", "1", output: 0)),
+    ])
+    func refusesDamagedActivitiesOrLeavesThemOut(code: String, exchanges: String) throws {
+        let good = ecoSpold2(exchange2("lead", "1", output: 0), id: "good")
+        let refused = read(ecoSpold2(exchanges), good)
+        #expect(refused.database == nil)
+        #expect(codes(refused) == [code])
+        let kept = read(ecoSpold2(exchanges), good, skipsBad: true)
+        #expect(kept.database?.processes.map(\.id) == ["good"])
+        #expect(kept.report.omissions == [.init(kind: "process", id: "act", name: "smelting", reason: code)])
+    }
+
+    @Test func refusesAnActivityThatIsGivenTwice() {
+        let zinc = ecoSpold2(exchange2("zinc", "1", output: 0))
+        #expect(codes(read(zinc, zinc)) == ["DAT-0210"])
+    }
+
+    @Test func readsManyFilesASecond() throws {
+        let inputs = (0..<20).map { exchange2("p\($0)", "0.\($0 + 1)", input: 5, link: "a\($0)") }.joined()
+        let comment =
+            "<comment xml:lang=\"en\">" + String(repeating: "a remark of some length. ", count: 100)
+            + "</comment>"
+        let files = (0..<2_000).map { index in
+            let product = exchange2("p\(index)", "1", output: 0, inside: comment)
+            return file(ecoSpold2(product + inputs, id: "a\(index)"), name: "\(index).spold")
+        }
+        var reading: DatasetReading?
+        let time = ContinuousClock().measure {
+            reading = EcoSpold2Reader.read(files, options: ReadingOptions(name: "x"))
+        }
+        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+        print("EcoSpold 2:", Int(2_000 / seconds), "files/s of 22 exchanges")
+        #expect(reading?.report.linked == 40_000)
+        #expect(seconds < 20)
+    }
+}
