@@ -109,7 +109,7 @@ struct JSONLDPackage {
             if let process = processes[maker.process] {
                 assembly.database.exchanges.provider[maker.exchange] = Int32(process)
             } else {
-                assembly.closed.insert(Int32(maker.exchange))
+                assembly.closed[Int32(maker.exchange)] = 0
             }
         }
     }
