@@ -73,11 +73,31 @@ import Testing
         // 23 inputs of products and one waste ask for a maker; 20 inputs have none in the package.
         #expect(first.report.unlinked.filter { $0.candidates == 0 }.count >= 20)
         let second = JSONLDReader.read(uslci, options: ReadingOptions(name: "uslci"))
-        #expect(second.report.linked == 591)
-        #expect(second.report.unlinked.count == 1_059 - 591)
-        #expect(second.report.uncertain == 38)
-        let kinds = try #require(second.database).exchanges.uncertainty.kind
-        #expect(kinds.filter { $0 == .lognormal }.count == 37)
+        var makers: [String: Set<String>] = [:]
+        var inputs: [String] = []
+        for document in try Self.documents(uslci, "processes") {
+            let process = try #require(document["@id"] as? String)
+            for exchange in try #require(document["exchanges"] as? [[String: Any]]) {
+                let flow = try #require(exchange["flow"] as? [String: Any])
+                guard flow["flowType"] as? String == "PRODUCT_FLOW", let id = flow["@id"] as? String else {
+                    continue
+                }
+                if (exchange["input"] as? NSNumber)?.boolValue == true {
+                    inputs.append(id)
+                } else if (exchange["amount"] as? NSNumber)?.doubleValue != 0 {
+                    makers[id, default: []].insert(process)
+                }
+            }
+        }
+        // 591 inputs are reference products of the package; 13 more are co-products.
+        #expect(inputs.count == 1_059)
+        #expect(second.report.linked == inputs.filter { makers[$0]?.count == 1 }.count)
+        #expect(second.report.linked == 591 + 13)
+        #expect(second.report.unlinked.count == 1_059 - 604)
+        // 37 of the 38 distributions are lognormal with a deviation of 1: they have no spread.
+        #expect(second.report.uncertain == 1)
+        #expect(second.report.omissions.filter { $0.reason == "DAT-0221" }.count == 37)
+        #expect(try #require(second.database).exchanges.uncertainty.kind == [.uniform])
     }
 
     @Test func refusesAProcessWithoutReferenceAndTakesLinksOfSystems() throws {

@@ -18,7 +18,6 @@ public struct PackageError: Error, Equatable {
         case symbolicLink = "DAT-0113"
         case severalVolumes = "DAT-0114"
         case libraryUnusable = "DAT-0115"
-        case notWritten = "DAT-0116"
     }
 
     let code: Code

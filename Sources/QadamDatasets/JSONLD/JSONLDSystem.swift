@@ -13,7 +13,7 @@ extension JSONLDPackage {
                 let exchange = exchange(link, of: user), makes(maker, exchange)
             else { continue }
             let known = assembly.database.exchanges.provider[exchange]
-            if known == Int32(maker) || assembly.closed[Int32(exchange)] != nil { continue }
+            if known == Int32(maker) || assembly.closed.keys.contains(Int32(exchange)) { continue }
             if known >= 0 {
                 contradicted += 1
                 continue
