@@ -42,6 +42,11 @@ def number(amount):
     return format(amount, ".13g")
 
 
+def honest(row):
+    """An assumption cites nothing; its note says what it is."""
+    return {**row, "source": "", "locator": ""} if row["note"].startswith("assumption") else row
+
+
 class Example:
     def __init__(self):
         self.sheet = flowsheet.Flowsheet()
@@ -83,7 +88,7 @@ class Example:
             rows.setdefault(row["process"], []).append({**row, "amount": value(row["amount"])})
         for process in rows.values():
             for index, row in enumerate(process, 1):
-                yield {**row, "row": index, "amount": number(row["amount"])}
+                yield honest({**row, "row": index, "amount": number(row["amount"])})
 
     def disposal(self, flow):
         process = flow + "-disposal"
@@ -171,19 +176,19 @@ class Example:
         for flow, content in self.contents().items():
             cite = materials.get(flow, {"source": SELF, "locator": "flowsheet", "note": ""})
             cite = {key: cite[key] for key in ("source", "locator", "note")}
-            yield {"flow": flow, "property": "mass", "amount": "1", "unit": "kg", **cite}
+            yield honest({"flow": flow, "property": "mass", "amount": "1", "unit": "kg/kg", **cite})
             for key in ELEMENTS:
                 if content[key] > 0:
-                    yield {"flow": flow, "property": WORDS[key] + " content", "amount": number(content[key]),
-                           "unit": "kg", **cite}
+                    yield honest({"flow": flow, "property": WORDS[key] + " content",
+                                  "amount": number(content[key]), "unit": "kg/kg", **cite})
             metal = sum(content[key] for key in METALS)
-            if metal > 0:
-                yield {"flow": flow, "property": "metal content", "amount": number(metal), "unit": "kg",
+            if metal > 0 or flow in self.makers:
+                yield {"flow": flow, "property": "metal content", "amount": number(metal), "unit": "kg/kg",
                        "source": SELF, "locator": "flowsheet", "note": "sum of the eleven metals"}
 
     def prices(self):
         published = table("prices.csv")
-        yield from published
+        yield from map(honest, published)
         metal = {row["flow"]: float(row["price"]) for row in published if row["year"] == PRICE_YEAR}
         sulphur = value("sulphur_price")
         contents = self.contents()
@@ -200,8 +205,8 @@ class Example:
                 if flow.startswith("secondary-"):
                     continue
                 metal[flow] = worth
-                yield {"flow": flow, "year": PRICE_YEAR, "price": number(worth), "unit": "USD/kg", "source": SELF,
-                       "locator": "prices", "note": note}
+                yield {"flow": flow, "year": PRICE_YEAR, "price": number(worth), "unit": "USD/kg", "source": "",
+                       "locator": "", "note": note}
 
     @staticmethod
     def conversions():
