@@ -50,6 +50,12 @@ public struct GWPCharacterization: Sendable {
                 found.append(Self.notAMass(flow, database))
                 continue
             }
+            // Taken from the air, carbon dioxide is an uptake by biomass; any other gas is a resource in the ground.
+            if system.isTaken[row], known.symbol != "CO2" { continue }
+            if system.isTaken[row], known.origin != .landUseChange {
+                weights["biogenicCO2"]?[row] = kilograms
+                continue
+            }
             let mass = known.isStored ? -kilograms : kilograms
             if known.symbol == "CO2", known.origin == .biogenic {
                 weights["biogenicCO2"]?[row] = mass

@@ -4,20 +4,20 @@ extension ImpactMethod {
     /// The flows of the method must be those of the database (see ``FlowMatcher``). A factor of a resource
     /// belongs to one unit taken, which is negative in B: its weight is the factor with the opposite sign.
     public func weights(_ system: LifeCycleSystem, _ database: LifeCycleDatabase) -> [CategoryWeights] {
-        var rowOfFlow: [Int32: Int] = [:]
-        for (row, flow) in system.elementaryFlows.enumerated() { rowOfFlow[flow] = row }
+        let rowsOfFlow = Dictionary(grouping: system.elementaryFlows.indices) { system.elementaryFlows[$0] }
         let taken = database.takenFromNature()
         return categories.map { category in
             var weights = [Double](repeating: 0, count: system.elementaryFlows.count)
             var located: [String: [Int: Double]] = [:]
             for (place, flow) in category.flow.enumerated() {
-                guard let row = rowOfFlow[flow] else { continue }
                 let factor = taken[Int(flow)] ? -category.factor[place] : category.factor[place]
                 let location = category.location.isEmpty ? "" : category.location[place]
-                if location.isEmpty {
-                    weights[row] = factor
-                } else {
-                    located[location, default: [:]][row] = factor
+                for row in rowsOfFlow[flow] ?? [] {
+                    if location.isEmpty {
+                        weights[row] = factor
+                    } else {
+                        located[location, default: [:]][row] = factor
+                    }
                 }
             }
             return CategoryWeights(

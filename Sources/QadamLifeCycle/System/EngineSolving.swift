@@ -13,7 +13,7 @@ extension LifeCycleEngine {
     /// λ: the impact of one reference unit of *every* product, all upstream included; one transposed solve for
     /// all categories.
     ///
-    /// - Returns: for each category one value a column, or `nil` and why (`LCA-0113`, `LCA-0114`).
+    /// - Returns: for each category one value a column, or `nil` and why (`LCA-1201…1205`).
     public func intensities(_ categories: [CategoryWeights]) -> (values: [[Double]]?, diagnostics: [Diagnostic]) {
         let impacts = categories.map(direct)
         let wanted = impacts.indices.filter { impacts[$0].contains { $0 != 0 } }
@@ -30,7 +30,7 @@ extension LifeCycleEngine {
     /// s: how often each column runs for a demand.
     ///
     /// - Parameter demand: amounts of the products of columns, in their reference units.
-    /// - Returns: one value a column, or `nil` and why (`LCA-0113`, `LCA-0114`).
+    /// - Returns: one value a column, or `nil` and why (`LCA-1201…1205`).
     public func activities(_ demand: [(column: Int, amount: Double)]) -> (
         values: [Double]?, diagnostics: [Diagnostic]
     ) {
@@ -55,14 +55,8 @@ extension LifeCycleEngine {
     /// Why there is no result, with the processes at fault.
     private func failure(_ error: ProductionError) -> Diagnostic {
         let names: Argument = .list(error.columns.prefix(10).map(processName(ofColumn:)))
-        let code =
-            switch error.kind {
-            case .loopConsumesMore: "LCA-0114"
-            case .dependent: "LCA-0113"
-            case .illConditioned: "LCA-1201"
-            case .libraryMissing: "LCA-1202"
-            case .tooLarge: "LCA-1203"
-            }
-        return Diagnostic(code, .error, at: place, ["processes": names])
+        var arguments: [String: Argument] = ["processes": names]
+        if let condition = error.condition { arguments["condition"] = .number(condition) }
+        return Diagnostic(error.kind.code, .error, at: place, arguments)
     }
 }

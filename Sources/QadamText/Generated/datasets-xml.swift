@@ -60,6 +60,8 @@ DAT-0227.fix	Correct the reference, or choose a rule of allocation.
 DAT-0228#one	{count} factor of “{name}” is for a flow that the package does not define, or is not a number; it is left out.
 DAT-0228#other	{count} factors of “{name}” are for flows that the package does not define, or are not numbers; they are left out.
 DAT-0228.fix	Read the flows of the method together with it.
+DAT-0229	“{process}” makes several products and names none of them as its reference.
+DAT-0229.fix	Nothing needs to be done where the products share the burden; else mark the reference product.
 DAT-0232	“{name}” is a table of impact assessment, not an inventory; it is left out.
 DAT-0232.fix	Read impact methods in the ILCD or openLCA format.
 DAT-0233#one	{count} formula belongs to an activity that a system model has already divided; the published amount holds and the formula is kept as a remark.
@@ -129,6 +131,8 @@ DAT-0227.fix	Сілтемені түзетіңіз немесе бөлу ере�
 DAT-0228#one	«{name}» санатының {count} коэффициенті пакетте анықталмаған ағынға жатады немесе сан емес; ол алынбады.
 DAT-0228#other	«{name}» санатының {count} коэффициенті пакетте анықталмаған ағындарға жатады немесе сан емес; олар алынбады.
 DAT-0228.fix	Әдістің ағындарын онымен бірге оқыңыз.
+DAT-0229	«{process}» бірнеше өнім шығарады, бірақ ешқайсысы негізгі деп аталмаған.
+DAT-0229.fix	Өнімдер жүктемені бөліссе, ештеңе істеудің қажеті жоқ; әйтпесе негізгі өнімді белгілеңіз.
 DAT-0232	«{name}» — түгендеу емес, әсерді бағалау кестесі; ол алынбады.
 DAT-0232.fix	Бағалау әдістерін ILCD немесе openLCA форматында оқыңыз.
 DAT-0233#one	{count} формула жүйелік модель бөліп қойған қызмет түріне жатады; жарияланған мөлшер қолданылады, формула ескертпе ретінде сақталды.
@@ -204,6 +208,8 @@ DAT-0228#few	{count} коэффициента категории «{name}» от
 DAT-0228#many	{count} коэффициентов категории «{name}» относятся к потокам, которых нет в пакете, или не являются числами; они опущены.
 DAT-0228#other	{count} коэффициента категории «{name}» относятся к потокам, которых нет в пакете, или не являются числами; они опущены.
 DAT-0228.fix	Прочитайте потоки метода вместе с ним.
+DAT-0229	«{process}» выпускает несколько продуктов и ни один не назван основным.
+DAT-0229.fix	Если продукты делят нагрузку, делать ничего не нужно; иначе отметьте основной продукт.
 DAT-0232	«{name}» — таблица оценки воздействия, а не инвентаризация; она опущена.
 DAT-0232.fix	Читайте методы оценки в формате ILCD или openLCA.
 DAT-0233#one	{count} формула относится к виду деятельности, который системная модель уже разделила; действует опубликованное количество, формула сохранена как примечание.

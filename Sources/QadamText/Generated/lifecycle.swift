@@ -98,12 +98,6 @@ LCA-1013	The amount of “{flow}” in “{process}” is not a number.
 LCA-1013.fix	Give a number, or correct the formula.
 LCA-1014	“{product}” is a co-product without a share of the burden: it has no footprint under this rule.
 LCA-1014.fix	Choose a rule that divides the burden: --allocation mass, energy or a property.
-LCA-1201	The system is so badly conditioned that rounding of the data would decide the result. At fault: {processes}.
-LCA-1201.fix	Look for two processes that make nearly the same mix, or a process that uses nearly all of its own product.
-LCA-1202	The loops of this database need sparse factors, and the library KLU is not there. At fault: {processes}.
-LCA-1202.fix	Run “make setup”, which installs it.
-LCA-1203	The loops of this database do not settle, and factors of it would need too much time or memory. At fault: {processes}.
-LCA-1203.fix	Check the amounts of these processes; strong credits and recycling loops are the usual reason.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -257,12 +251,6 @@ LCA-1013	«{process}» ішіндегі «{flow}» мөлшері сан еме�
 LCA-1013.fix	Сан беріңіз немесе формуланы түзетіңіз.
 LCA-1014	«{product}» — жүктеме үлесі жоқ қосалқы өнім: бұл ереже бойынша ізі жоқ.
 LCA-1014.fix	Жүктемені бөлетін ережені таңдаңыз: --allocation mass, energy немесе қасиет.
-LCA-1201	Жүйенің шартталуы сонша нашар, нәтижені деректердің дөңгелектенуі шешер еді. Себебі: {processes}.
-LCA-1201.fix	Қоспасы бірдейге жуық екі процесті немесе өз өнімін түгелге жуық жұмсайтын процесті іздеңіз.
-LCA-1202	Бұл дерекқордың тұйықтары сирек көбейткіштерді қажет етеді, ал KLU кітапханасы жоқ. Себебі: {processes}.
-LCA-1202.fix	«make setup» орындаңыз, ол орнатады.
-LCA-1203	Бұл дерекқордың тұйықтары жинақталмайды, ал көбейткіштері тым көп уақыт не жад қажет етер еді. Себебі: {processes}.
-LCA-1203.fix	Осы процестердің мөлшерлерін тексеріңіз; әдетте себебі — күшті несиелер мен қайта өңдеу тұйықтары.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -422,12 +410,6 @@ LCA-1013	Количество «{flow}» в «{process}» — не число.
 LCA-1013.fix	Укажите число или исправьте формулу.
 LCA-1014	«{product}» — попутный продукт без доли нагрузки: по этому правилу у него нет следа.
 LCA-1014.fix	Выберите правило, которое делит нагрузку: --allocation mass, energy или свойство.
-LCA-1201	Система настолько плохо обусловлена, что результат решало бы округление данных. Причина: {processes}.
-LCA-1201.fix	Ищите два процесса с почти одинаковой смесью или процесс, расходующий почти весь свой продукт.
-LCA-1202	Циклам этой базы нужны разреженные множители, а библиотеки KLU нет. Причина: {processes}.
-LCA-1202.fix	Выполните «make setup», он её установит.
-LCA-1203	Циклы этой базы не сходятся, а множители потребовали бы слишком много времени или памяти. Причина: {processes}.
-LCA-1203.fix	Проверьте количества этих процессов; обычная причина — сильные кредиты и циклы переработки.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.
