@@ -132,9 +132,6 @@ public struct Footprint: Sendable, Codable, Equatable {
     public var absent: [LifeCycleStage]
     /// How the system was solved.
     public var quality: SolutionQuality
-    /// How burdens of processes in this footprint were divided by rules, with prices and factors; `nil`
-    /// where no rule was used.
-    public var allocations: [AllocationRecord]?
 
     /// Biogenic carbon dioxide released, kg; apart from the total.
     public var biogenicReleased: Double { biogenic(isUptake: false) }

@@ -130,17 +130,8 @@ struct FootprintCalculation {
             cutOffs: cutOffs(),
             covers: product.covers,
             absent: product.absent,
-            quality: quality,
-            allocations: usedAllocations()
+            quality: quality
         )
-    }
-
-    private func usedAllocations() -> [AllocationRecord]? {
-        let used = Set(
-            (0..<model.columnCount).filter { activities[$0] != 0 }.map { model.process(ofColumn: $0).id }
-        )
-        let records = model.allocations.filter { used.contains($0.process) }
-        return records.isEmpty ? nil : records
     }
 
     /// T·(F + FF) from the rates where T is known, else the emissions of the stage themselves.
@@ -311,7 +302,7 @@ struct FootprintCalculation {
             for index in model.rowsOfProcess[model.columnProcess[j]] {
                 let row = model.system.exchanges[index]
                 guard row.provider == .cutOff else { continue }
-                let amount = row.amount * model.share(ofColumn: j, row: row) * activities[j]
+                let amount = row.amount * model.columnShare[j] * activities[j]
                 let key = row.flow.id + " " + row.unit.symbol
                 if var known = found[key] {
                     known.amount += amount

@@ -180,8 +180,7 @@ struct DerivationTree {
         guard row.kind == .elementary, let gas = row.gas else { return nil }
         let potential = characterization.potentials[gas]
         let sign = row.direction == .input ? -1.0 : 1.0
-        let mass =
-            sign * row.amount * row.unit.scale * model.share(ofColumn: j, row: row) * activities[j] * weight
+        let mass = sign * row.amount * row.unit.scale * model.columnShare[j] * activities[j] * weight
         let published = Derivation(
             Message("lifecycle.explain.published", ["flow": .text(row.flow.name)]),
             value: row.amount,
@@ -191,11 +190,11 @@ struct DerivationTree {
         var inputs = [
             published, Derivation(Message("lifecycle.explain.runs"), value: activities[j], unit: "1"),
         ]
-        if model.share(ofColumn: j, row: row) != 1 {
+        if model.columnShare[j] != 1 {
             inputs.append(
                 Derivation(
                     Message("lifecycle.explain.allocation"),
-                    value: model.share(ofColumn: j, row: row),
+                    value: model.columnShare[j],
                     unit: "1",
                     method: LifeCycleMethods.allocation.id
                 )

@@ -22,10 +22,6 @@ public struct LifeCycleModel: Sendable {
     let columnOutput: [Int]
     /// For each column: share of the process's burden.
     let columnShare: [Double]
-    /// For each column of a process that a rule divides: its record and the output in it.
-    let columnRecord: [(record: Int, output: Int)?]
-    /// How the burdens of processes with several outputs were divided by rules.
-    public let allocations: [AllocationRecord]
     /// Product × column, outputs positive, inputs negative.
     let technosphere: SparseMatrix
     /// Gas × column, kg; uptake negative.
@@ -49,11 +45,5 @@ public struct LifeCycleModel: Sendable {
     }
 
     func process(ofColumn j: Int) -> LifeCycleProcess { system.processes[columnProcess[j]] }
-    /// The share of a row of the inventory that column `j` carries.
-    func share(ofColumn j: Int, row: Exchange) -> Double {
-        guard let (record, output) = columnRecord[j] else { return columnShare[j] }
-        return allocations[record].factor(ofOutput: output, row: row.flow.id)
-    }
-
     func output(ofColumn j: Int) -> Exchange { system.exchanges[columnOutput[j]] }
 }

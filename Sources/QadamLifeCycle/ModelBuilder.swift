@@ -5,14 +5,9 @@ import QadamUnits
 extension LifeCycleModel {
     /// Checks a product system whole and turns it into columns.
     ///
-    /// - Parameters:
-    ///   - system: the study.
-    ///   - rule: the allocation rule for all its processes; `nil` for the one that the study sets.
-    /// - Returns: the model, or `nil` if any diagnostic is an error; all diagnostics (`LCA-01…`, `LCA-06…`).
-    public static func build(_ system: ProductSystem, allocation rule: String? = nil)
-        -> (model: LifeCycleModel?, diagnostics: [Diagnostic])
-    {
-        var builder = ModelBuilder(system, rule)
+    /// - Returns: the model, or `nil` if any diagnostic is an error; all diagnostics (`LCA-01…`).
+    public static func build(_ system: ProductSystem) -> (model: LifeCycleModel?, diagnostics: [Diagnostic]) {
+        var builder = ModelBuilder(system)
         let model = builder.build()
         return (model, builder.diagnostics)
     }
@@ -27,13 +22,9 @@ struct ModelBuilder {
     private var columnProcess: [Int] = []
     private var columnOutput: [Int] = []
     private var columnShare: [Double] = []
-    private let chosenRule: String?
-    private var columnRecord: [(record: Int, output: Int)?] = []
-    private var allocations: [AllocationRecord] = []
     private var columnOfProduct: [LifeCycleModel.ProductKey: Int] = [:]
 
-    init(_ system: ProductSystem, _ rule: String? = nil) {
-        chosenRule = rule
+    init(_ system: ProductSystem) {
         self.system = system
         conversions = Dictionary(grouping: system.conversions, by: \.flow)
         rowsOfProcess = [[Int]](repeating: [], count: system.processes.count)
@@ -53,7 +44,6 @@ struct ModelBuilder {
     mutating func build() -> LifeCycleModel? {
         indexProcesses()
         indexExchanges()
-        checkRules()
         for p in system.processes.indices { makeColumns(of: p) }
         var entries = MatrixEntries()
         for j in columnProcess.indices { fill(column: j, into: &entries) }
@@ -99,12 +89,8 @@ struct ModelBuilder {
             report("LCA-0101", at: process.place, ["process": .text(process.name)])
             return
         }
-        let (record, isRuled) = ruledRecord(of: outputs, process)
-        guard let shares = isRuled ? record?.shares.map(\.factor) : shares(of: outputs, process) else {
-            return
-        }
-        if let record { allocations.append(record) }
-        for (k, (output, share)) in zip(outputs, shares).enumerated() where share != 0 || isRuled {
+        guard let shares = shares(of: outputs, process) else { return }
+        for (output, share) in zip(outputs, shares) where share != 0 {
             let row = system.exchanges[output]
             if !(row.amount > 0) {
                 report(
@@ -129,7 +115,6 @@ struct ModelBuilder {
             columnProcess.append(p)
             columnOutput.append(output)
             columnShare.append(share)
-            columnRecord.append(isRuled ? (allocations.count - 1, k) : nil)
         }
     }
 
@@ -157,102 +142,18 @@ struct ModelBuilder {
     }
 
     private mutating func fill(column j: Int, into entries: inout MatrixEntries) {
+        let share = columnShare[j]
         for index in rowsOfProcess[columnProcess[j]] {
             let row = system.exchanges[index]
-            let share = share(ofColumn: j, row)
-            if row.isProduct, index != columnOutput[j] {
-                credit(row, column: j, into: &entries)
-                continue
-            }
-            if share == 0, index != columnOutput[j] { continue }
             switch row.kind {
             case .elementary:
                 addIntervention(row, share, column: j, into: &entries)
             case .technosphere where row.direction == .output:
-                entries.add(row: j, column: j, row.amount)
-                takeReplaced(row, column: j, into: &entries)
+                if index == columnOutput[j] { entries.add(row: j, column: j, row.amount) }
             case .technosphere, .waste:
                 addInput(row, share, column: j, into: &entries)
             }
         }
-    }
-
-    /// Reports a chosen, default or process rule that the study does not have (`LCA-0612`), and replacements
-    /// that cannot be counted (`LCA-0618`).
-    private mutating func checkRules() {
-        let study = system.allocation
-        let named =
-            [chosenRule, study?.defaultRule].compactMap(\.self) + (study?.processRules.values.sorted() ?? [])
-        let known = study?.rules.map(\.id) ?? []
-        for id in named where !known.contains(id) {
-            report("LCA-0612", at: .whole, ["rule": .text(id), "known": .list(known)])
-        }
-        for avoided in study?.avoided ?? [] where !(avoided.ratio > 0 && avoided.ratio.isFinite) {
-            report("LCA-0618", at: avoided.place, ["flow": .text(avoided.flow)])
-        }
-    }
-
-    /// The record of a process with several outputs that a rule divides, and whether one does.
-    private mutating func ruledRecord(of outputs: [Int], _ process: LifeCycleProcess)
-        -> (record: AllocationRecord?, isRuled: Bool)
-    {
-        guard outputs.count > 1, let study = system.allocation,
-            let id = study.ruleID(for: process.id, chosen: chosenRule)
-        else { return (nil, false) }
-        guard let rule = study.rule(id) else { return (nil, true) }
-        let coProducts = outputs.map { study.coProduct(system.exchanges[$0]) }
-        let (record, found) = rule.record(for: coProducts, of: process.id, at: process.place)
-        diagnostics += found
-        return (record, true)
-    }
-
-    private func share(ofColumn j: Int, _ row: Exchange) -> Double {
-        guard let (record, output) = columnRecord[j] else { return columnShare[j] }
-        return allocations[record].factor(ofOutput: output, row: row.flow.id)
-    }
-
-    /// Another output of the process of column `j`: where it is credited, what it replaces is not made.
-    private mutating func credit(_ row: Exchange, column j: Int, into entries: inout MatrixEntries) {
-        guard let (record, _) = columnRecord[j], columnShare[j] != 0,
-            allocations[record].shares.contains(where: { $0.flow == row.flow.id && $0.isCredited })
-        else { return }
-        addReplaced(row, column: j, columnShare[j], into: &entries)
-    }
-
-    /// A credited output is taken at the burden of what it replaces.
-    private mutating func takeReplaced(_ row: Exchange, column j: Int, into entries: inout MatrixEntries) {
-        guard let (record, output) = columnRecord[j], allocations[record].shares[output].isCredited else {
-            return
-        }
-        addReplaced(row, column: j, -1, into: &entries)
-    }
-
-    private mutating func addReplaced(
-        _ row: Exchange,
-        column j: Int,
-        _ weight: Double,
-        into entries: inout MatrixEntries
-    ) {
-        guard let avoided = system.allocation?.avoided.first(where: { $0.flow == row.flow.id }) else {
-            return
-        }
-        let key = LifeCycleModel.ProductKey(process: avoided.process, flow: avoided.replaces)
-        guard let i = columnOfProduct[key] else {
-            report(
-                "LCA-0104",
-                at: avoided.place,
-                [
-                    "process": .text(system.processes[columnProcess[j]].name),
-                    "flow": .text(avoided.replaces), "provider": .text(avoided.process),
-                ]
-            )
-            return
-        }
-        guard i != j else {
-            report("LCA-0618", at: avoided.place, ["flow": .text(avoided.flow)])
-            return
-        }
-        entries.add(row: i, column: j, weight * avoided.ratio * row.amount)
     }
 
     private mutating func addIntervention(
@@ -343,8 +244,6 @@ struct ModelBuilder {
                 columnProcess: columnProcess,
                 columnOutput: columnOutput,
                 columnShare: columnShare,
-                columnRecord: columnRecord,
-                allocations: allocations,
                 technosphere: technosphere,
                 interventions: interventions,
                 interventionRows: entries.gases,

@@ -117,8 +117,6 @@ public struct ProductSystem: Sendable, Codable, Equatable {
     public var products: [Product]
     /// What is compared.
     public var comparisons: [ComparisonDefinition]
-    /// How burdens are divided among co-products; `nil` for shares as published.
-    public var allocation: StudyAllocation?
 
     /// A study; see the fields.
     public init(
@@ -126,15 +124,13 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         exchanges: [Exchange],
         conversions: [FlowConversion] = [],
         products: [Product] = [],
-        comparisons: [ComparisonDefinition] = [],
-        allocation: StudyAllocation? = nil
+        comparisons: [ComparisonDefinition] = []
     ) {
         self.processes = processes
         self.exchanges = exchanges
         self.conversions = conversions
         self.products = products
         self.comparisons = comparisons
-        self.allocation = allocation
     }
 
     /// The product with that identifier.
