@@ -28,8 +28,9 @@ public enum DatasetReader {
         case .ecospold2: return EcoSpold2Reader.read(files(package, ["spold", "xml"]), options: options)
         case .ilcd: return ILCDReader.read(files(package, ["xml"]), options: options)
         case .jsonld: return JSONLDReader.read(package, options: options)
+        case .simapro: return SimaProReader.read(package, options: options)
         case .matrices: return matrices(package, options)
-        case .simapro, .brightway, .qadam:
+        case .brightway, .qadam:
             return refusal(
                 Diagnostic("DAT-0121", .error, at: .file(package.name), ["format": .text(format.rawValue)]),
                 options

@@ -58,6 +58,14 @@ public struct ContributionAnalysis: Sendable {
         /// Both together.
         public var value: Double { burdens + credits }
 
+        /// A part.
+        public init(id: String, name: String, burdens: Double, credits: Double) {
+            self.id = id
+            self.name = name
+            self.burdens = burdens
+            self.credits = credits
+        }
+
         mutating func add(_ value: Double) {
             if value > 0 { burdens += value } else { credits += value }
         }

@@ -6,6 +6,7 @@ extension Catalog {
         [
             ChartsTexts.en,
             CliTexts.en,
+            DatasetsTexts.en,
             DatasetsMatricesTexts.en,
             DatasetsXmlTexts.en,
             DiagnosticsCliTexts.en,
@@ -34,6 +35,7 @@ extension Catalog {
         [
             ChartsTexts.kk,
             CliTexts.kk,
+            DatasetsTexts.kk,
             DatasetsMatricesTexts.kk,
             DatasetsXmlTexts.kk,
             DiagnosticsCliTexts.kk,
@@ -62,6 +64,7 @@ extension Catalog {
         [
             ChartsTexts.ru,
             CliTexts.ru,
+            DatasetsTexts.ru,
             DatasetsMatricesTexts.ru,
             DatasetsXmlTexts.ru,
             DiagnosticsCliTexts.ru,

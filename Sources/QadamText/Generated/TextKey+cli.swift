@@ -242,12 +242,22 @@ extension TextKey {
     public static var cliLifecycleAllocation: TextKey { TextKey("cli.lifecycle.allocation") }
     /// How much of the product; 1 without it. Decimal point.
     public static var cliLifecycleAmount: TextKey { TextKey("cli.lifecycle.amount") }
+    /// Base
+    public static var cliLifecycleBase: TextKey { TextKey("cli.lifecycle.base") }
+    /// … below the cut-off
+    public static var cliLifecycleBelowCutOff: TextKey { TextKey("cli.lifecycle.belowCutOff") }
+    /// Burdens
+    public static var cliLifecycleBurdens: TextKey { TextKey("cli.lifecycle.burdens") }
+    /// By what it is divided: process, flow, location, stage, input or upstream.
+    public static var cliLifecycleBy: TextKey { TextKey("cli.lifecycle.by") }
     /// Possible providers
     public static var cliLifecycleCandidates: TextKey { TextKey("cli.lifecycle.candidates") }
     /// Impact categories
     public static var cliLifecycleCategories: TextKey { TextKey("cli.lifecycle.categories") }
     /// Category of the impact method; not needed where it has only one.
     public static var cliLifecycleCategory: TextKey { TextKey("cli.lifecycle.category") }
+    /// Category
+    public static var cliLifecycleCategoryTitle: TextKey { TextKey("cli.lifecycle.categoryTitle") }
     /// Amount
     public static var cliLifecycleColumnAmount: TextKey { TextKey("cli.lifecycle.columnAmount") }
     /// Flow
@@ -256,28 +266,62 @@ extension TextKey {
     public static var cliLifecycleColumnLocation: TextKey { TextKey("cli.lifecycle.columnLocation") }
     /// Name
     public static var cliLifecycleColumnName: TextKey { TextKey("cli.lifecycle.columnName") }
+    /// Part
+    public static var cliLifecycleColumnPart: TextKey { TextKey("cli.lifecycle.columnPart") }
     /// Process
     public static var cliLifecycleColumnProcess: TextKey { TextKey("cli.lifecycle.columnProcess") }
     /// Product
     public static var cliLifecycleColumnProduct: TextKey { TextKey("cli.lifecycle.columnProduct") }
     /// Score
     public static var cliLifecycleColumnScore: TextKey { TextKey("cli.lifecycle.columnScore") }
+    /// Two products part by part.
+    public static var cliLifecycleCompareAbstract: TextKey { TextKey("cli.lifecycle.compareAbstract") }
+    /// {first} is below {second} in {share} of the samples; difference {difference}, standard deviation {deviation}.
+    public static var cliLifecycleCompared: TextKey { TextKey("cli.lifecycle.compared") }
+    /// Compartment
+    public static var cliLifecycleCompartment: TextKey { TextKey("cli.lifecycle.compartment") }
+    /// What a score is made of: processes, flows, locations, stages, inputs.
+    public static var cliLifecycleContributionsAbstract: TextKey { TextKey("cli.lifecycle.contributionsAbstract") }
+    /// Credits
+    public static var cliLifecycleCredits: TextKey { TextKey("cli.lifecycle.credits") }
     /// Print comma-separated values instead of a table.
     public static var cliLifecycleCsv: TextKey { TextKey("cli.lifecycle.csv") }
+    /// Parts smaller than this share of the total are put together (0.01 is 1 %).
+    public static var cliLifecycleCutOff: TextKey { TextKey("cli.lifecycle.cutOff") }
     /// Name of the database; not needed where the workspace has only one.
     public static var cliLifecycleDatabase: TextKey { TextKey("cli.lifecycle.database") }
     /// Database
     public static var cliLifecycleDatabaseTitle: TextKey { TextKey("cli.lifecycle.databaseTitle") }
+    /// Standard deviation
+    public static var cliLifecycleDeviation: TextKey { TextKey("cli.lifecycle.deviation") }
+    /// Difference
+    public static var cliLifecycleDifference: TextKey { TextKey("cli.lifecycle.difference") }
+    /// Elasticity
+    public static var cliLifecycleElasticity: TextKey { TextKey("cli.lifecycle.elasticity") }
     /// Exchanges
     public static var cliLifecycleExchanges: TextKey { TextKey("cli.lifecycle.exchanges") }
+    /// Why a score is what it is, down to the exchange, its table and the source of the potential.
+    public static var cliLifecycleExplainAbstract: TextKey { TextKey("cli.lifecycle.explainAbstract") }
+    /// Folder to write the matrices to.
+    public static var cliLifecycleExportFolder: TextKey { TextKey("cli.lifecycle.exportFolder") }
     /// Files
     public static var cliLifecycleFiles: TextKey { TextKey("cli.lifecycle.files") }
+    /// Deviation, first order
+    public static var cliLifecycleFirstOrder: TextKey { TextKey("cli.lifecycle.firstOrder") }
+    /// Score {score}; standard deviation by first-order propagation {deviation}.
+    public static var cliLifecycleFirstOrderLine: TextKey { TextKey("cli.lifecycle.firstOrderLine") }
     /// Flows
     public static var cliLifecycleFlows: TextKey { TextKey("cli.lifecycle.flows") }
+    /// Elementary flows that count as greenhouse gases, and the table that decides it.
+    public static var cliLifecycleFlowsAbstract: TextKey { TextKey("cli.lifecycle.flowsAbstract") }
     /// Format of the package; without it recognised from the content.
     public static var cliLifecycleFormat: TextKey { TextKey("cli.lifecycle.format") }
     /// Format
     public static var cliLifecycleFormatTitle: TextKey { TextKey("cli.lifecycle.formatTitle") }
+    /// From
+    public static var cliLifecycleFrom: TextKey { TextKey("cli.lifecycle.from") }
+    /// Counts as
+    public static var cliLifecycleGas: TextKey { TextKey("cli.lifecycle.gas") }
     /// Identifier of the process, or process/flow.
     public static var cliLifecycleId: TextKey { TextKey("cli.lifecycle.id") }
     /// of which aviation at height
@@ -292,22 +336,46 @@ extension TextKey {
     public static var cliLifecycleImpactLandUseChange: TextKey { TextKey("cli.lifecycle.impactLandUseChange") }
     /// Climate change, total (without carbon dioxide of biomass)
     public static var cliLifecycleImpactTotal: TextKey { TextKey("cli.lifecycle.impactTotal") }
+    /// All categories of an imported impact method, normalised and weighted where it has a set.
+    public static var cliLifecycleImpactsAbstract: TextKey { TextKey("cli.lifecycle.impactsAbstract") }
     /// Read, check and store a package: EcoSpold 1 and 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam's tables.
     public static var cliLifecycleImportAbstract: TextKey { TextKey("cli.lifecycle.importAbstract") }
+    /// Folder with A.mtx, B.mtx and names.csv (C.mtx, uncertainty.csv) to bring in.
+    public static var cliLifecycleImportFolder: TextKey { TextKey("cli.lifecycle.importFolder") }
     /// Kind
     public static var cliLifecycleKind: TextKey { TextKey("cli.lifecycle.kind") }
+    /// How many rows are shown.
+    public static var cliLifecycleLimit: TextKey { TextKey("cli.lifecycle.limit") }
     /// Inputs and wastes with a provider
     public static var cliLifecycleLinked: TextKey { TextKey("cli.lifecycle.linked") }
     /// The life-cycle databases of the workspace.
     public static var cliLifecycleListAbstract: TextKey { TextKey("cli.lifecycle.listAbstract") }
     /// CSV with your own rows of the flow mapping; they come before those of the program.
     public static var cliLifecycleMapping: TextKey { TextKey("cli.lifecycle.mapping") }
+    /// on flows of the database
+    public static var cliLifecycleMatchedFactors: TextKey { TextKey("cli.lifecycle.matchedFactors") }
+    /// Matrices A, B and C as Matrix Market files with names.csv, in and out.
+    public static var cliLifecycleMatricesAbstract: TextKey { TextKey("cli.lifecycle.matricesAbstract") }
+    /// Mean
+    public static var cliLifecycleMean: TextKey { TextKey("cli.lifecycle.mean") }
     /// Name of an imported impact method, instead of the GWP set.
     public static var cliLifecycleMethod: TextKey { TextKey("cli.lifecycle.method") }
+    /// Package with impact methods (ILCD, openLCA JSON-LD, SimaPro CSV).
+    public static var cliLifecycleMethodPackage: TextKey { TextKey("cli.lifecycle.methodPackage") }
+    /// Method
+    public static var cliLifecycleMethodTitle: TextKey { TextKey("cli.lifecycle.methodTitle") }
+    /// Impact methods of the database; --import brings those of a package.
+    public static var cliLifecycleMethodsAbstract: TextKey { TextKey("cli.lifecycle.methodsAbstract") }
+    /// Uncertainty of a product, or of two products on the same draws, by Monte Carlo.
+    public static var cliLifecycleMontecarloAbstract: TextKey { TextKey("cli.lifecycle.montecarloAbstract") }
     /// Name of the database in the workspace; without it that of the package.
     public static var cliLifecycleName: TextKey { TextKey("cli.lifecycle.name") }
+    /// Largest number of processes in the picture.
+    public static var cliLifecycleNodes: TextKey { TextKey("cli.lifecycle.nodes") }
     /// The workspace has no life-cycle database yet.
     public static var cliLifecycleNone: TextKey { TextKey("cli.lifecycle.none") }
+    /// Normalised
+    public static var cliLifecycleNormalised: TextKey { TextKey("cli.lifecycle.normalised") }
     /// Nothing was stored.
     public static var cliLifecycleNothingStored: TextKey { TextKey("cli.lifecycle.nothingStored") }
     /// Left out
@@ -316,6 +384,12 @@ extension TextKey {
     public static var cliLifecycleOmitted: TextKey { TextKey("cli.lifecycle.omitted") }
     /// From
     public static var cliLifecycleOrigin: TextKey { TextKey("cli.lifecycle.origin") }
+    /// {count} smaller parts
+    public static var cliLifecycleOthers: TextKey { TextKey("cli.lifecycle.others") }
+    /// File to write the picture to.
+    public static var cliLifecycleOutput: TextKey { TextKey("cli.lifecycle.output") }
+    /// Own
+    public static var cliLifecycleOwn: TextKey { TextKey("cli.lifecycle.own") }
     /// File, archive or folder with the data.
     public static var cliLifecyclePackage: TextKey { TextKey("cli.lifecycle.package") }
     /// Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
@@ -326,36 +400,84 @@ extension TextKey {
     public static var cliLifecycleProcesses: TextKey { TextKey("cli.lifecycle.processes") }
     /// Name of the product or of the process that makes it.
     public static var cliLifecycleProduct: TextKey { TextKey("cli.lifecycle.product") }
+    /// Factors published
+    public static var cliLifecyclePublishedFactors: TextKey { TextKey("cli.lifecycle.publishedFactors") }
     /// Read
     public static var cliLifecycleRead: TextKey { TextKey("cli.lifecycle.read") }
     /// Reason
     public static var cliLifecycleReason: TextKey { TextKey("cli.lifecycle.reason") }
+    /// Take a database out of the lists; its versions stay in the file.
+    public static var cliLifecycleRemoveAbstract: TextKey { TextKey("cli.lifecycle.removeAbstract") }
+    /// {database} is no longer listed.
+    public static var cliLifecycleRemoved: TextKey { TextKey("cli.lifecycle.removed") }
     /// Check report ({format})
     public static var cliLifecycleReport: TextKey { TextKey("cli.lifecycle.report") }
     /// … and {count} more: --json lists all.
     public static var cliLifecycleRest: TextKey { TextKey("cli.lifecycle.rest") }
     /// {database} was there with the same content: version {version}.
     public static var cliLifecycleSame: TextKey { TextKey("cli.lifecycle.same") }
+    /// Number of samples.
+    public static var cliLifecycleSamples: TextKey { TextKey("cli.lifecycle.samples") }
+    /// Flows of impact between processes, as a table, JSON or an SVG picture.
+    public static var cliLifecycleSankeyAbstract: TextKey { TextKey("cli.lifecycle.sankeyAbstract") }
+    /// Where the footprint comes from: {total}, {count} processes
+    public static var cliLifecycleSankeyTitle: TextKey { TextKey("cli.lifecycle.sankeyTitle") }
     /// Footprint of a product, or of every product of the database in one solve.
     public static var cliLifecycleScoreAbstract: TextKey { TextKey("cli.lifecycle.scoreAbstract") }
+    /// Names the experiment: the same seed gives the same samples on any number of workers.
+    public static var cliLifecycleSeed: TextKey { TextKey("cli.lifecycle.seed") }
+    /// Which exchanges decide the uncertainty: first-order shares and Sobol's indices.
+    public static var cliLifecycleSensitivityAbstract: TextKey { TextKey("cli.lifecycle.sensitivityAbstract") }
+    /// Name of the set that normalises and weights.
+    public static var cliLifecycleSet: TextKey { TextKey("cli.lifecycle.set") }
+    /// {count} samples, seed {seed}
+    public static var cliLifecycleSimulated: TextKey { TextKey("cli.lifecycle.simulated") }
     /// Leave out what is damaged, list it, and store the rest.
     public static var cliLifecycleSkipBad: TextKey { TextKey("cli.lifecycle.skipBad") }
+    /// Samples without a score: {reasons}
+    public static var cliLifecycleSkipped: TextKey { TextKey("cli.lifecycle.skipped") }
+    /// For how many of the largest exchanges to compute Sobol's indices.
+    public static var cliLifecycleSobol: TextKey { TextKey("cli.lifecycle.sobol") }
     /// Stored: {database}, version {version}.
     public static var cliLifecycleStored: TextKey { TextKey("cli.lifecycle.stored") }
+    /// Print the mapping table, to be extended and given to import --mapping.
+    public static var cliLifecycleTable: TextKey { TextKey("cli.lifecycle.table") }
+    /// To
+    public static var cliLifecycleTo: TextKey { TextKey("cli.lifecycle.to") }
+    /// Total
+    public static var cliLifecycleTotal: TextKey { TextKey("cli.lifecycle.total") }
+    /// Contribution tree: inputs of inputs, down to a cut-off; what is below it is shown too.
+    public static var cliLifecycleTreeAbstract: TextKey { TextKey("cli.lifecycle.treeAbstract") }
     /// A trial: nothing was stored.
     public static var cliLifecycleTrial: TextKey { TextKey("cli.lifecycle.trial") }
     /// Exchanges with a distribution
     public static var cliLifecycleUncertain: TextKey { TextKey("cli.lifecycle.uncertain") }
     /// Unit of the amount; without it that of the product.
     public static var cliLifecycleUnit: TextKey { TextKey("cli.lifecycle.unit") }
+    /// Unit
+    public static var cliLifecycleUnitTitle: TextKey { TextKey("cli.lifecycle.unitTitle") }
     /// Without a provider (cut off)
     public static var cliLifecycleUnlinked: TextKey { TextKey("cli.lifecycle.unlinked") }
     /// Inputs and wastes without a provider
     public static var cliLifecycleUnlinkedTitle: TextKey { TextKey("cli.lifecycle.unlinkedTitle") }
+    /// Share of variance
+    public static var cliLifecycleVarianceShare: TextKey { TextKey("cli.lifecycle.varianceShare") }
     /// Version
     public static var cliLifecycleVersion: TextKey { TextKey("cli.lifecycle.version") }
+    /// Weighted
+    public static var cliLifecycleWeighted: TextKey { TextKey("cli.lifecycle.weighted") }
+    /// Name of the second product; it is taken in the same amount and unit.
+    public static var cliLifecycleWith: TextKey { TextKey("cli.lifecycle.with") }
+    /// Mean and deviation of what each process adds; samples are not stored.
+    public static var cliLifecycleWithContributions: TextKey { TextKey("cli.lifecycle.withContributions") }
+    /// Identifier of the second product.
+    public static var cliLifecycleWithId: TextKey { TextKey("cli.lifecycle.withId") }
     /// {count} co-products have no share of the burden and no score; choose --allocation.
     public static var cliLifecycleWithoutScore: TextKey { TextKey("cli.lifecycle.withoutScore") }
+    /// Number of threads; all cores without it. The result does not depend on it.
+    public static var cliLifecycleWorkers: TextKey { TextKey("cli.lifecycle.workers") }
+    /// Written: {file}.
+    public static var cliLifecycleWritten: TextKey { TextKey("cli.lifecycle.written") }
     /// How many levels of the chain to show.
     public static var cliOptionDepth: TextKey { TextKey("cli.option.depth") }
     /// Check everything, write nothing.

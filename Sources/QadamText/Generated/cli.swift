@@ -123,24 +123,46 @@ cli.lifecycle.abstract	Whole life-cycle databases: import, footprints, contribut
 cli.lifecycle.all	All products.
 cli.lifecycle.allocation	How co-products share the burden: published, reference, mass, energy, physical, economic, causal, expansion, or the name of a flow property.
 cli.lifecycle.amount	How much of the product; 1 without it. Decimal point.
+cli.lifecycle.base	Base
+cli.lifecycle.belowCutOff	… below the cut-off
+cli.lifecycle.burdens	Burdens
+cli.lifecycle.by	By what it is divided: process, flow, location, stage, input or upstream.
 cli.lifecycle.candidates	Possible providers
 cli.lifecycle.categories	Impact categories
 cli.lifecycle.category	Category of the impact method; not needed where it has only one.
+cli.lifecycle.categoryTitle	Category
 cli.lifecycle.columnAmount	Amount
 cli.lifecycle.columnFlow	Flow
 cli.lifecycle.columnLocation	Location
 cli.lifecycle.columnName	Name
+cli.lifecycle.columnPart	Part
 cli.lifecycle.columnProcess	Process
 cli.lifecycle.columnProduct	Product
 cli.lifecycle.columnScore	Score
+cli.lifecycle.compareAbstract	Two products part by part.
+cli.lifecycle.compared	{first} is below {second} in {share} of the samples; difference {difference}, standard deviation {deviation}.
+cli.lifecycle.compartment	Compartment
+cli.lifecycle.contributionsAbstract	What a score is made of: processes, flows, locations, stages, inputs.
+cli.lifecycle.credits	Credits
 cli.lifecycle.csv	Print comma-separated values instead of a table.
+cli.lifecycle.cutOff	Parts smaller than this share of the total are put together (0.01 is 1 %).
 cli.lifecycle.database	Name of the database; not needed where the workspace has only one.
 cli.lifecycle.databaseTitle	Database
+cli.lifecycle.deviation	Standard deviation
+cli.lifecycle.difference	Difference
+cli.lifecycle.elasticity	Elasticity
 cli.lifecycle.exchanges	Exchanges
+cli.lifecycle.explainAbstract	Why a score is what it is, down to the exchange, its table and the source of the potential.
+cli.lifecycle.exportFolder	Folder to write the matrices to.
 cli.lifecycle.files	Files
+cli.lifecycle.firstOrder	Deviation, first order
+cli.lifecycle.firstOrderLine	Score {score}; standard deviation by first-order propagation {deviation}.
 cli.lifecycle.flows	Flows
+cli.lifecycle.flowsAbstract	Elementary flows that count as greenhouse gases, and the table that decides it.
 cli.lifecycle.format	Format of the package; without it recognised from the content.
 cli.lifecycle.formatTitle	Format
+cli.lifecycle.from	From
+cli.lifecycle.gas	Counts as
 cli.lifecycle.id	Identifier of the process, or process/flow.
 cli.lifecycle.impactAviation	of which aviation at height
 cli.lifecycle.impactBiogenic	of which biogenic, other gases than carbon dioxide
@@ -148,40 +170,82 @@ cli.lifecycle.impactBiogenicCO2	apart: carbon dioxide of biomass, released less 
 cli.lifecycle.impactFossil	of which fossil and mineral
 cli.lifecycle.impactLandUseChange	of which land-use change
 cli.lifecycle.impactTotal	Climate change, total (without carbon dioxide of biomass)
+cli.lifecycle.impactsAbstract	All categories of an imported impact method, normalised and weighted where it has a set.
 cli.lifecycle.importAbstract	Read, check and store a package: EcoSpold 1 and 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam's tables.
+cli.lifecycle.importFolder	Folder with A.mtx, B.mtx and names.csv (C.mtx, uncertainty.csv) to bring in.
 cli.lifecycle.kind	Kind
+cli.lifecycle.limit	How many rows are shown.
 cli.lifecycle.linked	Inputs and wastes with a provider
 cli.lifecycle.listAbstract	The life-cycle databases of the workspace.
 cli.lifecycle.mapping	CSV with your own rows of the flow mapping; they come before those of the program.
+cli.lifecycle.matchedFactors	on flows of the database
+cli.lifecycle.matricesAbstract	Matrices A, B and C as Matrix Market files with names.csv, in and out.
+cli.lifecycle.mean	Mean
 cli.lifecycle.method	Name of an imported impact method, instead of the GWP set.
+cli.lifecycle.methodPackage	Package with impact methods (ILCD, openLCA JSON-LD, SimaPro CSV).
+cli.lifecycle.methodTitle	Method
+cli.lifecycle.methodsAbstract	Impact methods of the database; --import brings those of a package.
+cli.lifecycle.montecarloAbstract	Uncertainty of a product, or of two products on the same draws, by Monte Carlo.
 cli.lifecycle.name	Name of the database in the workspace; without it that of the package.
+cli.lifecycle.nodes	Largest number of processes in the picture.
 cli.lifecycle.none	The workspace has no life-cycle database yet.
+cli.lifecycle.normalised	Normalised
 cli.lifecycle.nothingStored	Nothing was stored.
 cli.lifecycle.omissionsTitle	Left out
 cli.lifecycle.omitted	Left out
 cli.lifecycle.origin	From
+cli.lifecycle.others#one	{count} smaller part
+cli.lifecycle.others#other	{count} smaller parts
+cli.lifecycle.output	File to write the picture to.
+cli.lifecycle.own	Own
 cli.lifecycle.package	File, archive or folder with the data.
 cli.lifecycle.parameter	Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
 cli.lifecycle.parameters	Parameters
 cli.lifecycle.processes	Processes
 cli.lifecycle.product	Name of the product or of the process that makes it.
+cli.lifecycle.publishedFactors	Factors published
 cli.lifecycle.read	Read
 cli.lifecycle.reason	Reason
+cli.lifecycle.removeAbstract	Take a database out of the lists; its versions stay in the file.
+cli.lifecycle.removed	{database} is no longer listed.
 cli.lifecycle.report	Check report ({format})
 cli.lifecycle.rest#one	… and {count} more: --json lists all.
 cli.lifecycle.rest#other	… and {count} more: --json lists all.
 cli.lifecycle.same	{database} was there with the same content: version {version}.
+cli.lifecycle.samples	Number of samples.
+cli.lifecycle.sankeyAbstract	Flows of impact between processes, as a table, JSON or an SVG picture.
+cli.lifecycle.sankeyTitle#one	Where the footprint comes from: {total}, {count} process
+cli.lifecycle.sankeyTitle#other	Where the footprint comes from: {total}, {count} processes
 cli.lifecycle.scoreAbstract	Footprint of a product, or of every product of the database in one solve.
+cli.lifecycle.seed	Names the experiment: the same seed gives the same samples on any number of workers.
+cli.lifecycle.sensitivityAbstract	Which exchanges decide the uncertainty: first-order shares and Sobol's indices.
+cli.lifecycle.set	Name of the set that normalises and weights.
+cli.lifecycle.simulated#one	{count} sample, seed {seed}
+cli.lifecycle.simulated#other	{count} samples, seed {seed}
 cli.lifecycle.skipBad	Leave out what is damaged, list it, and store the rest.
+cli.lifecycle.skipped	Samples without a score: {reasons}
+cli.lifecycle.sobol	For how many of the largest exchanges to compute Sobol's indices.
 cli.lifecycle.stored	Stored: {database}, version {version}.
+cli.lifecycle.table	Print the mapping table, to be extended and given to import --mapping.
+cli.lifecycle.to	To
+cli.lifecycle.total	Total
+cli.lifecycle.treeAbstract	Contribution tree: inputs of inputs, down to a cut-off; what is below it is shown too.
 cli.lifecycle.trial	A trial: nothing was stored.
 cli.lifecycle.uncertain	Exchanges with a distribution
 cli.lifecycle.unit	Unit of the amount; without it that of the product.
+cli.lifecycle.unitTitle	Unit
 cli.lifecycle.unlinked	Without a provider (cut off)
 cli.lifecycle.unlinkedTitle	Inputs and wastes without a provider
+cli.lifecycle.varianceShare	Share of variance
 cli.lifecycle.version	Version
+cli.lifecycle.weighted	Weighted
+cli.lifecycle.with	Name of the second product; it is taken in the same amount and unit.
+cli.lifecycle.withContributions	Mean and deviation of what each process adds; samples are not stored.
+cli.lifecycle.withId	Identifier of the second product.
 cli.lifecycle.withoutScore#one	{count} co-product has no share of the burden and no score; choose --allocation.
 cli.lifecycle.withoutScore#other	{count} co-products have no share of the burden and no score; choose --allocation.
+cli.lifecycle.workers	Number of threads; all cores without it. The result does not depend on it.
+cli.lifecycle.written	Written: {file}.
 cli.option.depth	How many levels of the chain to show.
 cli.option.dryRun	Check everything, write nothing.
 cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
@@ -447,24 +511,46 @@ cli.lifecycle.abstract	Өмірлік циклдің тұтас дерекқор
 cli.lifecycle.all	Барлық өнімдер.
 cli.lifecycle.allocation	Жүктеме қосалқы өнімдерге қалай бөлінеді: published, reference, mass, energy, physical, economic, causal, expansion немесе ағын қасиетінің аты.
 cli.lifecycle.amount	Өнімнің мөлшері; берілмесе 1. Ондық нүкте.
+cli.lifecycle.base	Негізгі
+cli.lifecycle.belowCutOff	… шектен төмен
+cli.lifecycle.burdens	Жүктемелер
+cli.lifecycle.by	Не бойынша бөлінеді: process, flow, location, stage, input не upstream.
 cli.lifecycle.candidates	Ықтимал жеткізушілер
 cli.lifecycle.categories	Әсер санаттары
 cli.lifecycle.category	Әдістің санаты; біреу ғана болса, қажет емес.
+cli.lifecycle.categoryTitle	Санат
 cli.lifecycle.columnAmount	Мөлшері
 cli.lifecycle.columnFlow	Ағын
 cli.lifecycle.columnLocation	Орны
 cli.lifecycle.columnName	Аты
+cli.lifecycle.columnPart	Бөлік
 cli.lifecycle.columnProcess	Процесс
 cli.lifecycle.columnProduct	Өнім
 cli.lifecycle.columnScore	Нәтиже
+cli.lifecycle.compareAbstract	Екі өнім бөлік-бөлігімен.
+cli.lifecycle.compared	Іріктеулердің {share} бөлігінде {first} {second} дегеннен төмен; айырма {difference}, стандартты ауытқу {deviation}.
+cli.lifecycle.compartment	Орта
+cli.lifecycle.contributionsAbstract	Нәтиже неден құралады: процестер, ағындар, орындар, кезеңдер, кірістер.
+cli.lifecycle.credits	Несиелер
 cli.lifecycle.csv	Кестенің орнына үтірмен бөлінген мәндерді шығару.
+cli.lifecycle.cutOff	Жиынтықтың осы үлесінен кіші бөліктер біріктіріледі (0.01 — 1 %).
 cli.lifecycle.database	Дерекқордың аты; жұмыс файлында біреу ғана болса, қажет емес.
 cli.lifecycle.databaseTitle	Дерекқор
+cli.lifecycle.deviation	Стандартты ауытқу
+cli.lifecycle.difference	Айырма
+cli.lifecycle.elasticity	Икемділік
 cli.lifecycle.exchanges	Алмасулар
+cli.lifecycle.explainAbstract	Нәтиже неге дәл осындай: алмасуға, оның кестесіне және потенциалдың дереккөзіне дейін.
+cli.lifecycle.exportFolder	Матрицалар жазылатын қалта.
 cli.lifecycle.files	Файлдар
+cli.lifecycle.firstOrder	Ауытқу, бірінші рет
+cli.lifecycle.firstOrderLine	Нәтиже {score}; бірінші ретті стандартты ауытқу {deviation}.
 cli.lifecycle.flows	Ағындар
+cli.lifecycle.flowsAbstract	Парниктік газ деп саналатын элементар ағындар және оны шешетін кесте.
 cli.lifecycle.format	Пакеттің форматы; берілмесе мазмұнынан танылады.
 cli.lifecycle.formatTitle	Формат
+cli.lifecycle.from	Қайдан
+cli.lifecycle.gas	Саналуы
 cli.lifecycle.id	Процестің идентификаторы немесе процесс/ағын.
 cli.lifecycle.impactAviation	оның ішінде биіктіктегі авиация
 cli.lifecycle.impactBiogenic	оның ішінде биогендік, CO₂-дан басқа газдар
@@ -472,40 +558,82 @@ cli.lifecycle.impactBiogenicCO2	бөлек: биомасса CO₂-сы, шығ�
 cli.lifecycle.impactFossil	оның ішінде қазба және минералдық
 cli.lifecycle.impactLandUseChange	оның ішінде жер пайдаланудың өзгеруі
 cli.lifecycle.impactTotal	Климаттың өзгеруі, барлығы (биомасса CO₂-сыз)
+cli.lifecycle.impactsAbstract	Импортталған әдістің барлық санаттары; жиыны болса, нормаланған және салмақталған.
 cli.lifecycle.importAbstract	Пакетті оқу, тексеру және сақтау: EcoSpold 1 және 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, Qadam кестелері.
+cli.lifecycle.importFolder	Импортталатын A.mtx, B.mtx және names.csv (C.mtx, uncertainty.csv) бар қалта.
 cli.lifecycle.kind	Түрі
+cli.lifecycle.limit	Неше жол көрсетіледі.
 cli.lifecycle.linked	Жеткізушісі бар кірістер мен қалдықтар
 cli.lifecycle.listAbstract	Жұмыс файлындағы өмірлік цикл дерекқорлары.
 cli.lifecycle.mapping	Ағындарды сәйкестендірудің өз жолдарыңыз бар CSV; олар бағдарлама жолдарынан бұрын тұрады.
+cli.lifecycle.matchedFactors	дерекқор ағындарында
+cli.lifecycle.matricesAbstract	A, B және C матрицалары names.csv-мен Matrix Market файлдарында: импорт және экспорт.
+cli.lifecycle.mean	Орта
 cli.lifecycle.method	ЖЖП жиынының орнына импортталған әсерді бағалау әдісінің аты.
+cli.lifecycle.methodPackage	Әсер әдістері бар пакет (ILCD, openLCA JSON-LD, SimaPro CSV).
+cli.lifecycle.methodTitle	Әдіс
+cli.lifecycle.methodsAbstract	Дерекқордың әсер әдістері; --import пакеттегілерін қосады.
+cli.lifecycle.montecarloAbstract	Өнімнің не екі өнімнің белгісіздігі бірдей іріктеуде Монте-Карло әдісімен.
 cli.lifecycle.name	Жұмыс файлындағы дерекқор аты; берілмесе — пакеттің аты.
+cli.lifecycle.nodes	Суреттегі процестердің ең көп саны.
 cli.lifecycle.none	Жұмыс файлында өмірлік цикл дерекқоры әлі жоқ.
+cli.lifecycle.normalised	Нормаланған
 cli.lifecycle.nothingStored	Ештеңе сақталмады.
 cli.lifecycle.omissionsTitle	Қалдырылғаны
 cli.lifecycle.omitted	Қалдырылды
 cli.lifecycle.origin	Қайдан
+cli.lifecycle.others#one	{count} кіші бөлік
+cli.lifecycle.others#other	{count} кіші бөлік
+cli.lifecycle.output	Сурет жазылатын файл.
+cli.lifecycle.own	Өзінікі
 cli.lifecycle.package	Деректері бар файл, мұрағат немесе қалта.
 cli.lifecycle.parameter	Деректегіден өзге параметр мәні: аты=мәні немесе процесс:аты=мәні; бірнеше рет беруге болады.
 cli.lifecycle.parameters	Параметрлер
 cli.lifecycle.processes	Процестер
 cli.lifecycle.product	Өнімнің немесе оны шығаратын процестің аты.
+cli.lifecycle.publishedFactors	Жарияланған коэффициенттер
 cli.lifecycle.read	Оқылды
 cli.lifecycle.reason	Себебі
+cli.lifecycle.removeAbstract	Дерекқорды тізімдерден алу; нұсқалары файлда қалады.
+cli.lifecycle.removed	{database} енді тізімде жоқ.
 cli.lifecycle.report	Тексеру есебі ({format})
 cli.lifecycle.rest#one	… тағы {count}: барлығы --json ішінде.
 cli.lifecycle.rest#other	… тағы {count}: барлығы --json ішінде.
 cli.lifecycle.same	{database} дәл осы мазмұнмен бұрыннан бар: {version}-нұсқа.
+cli.lifecycle.samples	Іріктеулер саны.
+cli.lifecycle.sankeyAbstract	Процестер арасындағы әсер ағындары: кесте, JSON немесе SVG сурет.
+cli.lifecycle.sankeyTitle#one	Із қайдан шығады: {total}, {count} процесс
+cli.lifecycle.sankeyTitle#other	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.scoreAbstract	Өнімнің немесе дерекқордағы барлық өнімнің ізі бір шешіммен.
+cli.lifecycle.seed	Тәжірибенің аты: бір сан кез келген жұмысшы санында бірдей іріктеу береді.
+cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасулар шешеді: бірінші ретті үлестер және Соболь индекстері.
+cli.lifecycle.set	Нормалау мен салмақтау жиынының аты.
+cli.lifecycle.simulated#one	{count} іріктеу, саны {seed}
+cli.lifecycle.simulated#other	{count} іріктеу, саны {seed}
 cli.lifecycle.skipBad	Бүлінгенін қалдырып, тізімін беріп, қалғанын сақтау.
+cli.lifecycle.skipped	Нәтижесіз іріктеулер: {reasons}
+cli.lifecycle.sobol	Ең ірі неше алмасуға Соболь индекстерін есептеу.
 cli.lifecycle.stored	Сақталды: {database}, {version}-нұсқа.
+cli.lifecycle.table	Толықтырып, import --mapping арқылы беруге болатын сәйкестендіру кестесін шығару.
+cli.lifecycle.to	Қайда
+cli.lifecycle.total	Барлығы
+cli.lifecycle.treeAbstract	Үлестер ағашы: кірістердің кірістері, қию шегіне дейін; одан төмені де көрсетіледі.
 cli.lifecycle.trial	Сынақ: ештеңе сақталмады.
 cli.lifecycle.uncertain	Үлестірімі бар алмасулар
 cli.lifecycle.unit	Мөлшердің бірлігі; берілмесе — өнімнің бірлігі.
+cli.lifecycle.unitTitle	Бірлік
 cli.lifecycle.unlinked	Жеткізушісі жоқ (қиылған)
 cli.lifecycle.unlinkedTitle	Жеткізушісі жоқ кірістер мен қалдықтар
+cli.lifecycle.varianceShare	Дисперсия үлесі
 cli.lifecycle.version	Нұсқа
+cli.lifecycle.weighted	Салмақталған
+cli.lifecycle.with	Екінші өнімнің аты; сол мөлшер мен бірлікте алынады.
+cli.lifecycle.withContributions	Әр процесс үлесінің ортасы мен ауытқуы; іріктеулер сақталмайды.
+cli.lifecycle.withId	Екінші өнімнің идентификаторы.
 cli.lifecycle.withoutScore#one	{count} қосалқы өнімнің жүктеме үлесі де, нәтижесі де жоқ; --allocation таңдаңыз.
 cli.lifecycle.withoutScore#other	{count} қосалқы өнімнің жүктеме үлесі де, нәтижесі де жоқ; --allocation таңдаңыз.
+cli.lifecycle.workers	Ағын саны; берілмесе барлық ядро. Нәтиже оған тәуелді емес.
+cli.lifecycle.written	Жазылды: {file}.
 cli.option.depth	Тізбектің неше деңгейін көрсету керек.
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
@@ -771,24 +899,46 @@ cli.lifecycle.abstract	Целые базы данных жизненного ц�
 cli.lifecycle.all	Все продукты.
 cli.lifecycle.allocation	Как делится нагрузка между попутными продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
 cli.lifecycle.amount	Сколько продукта; без этого 1. Десятичная точка.
+cli.lifecycle.base	Базовое
+cli.lifecycle.belowCutOff	… ниже порога
+cli.lifecycle.burdens	Нагрузки
+cli.lifecycle.by	По чему делить: process, flow, location, stage, input или upstream.
 cli.lifecycle.candidates	Возможные поставщики
 cli.lifecycle.categories	Категории воздействия
 cli.lifecycle.category	Категория метода; не нужна, если она одна.
+cli.lifecycle.categoryTitle	Категория
 cli.lifecycle.columnAmount	Количество
 cli.lifecycle.columnFlow	Поток
 cli.lifecycle.columnLocation	Место
 cli.lifecycle.columnName	Имя
+cli.lifecycle.columnPart	Часть
 cli.lifecycle.columnProcess	Процесс
 cli.lifecycle.columnProduct	Продукт
 cli.lifecycle.columnScore	Результат
+cli.lifecycle.compareAbstract	Два продукта по частям.
+cli.lifecycle.compared	{first} ниже, чем {second}, в {share} выборок; разность {difference}, стандартное отклонение {deviation}.
+cli.lifecycle.compartment	Среда
+cli.lifecycle.contributionsAbstract	Из чего складывается результат: процессы, потоки, места, стадии, входы.
+cli.lifecycle.credits	Кредиты
 cli.lifecycle.csv	Вывести значения через запятую вместо таблицы.
+cli.lifecycle.cutOff	Части меньше этой доли итога объединяются (0.01 — это 1 %).
 cli.lifecycle.database	Имя базы данных; не нужно, если в рабочем файле она одна.
 cli.lifecycle.databaseTitle	База данных
+cli.lifecycle.deviation	Стандартное отклонение
+cli.lifecycle.difference	Разность
+cli.lifecycle.elasticity	Эластичность
 cli.lifecycle.exchanges	Обмены
+cli.lifecycle.explainAbstract	Почему результат именно такой: до обмена, его таблицы и источника потенциала.
+cli.lifecycle.exportFolder	Папка, в которую записать матрицы.
 cli.lifecycle.files	Файлы
+cli.lifecycle.firstOrder	Отклонение, первый порядок
+cli.lifecycle.firstOrderLine	Результат {score}; стандартное отклонение по первому порядку {deviation}.
 cli.lifecycle.flows	Потоки
+cli.lifecycle.flowsAbstract	Элементарные потоки, считающиеся парниковыми газами, и таблица, которая это решает.
 cli.lifecycle.format	Формат пакета; без него распознаётся по содержимому.
 cli.lifecycle.formatTitle	Формат
+cli.lifecycle.from	Откуда
+cli.lifecycle.gas	Считается как
 cli.lifecycle.id	Идентификатор процесса или процесс/поток.
 cli.lifecycle.impactAviation	в том числе авиация на высоте
 cli.lifecycle.impactBiogenic	в том числе биогенное, кроме CO₂
@@ -796,44 +946,92 @@ cli.lifecycle.impactBiogenicCO2	отдельно: CO₂ биомассы, выб
 cli.lifecycle.impactFossil	в том числе ископаемое и минеральное
 cli.lifecycle.impactLandUseChange	в том числе изменение землепользования
 cli.lifecycle.impactTotal	Изменение климата, всего (без CO₂ биомассы)
+cli.lifecycle.impactsAbstract	Все категории импортированного метода, с нормировкой и взвешиванием, если есть набор.
 cli.lifecycle.importAbstract	Прочитать, проверить и сохранить пакет: EcoSpold 1 и 2, ILCD, openLCA JSON-LD, SimaPro CSV, Brightway, таблицы Qadam.
+cli.lifecycle.importFolder	Папка с A.mtx, B.mtx и names.csv (C.mtx, uncertainty.csv) для импорта.
 cli.lifecycle.kind	Вид
+cli.lifecycle.limit	Сколько строк показать.
 cli.lifecycle.linked	Входы и отходы с поставщиком
 cli.lifecycle.listAbstract	Базы данных жизненного цикла в рабочем файле.
 cli.lifecycle.mapping	CSV с вашими строками сопоставления потоков; они идут раньше строк программы.
+cli.lifecycle.matchedFactors	на потоках базы
+cli.lifecycle.matricesAbstract	Матрицы A, B и C в файлах Matrix Market с names.csv: импорт и экспорт.
+cli.lifecycle.mean	Среднее
 cli.lifecycle.method	Имя импортированного метода оценки воздействия вместо набора ПГП.
+cli.lifecycle.methodPackage	Пакет с методами оценки воздействия (ILCD, openLCA JSON-LD, SimaPro CSV).
+cli.lifecycle.methodTitle	Метод
+cli.lifecycle.methodsAbstract	Методы оценки воздействия базы; --import добавляет методы из пакета.
+cli.lifecycle.montecarloAbstract	Неопределённость продукта или двух продуктов на одних выборках методом Монте-Карло.
 cli.lifecycle.name	Имя базы в рабочем файле; без него — имя пакета.
+cli.lifecycle.nodes	Наибольшее число процессов на рисунке.
 cli.lifecycle.none	В рабочем файле пока нет баз данных жизненного цикла.
+cli.lifecycle.normalised	Нормировано
 cli.lifecycle.nothingStored	Ничего не сохранено.
 cli.lifecycle.omissionsTitle	Пропущено
 cli.lifecycle.omitted	Пропущено
 cli.lifecycle.origin	Откуда
+cli.lifecycle.others#one	{count} меньшая часть
+cli.lifecycle.others#few	{count} меньшие части
+cli.lifecycle.others#many	{count} меньших частей
+cli.lifecycle.others#other	{count} меньшей части
+cli.lifecycle.output	Файл, в который записать рисунок.
+cli.lifecycle.own	Собственное
 cli.lifecycle.package	Файл, архив или папка с данными.
 cli.lifecycle.parameter	Значение параметра вместо того, что в данных: имя=значение или процесс:имя=значение; можно указать несколько раз.
 cli.lifecycle.parameters	Параметры
 cli.lifecycle.processes	Процессы
 cli.lifecycle.product	Имя продукта или процесса, который его производит.
+cli.lifecycle.publishedFactors	Факторов опубликовано
 cli.lifecycle.read	Прочитано
 cli.lifecycle.reason	Причина
+cli.lifecycle.removeAbstract	Убрать базу из списков; её версии остаются в файле.
+cli.lifecycle.removed	{database} больше не в списке.
 cli.lifecycle.report	Отчёт о проверке ({format})
 cli.lifecycle.rest#one	… и ещё {count}: все — в --json.
 cli.lifecycle.rest#few	… и ещё {count}: все — в --json.
 cli.lifecycle.rest#many	… и ещё {count}: все — в --json.
 cli.lifecycle.rest#other	… и ещё {count}: все — в --json.
 cli.lifecycle.same	{database} уже есть с тем же содержимым: версия {version}.
+cli.lifecycle.samples	Число выборок.
+cli.lifecycle.sankeyAbstract	Потоки воздействия между процессами: таблица, JSON или рисунок SVG.
+cli.lifecycle.sankeyTitle#one	Откуда берётся след: {total}, {count} процесс
+cli.lifecycle.sankeyTitle#few	Откуда берётся след: {total}, {count} процесса
+cli.lifecycle.sankeyTitle#many	Откуда берётся след: {total}, {count} процессов
+cli.lifecycle.sankeyTitle#other	Откуда берётся след: {total}, {count} процесса
 cli.lifecycle.scoreAbstract	След продукта или всех продуктов базы одним решением.
+cli.lifecycle.seed	Имя эксперимента: одно и то же число даёт те же выборки при любом числе потоков.
+cli.lifecycle.sensitivityAbstract	Какие обмены решают неопределённость: доли первого порядка и индексы Соболя.
+cli.lifecycle.set	Имя набора для нормировки и взвешивания.
+cli.lifecycle.simulated#one	{count} выборка, число {seed}
+cli.lifecycle.simulated#few	{count} выборки, число {seed}
+cli.lifecycle.simulated#many	{count} выборок, число {seed}
+cli.lifecycle.simulated#other	{count} выборки, число {seed}
 cli.lifecycle.skipBad	Пропустить повреждённое, перечислить его и сохранить остальное.
+cli.lifecycle.skipped	Выборки без результата: {reasons}
+cli.lifecycle.sobol	Для скольких крупнейших обменов считать индексы Соболя.
 cli.lifecycle.stored	Сохранено: {database}, версия {version}.
+cli.lifecycle.table	Вывести таблицу сопоставления, чтобы дополнить её и передать import --mapping.
+cli.lifecycle.to	Куда
+cli.lifecycle.total	Итого
+cli.lifecycle.treeAbstract	Дерево вкладов: входы входов до порога отсечения; то, что ниже, тоже показано.
 cli.lifecycle.trial	Пробный запуск: ничего не сохранено.
 cli.lifecycle.uncertain	Обмены с распределением
 cli.lifecycle.unit	Единица количества; без неё — единица продукта.
+cli.lifecycle.unitTitle	Единица
 cli.lifecycle.unlinked	Без поставщика (отсечены)
 cli.lifecycle.unlinkedTitle	Входы и отходы без поставщика
+cli.lifecycle.varianceShare	Доля дисперсии
 cli.lifecycle.version	Версия
+cli.lifecycle.weighted	Взвешено
+cli.lifecycle.with	Имя второго продукта; берётся в том же количестве и единице.
+cli.lifecycle.withContributions	Среднее и отклонение вклада каждого процесса; выборки не хранятся.
+cli.lifecycle.withId	Идентификатор второго продукта.
 cli.lifecycle.withoutScore#one	{count} попутный продукт не несёт доли нагрузки и не имеет результата; выберите --allocation.
 cli.lifecycle.withoutScore#few	{count} попутных продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
 cli.lifecycle.withoutScore#many	{count} попутных продуктов не несут доли нагрузки и не имеют результата; выберите --allocation.
 cli.lifecycle.withoutScore#other	{count} попутного продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.workers	Число потоков; без него все ядра. Результат от него не зависит.
+cli.lifecycle.written	Записано: {file}.
 cli.option.depth	Сколько уровней цепочки показать.
 cli.option.dryRun	Всё проверить, ничего не записывать.
 cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.

@@ -35,6 +35,16 @@ CLI-0122	“{name}” cannot be the name of a database.
 CLI-0122.fix	Give a short name in one line with --name.
 CLI-0123	--json and --csv exclude each other.
 CLI-0123.fix	Choose one of them.
+CLI-0124	“{value}” is no cut-off: it must be 0 or more and below 1.
+CLI-0124.fix	Write 0.01 for one per cent.
+CLI-0125	A comparison needs a second product: either --with or --with-id.
+CLI-0125.fix	“qadam lifecycle score --all” lists all products with their identifiers.
+CLI-0126	Say which impact method is meant: --method NAME.
+CLI-0126.fix	“qadam lifecycle methods” lists those of the database.
+CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples, 1 to 256 workers, up to 100 exchanges with Sobol's indices.
+CLI-0127.fix	Correct --samples, --workers, --limit or --sobol.
+CLI-0128	Say either --import or --export.
+CLI-0128.fix	See “qadam lifecycle matrices --help”.
 """#
 
     static let kk: String = #"""
@@ -70,6 +80,16 @@ CLI-0122	«{name}» дерекқордың аты бола алмайды.
 CLI-0122.fix	--name арқылы бір жолдық қысқа ат беріңіз.
 CLI-0123	--json мен --csv бірге берілмейді.
 CLI-0123.fix	Біреуін таңдаңыз.
+CLI-0124	«{value}» қию шегі емес: 0-ден 1-ге дейін болуы тиіс.
+CLI-0124.fix	Бір пайыз үшін 0.01 жазыңыз.
+CLI-0125	Салыстыруға екінші өнім керек: --with немесе --with-id.
+CLI-0125.fix	«qadam lifecycle score --all» барлық өнімдерді идентификаторларымен тізеді.
+CLI-0126	Әдісті көрсетіңіз: --method АТЫ.
+CLI-0126.fix	«qadam lifecycle methods» дерекқордың әдістерін тізеді.
+CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу, 1–256 ағын, Соболь индекстері бар 100 алмасуға дейін.
+CLI-0127.fix	--samples, --workers, --limit немесе --sobol мәнін түзетіңіз.
+CLI-0128	--import немесе --export көрсетіңіз.
+CLI-0128.fix	«qadam lifecycle matrices --help» қараңыз.
 """#
 
     static let ru: String = #"""
@@ -105,5 +125,15 @@ CLI-0122	«{name}» не может быть именем базы данных.
 CLI-0122.fix	Дайте короткое имя в одну строку через --name.
 CLI-0123	--json и --csv исключают друг друга.
 CLI-0123.fix	Выберите одно из двух.
+CLI-0124	«{value}» — не порог: нужно от 0 до 1.
+CLI-0124.fix	Напишите 0.01 для одного процента.
+CLI-0125	Сравнению нужен второй продукт: --with или --with-id.
+CLI-0125.fix	«qadam lifecycle score --all» перечисляет все продукты с идентификаторами.
+CLI-0126	Укажите метод: --method ИМЯ.
+CLI-0126.fix	«qadam lifecycle methods» перечисляет методы базы.
+CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выборок, 1–256 потоков, до 100 обменов с индексами Соболя.
+CLI-0127.fix	Исправьте --samples, --workers, --limit или --sobol.
+CLI-0128	Укажите --import или --export.
+CLI-0128.fix	См. «qadam lifecycle matrices --help».
 """#
 }

@@ -80,6 +80,14 @@ WSP-0137	The method “{method}” has no category “{category}”; it has: {kn
 WSP-0137.fix	Choose a category with --category.
 WSP-0138	The stored content of the database “{database}” is damaged or was written by a newer program.
 WSP-0138.fix	Import the package again, or open the workspace with the newer program.
+WSP-0140	The forward and the transposed solution differ: {first} and {second}.
+WSP-0140.fix	Strong loops of this database are the reason; treat the last digits with care.
+WSP-0141	The simulation cannot be made ({reason}).
+WSP-0141.fix	Score the product first; give two samples or more.
+WSP-0142	The method has no set “{set}”; it has: {known}.
+WSP-0142.fix	Correct the name after --set, or leave it out.
+WSP-0143	{file} brings no impact method.
+WSP-0143.fix	Give a package with impact categories: ILCD, openLCA JSON-LD or SimaPro CSV.
 """#
 
     static let kk: String = #"""
@@ -160,6 +168,14 @@ WSP-0137	«{method}» әдісінде «{category}» санаты жоқ; ба�
 WSP-0137.fix	--category арқылы санатты таңдаңыз.
 WSP-0138	«{database}» дерекқорының сақталған мазмұны бүлінген немесе жаңарақ бағдарлама жазған.
 WSP-0138.fix	Пакетті қайта импорттаңыз немесе файлды жаңарақ бағдарламамен ашыңыз.
+WSP-0140	Тура және транспонирленген шешімдер өзгеше: {first} және {second}.
+WSP-0140.fix	Себебі — дерекқордың күшті тұйықтары; соңғы цифрларға сақ болыңыз.
+WSP-0141	Модельдеу мүмкін емес ({reason}).
+WSP-0141.fix	Алдымен өнім нәтижесін есептеңіз; кемінде екі іріктеу беріңіз.
+WSP-0142	Әдісте «{set}» жиыны жоқ; барлары: {known}.
+WSP-0142.fix	--set соңындағы атты түзетіңіз немесе бермеңіз.
+WSP-0143	{file} ішінде әсер әдісі жоқ.
+WSP-0143.fix	Әсер санаттары бар пакет беріңіз: ILCD, openLCA JSON-LD немесе SimaPro CSV.
 """#
 
     static let ru: String = #"""
@@ -242,5 +258,13 @@ WSP-0137	В методе «{method}» нет категории «{category}»; 
 WSP-0137.fix	Выберите категорию через --category.
 WSP-0138	Сохранённое содержимое базы «{database}» повреждено или записано более новой программой.
 WSP-0138.fix	Импортируйте пакет заново или откройте файл более новой программой.
+WSP-0140	Прямое и транспонированное решения различаются: {first} и {second}.
+WSP-0140.fix	Причина — сильные циклы этой базы; к последним цифрам относитесь осторожно.
+WSP-0141	Моделирование невозможно ({reason}).
+WSP-0141.fix	Сначала рассчитайте результат продукта; задайте не меньше двух выборок.
+WSP-0142	В методе нет набора «{set}»; есть: {known}.
+WSP-0142.fix	Исправьте имя после --set или не указывайте его.
+WSP-0143	В {file} нет метода оценки воздействия.
+WSP-0143.fix	Дайте пакет с категориями воздействия: ILCD, openLCA JSON-LD или SimaPro CSV.
 """#
 }

@@ -101,16 +101,24 @@ LCA-1014.fix	Choose a rule that divides the burden: --allocation mass, energy or
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
+lifecycle.explain.belowCutOff	Inputs below the cut-off
+lifecycle.explain.cutOff#one	{count} input or waste has no provider: {flows}.
+lifecycle.explain.cutOff#other	{count} inputs and wastes have no provider: {flows}.
+lifecycle.explain.factor	Impact of {flow} ({method})
 lifecycle.explain.gas	{gas}: {mass}
+lifecycle.explain.node	{amount} of {flow}: {process} ({location})
 lifecycle.explain.output	Made: {flow}
 lifecycle.explain.part	{kind}
 lifecycle.explain.potential	Warming potential of {gas}, {set}
 lifecycle.explain.process	{process} ({location})
 lifecycle.explain.product	Footprint of {amount} of {product}
 lifecycle.explain.published	Published amount: {flow}
+lifecycle.explain.release	Own releases: {flow}
+lifecycle.explain.released	{flow}, {compartment}
 lifecycle.explain.rest#one	{count} smaller process
 lifecycle.explain.rest#other	{count} smaller processes
 lifecycle.explain.runs	How often the process runs
+lifecycle.explain.share	Carries {share} of the burden of its process (rule: {rule}).
 lifecycle.explain.stage	Stage: {stage}
 lifecycle.explain.time	T = {hours} for one functional unit.
 lifecycle.explain.uncounted	{gas}: no warming potential, mass only
@@ -254,15 +262,23 @@ LCA-1014.fix	Жүктемені бөлетін ережені таңдаңыз: 
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
+lifecycle.explain.belowCutOff	Шектен төмен кірістер
+lifecycle.explain.cutOff#one	{count} кіріс не қалдықтың жеткізушісі жоқ: {flows}.
+lifecycle.explain.cutOff#other	{count} кіріс пен қалдықтың жеткізушісі жоқ: {flows}.
+lifecycle.explain.factor	{flow} әсері ({method})
 lifecycle.explain.gas	{gas}: {mass}
+lifecycle.explain.node	{amount} «{flow}»: {process} ({location})
 lifecycle.explain.output	Шығарылды: {flow}
 lifecycle.explain.part	{kind}
 lifecycle.explain.potential	{gas} жылыну әлеуеті, {set}
 lifecycle.explain.process	{process} ({location})
 lifecycle.explain.product	Көміртегі ізі: {product}, {amount}
 lifecycle.explain.published	Жарияланған мөлшер: {flow}
+lifecycle.explain.release	Өз шығарындылары: {flow}
+lifecycle.explain.released	{flow}, {compartment}
 lifecycle.explain.rest	тағы {count} кішірек процесс
 lifecycle.explain.runs	Процесс неше рет орындалады
+lifecycle.explain.share	Өз процесі жүктемесінің {share} көтереді (ереже: {rule}).
 lifecycle.explain.stage	Кезең: {stage}
 lifecycle.explain.time	T = {hours}, бір функционалдық бірлікке.
 lifecycle.explain.uncounted	{gas}: жылыну әлеуеті жоқ, тек массасы
@@ -413,18 +429,28 @@ LCA-1014.fix	Выберите правило, которое делит нагр
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.
+lifecycle.explain.belowCutOff	Входы ниже порога
+lifecycle.explain.cutOff#one	{count} вход или отход без поставщика: {flows}.
+lifecycle.explain.cutOff#few	{count} входа или отхода без поставщика: {flows}.
+lifecycle.explain.cutOff#many	{count} входов и отходов без поставщика: {flows}.
+lifecycle.explain.cutOff#other	{count} входа или отхода без поставщика: {flows}.
+lifecycle.explain.factor	Воздействие {flow} ({method})
 lifecycle.explain.gas	{gas}: {mass}
+lifecycle.explain.node	{amount} «{flow}»: {process} ({location})
 lifecycle.explain.output	Выпуск: {flow}
 lifecycle.explain.part	{kind}
 lifecycle.explain.potential	Потенциал потепления {gas}, {set}
 lifecycle.explain.process	{process} ({location})
 lifecycle.explain.product	Углеродный след: {product}, {amount}
 lifecycle.explain.published	Опубликованное количество: {flow}
+lifecycle.explain.release	Собственные выбросы: {flow}
+lifecycle.explain.released	{flow}, {compartment}
 lifecycle.explain.rest#one	ещё {count} меньший процесс
 lifecycle.explain.rest#few	ещё {count} меньших процесса
 lifecycle.explain.rest#many	ещё {count} меньших процессов
 lifecycle.explain.rest#other	ещё {count} меньшего процесса
 lifecycle.explain.runs	Сколько раз выполняется процесс
+lifecycle.explain.share	Несёт {share} нагрузки своего процесса (правило: {rule}).
 lifecycle.explain.stage	Стадия: {stage}
 lifecycle.explain.time	T = {hours} на функциональную единицу.
 lifecycle.explain.uncounted	{gas}: потенциала потепления нет, только масса

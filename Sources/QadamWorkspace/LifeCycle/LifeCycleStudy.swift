@@ -67,6 +67,8 @@ public struct LifeCycleStudy: Sendable {
     public let impacts: [CategoryWeights]
     /// Values of parameters that depart from the data.
     public let overrides: [String]
+    /// Name of the GWP set that was asked for.
+    public let gwp: String
 }
 
 extension Workspace {
@@ -99,7 +101,8 @@ extension Workspace {
             dataset: dataset,
             engine: engine,
             impacts: impacts,
-            overrides: request.parameters
+            overrides: request.parameters,
+            gwp: request.gwp
         )
         return (study, problems + notes)
     }

@@ -1,0 +1,156 @@
+import ArgumentParser
+import Foundation
+import QadamDatasets
+import QadamEvidence
+import QadamReports
+import QadamStore
+import QadamText
+import QadamWorkspace
+
+/// `qadam lifecycle matrices --import DIR | --export DIR`
+struct LifeCycleMatricesCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "matrices",
+            abstract: words(.cliLifecycleMatricesAbstract),
+            discussion: examples(
+                "qadam lifecycle matrices --import case/ --name case",
+                "qadam lifecycle matrices --export out/ --database uslci"
+            )
+        )
+    }
+
+    @Option(name: .customLong("import"), help: help(.cliLifecycleImportFolder), completion: .directory)
+    var source: String?
+    @Option(name: .customLong("export"), help: help(.cliLifecycleExportFolder), completion: .directory)
+    var target: String?
+    @Option(name: .long, help: help(.cliLifecycleName)) var name: String?
+    @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
+    @OptionGroup var options: LifeCycleOptions
+
+    func run() throws {
+        switch (source, target) {
+        case (let source?, nil): try bring(source)
+        case (nil, let target?): try take(target)
+        default: throw Failure(.usage, "CLI-0128")
+        }
+    }
+
+    private func bring(_ folder: String) throws {
+        let console = Console(options.language.texts)
+        let text = name ?? URL(fileURLWithPath: folder).lastPathComponent
+        let reading = ReadingOptions(format: .matrices, name: text)
+        let outcome = try withWorkspace(options.workspace) {
+            try $0.importDataset(folder, options: reading, keep: !dryRun, act: .now)
+        }
+        if options.json {
+            try console.result(json: DatasetReport(outcome), schema: "qadam.lifecycle.import/1")
+        } else {
+            DatasetView(console).show(outcome, isTrial: dryRun)
+        }
+        console.report(outcome.diagnostics)
+        guard outcome.isUsable else { throw Failure(.badData) }
+    }
+
+    private func take(_ folder: String) throws {
+        let console = Console(options.language.texts)
+        let files = try options.withStudy { _, study in try study.matrixFiles() }
+        if !dryRun { try OutputFile.makeFolder(folder) }
+        for file in files {
+            let path = folder.hasSuffix("/") ? folder + file.name : folder + "/" + file.name
+            if !dryRun { try OutputFile.write(file.bytes, to: path) }
+            console.result(path)
+        }
+    }
+}
+
+/// `qadam lifecycle methods`
+struct LifeCycleMethodsCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "methods",
+            abstract: words(.cliLifecycleMethodsAbstract),
+            discussion: examples(
+                "qadam lifecycle methods --database uslci",
+                "qadam lifecycle methods --import ef31.zip --database uslci"
+            )
+        )
+    }
+
+    @Option(name: .customLong("import"), help: help(.cliLifecycleMethodPackage), completion: .file())
+    var source: String?
+    @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
+    @OptionGroup var options: LifeCycleOptions
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        if let source {
+            let reading = ReadingOptions(skipsBad: true, name: "methods")
+            let outcome = try withWorkspace(options.workspace) {
+                try $0.importMethods(source, to: options.request, options: reading, keep: !dryRun, act: .now)
+            }
+            console.report(outcome.diagnostics)
+            guard !outcome.categories.isEmpty else { throw LifeCycleFailure.failure(outcome.diagnostics) }
+            if options.json {
+                return try console.result(json: outcome.categories, schema: "qadam.lifecycle.methods/1")
+            }
+            return ContributionTable(console).show(outcome.categories)
+        }
+        let categories = try options.withStudy { _, study in study.methodCategories }
+        if options.json { return try console.result(json: categories, schema: "qadam.lifecycle.methods/1") }
+        ContributionTable(console).show(categories)
+    }
+}
+
+/// `qadam lifecycle flows`: what the flow mapping made of the elementary flows.
+struct LifeCycleFlowsCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "flows",
+            abstract: words(.cliLifecycleFlowsAbstract),
+            discussion: examples(
+                "qadam lifecycle flows --database uslci",
+                "qadam lifecycle flows --table --workspace my.qadam"
+            )
+        )
+    }
+
+    @Flag(name: .long, help: help(.cliLifecycleTable)) var table = false
+    @OptionGroup var options: LifeCycleOptions
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        if table { return console.result(LifeCycleStudy.mappingTable) }
+        let flows = try options.withStudy { _, study in study.greenhouseGases }
+        if options.json { return try console.result(json: flows, schema: "qadam.lifecycle.flows/1") }
+        ContributionTable(console).show(flows)
+    }
+}
+
+/// `qadam lifecycle remove NAME`
+struct LifeCycleRemoveCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "remove",
+            abstract: words(.cliLifecycleRemoveAbstract),
+            discussion: examples("qadam lifecycle remove uslci --dry-run", "qadam lifecycle remove uslci")
+        )
+    }
+
+    @Operand(help: help(.cliLifecycleDatabase)) var name: String
+    @OptionGroup var workspace: WorkspaceOption
+    @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let console = Console(language.texts)
+        try withWorkspace(workspace) { workspace in
+            let known = try workspace.datasets().map(\.name)
+            guard known.contains(name) else {
+                throw Failure(.noInput, "WSP-0131", ["database": .text(name), "known": .list(known)])
+            }
+            if !dryRun { try workspace.retireDataset(name, act: .now) }
+        }
+        console.result(console.texts.text(.cliLifecycleRemoved, ["database": .text(name)]))
+    }
+}
