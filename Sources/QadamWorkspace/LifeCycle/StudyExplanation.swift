@@ -46,10 +46,16 @@ private struct TreeExplanation {
             value: node.total,
             unit: unit,
             method: "lifecycle.inventory.1",
-            origin: .table(place: process.place, citation: nil, source: process.source.isEmpty ? nil : process.source),
+            origin: .table(place: process.place, citation: nil, source: Self.short(process.source)),
             remarks: remarks(node, process),
             inputs: inputs
         )
+    }
+
+    /// The first line of a source, short enough for a line of a tree.
+    private static func short(_ source: String) -> String? {
+        guard let line = source.split(whereSeparator: \.isNewline).first else { return nil }
+        return line.count > 120 ? line.prefix(119) + "…" : String(line)
     }
 
     private func remarks(_ node: ContributionTree.Node, _ process: DatabaseProcess) -> [Message] {
