@@ -132,6 +132,10 @@ public struct Footprint: Sendable, Codable, Equatable {
     public var absent: [LifeCycleStage]
     /// How the system was solved.
     public var quality: SolutionQuality
+    /// The rule by which co-products were divided; `nil` for the published shares of the table.
+    public var allocationRule: String?
+    /// How each process with several outputs that takes part was divided, with prices and properties.
+    public var allocation: [AllocationRecord]?
 
     /// Biogenic carbon dioxide released, kg; apart from the total.
     public var biogenicReleased: Double { biogenic(isUptake: false) }

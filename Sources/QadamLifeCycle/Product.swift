@@ -117,6 +117,8 @@ public struct ProductSystem: Sendable, Codable, Equatable {
     public var products: [Product]
     /// What is compared.
     public var comparisons: [ComparisonDefinition]
+    /// How the burden of processes with several outputs is divided; `nil` for the published shares.
+    public var allocation: AllocationPlan?
 
     /// A study; see the fields.
     public init(
@@ -124,13 +126,15 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         exchanges: [Exchange],
         conversions: [FlowConversion] = [],
         products: [Product] = [],
-        comparisons: [ComparisonDefinition] = []
+        comparisons: [ComparisonDefinition] = [],
+        allocation: AllocationPlan? = nil
     ) {
         self.processes = processes
         self.exchanges = exchanges
         self.conversions = conversions
         self.products = products
         self.comparisons = comparisons
+        self.allocation = allocation
     }
 
     /// The product with that identifier.
