@@ -23,6 +23,8 @@ public struct Footprint: Sendable, Codable, Equatable {
         public var flow: String
         /// Name of the process as published.
         public var name: String
+        /// Branch of industry or route as published.
+        public var category: String?
         /// How much of the output is made, in ``unit``.
         public var output: Double
         /// Unit of the output.

@@ -269,6 +269,7 @@ struct FootprintCalculation {
                     process: model.process(ofColumn: j).id,
                     flow: output.flow.id,
                     name: model.process(ofColumn: j).name,
+                    category: model.process(ofColumn: j).category,
                     output: activities[j] * model.technosphere[j, j],
                     unit: output.unit.symbol,
                     kilogramsCO2e: emitted,

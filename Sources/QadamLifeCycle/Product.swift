@@ -119,6 +119,10 @@ public struct ProductSystem: Sendable, Codable, Equatable {
     public var comparisons: [ComparisonDefinition]
     /// How the burden of processes with several outputs is divided; `nil` for the published shares.
     public var allocation: AllocationPlan?
+    /// What is known about recycling, by product.
+    public var recycling: [RecyclingDefinition]
+    /// What could be done.
+    public var options: [AbatementOption]
 
     /// A study; see the fields.
     public init(
@@ -127,7 +131,9 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         conversions: [FlowConversion] = [],
         products: [Product] = [],
         comparisons: [ComparisonDefinition] = [],
-        allocation: AllocationPlan? = nil
+        allocation: AllocationPlan? = nil,
+        recycling: [RecyclingDefinition] = [],
+        options: [AbatementOption] = []
     ) {
         self.processes = processes
         self.exchanges = exchanges
@@ -135,6 +141,8 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         self.products = products
         self.comparisons = comparisons
         self.allocation = allocation
+        self.recycling = recycling
+        self.options = options
     }
 
     /// The product with that identifier.

@@ -86,6 +86,10 @@ undp2016.houses,Is it expensive to build energy efficient houses in Kazakhstan?,
 undp2013.school,Unlocking energy efficiency in Kazakhstan; Astana school-lyceum No 9,United Nations Development Programme and GEF,2013,https://www.kz.undp.org/content/kazakhstan/en/home/ourwork/our_stories/unlocking-energy-efficiency-in-kazakhstan/,
 mdpi2022.lighting,"Building Energy Use: Modeling and Analysis of Lighting Systems, a Case Study (Sustainability 14, 13181)","Washington State University, MDPI",2022,https://doi.org/10.3390/su142013181,CC BY 4.0
 statista2024.cdr,Carbon dioxide removal: statistics and facts,Statista,2024,https://www.statista.com/topics/11707/carbon-removal/,
+santero2016,Harmonization of LCA methodologies for the metal and mineral processing industry (International Journal of Life Cycle Assessment 21),"Santero and Hendry, Springer",2016,https://doi.org/10.1007/s11367-015-1022-4,
+eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods,European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
+emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology",Ellen MacArthur Foundation and Granta Design,2015,,
+consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
 
 """#
 }
