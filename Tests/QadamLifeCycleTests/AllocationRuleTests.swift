@@ -1,3 +1,4 @@
+import Foundation
 import QadamEvidence
 import QadamLifeCycle
 import QadamUnits
@@ -58,15 +59,38 @@ import Testing
         #expect(codes(metal, [outputs[0], try output("slag", 1)]) == ["LCA-0601"])
     }
 
-    /// Consequential-LCA, example of the adequate revenue of copper: 35.4e9 kg at 0.71 USD and 180e6 kg at
-    /// 22 USD give the by-product 13.6 %.
+    private struct Worked: Decodable {
+        struct Output: Decodable {
+            let flow: String
+            let amount: Double
+            let price: Double
+        }
+        let year: Int
+        let outputs: [Output]
+        let unit: String
+        let priceUnit: String
+        let shares: [String: Double]
+        let tolerance: Double
+    }
+
     @Test func givesThePublishedShareOfMolybdenum() throws {
-        let outputs = [
-            try output("copper", 35.4e9, "kg", prices: [2004: 0.71], in: "USD/kg"),
-            try output("molybdenum", 180e6, "kg", prices: [2004: 22], in: "USD/kg"),
-        ]
+        let text = try Metals.text("Examples/worked/allocation-copper.json")
+        let example = try JSONDecoder().decode(Worked.self, from: Data(text.utf8))
+        let outputs = try example.outputs.map {
+            try output(
+                $0.flow,
+                $0.amount,
+                example.unit,
+                prices: [example.year: $0.price],
+                in: example.priceUnit
+            )
+        }
         let found = try factors(AllocationRule(id: "v", method: .economic), outputs)
-        #expect(abs(found[1] - 0.136) < 0.0005)
+        for (item, factor) in zip(example.outputs, found) {
+            guard let published = example.shares[item.flow] else { continue }
+            #expect(abs(factor - published) < example.tolerance)
+        }
+        #expect(example.shares.count == 1)
     }
 
     @Test func usesTheMeanOfTheWindowAndKeepsItsPrices() throws {
