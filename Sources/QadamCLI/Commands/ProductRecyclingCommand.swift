@@ -1,5 +1,6 @@
 import ArgumentParser
 import QadamLifeCycle
+import QadamText
 import QadamWorkspace
 
 /// `qadam product recycling`

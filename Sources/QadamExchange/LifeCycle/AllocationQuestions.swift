@@ -59,22 +59,26 @@ struct AllocationQuestions {
         case "economic": return .economic
         case "expansion": return .expansion
         case "hybrid":
-            let between = map.text("between").map(basis)
+            let between = basis(map, "between")
             let groups = map.maps("groups").compactMap(group)
             return between.map { .hybrid(between: $0, groups: groups) }
         default: return .published
         }
     }
 
-    /// `economic`, or the name of a property (`mass` is one).
-    private static func basis(_ word: String) -> AllocationBasis {
-        word == "economic" ? .economic : .property(word)
+    /// `economic`, the name of a property (`mass` is one), or `property` with the name under that key.
+    private static func basis(_ map: YAMLMap, _ key: String) -> AllocationBasis? {
+        switch map.text(key) {
+        case "economic": .economic
+        case "property": map.text("property").map { .property($0) }
+        case let name: name.map { .property($0) }
+        }
     }
 
     private static func group(_ map: YAMLMap) -> AllocationRule.Group? {
         let outputs = map.texts("outputs")
-        guard let word = map.text("by") else { return nil }
-        return AllocationRule.Group(outputs: outputs, by: word == "expansion" ? nil : basis(word))
+        if map.text("by") == "expansion" { return AllocationRule.Group(outputs: outputs, by: nil) }
+        return basis(map, "by").map { AllocationRule.Group(outputs: outputs, by: $0) }
     }
 
     private static func avoided(_ map: YAMLMap) -> AvoidedProduct? {
