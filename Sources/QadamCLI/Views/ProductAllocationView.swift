@@ -69,7 +69,8 @@ struct AllocationView {
                     .cliProductWindow,
                     [
                         "from": .text(String(window.lowerBound)), "to": .text(String(window.upperBound)),
-                        "currency": .text(currency), "sources": .list(sources.sorted()),
+                        "currency": .text(currency),
+                        "sources": .list(sources.isEmpty ? [texts.missing] : sources.sorted()),
                     ]
                 )
             )

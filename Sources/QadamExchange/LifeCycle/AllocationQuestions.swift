@@ -89,8 +89,8 @@ struct AllocationQuestions {
         let isAssumed = map.optional.yesOrNo("assumption") ?? false
         let citation = map.optional.citation("source")
         // one to one is the plain case; anything else must say where it comes from
-        if isAssumed, citation != nil { map.report(code: "LCA-0502", at: "ratio") }
-        if let ratio, ratio != 1, !isAssumed, citation == nil { map.report(code: "LCA-0502", at: "ratio") }
+        if isAssumed, citation != nil { map.report(code: "LCA-0708", at: "ratio") }
+        if let ratio, ratio != 1, !isAssumed, citation == nil { map.report(code: "LCA-0708", at: "ratio") }
         guard let flow, let process, let replaces, let ratio else { return nil }
         return AvoidedProduct(
             flow: flow,

@@ -35,7 +35,7 @@ enum RecyclingQuestions {
     static func sourceOrAssumption(_ map: YAMLMap, at key: String) -> Citation? {
         let isAssumed = map.optional.yesOrNo("assumption") ?? false
         let citation = map.optional.citation("source")
-        if isAssumed == (citation != nil) { map.report(code: "LCA-0502", at: key) }
+        if isAssumed == (citation != nil) { map.report(code: "LCA-0708", at: key) }
         return citation
     }
 }
