@@ -25,6 +25,9 @@ public struct ProductComparison: Sendable, Codable, Equatable {
     /// 1 − CF_circular / CF_linear.
     public var index: Double
 
+    /// CF_circular / CF_linear = 1 − CEI.
+    public var ratio: Double { circular.total / linear.total }
+
     /// CF_linear − CF_circular, kg CO2e a functional unit.
     public var avoided: Double { linear.total - circular.total }
 

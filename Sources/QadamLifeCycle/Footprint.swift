@@ -23,6 +23,8 @@ public struct Footprint: Sendable, Codable, Equatable {
         public var flow: String
         /// Name of the process as published.
         public var name: String
+        /// Branch of industry or route as published.
+        public var category: String?
         /// How much of the output is made, in ``unit``.
         public var output: Double
         /// Unit of the output.
@@ -132,6 +134,10 @@ public struct Footprint: Sendable, Codable, Equatable {
     public var absent: [LifeCycleStage]
     /// How the system was solved.
     public var quality: SolutionQuality
+    /// The rule by which co-products were divided; `nil` for the published shares of the table.
+    public var allocationRule: String?
+    /// How each process with several outputs that takes part was divided, with prices and properties.
+    public var allocation: [AllocationRecord]?
 
     /// Biogenic carbon dioxide released, kg; apart from the total.
     public var biogenicReleased: Double { biogenic(isUptake: false) }

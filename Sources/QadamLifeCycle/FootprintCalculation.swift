@@ -130,8 +130,18 @@ struct FootprintCalculation {
             cutOffs: cutOffs(),
             covers: product.covers,
             absent: product.absent,
-            quality: quality
+            quality: quality,
+            allocationRule: model.system.allocation?.standard,
+            allocation: model.system.allocation.map { _ in allocationRecords() }
         )
+    }
+
+    /// The divisions that this footprint rests on.
+    private func allocationRecords() -> [AllocationRecord] {
+        let running = Set(
+            model.columnProcess.indices.filter { activities[$0] != 0 }.map { model.columnProcess[$0] }
+        )
+        return running.sorted().compactMap { model.records[$0] }
     }
 
     /// T·(F + FF) from the rates where T is known, else the emissions of the stage themselves.
@@ -259,6 +269,7 @@ struct FootprintCalculation {
                     process: model.process(ofColumn: j).id,
                     flow: output.flow.id,
                     name: model.process(ofColumn: j).name,
+                    category: model.process(ofColumn: j).category,
                     output: activities[j] * model.technosphere[j, j],
                     unit: output.unit.symbol,
                     kilogramsCO2e: emitted,
@@ -297,7 +308,7 @@ struct FootprintCalculation {
 
     private func cutOffs() -> [Footprint.CutOff] {
         var found: [String: Footprint.CutOff] = [:]
-        for j in 0..<model.columnCount where activities[j] != 0 {
+        for j in 0..<model.columnCount where activities[j] != 0 && model.columnShare[j] != 0 {
             let name = model.process(ofColumn: j).name
             for index in model.rowsOfProcess[model.columnProcess[j]] {
                 let row = model.system.exchanges[index]

@@ -196,7 +196,11 @@ struct DerivationTree {
                     Message("lifecycle.explain.allocation"),
                     value: model.columnShare[j],
                     unit: "1",
-                    method: LifeCycleMethods.allocation.id
+                    method: LifeCycleMethods.allocation.id,
+                    remarks: model.records[model.columnProcess[j]].map { [$0.remark] } ?? [],
+                    inputs: model.records[model.columnProcess[j]]?.derivations(
+                        of: model.output(ofColumn: j).flow.id
+                    ) ?? []
                 )
             )
         }

@@ -33,6 +33,24 @@ public enum LifeCycleMethods {
         citations: [Citation(reference: "heijungs2002.lca", locator: "c3")]
     )
 
+    /// Rules of allocation: property, value, expansion, hybrid.
+    public static let allocationRules = Method(
+        id: "lifecycle.allocation-rules.1",
+        title: "lifecycle.method.allocationRules",
+        equation:
+            "α_k = v_k / Σ_i v_i;  hybrid: α_k = (V_g / Σ_h V_h)·(v_k / Σ_(i∈g) v_i);  b − Σ_c m_c·r_c·λ_c",
+        symbols: [
+            MethodSymbol("α", meaning: "lifecycle.symbol.alpha", unit: "1"),
+            MethodSymbol("v", meaning: "lifecycle.symbol.allocationValue", unit: "1"),
+            MethodSymbol("V", meaning: "lifecycle.symbol.groupValue", unit: "1"),
+            MethodSymbol("m", meaning: "lifecycle.symbol.coproductAmount", unit: "1"),
+            MethodSymbol("r", meaning: "lifecycle.symbol.replacementRatio", unit: "1"),
+            MethodSymbol("λ", meaning: "lifecycle.symbol.lambda", unit: "kg{CO2e}"),
+        ],
+        citations: [Citation(reference: "santero2016", locator: "")],
+        validity: "lifecycle.validity.allocationRules"
+    )
+
     /// The formula of the source.
     public static let stageFormula = Method(
         id: "lifecycle.stage-formula.1",
@@ -78,5 +96,6 @@ public enum LifeCycleMethods {
     )
 
     /// All of them.
-    public static let all = [inventory, allocation, stageFormula, stageTracing, circularIndex]
+    public static let all =
+        [inventory, allocation, allocationRules, stageFormula, stageTracing, circularIndex] + recycling
 }

@@ -32,6 +32,8 @@ public struct LifeCycleModel: Sendable {
     let rowsOfProcess: [[Int]]
     /// Column of each product, by process and flow.
     let columnOfProduct: [ProductKey: Int]
+    /// How the burden of processes with several outputs was divided, by index of the process.
+    let records: [Int: AllocationRecord]
     let solver: GaussSeidel
 
     /// Number of columns.

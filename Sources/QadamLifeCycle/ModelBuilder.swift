@@ -23,6 +23,8 @@ struct ModelBuilder {
     private var columnOutput: [Int] = []
     private var columnShare: [Double] = []
     private var columnOfProduct: [LifeCycleModel.ProductKey: Int] = [:]
+    private var records: [Int: AllocationRecord] = [:]
+    private var columnAvoided: [AvoidedProduct?] = []
 
     init(_ system: ProductSystem) {
         self.system = system
@@ -44,6 +46,7 @@ struct ModelBuilder {
     mutating func build() -> LifeCycleModel? {
         indexProcesses()
         indexExchanges()
+        checkPlan()
         for p in system.processes.indices { makeColumns(of: p) }
         var entries = MatrixEntries()
         for j in columnProcess.indices { fill(column: j, into: &entries) }
@@ -81,6 +84,27 @@ struct ModelBuilder {
         }
     }
 
+    /// Every rule that is named must be there, and every process that has a rule of its own.
+    private mutating func checkPlan() {
+        guard let plan = system.allocation else { return }
+        let known = plan.rules.map(\.id) + [AllocationRule.published.id]
+        if plan.rule(plan.standard) == nil {
+            report("LCA-0615", at: .whole, ["rule": .text(plan.standard), "known": .list(known)])
+        }
+        for departure in plan.departures {
+            if plan.rule(departure.rule) == nil {
+                report(
+                    "LCA-0615",
+                    at: departure.place,
+                    ["rule": .text(departure.rule), "known": .list(known)]
+                )
+            }
+            if processIndex[departure.process] == nil {
+                report("LCA-0617", at: departure.place, ["process": .text(departure.process)])
+            }
+        }
+    }
+
     /// One column for each output that carries burden.
     private mutating func makeColumns(of p: Int) {
         let process = system.processes[p]
@@ -89,8 +113,10 @@ struct ModelBuilder {
             report("LCA-0101", at: process.place, ["process": .text(process.name)])
             return
         }
-        guard let shares = shares(of: outputs, process) else { return }
-        for (output, share) in zip(outputs, shares) where share != 0 {
+        guard let shares = shares(of: outputs, p) else { return }
+        for (k, (output, share)) in zip(outputs, shares).enumerated() {
+            // by a rule, an output without burden is still made; by the table it is left out
+            if share == 0, records[p] == nil { continue }
             let row = system.exchanges[output]
             if !(row.amount > 0) {
                 report(
@@ -115,10 +141,24 @@ struct ModelBuilder {
             columnProcess.append(p)
             columnOutput.append(output)
             columnShare.append(share)
+            columnAvoided.append(records[p]?.shares[k].avoided)
         }
     }
 
-    private mutating func shares(of outputs: [Int], _ process: LifeCycleProcess) -> [Double]? {
+    private mutating func shares(of outputs: [Int], _ p: Int) -> [Double]? {
+        let process = system.processes[p]
+        if outputs.count > 1, let plan = system.allocation {
+            guard let rule = plan.rule(ofProcess: process.id) else { return nil }
+            let (record, found) = rule.allocate(
+                outputs.map { plan.coProduct(system.exchanges[$0]) },
+                process: process.id,
+                name: process.name,
+                at: process.place
+            )
+            diagnostics += found
+            records[p] = record
+            return record?.shares.map(\.factor)
+        }
         if outputs.count == 1, system.exchanges[outputs[0]].allocation == nil { return [1] }
         var shares: [Double] = []
         for output in outputs {
@@ -143,6 +183,19 @@ struct ModelBuilder {
 
     private mutating func fill(column j: Int, into entries: inout MatrixEntries) {
         let share = columnShare[j]
+        if share == 0 {
+            let row = system.exchanges[columnOutput[j]]
+            entries.add(row: j, column: j, row.amount)
+            if let avoided = columnAvoided[j] { add(avoided, row, -1, column: j, into: &entries) }
+            return
+        }
+        let credited = (records[columnProcess[j]]?.shares ?? []).filter { $0.avoided != nil }
+        for index in rowsOfProcess[columnProcess[j]] where !credited.isEmpty {
+            let row = system.exchanges[index]
+            guard row.isProduct, let avoided = credited.first(where: { $0.flow == row.flow.id })?.avoided
+            else { continue }
+            add(avoided, row, share, column: j, into: &entries)
+        }
         for index in rowsOfProcess[columnProcess[j]] {
             let row = system.exchanges[index]
             switch row.kind {
@@ -214,6 +267,42 @@ struct ModelBuilder {
         }
     }
 
+    /// What a credited output replaces: taken from the burden of its process in proportion to `share`; the
+    /// credited output itself (share −1) is supplied as if by the process that it replaces.
+    private mutating func add(
+        _ avoided: AvoidedProduct,
+        _ row: Exchange,
+        _ share: Double,
+        column j: Int,
+        into entries: inout MatrixEntries
+    ) {
+        let key = LifeCycleModel.ProductKey(process: avoided.process, flow: avoided.replaces)
+        guard let i = columnOfProduct[key], i != j else {
+            report(
+                "LCA-0616",
+                at: avoided.place,
+                [
+                    "process": .text(avoided.process), "flow": .text(avoided.flow),
+                    "replaces": .text(avoided.replaces),
+                ]
+            )
+            return
+        }
+        let target = system.exchanges[columnOutput[i]].unit
+        guard let factor = factor(row, into: target) else {
+            report(
+                "LCA-0106",
+                at: avoided.place,
+                [
+                    "process": .text(avoided.process), "flow": .text(row.flow.name),
+                    "unit": .text(row.unit.symbol), "expected": .text(target.symbol),
+                ]
+            )
+            return
+        }
+        entries.add(row: i, column: j, row.amount * factor * avoided.ratio * share)
+    }
+
     private func factor(_ row: Exchange, into target: Unit) -> Double? {
         if let factor = row.unit.conversion(to: target) { return factor }
         for conversion in conversions[row.flow.id] ?? [] {
@@ -249,6 +338,7 @@ struct ModelBuilder {
                 interventionRows: entries.gases,
                 rowsOfProcess: rowsOfProcess,
                 columnOfProduct: columnOfProduct,
+                records: records,
                 solver: try GaussSeidel(technosphere)
             )
         } catch {

@@ -117,6 +117,12 @@ public struct ProductSystem: Sendable, Codable, Equatable {
     public var products: [Product]
     /// What is compared.
     public var comparisons: [ComparisonDefinition]
+    /// How the burden of processes with several outputs is divided; `nil` for the published shares.
+    public var allocation: AllocationPlan?
+    /// What is known about recycling, by product.
+    public var recycling: [RecyclingDefinition]
+    /// What could be done.
+    public var options: [AbatementOption]
 
     /// A study; see the fields.
     public init(
@@ -124,13 +130,19 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         exchanges: [Exchange],
         conversions: [FlowConversion] = [],
         products: [Product] = [],
-        comparisons: [ComparisonDefinition] = []
+        comparisons: [ComparisonDefinition] = [],
+        allocation: AllocationPlan? = nil,
+        recycling: [RecyclingDefinition] = [],
+        options: [AbatementOption] = []
     ) {
         self.processes = processes
         self.exchanges = exchanges
         self.conversions = conversions
         self.products = products
         self.comparisons = comparisons
+        self.allocation = allocation
+        self.recycling = recycling
+        self.options = options
     }
 
     /// The product with that identifier.

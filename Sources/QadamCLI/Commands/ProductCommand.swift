@@ -14,6 +14,7 @@ struct ProductCommand: ParsableCommand {
             discussion: examples("qadam product calculate zinc", "qadam product compare --lang kk"),
             subcommands: [
                 ProductCalculateCommand.self, ProductCompareCommand.self, ProductExplainCommand.self,
+                ProductRecyclingCommand.self, ProductScreenCommand.self, ProductAbateCommand.self,
             ]
         )
     }
@@ -27,17 +28,32 @@ struct ProductOptions: ParsableArguments {
     @OptionGroup var language: LanguageOption
 
     /// Calculates and prints what was found; fails when anything was an error.
-    func calculate(_ products: [String], explaining: Bool = false, act: Act? = nil) throws -> ProductOutcome {
+    func calculate(
+        _ products: [String],
+        allocation: String? = nil,
+        explaining: Bool = false,
+        act: Act? = nil
+    ) throws -> ProductOutcome {
         let outcome = try withWorkspace(workspace) {
-            try $0.calculateProducts(products, gwp: gwp.set, explaining: explaining, act: act)
+            try $0.calculateProducts(
+                products,
+                gwp: gwp.set,
+                allocation: allocation,
+                explaining: explaining,
+                act: act
+            )
         }
-        Console(language.texts).report(outcome.diagnostics)
-        if outcome.diagnostics.contains(where: { $0.severity == .error }) {
-            let isAbsent = outcome.diagnostics.contains { $0.code == "WSP-0110" }
-            let isUnknown = outcome.diagnostics.contains { $0.code == "WSP-0117" }
-            throw Failure(isAbsent ? .noInput : isUnknown ? .usage : .badData)
-        }
+        try check(outcome.diagnostics)
         return outcome
+    }
+
+    /// Prints what was found; fails when anything was an error.
+    func check(_ diagnostics: [Diagnostic]) throws {
+        Console(language.texts).report(diagnostics)
+        guard diagnostics.contains(where: { $0.severity == .error }) else { return }
+        let codes = Set(diagnostics.map(\.code))
+        let isUnknown = !codes.isDisjoint(with: ["WSP-0117", "LCA-0615", "LCA-0717"])
+        throw Failure(codes.contains("WSP-0110") ? .noInput : isUnknown ? .usage : .badData)
     }
 }
 
@@ -47,18 +63,22 @@ struct ProductCalculateCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "calculate",
             abstract: words(.cliProductCalculateAbstract),
-            discussion: examples("qadam product calculate zinc", "qadam product calculate --gwp ar6 --json")
+            discussion: examples(
+                "qadam product calculate zinc",
+                "qadam product calculate --gwp ar6 --json"
+            )
         )
     }
 
     @Operand(help: help(.cliProductNames)) var products: [String] = []
+    @Option(name: .long, help: help(.cliProductAllocation)) var allocation: String?
     @OptionGroup var options: ProductOptions
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var failOn: FailOnOption
 
     func run() throws {
         let console = Console(options.language.texts)
-        let outcome = try options.calculate(products, act: dryRun ? nil : .now)
+        let outcome = try options.calculate(products, allocation: allocation, act: dryRun ? nil : .now)
         if options.json {
             try console.result(json: outcome.footprints, schema: "qadam.product/1")
         } else {
@@ -84,6 +104,7 @@ struct ProductCompareCommand: ParsableCommand {
     }
 
     @Operand(help: help(.cliProductCompareNames)) var products: [String] = []
+    @Option(name: .long, help: help(.cliProductCompareAllocation)) var allocation: String?
     @OptionGroup var options: ProductOptions
 
     private func checkOptions() throws {
@@ -92,10 +113,22 @@ struct ProductCompareCommand: ParsableCommand {
         }
     }
 
+    /// Every product under each rule of allocation.
+    private func compareAllocations() throws {
+        let (spreads, diagnostics) = try withWorkspace(options.workspace) {
+            try $0.compareAllocations(products, gwp: options.gwp.set)
+        }
+        try options.check(diagnostics)
+        let console = Console(options.language.texts)
+        if options.json { return try console.result(json: spreads, schema: "qadam.product.allocations/1") }
+        AllocationView(console).show(spreads)
+    }
+
     func run() throws {
+        if allocation == "all" { return try compareAllocations() }
         try checkOptions()
         let console = Console(options.language.texts)
-        let outcome = try options.calculate(products)
+        let outcome = try options.calculate(products, allocation: allocation)
         var comparisons = outcome.comparisons
         if products.count == 2, let linear = outcome.footprints.first(where: { $0.product == products[0] }),
             let circular = outcome.footprints.first(where: { $0.product == products[1] })
@@ -129,14 +162,16 @@ struct ProductExplainCommand: ParsableCommand {
 
     @Operand(help: help(.cliProductName)) var product: String
     @Option(name: .long, help: help(.cliOptionDepth)) var depth = 100
+    @Option(name: .long, help: help(.cliProductAllocation)) var allocation: String?
     @OptionGroup var options: ProductOptions
 
     func run() throws {
         let console = Console(options.language.texts)
-        let outcome = try options.calculate([product], explaining: true)
+        let outcome = try options.calculate([product], allocation: allocation, explaining: true)
         guard let derivation = outcome.derivations[product] else { throw Failure(.failed) }
         if options.json { return try console.result(json: derivation, schema: "qadam.product.explain/1") }
         let tree = DerivationTree(console.texts, methods: LifeCycleMethods.all, depth: depth)
         console.result(String(tree.text(derivation).dropLast()))
+        if let footprint = outcome.footprints.first { AllocationView(console).showRecords(footprint) }
     }
 }

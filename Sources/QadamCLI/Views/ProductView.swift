@@ -35,6 +35,8 @@ struct ProductView {
     /// The stages of one footprint with what the reader must know about them.
     func show(_ footprint: Footprint) {
         showStages(footprint)
+        showRoutes(footprint)
+        AllocationView(console).showRecords(footprint)
         if footprint.stages.contains(where: \.hoursAreAssumed) {
             console.result(texts.text(.cliProductAssumedHours))
         }
@@ -76,10 +78,26 @@ struct ProductView {
         console.result(table: table, title: texts.format(.name(footprint.name)))
     }
 
+    /// The stage of disposal by route, where the study has one.
+    private func showRoutes(_ footprint: Footprint) {
+        let routes = footprint.routes(of: .disposal)
+        if routes.isEmpty { return }
+        let format = ColumnFormat(routes.map { $0.kilogramsCO2e / footprint.amount }, texts)
+        var table = Table([
+            .text(texts.text(.cliProductRoute)),
+            .number(texts.text(.cliProductSum), unit: texts.unit(unit(footprint), .short)),
+        ])
+        for route in routes {
+            table.append([route.route, format.cell(route.kilogramsCO2e / footprint.amount)])
+        }
+        console.result(table: table, title: texts.text(.cliProductRoutesTitle))
+    }
+
     func show(_ comparisons: [ProductComparison]) {
         var table = Table([
             .text(texts.text(.cliProductLinear)), .text(texts.text(.cliProductCircular)),
-            .number("CF", unit: nil), .number("CF", unit: nil), .number(texts.text(.cliProductIndex)),
+            .number("CF", unit: nil), .number("CF", unit: nil), .number(texts.text(.cliProductRatio)),
+            .number(texts.text(.cliProductIndex)),
         ])
         for comparison in comparisons {
             let (linear, circular) = (comparison.linear, comparison.circular)
@@ -97,7 +115,7 @@ struct ProductView {
                     .significant(4),
                     style: .short
                 ),
-                texts.number(comparison.index, .decimals(3)),
+                texts.number(comparison.ratio, .decimals(3)), texts.number(comparison.index, .decimals(3)),
             ])
         }
         console.result(table: table, title: texts.text(.cliProductCompareTitle))

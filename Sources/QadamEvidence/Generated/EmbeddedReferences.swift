@@ -86,17 +86,10 @@ undp2016.houses,Is it expensive to build energy efficient houses in Kazakhstan?,
 undp2013.school,Unlocking energy efficiency in Kazakhstan; Astana school-lyceum No 9,United Nations Development Programme and GEF,2013,https://www.kz.undp.org/content/kazakhstan/en/home/ourwork/our_stories/unlocking-energy-efficiency-in-kazakhstan/,
 mdpi2022.lighting,"Building Energy Use: Modeling and Analysis of Lighting Systems, a Case Study (Sustainability 14, 13181)","Washington State University, MDPI",2022,https://doi.org/10.3390/su142013181,CC BY 4.0
 statista2024.cdr,Carbon dioxide removal: statistics and facts,Statista,2024,https://www.statista.com/topics/11707/carbon-removal/,
-qadam.polymetal,Assumptions and derived amounts of the example of a polymetallic chain (Tools/polymetal),Qadam,2026,,
-interfax-kz2016.kazzinc,Kazzinc LLP Executive Director Andrei Lazarev (interview; read in an edition updated on 22 February 2019),Interfax-Kazakhstan,2016,https://www.interfax.kz/?lang=eng&int_id=13&news_id=129,
-usgs2018.cadmium,"2016 Minerals Yearbook: Cadmium (advance release, July 2018)","A. C. Tolcin, United States Geological Survey",2018,https://docslib.org/doc/4336084/cadmium-2016,US public domain
-usgs2020.selenium-tellurium,"2017 Minerals Yearbook: Selenium and Tellurium (advance release, May 2020)","C. S. Anderson, United States Geological Survey",2020,https://docslib.org/doc/41072/selenium-and-tellurium-in-2017,US public domain
-usgs2025.mcs-zinc,Mineral Commodity Summaries 2025: Zinc,United States Geological Survey,2025,https://www.scribd.com/document/917657253/mcs2025-zinc,US public domain
-gti.zinc-casting,Energy Use: Metal Casting - Zinc,Gas Technology Institute,n.d.,http://gta.gastechnology.org/primary_metals/pm_dm_e5,
-azr.waelz-oxide,Waelz Oxide (WOX),American Zinc Recycling,n.d.,http://azr.com/american-zinc/eaf-dust-recycling/products/waelz-oxide/,
-globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corporation,n.d.,https://www.globalatomiccorp.com/Operations/Zinc/Befesa-Silvermet-Turkey/default.aspx,
-wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
-chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
-ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
+santero2016,Harmonization of LCA methodologies for the metal and mineral processing industry (International Journal of Life Cycle Assessment 21),"Santero and Hendry, Springer",2016,https://doi.org/10.1007/s11367-015-1022-4,
+eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods,European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
+emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology",Ellen MacArthur Foundation and Granta Design,2015,,
+consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
 
 """#
 }

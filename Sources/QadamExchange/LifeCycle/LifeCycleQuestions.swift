@@ -11,6 +11,11 @@ struct LifeCycleQuestions {
     private(set) var conversions: String?
     private(set) var products: [Product] = []
     private(set) var comparisons: [ComparisonDefinition] = []
+    private(set) var properties: String?
+    private(set) var prices: String?
+    private(set) var allocation: AllocationQuestions?
+    private(set) var recycling: [RecyclingDefinition] = []
+    private(set) var options: [AbatementOption] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ input: InputFile) {
@@ -22,9 +27,14 @@ struct LifeCycleQuestions {
             processes = root.text("processes")
             exchanges = root.text("exchanges")
             conversions = root.optional.text("conversions")
+            properties = root.optional.text("properties")
+            prices = root.optional.text("prices")
+            allocation = root.optional.map("allocation").map(AllocationQuestions.init)
             products = root.maps("products").compactMap(product)
             let ids = products.map(\.id)
             comparisons = root.optional.maps("comparisons").compactMap { comparison($0, ids) }
+            recycling = RecyclingQuestions.read(root.optional.maps("recycling"), products: ids)
+            options = OptionQuestions.read(root.optional.maps("options"))
         }
         diagnostics = file.finish()
     }

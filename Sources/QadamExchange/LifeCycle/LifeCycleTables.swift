@@ -49,7 +49,8 @@ public struct LifeCycleTables {
         var tables: [TypedTable?] = []
         let named = [
             (questions.processes, ProcessTable.schema), (questions.exchanges, ExchangeTable.schema),
-            (questions.conversions, ConversionTable.schema),
+            (questions.conversions, ConversionTable.schema), (questions.properties, PropertyTable.schema),
+            (questions.prices, PriceTable.schema),
         ]
         for (name, schema) in named {
             guard let name else { tables.append(nil); continue }
@@ -65,13 +66,42 @@ public struct LifeCycleTables {
             exchanges: Self.exchanges(exchanges, &findings),
             conversions: tables[2].map(Self.conversions) ?? [],
             products: questions.products,
-            comparisons: questions.comparisons
+            comparisons: questions.comparisons,
+            allocation: plan(questions, properties: tables[3], prices: tables[4]),
+            recycling: questions.recycling,
+            options: questions.options
         )
         diagnostics += findings.diagnostics
+        diagnostics += system.recycling.flatMap { $0.check() }
         let built = LifeCycleModel.build(system)
         diagnostics += built.diagnostics
         if let model = built.model { diagnostics += model.check(system.products) }
         return system
+    }
+
+    private mutating func plan(
+        _ questions: LifeCycleQuestions,
+        properties: TypedTable?,
+        prices: TypedTable?
+    ) -> AllocationPlan? {
+        guard let asked = questions.allocation, let standard = asked.standard else { return nil }
+        var plan = AllocationPlan(
+            standard: standard,
+            rules: asked.rules,
+            avoided: asked.avoided,
+            departures: asked.departures
+        )
+        if let properties {
+            var findings = Findings(file: properties.file)
+            plan.properties = PropertyTable.rows(properties, &findings)
+            diagnostics += findings.diagnostics
+        }
+        if let prices {
+            var findings = Findings(file: prices.file)
+            plan.prices = PriceTable.rows(prices, &findings)
+            diagnostics += findings.diagnostics
+        }
+        return plan
     }
 
     private static func processes(_ table: TypedTable) -> [LifeCycleProcess] {

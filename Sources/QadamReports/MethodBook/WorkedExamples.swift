@@ -72,6 +72,14 @@ public enum WorkedExamples {
                 "uncertainty.monte-carlo.1",
             ]
         ),
+        ("allocation-copper.json", ["lifecycle.allocation-rules.1"]),
+        (
+            "recycling-approaches.json",
+            [
+                "lifecycle.recycling-cut-off.1", "lifecycle.recycling-end-of-life.1",
+                "lifecycle.circular-footprint-formula.1", "lifecycle.material-circularity.1",
+            ]
+        ),
         (
             "heijungs-suh-electricity.json",
             [

@@ -26,36 +26,31 @@ extension Workspace {
     /// - Parameters:
     ///   - wanted: Identifiers of products; empty for all.
     ///   - gwp: The set of warming potentials, `AR4`, `AR5` or `AR6`.
+    ///   - allocation: The default rule of allocation instead of that of the study.
     ///   - explaining: Whether chains down to the tables are wanted too.
     ///   - act: Who does it, and when; `nil` to calculate without storing the results.
     /// - Throws: `StoreError`.
     public func calculateProducts(
         _ wanted: [String] = [],
         gwp: String = "AR5",
+        allocation: String? = nil,
         explaining: Bool = false,
         act: Act? = nil
     ) throws -> ProductOutcome {
         let documents = DocumentSet(try store.documents())
-        guard documents.has(.products) else {
-            return .failed([Diagnostic("WSP-0110", .error, at: .file(path))])
+        var (study, diagnostics) = try productStudy(gwp)
+        if let rule = allocation, let known = study {
+            let (changed, found) = known.system.dividing(by: rule)
+            diagnostics += found
+            study = changed.map { .init(system: $0, characterization: known.characterization) }
         }
-        let study = ProductDocuments.read(documents)
-        var diagnostics = study.diagnostics
-        guard let system = study.system else { return .failed(diagnostics) }
+        guard let study else { return .failed(diagnostics) }
+        let (system, characterization) = (study.system, study.characterization)
         let (model, problems) = LifeCycleModel.build(system)
         diagnostics += problems
-        guard let model, let characterization = Self.characterization(gwp, &diagnostics) else {
-            return .failed(diagnostics)
-        }
+        guard let model else { return .failed(diagnostics) }
         let unknown = wanted.filter { system.product($0) == nil }
-        diagnostics += unknown.map {
-            Diagnostic(
-                "WSP-0117",
-                .error,
-                at: .entity(kind: "product", id: $0),
-                ["product": .text($0), "known": .list(system.products.map(\.id))]
-            )
-        }
+        diagnostics += unknown.map { system.unknownProduct($0) }
         let products = system.products.filter { wanted.isEmpty || wanted.contains($0.id) }
         var footprints: [Footprint] = []
         var derivations: [String: Derivation] = [:]
@@ -70,7 +65,7 @@ extension Workspace {
         }
         let comparisons = Self.compare(system.comparisons, footprints, &diagnostics)
         let failed = diagnostics.contains { $0.severity == .error }
-        let versions = failed ? [:] : try save(footprints, documents, gwp, act)
+        let versions = failed ? [:] : try save(footprints, documents, gwp, allocation, act)
         return ProductOutcome(
             footprints: failed ? [] : footprints,
             comparisons: failed ? [] : comparisons,
@@ -81,7 +76,7 @@ extension Workspace {
         )
     }
 
-    private static func characterization(_ gwp: String, _ diagnostics: inout [Diagnostic])
+    static func characterization(_ gwp: String, _ diagnostics: inout [Diagnostic])
         -> Characterization?
     {
         do throws(FactorError) {
@@ -118,17 +113,22 @@ extension Workspace {
         _ footprints: [Footprint],
         _ documents: DocumentSet,
         _ gwp: String,
+        _ allocation: String?,
         _ act: Act?
     ) throws -> [String: Int] {
         guard let act else { return [:] }
         var versions: [String: Int] = [:]
         let inputs = InputsHash(documents, .products)
-            .adding([gwp, FactorLibrary.standard.pack] + LifeCycleMethods.all.map(\.id)).text
+            .adding([gwp, FactorLibrary.standard.pack] + LifeCycleMethods.all.map(\.id))
+            .adding(allocation.map { [$0] } ?? []).text
         for footprint in footprints {
             let stored = try store.saveResult(
                 NewResult(
                     kind: "product",
-                    subject: "\(footprint.product) \(gwp)",
+                    // another rule than that of the study is a result of its own
+                    subject: ([footprint.product, gwp] + (allocation.map { [$0] } ?? [])).joined(
+                        separator: " "
+                    ),
                     inputs: inputs,
                     at: act.at,
                     actor: act.actor,
