@@ -1,4 +1,5 @@
 import ArgumentParser
+import QadamEvidence
 import QadamLifeCycle
 import QadamText
 import QadamWorkspace
@@ -9,7 +10,7 @@ struct ProductRecyclingCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "recycling",
             abstract: words(.cliProductRecyclingAbstract),
-            discussion: examples("qadam product recycling", "qadam product recycling zinc --json")
+            discussion: examples("qadam product recycling", "qadam product recycling --lang kk")
         )
     }
 
@@ -33,7 +34,7 @@ struct ProductAbateCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "abate",
             abstract: words(.cliProductAbateAbstract),
-            discussion: examples("qadam product abate", "qadam product abate wind-power --lang ru")
+            discussion: examples("qadam product abate", "qadam product abate --lang ru")
         )
     }
 
@@ -47,6 +48,8 @@ struct ProductAbateCommand: ParsableCommand {
         try options.check(diagnostics)
         let console = Console(options.language.texts)
         if options.json { return try console.result(json: comparisons, schema: "qadam.product.abate/1") }
+        // a study without options has been told so
+        if diagnostics.contains(where: { $0.code == "LCA-0718" }) { return }
         RecyclingView(console).show(comparisons)
     }
 }

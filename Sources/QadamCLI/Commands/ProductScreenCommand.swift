@@ -12,7 +12,7 @@ struct ProductScreenCommand: ParsableCommand {
             abstract: words(.cliProductScreenAbstract),
             discussion: examples(
                 "qadam product screen --stage extraction=2:30:10 --stage production=5:120:40",
-                "qadam product screen stages.yaml --lang kk"
+                "qadam product screen --stage disposal=1:2.5:0.5 --lang kk"
             )
         )
     }

@@ -18,6 +18,9 @@ public struct RecyclingComparison: Sendable, Codable, Equatable {
     public var formula: CircularFootprintFormula?
     /// Material Circularity Indicator.
     public var circularity: MaterialCircularity?
+    /// The results by approach (`cutOff`, `endOfLife`, `formula` in kg CO2e/kg, `circularity`), for readers of
+    /// the record; approaches that lack something are absent.
+    public var totals: [String: Double]
 
     /// Puts the approaches side by side.
     ///
@@ -48,7 +51,11 @@ public struct RecyclingComparison: Sendable, Codable, Equatable {
             cutOff: cutOff,
             endOfLife: endOfLife,
             formula: formula,
-            circularity: circularity
+            circularity: circularity,
+            totals: [
+                "cutOff": cutOff?.total, "endOfLife": endOfLife?.total, "formula": formula?.total,
+                "circularity": circularity?.indicator,
+            ].compactMapValues(\.self)
         )
         return (comparison, diagnostics)
     }

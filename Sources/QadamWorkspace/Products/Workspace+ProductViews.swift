@@ -57,7 +57,7 @@ extension Workspace {
         diagnostics += wanted.filter { study.system.product($0) == nil }.map(study.system.unknownProduct)
         let definitions = study.system.recycling.filter { wanted.isEmpty || wanted.contains($0.product) }
         if definitions.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
-            diagnostics.append(Diagnostic("LCA-0707", .error, at: .file("products.yaml")))
+            diagnostics.append(Diagnostic("LCA-0707", .note, at: .file("products.yaml")))
         }
         let (footprints, problems) = study.system.footprints(
             study.system.products,
@@ -96,7 +96,7 @@ extension Workspace {
             let arguments: [String: Argument] = ["option": .text(option), "known": .list(known)]
             diagnostics.append(Diagnostic("LCA-0717", .error, at: .file("products.yaml"), arguments))
         }
-        if known.isEmpty { diagnostics.append(Diagnostic("LCA-0718", .error, at: .file("products.yaml"))) }
+        if known.isEmpty { diagnostics.append(Diagnostic("LCA-0718", .note, at: .file("products.yaml"))) }
         if diagnostics.contains(where: { $0.severity == .error }) { return ([], diagnostics) }
         let (before, problems) = study.system.footprints(
             study.system.products,
