@@ -618,32 +618,68 @@ extension TextKey {
     public static var cliPathwayTimeLimit: TextKey { TextKey("cli.pathway.timeLimit") }
     /// What
     public static var cliPathwayWhat: TextKey { TextKey("cli.pathway.what") }
+    /// What options would change: footprints before and after, by stage; nothing is stored.
+    public static var cliProductAbateAbstract: TextKey { TextKey("cli.product.abate.abstract") }
+    /// Options of products.yaml, applied together; without names each alone.
+    public static var cliProductAbateNames: TextKey { TextKey("cli.product.abate.names") }
+    /// The options touch no product of the study.
+    public static var cliProductAbateNothing: TextKey { TextKey("cli.product.abateNothing") }
+    /// Footprints before and after the options
+    public static var cliProductAbateTitle: TextKey { TextKey("cli.product.abateTitle") }
     /// Not in the data: {stages}.
     public static var cliProductAbsent: TextKey { TextKey("cli.product.absent") }
     /// The carbon footprint of products over their life cycle.
     public static var cliProductAbstract: TextKey { TextKey("cli.product.abstract") }
+    /// After
+    public static var cliProductAfter: TextKey { TextKey("cli.product.after") }
     /// Not separable
     public static var cliProductAggregated: TextKey { TextKey("cli.product.aggregated") }
+    /// Rule of allocation among co-products instead of the study's default: an id of products.yaml, or published.
+    public static var cliProductAllocation: TextKey { TextKey("cli.product.allocation") }
+    /// Footprints under each rule of allocation
+    public static var cliProductAllocationsTitle: TextKey { TextKey("cli.product.allocationsTitle") }
+    /// Amount
+    public static var cliProductAmount: TextKey { TextKey("cli.product.amount") }
+    /// {product}: assumptions without source: {symbols}.
+    public static var cliProductAssumedFigures: TextKey { TextKey("cli.product.assumedFigures") }
     /// * Operating time is an assumption; totals do not depend on it.
     public static var cliProductAssumedHours: TextKey { TextKey("cli.product.assumedHours") }
+    /// Property or mean price
+    public static var cliProductBasis: TextKey { TextKey("cli.product.basis") }
+    /// Before
+    public static var cliProductBefore: TextKey { TextKey("cli.product.before") }
     /// Life-cycle assessment
     public static var cliProductByAssessment: TextKey { TextKey("cli.product.byAssessment") }
     /// Stage formula Σ T·(F + FF)
     public static var cliProductByFormula: TextKey { TextKey("cli.product.byFormula") }
     /// Calculate footprints by life-cycle assessment and by the stage formula, and store them.
     public static var cliProductCalculateAbstract: TextKey { TextKey("cli.product.calculate.abstract") }
+    /// Change
+    public static var cliProductChange: TextKey { TextKey("cli.product.change") }
     /// Circular (secondary)
     public static var cliProductCircular: TextKey { TextKey("cli.product.circular") }
     /// Compare primary and secondary products; circular-economy index 1 − CF(circular)/CF(linear).
     public static var cliProductCompareAbstract: TextKey { TextKey("cli.product.compare.abstract") }
+    /// A rule of allocation, or all: every product under each rule, with the spread.
+    public static var cliProductCompareAllocation: TextKey { TextKey("cli.product.compare.allocation") }
     /// Two products: the linear one, then the circular one. Without names the comparisons of products.yaml.
     public static var cliProductCompareNames: TextKey { TextKey("cli.product.compare.names") }
     /// Primary against secondary
     public static var cliProductCompareTitle: TextKey { TextKey("cli.product.compareTitle") }
+    /// credited: replaces {ratio} of {process}
+    public static var cliProductCredited: TextKey { TextKey("cli.product.credited") }
+    /// Cut-off
+    public static var cliProductCutOff: TextKey { TextKey("cli.product.cutOff") }
     /// {count} inputs have no provider in the data and count as zero; `qadam product calculate --json` lists them.
     public static var cliProductCutOffs: TextKey { TextKey("cli.product.cutOffs") }
+    /// End of life
+    public static var cliProductEndOfLife: TextKey { TextKey("cli.product.endOfLife") }
     /// Why this footprint: the chain down to process, exchange, table and source.
     public static var cliProductExplainAbstract: TextKey { TextKey("cli.product.explain.abstract") }
+    /// Share
+    public static var cliProductFactor: TextKey { TextKey("cli.product.factor") }
+    /// {product}, CFF: material in {content}, recycling after use {recycling}, energy {energy}, disposal {disposal}.
+    public static var cliProductFormulaParts: TextKey { TextKey("cli.product.formulaParts") }
     /// Index
     public static var cliProductIndex: TextKey { TextKey("cli.product.index") }
     /// Circular-economy index = 1 − CF(circular)/CF(linear): 0 no gain, 1 a footprint of zero, below 0 a loss.
@@ -654,16 +690,48 @@ extension TextKey {
     public static var cliProductName: TextKey { TextKey("cli.product.name") }
     /// Products of products.yaml; all without names.
     public static var cliProductNames: TextKey { TextKey("cli.product.names") }
+    /// Option
+    public static var cliProductOption: TextKey { TextKey("cli.product.option") }
+    /// Output
+    public static var cliProductOutput: TextKey { TextKey("cli.product.output") }
     /// Product
     public static var cliProductProduct: TextKey { TextKey("cli.product.product") }
+    /// CF(circular)/CF(linear)
+    public static var cliProductRatio: TextKey { TextKey("cli.product.ratio") }
     /// Difference
     public static var cliProductReconciliation: TextKey { TextKey("cli.product.reconciliation") }
+    /// Allocation of “{process}”: {rule} ({method})
+    public static var cliProductRecordTitle: TextKey { TextKey("cli.product.recordTitle") }
+    /// Approaches to recycling side by side: cut-off, end of life, Circular Footprint Formula, circularity indicator.
+    public static var cliProductRecyclingAbstract: TextKey { TextKey("cli.product.recycling.abstract") }
+    /// Each column answers another question: do not add, average or mix them. CFF: Circular Footprint Formula; MCI: Material Circularity Indicator, 0 linear to 1 circular.
+    public static var cliProductRecyclingMeaning: TextKey { TextKey("cli.product.recyclingMeaning") }
+    /// Approaches to recycling
+    public static var cliProductRecyclingTitle: TextKey { TextKey("cli.product.recyclingTitle") }
+    /// Route
+    public static var cliProductRoute: TextKey { TextKey("cli.product.route") }
+    /// Disposal by route
+    public static var cliProductRoutesTitle: TextKey { TextKey("cli.product.routesTitle") }
+    /// Screening by the stage formula Σ T·(F + FF) from given times and hourly rates.
+    public static var cliProductScreenAbstract: TextKey { TextKey("cli.product.screen.abstract") }
+    /// YAML file: stages: [{{stage: …, hours: …, process: …, energy: …}}].
+    public static var cliProductScreenFile: TextKey { TextKey("cli.product.screen.file") }
+    /// A stage as STAGE=T:F:FF, hours and kg CO2e/h; repeatable.
+    public static var cliProductScreenStage: TextKey { TextKey("cli.product.screen.stage") }
+    /// Screening by the stage formula
+    public static var cliProductScreenTitle: TextKey { TextKey("cli.product.screenTitle") }
+    /// Largest/smallest
+    public static var cliProductSpread: TextKey { TextKey("cli.product.spread") }
+    /// The same plant and the same data: only the rule differs. A rule that does not fit a product leaves its column empty.
+    public static var cliProductSpreadMeaning: TextKey { TextKey("cli.product.spreadMeaning") }
     /// Stage
     public static var cliProductStage: TextKey { TextKey("cli.product.stage") }
     /// Sum
     public static var cliProductSum: TextKey { TextKey("cli.product.sum") }
     /// Carbon footprint of products
     public static var cliProductTitle: TextKey { TextKey("cli.product.title") }
+    /// Prices: mean of {from}–{to}, {currency}; sources: {sources}.
+    public static var cliProductWindow: TextKey { TextKey("cli.product.window") }
     /// Reports for people.
     public static var cliReportAbstract: TextKey { TextKey("cli.report.abstract") }
     /// Write the report of the workspace as one HTML file that opens without network.

@@ -316,30 +316,64 @@ cli.pathway.step.days	Representative days: {count}; hours in the model: {hours}.
 cli.pathway.step.plan	Solving: {plan} ({rows} rows, {columns} columns).
 cli.pathway.timeLimit	Longest time for one plan, in seconds.
 cli.pathway.what	What
+cli.product.abate.abstract	What options would change: footprints before and after, by stage; nothing is stored.
+cli.product.abate.names	Options of products.yaml, applied together; without names each alone.
+cli.product.abateNothing	The options touch no product of the study.
+cli.product.abateTitle	Footprints before and after the options
 cli.product.absent	Not in the data: {stages}.
 cli.product.abstract	The carbon footprint of products over their life cycle.
+cli.product.after	After
 cli.product.aggregated	Not separable
+cli.product.allocation	Rule of allocation among co-products instead of the study's default: an id of products.yaml, or published.
+cli.product.allocationsTitle	Footprints under each rule of allocation
+cli.product.amount	Amount
+cli.product.assumedFigures	{product}: assumptions without source: {symbols}.
 cli.product.assumedHours	* Operating time is an assumption; totals do not depend on it.
+cli.product.basis	Property or mean price
+cli.product.before	Before
 cli.product.byAssessment	Life-cycle assessment
 cli.product.byFormula	Stage formula Σ T·(F + FF)
 cli.product.calculate.abstract	Calculate footprints by life-cycle assessment and by the stage formula, and store them.
+cli.product.change	Change
 cli.product.circular	Circular (secondary)
 cli.product.compare.abstract	Compare primary and secondary products; circular-economy index 1 − CF(circular)/CF(linear).
+cli.product.compare.allocation	A rule of allocation, or all: every product under each rule, with the spread.
 cli.product.compare.names	Two products: the linear one, then the circular one. Without names the comparisons of products.yaml.
 cli.product.compareTitle	Primary against secondary
+cli.product.credited	credited: replaces {ratio} of {process}
+cli.product.cutOff	Cut-off
 cli.product.cutOffs#one	{count} input has no provider in the data and counts as zero; `qadam product calculate --json` lists it.
 cli.product.cutOffs#other	{count} inputs have no provider in the data and count as zero; `qadam product calculate --json` lists them.
+cli.product.endOfLife	End of life
 cli.product.explain.abstract	Why this footprint: the chain down to process, exchange, table and source.
+cli.product.factor	Share
+cli.product.formulaParts	{product}, CFF: material in {content}, recycling after use {recycling}, energy {energy}, disposal {disposal}.
 cli.product.index	Index
 cli.product.indexMeaning	Circular-economy index = 1 − CF(circular)/CF(linear): 0 no gain, 1 a footprint of zero, below 0 a loss.
 cli.product.linear	Linear (primary)
 cli.product.name	A product of products.yaml.
 cli.product.names	Products of products.yaml; all without names.
+cli.product.option	Option
+cli.product.output	Output
 cli.product.product	Product
+cli.product.ratio	CF(circular)/CF(linear)
 cli.product.reconciliation	Difference
+cli.product.recordTitle	Allocation of “{process}”: {rule} ({method})
+cli.product.recycling.abstract	Approaches to recycling side by side: cut-off, end of life, Circular Footprint Formula, circularity indicator.
+cli.product.recyclingMeaning	Each column answers another question: do not add, average or mix them. CFF: Circular Footprint Formula; MCI: Material Circularity Indicator, 0 linear to 1 circular.
+cli.product.recyclingTitle	Approaches to recycling
+cli.product.route	Route
+cli.product.routesTitle	Disposal by route
+cli.product.screen.abstract	Screening by the stage formula Σ T·(F + FF) from given times and hourly rates.
+cli.product.screen.file	YAML file: stages: [{{stage: …, hours: …, process: …, energy: …}}].
+cli.product.screen.stage	A stage as STAGE=T:F:FF, hours and kg CO2e/h; repeatable.
+cli.product.screenTitle	Screening by the stage formula
+cli.product.spread	Largest/smallest
+cli.product.spreadMeaning	The same plant and the same data: only the rule differs. A rule that does not fit a product leaves its column empty.
 cli.product.stage	Stage
 cli.product.sum	Sum
 cli.product.title	Carbon footprint of products
+cli.product.window	Prices: mean of {from}–{to}, {currency}; sources: {sources}.
 cli.report.abstract	Reports for people.
 cli.report.build.abstract	Write the report of the workspace as one HTML file that opens without network.
 cli.report.done	The report is in {file}.
@@ -704,30 +738,64 @@ cli.pathway.step.days	Өкілдік күндер: {count}; модельдегі
 cli.pathway.step.plan	Шешілуде: {plan} ({rows} жол, {columns} баған).
 cli.pathway.timeLimit	Бір жоспарға ең көп уақыт, секундпен.
 cli.pathway.what	Не
+cli.product.abate.abstract	Нұсқалар нені өзгертеді: кезеңдер бойынша дейінгі және кейінгі із; ештеңе сақталмайды.
+cli.product.abate.names	products.yaml ішіндегі бірге қолданылатын нұсқалар; атаусыз – әрқайсысы жеке.
+cli.product.abateNothing	Нұсқалар зерттеудің ешбір өніміне әсер етпейді.
+cli.product.abateTitle	Нұсқаларға дейінгі және кейінгі із
 cli.product.absent	Деректерде жоқ: {stages}.
 cli.product.abstract	Өнімнің өмірлік цикл бойынша көміртегі ізі.
+cli.product.after	Кейін
 cli.product.aggregated	Бөлінбейтін
+cli.product.allocation	Зерттеуде қабылданғанның орнына қосалқы өнімдер арасында бөлу ережесі: products.yaml ішіндегі идентификатор немесе published.
+cli.product.allocationsTitle	Әр бөлу ережесі бойынша із
+cli.product.amount	Мөлшері
+cli.product.assumedFigures	{product}: дереккөзі жоқ болжамдар: {symbols}.
 cli.product.assumedHours	* Жұмыс уақыты — болжам; қорытынды оған тәуелді емес.
+cli.product.basis	Қасиеті немесе орташа бағасы
+cli.product.before	Дейін
 cli.product.byAssessment	Өмірлік циклді бағалау
 cli.product.byFormula	Кезеңдер формуласы Σ T·(F + FF)
 cli.product.calculate.abstract	Ізді өмірлік циклді бағалаумен және кезеңдер формуласымен есептеп, сақтау.
+cli.product.change	Өзгеріс
 cli.product.circular	Айналмалы (қайталама)
 cli.product.compare.abstract	Бастапқы мен қайталама өнімді салыстыру; айналмалылық индексі 1 − КІ(айн.)/КІ(сыз.).
+cli.product.compare.allocation	Бөлу ережесі немесе all: әр өнім әр ереже бойынша, шашырауымен.
 cli.product.compare.names	Екі өнім: алдымен сызықтық, сосын айналмалы. Аты көрсетілмесе — products.yaml ішіндегі салыстырулар.
 cli.product.compareTitle	Бастапқы мен қайталама
+cli.product.credited	есепке алынған: {process} өнімінің {ratio} бөлігін алмастырады
+cli.product.cutOff	Шектеп алу
 cli.product.cutOffs#one	{count} кірістің деректерде жеткізушісі жоқ, ол нөл деп саналады; оны `qadam product calculate --json` көрсетеді.
 cli.product.cutOffs#other	{count} кірістің деректерде жеткізушісі жоқ, олар нөл деп саналады; оларды `qadam product calculate --json` көрсетеді.
+cli.product.endOfLife	Өмірлік цикл соңы
 cli.product.explain.abstract	Неге бұл із: процеске, ағынға, кестеге және дереккөзге дейінгі тізбек.
+cli.product.factor	Үлесі
+cli.product.formulaParts	{product}, CFF: кіретін материал {content}, пайдаланудан кейінгі қайта өңдеу {recycling}, энергия {energy}, кәдеге жарату {disposal}.
 cli.product.index	Индекс
 cli.product.indexMeaning	Айналмалылық индексі = 1 − КІ(айн.)/КІ(сыз.): 0 — пайда жоқ, 1 — із нөлге тең, 0-ден төмен — шығын.
 cli.product.linear	Сызықтық (бастапқы)
 cli.product.name	products.yaml ішіндегі өнім.
 cli.product.names	products.yaml ішіндегі өнімдер; аты көрсетілмесе — бәрі.
+cli.product.option	Нұсқа
+cli.product.output	Өнім
 cli.product.product	Өнім
+cli.product.ratio	CF(айналмалы)/CF(сызықтық)
 cli.product.reconciliation	Айырмашылық
+cli.product.recordTitle	«{process}» бөлінуі: {rule} ({method})
+cli.product.recycling.abstract	Қайта өңдеу тәсілдері қатар: шектеп алу, өмірлік цикл соңы, айналмалы із формуласы, айналмалылық көрсеткіші.
+cli.product.recyclingMeaning	Әр баған өз сұрағына жауап береді: оларды қоспаңыз, орташаламаңыз, араластырмаңыз. CFF – айналмалы із формуласы; MCI – материалдың айналмалылық көрсеткіші, 0 (сызықтық) мен 1 (айналмалы) аралығында.
+cli.product.recyclingTitle	Қайта өңдеу тәсілдері
+cli.product.route	Жолы
+cli.product.routesTitle	Кәдеге жарату жолдары бойынша
+cli.product.screen.abstract	Берілген уақыт пен сағаттық шығарындылар бойынша Σ T·(F + FF) кезең формуласымен скрининг.
+cli.product.screen.file	YAML файлы: stages: [{{stage: …, hours: …, process: …, energy: …}}].
+cli.product.screen.stage	КЕЗЕҢ=T:F:FF түріндегі кезең, сағат және кг CO2e/сағ; қайталауға болады.
+cli.product.screenTitle	Кезең формуласы бойынша скрининг
+cli.product.spread	Ең үлкені/ең кішісі
+cli.product.spreadMeaning	Өндіріс те, деректер де бірдей: тек ереже басқа. Қолданылмайтын ереже бағанын бос қалдырады.
 cli.product.stage	Кезең
 cli.product.sum	Қосынды
 cli.product.title	Өнімнің көміртегі ізі
+cli.product.window	Бағалар: {from}–{to} орташасы, {currency}; дереккөздер: {sources}.
 cli.report.abstract	Адамдарға арналған есептер.
 cli.report.build.abstract	Есепті желісіз ашылатын бір HTML файлы ретінде жазу.
 cli.report.done	Есеп {file} файлында.
@@ -1102,32 +1170,66 @@ cli.pathway.step.days	Представительных дней: {count}; час
 cli.pathway.step.plan	Решается: {plan} ({rows} строк, {columns} столбцов).
 cli.pathway.timeLimit	Наибольшее время на один план, в секундах.
 cli.pathway.what	Что
+cli.product.abate.abstract	Что изменят варианты: след до и после, по стадиям; ничего не сохраняется.
+cli.product.abate.names	Варианты из products.yaml, применяемые вместе; без имён – каждый отдельно.
+cli.product.abateNothing	Варианты не затрагивают ни одного продукта исследования.
+cli.product.abateTitle	След до и после вариантов
 cli.product.absent	Нет в данных: {stages}.
 cli.product.abstract	Углеродный след продукции по жизненному циклу.
+cli.product.after	После
 cli.product.aggregated	Нераздельно
+cli.product.allocation	Правило распределения между сопутствующими продуктами вместо принятого в исследовании: идентификатор из products.yaml или published.
+cli.product.allocationsTitle	След по каждому правилу распределения
+cli.product.amount	Количество
+cli.product.assumedFigures	{product}: допущения без источника: {symbols}.
 cli.product.assumedHours	* Время работы — допущение; итоги от него не зависят.
+cli.product.basis	Свойство или средняя цена
+cli.product.before	До
 cli.product.byAssessment	Оценка жизненного цикла
 cli.product.byFormula	Формула стадий Σ T·(F + FF)
 cli.product.calculate.abstract	Рассчитать след оценкой жизненного цикла и по формуле стадий и сохранить.
+cli.product.change	Изменение
 cli.product.circular	Циркулярный (вторичный)
 cli.product.compare.abstract	Сравнить первичную и вторичную продукцию; индекс циркулярности 1 − УС(цирк.)/УС(лин.).
+cli.product.compare.allocation	Правило распределения или all: каждый продукт по каждому правилу, с разбросом.
 cli.product.compare.names	Два продукта: линейный, затем циркулярный. Без имён — сравнения из products.yaml.
 cli.product.compareTitle	Первичное против вторичного
+cli.product.credited	засчитан: замещает {ratio} от {process}
+cli.product.cutOff	Отсечение
 cli.product.cutOffs#one	У {count} входа нет поставщика в данных, он считается нулём; его показывает `qadam product calculate --json`.
 cli.product.cutOffs#few	У {count} входов нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
 cli.product.cutOffs#many	У {count} входов нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
 cli.product.cutOffs#other	У {count} входа нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
+cli.product.endOfLife	Конец жизни
 cli.product.explain.abstract	Почему такой след: цепочка до процесса, потока, таблицы и источника.
+cli.product.factor	Доля
+cli.product.formulaParts	{product}, CFF: материал на входе {content}, переработка после использования {recycling}, энергия {energy}, утилизация {disposal}.
 cli.product.index	Индекс
 cli.product.indexMeaning	Индекс циркулярности = 1 − УС(цирк.)/УС(лин.): 0 — выгоды нет, 1 — нулевой след, меньше 0 — потеря.
 cli.product.linear	Линейный (первичный)
 cli.product.name	Продукт из products.yaml.
 cli.product.names	Продукты из products.yaml; без имён — все.
+cli.product.option	Вариант
+cli.product.output	Выход
 cli.product.product	Продукт
+cli.product.ratio	CF(циркулярный)/CF(линейный)
 cli.product.reconciliation	Расхождение
+cli.product.recordTitle	Распределение «{process}»: {rule} ({method})
+cli.product.recycling.abstract	Подходы к переработке рядом: отсечение, конец жизни, формула циркулярного следа, показатель цикличности.
+cli.product.recyclingMeaning	Каждый столбец отвечает на свой вопрос: не складывайте, не усредняйте и не смешивайте их. CFF – формула циркулярного следа; MCI – показатель цикличности материала, от 0 (линейный) до 1 (цикличный).
+cli.product.recyclingTitle	Подходы к переработке
+cli.product.route	Путь
+cli.product.routesTitle	Утилизация по путям
+cli.product.screen.abstract	Скрининг по формуле стадий Σ T·(F + FF) из заданных времён и часовых выбросов.
+cli.product.screen.file	Файл YAML: stages: [{{stage: …, hours: …, process: …, energy: …}}].
+cli.product.screen.stage	Стадия как СТАДИЯ=T:F:FF, часы и кг CO2e/ч; можно повторять.
+cli.product.screenTitle	Скрининг по формуле стадий
+cli.product.spread	Наибольшее/наименьшее
+cli.product.spreadMeaning	То же производство и те же данные: различается только правило. Неприменимое правило оставляет столбец пустым.
 cli.product.stage	Стадия
 cli.product.sum	Сумма
 cli.product.title	Углеродный след продукции
+cli.product.window	Цены: среднее за {from}–{to}, {currency}; источники: {sources}.
 cli.report.abstract	Отчёты для людей.
 cli.report.build.abstract	Записать отчёт одним файлом HTML, который открывается без сети.
 cli.report.done	Отчёт в файле {file}.
