@@ -90,6 +90,17 @@ santero2016,Harmonization of LCA methodologies for the metal and mineral process
 eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods,European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
 emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology",Ellen MacArthur Foundation and Granta Design,2015,,
 consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
+qadam.polymetal,Assumptions and derived amounts of the example of a polymetallic chain (Tools/polymetal),Qadam,2026,,
+interfax-kz2016.kazzinc,Kazzinc LLP Executive Director Andrei Lazarev (interview; read in an edition updated on 22 February 2019),Interfax-Kazakhstan,2016,https://www.interfax.kz/?lang=eng&int_id=13&news_id=129,
+usgs2018.cadmium,"2016 Minerals Yearbook: Cadmium (advance release, July 2018)","A. C. Tolcin, United States Geological Survey",2018,https://docslib.org/doc/4336084/cadmium-2016,US public domain
+usgs2020.selenium-tellurium,"2017 Minerals Yearbook: Selenium and Tellurium (advance release, May 2020)","C. S. Anderson, United States Geological Survey",2020,https://docslib.org/doc/41072/selenium-and-tellurium-in-2017,US public domain
+usgs2025.mcs-zinc,Mineral Commodity Summaries 2025: Zinc,United States Geological Survey,2025,https://www.scribd.com/document/917657253/mcs2025-zinc,US public domain
+gti.zinc-casting,Energy Use: Metal Casting - Zinc,Gas Technology Institute,n.d.,http://gta.gastechnology.org/primary_metals/pm_dm_e5,
+azr.waelz-oxide,Waelz Oxide (WOX),American Zinc Recycling,n.d.,http://azr.com/american-zinc/eaf-dust-recycling/products/waelz-oxide/,
+globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corporation,n.d.,https://www.globalatomiccorp.com/Operations/Zinc/Befesa-Silvermet-Turkey/default.aspx,
+wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
+chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
+ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
 
 """#
 }
