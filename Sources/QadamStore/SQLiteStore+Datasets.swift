@@ -102,7 +102,8 @@ extension SQLiteStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                dataset.name, version, isRetired ? 1 : 0, dataset.format, dataset.processes, dataset.exchanges,
+                dataset.name, version, isRetired ? 1 : 0, dataset.format, dataset.processes,
+                dataset.exchanges,
                 sha256, importID, dataset.report, dataset.sweepOrder, dataset.content,
             ]
         )

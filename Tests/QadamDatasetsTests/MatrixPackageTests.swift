@@ -7,8 +7,10 @@ import Testing
 @Suite struct MatrixPackageTests {
     /// Heijungs and Suh's two processes, with a climate category (CO2 1, SO2 0) and a third process that treats waste.
     static let files: [String: String] = [
-        "A.mtx": "%%MatrixMarket matrix coordinate real general\n3 3 6\n1 1 100\n1 2 -2\n2 2 10\n3 3 -1\n3 2 0.5\n2 3 -0.1\n",
-        "B.mtx": "%%MatrixMarket matrix coordinate real general\n3 3 6\n1 1 10\n1 2 1\n2 1 2\n2 2 0.1\n3 1 -50\n1 3 4\n",
+        "A.mtx":
+            "%%MatrixMarket matrix coordinate real general\n3 3 6\n1 1 100\n1 2 -2\n2 2 10\n3 3 -1\n3 2 0.5\n2 3 -0.1\n",
+        "B.mtx":
+            "%%MatrixMarket matrix coordinate real general\n3 3 6\n1 1 10\n1 2 1\n2 1 2\n2 2 0.1\n3 1 -50\n1 3 4\n",
         "C.mtx": "%%MatrixMarket matrix coordinate real general\n1 3 1\n1 1 1\n",
         "names.csv": """
         kind,index,id,name,location,unit
@@ -23,7 +25,8 @@ import Testing
         elementary,3,oil,Crude oil,,l
         impact,1,gwp,Climate change,,kg CO2e
         """,
-        "uncertainty.csv": "matrix,row,column,distribution,p1,p2,p3\nA,1,2,lognormal,2,1.1,\nB,3,1,uniform,40,60,\n",
+        "uncertainty.csv":
+            "matrix,row,column,distribution,p1,p2,p3\nA,1,2,lognormal,2,1.1,\nB,3,1,uniform,40,60,\n",
     ]
 
     static func read(_ files: [String: String]) -> DatasetReading {
@@ -50,14 +53,21 @@ import Testing
         #expect(category.flow == [3] && category.factor == [1] && category.unit == "kg CO2e")
         // Forward by hand: fuel 0.02 runs a run of power, ash 0.5 kg a run: net power a run 10 − 0.05 = 9.95 kWh,
         // CO2 a run 1 + 0.02·10 + 0.5·4 = 3.2.
-        let values = try #require(engine.intensities([CategoryWeights(id: "gwp", unit: "kg", weights: [1, 0, 0])]).values)
+        let values = try #require(
+            engine.intensities([CategoryWeights(id: "gwp", unit: "kg", weights: [1, 0, 0])]).values
+        )
         #expect(abs(values[0][1] - 3.2 / 9.95) < 1e-12)
     }
 
     @Test func writesWhatItReads() throws {
         let database = try #require(Self.read(Self.files).database)
         let engine = try #require(Self.engine(database))
-        let impact = MatrixPackageWriter.Impact(id: "gwp", name: "Climate", unit: "kg CO2e", weights: [1, 0, 0])
+        let impact = MatrixPackageWriter.Impact(
+            id: "gwp",
+            name: "Climate",
+            unit: "kg CO2e",
+            weights: [1, 0, 0]
+        )
         var again: [String: String] = [:]
         for file in try MatrixPackageWriter(engine, impacts: [impact]).files() {
             again[file.name] = String(decoding: file.bytes, as: UTF8.self)
@@ -70,17 +80,19 @@ import Testing
         #expect(second.flows.map(\.name) == database.flows.map(\.name))
     }
 
-    @Test(arguments: [
-        ("A.mtx", nil, "DAT-0601"), ("names.csv", nil, "DAT-0601"), ("A.mtx", "nonsense", "DAT-0602"),
-        ("B.mtx", "%%MatrixMarket matrix coordinate real general\n1 2 1\n1 1 1\n", "DAT-0607"),
-        ("A.mtx", "%%MatrixMarket matrix coordinate real general\n3 3 1\n1 2 NaN\n", "DAT-0602"),
-        ("A.mtx", "%%MatrixMarket matrix coordinate real general\n3 3 2\n1 1 1\n2 2 1\n", "DAT-0608"),
-        ("names.csv", "kind,index\n", "DAT-0603"),
-        ("names.csv", "kind,index,id,name,unit\nproduct,9,x,x,kg\n", "DAT-0604"),
-        ("names.csv", "kind,index,id,name,unit\nproduct,1,x,x,kg\n", "DAT-0605"),
-        ("uncertainty.csv", "matrix,row,column,distribution,p1,p2\nA,1,1,gamma,1,1\n", "DAT-0606"),
-        ("uncertainty.csv", "matrix,row,column,distribution,p1,p2\nA,1,1,lognormal,-1,1\n", "DAT-0606"),
-    ] as [(String, String?, String)])
+    @Test(
+        arguments: [
+            ("A.mtx", nil, "DAT-0601"), ("names.csv", nil, "DAT-0601"), ("A.mtx", "nonsense", "DAT-0602"),
+            ("B.mtx", "%%MatrixMarket matrix coordinate real general\n1 2 1\n1 1 1\n", "DAT-0607"),
+            ("A.mtx", "%%MatrixMarket matrix coordinate real general\n3 3 1\n1 2 NaN\n", "DAT-0602"),
+            ("A.mtx", "%%MatrixMarket matrix coordinate real general\n3 3 2\n1 1 1\n2 2 1\n", "DAT-0608"),
+            ("names.csv", "kind,index\n", "DAT-0603"),
+            ("names.csv", "kind,index,id,name,unit\nproduct,9,x,x,kg\n", "DAT-0604"),
+            ("names.csv", "kind,index,id,name,unit\nproduct,1,x,x,kg\n", "DAT-0605"),
+            ("uncertainty.csv", "matrix,row,column,distribution,p1,p2\nA,1,1,gamma,1,1\n", "DAT-0606"),
+            ("uncertainty.csv", "matrix,row,column,distribution,p1,p2\nA,1,1,lognormal,-1,1\n", "DAT-0606"),
+        ] as [(String, String?, String)]
+    )
     func namesWhatIsWrong(file: String, content: String?, code: String) {
         var files = Self.files
         files[file] = content

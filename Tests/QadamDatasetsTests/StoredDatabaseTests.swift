@@ -8,39 +8,71 @@ import Testing
     var sample: LifeCycleDatabase {
         var database = LifeCycleDatabase(name: "Дерекқор")
         database.units = [
-            DatabaseUnit(symbol: "kg", quantity: "mass", factor: 1), DatabaseUnit(symbol: "МДж", quantity: "e", factor: 2),
+            DatabaseUnit(symbol: "kg", quantity: "mass", factor: 1),
+            DatabaseUnit(symbol: "МДж", quantity: "e", factor: 2),
         ]
         database.flows = [
             DatabaseFlow(id: "zinc", name: "Мырыш", kind: .product, unit: 0, location: "KZ"),
             DatabaseFlow(
-                id: "co2", name: "CO2", kind: .elementary, unit: 0, cas: "124-38-9", compartment: "air", gas: "CO2"
+                id: "co2",
+                name: "CO2",
+                kind: .elementary,
+                unit: 0,
+                cas: "124-38-9",
+                compartment: "air",
+                gas: "CO2"
             ),
         ]
         database.properties = [FlowProperty(flow: 0, property: "price", unit: 1, amount: 3, source: "s")]
         database.processes = [
             DatabaseProcess(
-                id: "p", name: "Электролиз", location: "KZ", category: "a/b", validFrom: "2020", validTo: "2021",
-                stage: .stage(.production), kind: .kind(.energy), defaultAllocation: .economic,
-                isAggregated: true, source: "x", place: .file("f.xml", row: 7)
+                id: "p",
+                name: "Электролиз",
+                location: "KZ",
+                category: "a/b",
+                validFrom: "2020",
+                validTo: "2021",
+                stage: .stage(.production),
+                kind: .kind(.energy),
+                defaultAllocation: .economic,
+                isAggregated: true,
+                source: "x",
+                place: .file("f.xml", row: 7)
             ), DatabaseProcess(id: "q", name: "q"),
         ]
         database.exchanges.append(
-            flow: 0, unit: 0, amount: 1, flags: [.reference], uncertainty: ExchangeUncertainty(.lognormal, 1, 1.2),
-            formula: "a+1", note: "n"
+            flow: 0,
+            unit: 0,
+            amount: 1,
+            flags: [.reference],
+            uncertainty: ExchangeUncertainty(.lognormal, 1, 1.2),
+            formula: "a+1",
+            note: "n"
         )
         database.exchanges.append(flow: 1, unit: 0, amount: -0.0, flags: [.input, .avoided], provider: 1)
         database.exchangeStarts = [0, 2, 2]
         database.parameters = [
             DatabaseParameter(
-                process: 0, name: "a", formula: nil, value: 2, uncertainty: ExchangeUncertainty(.pert, 1, 2, 3), note: "m"
+                process: 0,
+                name: "a",
+                formula: nil,
+                value: 2,
+                uncertainty: ExchangeUncertainty(.pert, 1, 2, 3),
+                note: "m"
             ), DatabaseParameter(process: -1, name: "b", formula: "1+1", value: 2),
         ]
-        database.allocationFactors = [AllocationFactor(process: 0, rule: .causal, product: 0, exchange: 1, share: 1)]
+        database.allocationFactors = [
+            AllocationFactor(process: 0, rule: .causal, product: 0, exchange: 1, share: 1)
+        ]
         database.methods = [
             ImpactMethod(
-                id: "m", name: "EF", categories: [
+                id: "m",
+                name: "EF",
+                categories: [
                     ImpactCategory(id: "c", name: "GWP", unit: "kg", flow: [1], factor: [1], location: ["KZ"])
-                ], sets: [WeightingSet(name: "w", unit: "Pt", normalisation: [nil], weight: [0.5])], source: "z"
+                ],
+                sets: [WeightingSet(name: "w", unit: "Pt", normalisation: [nil], weight: [0.5])],
+                source: "z"
             )
         ]
         return database

@@ -1,5 +1,6 @@
 import QadamEvidence
 import QadamExchange
+import QadamFactors
 import QadamLifeCycle
 import Testing
 
@@ -110,7 +111,8 @@ import Testing
     /// By hand: 100 MWh of wind instead of coal: (1 + 20 − 5) = 16 t for 40 t of metal.
     @Test func readsOptions() throws {
         let system = try #require(read().system)
-        let changed = try #require(system.applying(try #require(system.options.first)).system)
+        let option = try #require(system.options.first)
+        let changed = try #require(system.applying(option).system)
         #expect(abs(try tonnes(changed, "zinc") - 16.0 / 40) < 1e-9)
     }
 

@@ -70,6 +70,7 @@ struct ContributionTests {
             technosphere: try matrix(names.count, a),
             interventions: try matrix(2, b),
             elementaryFlows: [0, 1],
+            isTaken: [false, false],
             technosphereTerms: MatrixTerms(),
             interventionTerms: terms?.0 ?? MatrixTerms()
         )

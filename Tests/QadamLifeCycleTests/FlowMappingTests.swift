@@ -184,6 +184,7 @@ struct FlowMappingTests {
                     values: values
                 ),
                 elementaryFlows: (0..<9).map(Int32.init),
+                isTaken: values.map { $0 < 0 },
                 technosphereTerms: MatrixTerms(),
                 interventionTerms: MatrixTerms()
             )

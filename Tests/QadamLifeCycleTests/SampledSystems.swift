@@ -33,6 +33,7 @@ struct SampledCase {
             technosphere: technosphere,
             interventions: interventions,
             elementaryFlows: (0..<flows).map(Int32.init),
+            isTaken: [Bool](repeating: false, count: flows),
             technosphereTerms: terms(technosphere, from: 0),
             interventionTerms: terms(interventions, from: technosphere.entryCount)
         )

@@ -36,7 +36,12 @@ import Testing
         tiny.emits("gas", "CO2", 4)
         #expect(tiny.codes() == ["LCA-1009"])
         tiny.database.properties.append(
-            FlowProperty(flow: tiny.flowIndex("gas"), property: "mass", unit: tiny.unitIndex("kg"), amount: 0.8)
+            FlowProperty(
+                flow: tiny.flowIndex("gas"),
+                property: "mass",
+                unit: tiny.unitIndex("kg"),
+                amount: 0.8
+            )
         )
         let score = try #require(tiny.score("power"))
         #expect(abs(score - 10.5) < 1e-12)
@@ -94,7 +99,12 @@ import Testing
         #expect(tiny.codes(.property("price")) == ["LCA-1007"])
         for (flow, price) in [("lead", 1.0), ("slime", 12)] {
             tiny.database.properties.append(
-                FlowProperty(flow: tiny.flowIndex(flow), property: "price", unit: tiny.unitIndex("kg"), amount: price)
+                FlowProperty(
+                    flow: tiny.flowIndex(flow),
+                    property: "price",
+                    unit: tiny.unitIndex("kg"),
+                    amount: price
+                )
             )
         }
         let lead = try #require(tiny.score("lead", .property("price")))
@@ -121,7 +131,8 @@ import Testing
         let p = tiny.processIndex("lead")
         for exchange in made.exchanges(of: p) {
             let flow = Int(made.exchanges.flow[exchange])
-            let lead: Double? = flow == tiny.flowIndex("concentrate") ? 0.9 : flow == tiny.flowIndex("CO2") ? 1 : nil
+            let lead: Double? =
+                flow == tiny.flowIndex("concentrate") ? 0.9 : flow == tiny.flowIndex("CO2") ? 1 : nil
             guard let lead else { continue }
             for (product, share) in [("lead", lead), ("slime", 1 - lead)] {
                 tiny.database.allocationFactors.append(

@@ -18,7 +18,8 @@ struct TinyDatabase {
 
     init() {
         for (symbol, quantity, factor) in [
-            ("kg", "mass", 1.0), ("t", "mass", 1000), ("kWh", "energy", 3.6), ("MJ", "energy", 1), ("m3", "volume", 1),
+            ("kg", "mass", 1.0), ("t", "mass", 1000), ("kWh", "energy", 3.6), ("MJ", "energy", 1),
+            ("m3", "volume", 1),
         ] { database.units.append(DatabaseUnit(symbol: symbol, quantity: quantity, factor: factor)) }
     }
 
@@ -26,12 +27,22 @@ struct TinyDatabase {
     func flowIndex(_ id: String) -> Int { database.flows.firstIndex { $0.id == id } ?? -1 }
     func processIndex(_ id: String) -> Int { database.processes.firstIndex { $0.id == id } ?? -1 }
 
-    mutating func flow(_ id: String, _ kind: DatabaseFlow.Kind = .product, _ unit: String = "kg", gas: String? = nil) {
+    mutating func flow(
+        _ id: String,
+        _ kind: DatabaseFlow.Kind = .product,
+        _ unit: String = "kg",
+        gas: String? = nil
+    ) {
         database.flows.append(DatabaseFlow(id: id, name: id, kind: kind, unit: unitIndex(unit), gas: gas))
     }
 
     /// A process that makes so much of the flow of its own name.
-    mutating func process(_ id: String, makes amount: Double = 1, _ unit: String = "kg", location: String = "") {
+    mutating func process(
+        _ id: String,
+        makes amount: Double = 1,
+        _ unit: String = "kg",
+        location: String = ""
+    ) {
         if flowIndex(id) < 0 { flow(id, .product, unit) }
         database.processes.append(DatabaseProcess(id: id, name: id, location: location))
         row(id, id, amount, unit, [.reference])
@@ -76,7 +87,12 @@ struct TinyDatabase {
 
     mutating func share(_ process: String, _ product: String, _ share: Double, _ rule: PublishedAllocation) {
         database.allocationFactors.append(
-            AllocationFactor(process: processIndex(process), rule: rule, product: flowIndex(product), share: share)
+            AllocationFactor(
+                process: processIndex(process),
+                rule: rule,
+                product: flowIndex(product),
+                share: share
+            )
         )
     }
 
@@ -111,10 +127,19 @@ struct TinyDatabase {
     /// kg of all elementary flows that one reference unit of a product brings along.
     func score(_ product: String, _ allocation: AllocationChoice = .published) -> Double? {
         let made = made
-        let (engine, _) = LifeCycleEngine.prepare(made, amounts: made.exchanges.amount, allocation: allocation)
+        let (engine, _) = LifeCycleEngine.prepare(
+            made,
+            amounts: made.exchanges.amount,
+            allocation: allocation
+        )
         guard let engine else { return nil }
         let weights = [Double](repeating: 1, count: engine.system.elementaryFlows.count)
-        guard let values = engine.intensities([CategoryWeights(id: "all", unit: "kg", weights: weights)]).values?.first else { return nil }
-        return engine.system.process.indices.first { engine.flow(ofColumn: $0).id == product }.map { values[$0] }
+        guard
+            let values = engine.intensities([CategoryWeights(id: "all", unit: "kg", weights: weights)])
+                .values?.first
+        else { return nil }
+        return engine.system.process.indices.first { engine.flow(ofColumn: $0).id == product }.map {
+            values[$0]
+        }
     }
 }

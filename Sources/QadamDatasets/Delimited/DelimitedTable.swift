@@ -71,13 +71,16 @@ struct DelimitedTable {
         isQuoted.append(false)
     }
 
-    private static func endsField(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 10 || byte == 13 }
+    private static func endsField(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == 10 || byte == 13
+    }
 
     /// The text of a field of the row; empty where the row is shorter.
     func text(_ column: Int?) -> String {
         guard let column, column < fields.count else { return "" }
         let text = String(decoding: bytes[fields[column]], as: UTF8.self)
-        return isQuoted[column] ? text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"") : text
+        return isQuoted[column]
+            ? text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"") : text
     }
 
     /// The number in a field; `nil` where there is none. Decimal point, no grouping.

@@ -121,7 +121,12 @@ struct MatrixAssembly {
     private mutating func addInterventions(_ j: Int) {
         for k in b.columnStarts[j]..<b.columnStarts[j + 1] where b.values[k] != 0 {
             let row = Int(b.rows[k])
-            let spread = spread(uncertainty.b[MatrixUncertainty.key(row, j)], of: j, b.values[k], isProduct: false)
+            let spread = spread(
+                uncertainty.b[MatrixUncertainty.key(row, j)],
+                of: j,
+                b.values[k],
+                isProduct: false
+            )
             add(a.columnCount + row, b.values[k], [], nil, spread, sign: b.values[k])
         }
     }

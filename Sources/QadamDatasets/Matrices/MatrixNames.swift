@@ -37,7 +37,9 @@ struct MatrixNames {
         let unit = table.column("unit")
         guard let kind, let index, unit != nil, table.column("name") != nil else {
             let names: Argument = .list(["kind", "index", "name", "unit"])
-            diagnostics.append(Diagnostic("DAT-0603", .error, at: .file(Self.file, row: 1), ["columns": names]))
+            diagnostics.append(
+                Diagnostic("DAT-0603", .error, at: .file(Self.file, row: 1), ["columns": names])
+            )
             return
         }
         while table.next() { take(table, kind, index) }
@@ -46,7 +48,9 @@ struct MatrixNames {
 
     private mutating func take(_ table: DelimitedTable, _ kind: Int, _ index: Int) {
         let word = table.text(kind)
-        guard let number = table.integer(index), number >= 1 else { return fault("DAT-0604", table.row, word) }
+        guard let number = table.integer(index), number >= 1 else {
+            return fault("DAT-0604", table.row, word)
+        }
         func names() -> Name {
             Name(
                 id: table.text(table.column("id")),

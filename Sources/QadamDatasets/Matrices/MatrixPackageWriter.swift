@@ -75,7 +75,10 @@ public struct MatrixPackageWriter {
         }
         for (column, process) in engine.system.process.enumerated() {
             let process = database.processes[Int(process)]
-            text.row(["process", "\(column + 1)", engine.id(ofColumn: column), process.name, process.location, "", "", ""])
+            text.row([
+                "process", "\(column + 1)", engine.id(ofColumn: column), process.name, process.location, "",
+                "", "",
+            ])
         }
         for (row, index) in engine.system.elementaryFlows.enumerated() {
             let flow = database.flows[Int(index)]
@@ -109,7 +112,10 @@ public struct MatrixPackageWriter {
                     guard Int(terms.starts[k + 1]) == first + 1 else { continue }
                     let found = place[Int(terms.exchange[first])]
                     guard found >= 0 else { continue }
-                    let scaled = columns[Int(found)].scaled(by: terms.factor[first], towards: matrix.values[k])
+                    let scaled = columns[Int(found)].scaled(
+                        by: terms.factor[first],
+                        towards: matrix.values[k]
+                    )
                     text.row([
                         name, "\(matrix.rows[k] + 1)", "\(j + 1)", "\(scaled.kind)", "\(scaled.first)",
                         "\(scaled.second)", "\(scaled.third)",

@@ -28,7 +28,8 @@ struct MatrixUncertainty {
         }
         let third = table.column("p3")
         while table.next(), diagnostics.count < 100 {
-            guard let row = table.integer(columns[1]), let column = table.integer(columns[2]), row > 0, column > 0,
+            guard let row = table.integer(columns[1]), let column = table.integer(columns[2]), row > 0,
+                column > 0,
                 let found = Self.uncertainty(table, columns, third)
             else {
                 diagnostics.append(
@@ -61,7 +62,8 @@ struct MatrixUncertainty {
     static func key(_ row: Int, _ column: Int) -> UInt64 { UInt64(column) << 32 | UInt64(row) }
 
     static let names: [String: ExchangeUncertainty.Kind] = [
-        "lognormal": .lognormal, "normal": .normal, "triangular": .triangular, "uniform": .uniform, "pert": .pert,
+        "lognormal": .lognormal, "normal": .normal, "triangular": .triangular, "uniform": .uniform,
+        "pert": .pert,
     ]
 
     private static func uncertainty(_ table: DelimitedTable, _ columns: [Int?], _ third: Int?)

@@ -51,7 +51,9 @@ struct ColumnReader {
     mutating func number() throws(StoredDatabaseError) -> UInt32 {
         guard bytes.count - place >= 4 else { throw .damaged }
         defer { place += 4 }
-        return bytes.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self)) }
+        return bytes.withUnsafeBytes {
+            UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        }
     }
 
     mutating func column<Value: BitwiseCopyable>(of type: Value.Type) throws(StoredDatabaseError) -> [Value] {

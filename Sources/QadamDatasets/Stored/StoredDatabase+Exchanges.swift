@@ -42,7 +42,8 @@ extension StoredDatabase {
         return kinds
     }
 
-    private static func readTexts(_ reader: inout ColumnReader) throws(StoredDatabaseError) -> [Int32: String] {
+    private static func readTexts(_ reader: inout ColumnReader) throws(StoredDatabaseError) -> [Int32: String]
+    {
         let keys = try reader.column(of: Int32.self)
         let values = try reader.texts()
         try same(keys.count, values.count, Set(keys).count)
@@ -62,7 +63,9 @@ extension StoredDatabase {
         writer.texts(parameters.map(\.note))
     }
 
-    static func readParameters(_ reader: inout ColumnReader) throws(StoredDatabaseError) -> [DatabaseParameter] {
+    static func readParameters(_ reader: inout ColumnReader) throws(StoredDatabaseError)
+        -> [DatabaseParameter]
+    {
         let processes = try reader.column(of: Int32.self)
         let names = try reader.texts()
         let isFormula = try reader.column(of: UInt8.self)

@@ -66,12 +66,17 @@ extension LifeCycleDatabase {
         func all(_ indices: [Int32], below limit: Int, from lowest: Int32 = 0) -> Bool {
             indices.allSatisfy { $0 >= lowest && $0 < limit }
         }
-        func fits(_ index: Int, _ count: Int, from lowest: Int = 0) -> Bool { index >= lowest && index < count }
+        func fits(_ index: Int, _ count: Int, from lowest: Int = 0) -> Bool {
+            index >= lowest && index < count
+        }
         let lengths =
             exchangeStarts.count == processes.count + 1 && exchangeStarts.first == 0
-            && exchangeStarts.last == n && zip(exchangeStarts, exchangeStarts.dropFirst()).allSatisfy { $0 <= $1 }
-            && [exchanges.unit.count, exchanges.provider.count, exchanges.flags.count, exchanges.amount.count]
-                .allSatisfy { $0 == n }
+            && exchangeStarts.last == n
+            && zip(exchangeStarts, exchangeStarts.dropFirst()).allSatisfy { $0 <= $1 }
+            && [
+                exchanges.unit.count, exchanges.provider.count, exchanges.flags.count, exchanges.amount.count,
+            ]
+            .allSatisfy { $0 == n }
         let u = exchanges.uncertainty
         let distributions =
             [u.kind.count, u.first.count, u.second.count, u.third.count].allSatisfy { $0 == u.count }

@@ -16,7 +16,9 @@ extension SampledParameters {
         let exchanges = plan.exchanges
         self.init(distributions: drawn.map(\.distribution), exchanges: exchanges.map(Int32.init)) { sample in
             var values = plan.baseValues
-            for (place, input) in plan.inputs.enumerated() { values[input] = sample[place] * drawn[place].sign }
+            for (place, input) in plan.inputs.enumerated() {
+                values[input] = sample[place] * drawn[place].sign
+            }
             var amounts = base
             var found: [Diagnostic] = []
             plan.update(&values, &amounts, &found)

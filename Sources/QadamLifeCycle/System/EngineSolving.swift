@@ -14,7 +14,9 @@ extension LifeCycleEngine {
     /// all categories.
     ///
     /// - Returns: for each category one value a column, or `nil` and why (`LCA-1201…1205`).
-    public func intensities(_ categories: [CategoryWeights]) -> (values: [[Double]]?, diagnostics: [Diagnostic]) {
+    public func intensities(_ categories: [CategoryWeights]) -> (
+        values: [[Double]]?, diagnostics: [Diagnostic]
+    ) {
         let impacts = categories.map(direct)
         let wanted = impacts.indices.filter { impacts[$0].contains { $0 != 0 } }
         var values = impacts

@@ -47,8 +47,12 @@ struct EntryBuilder {
         )
     }
 
-    private mutating func fail(_ code: String, _ process: Int, _ exchange: Int, _ more: [String: Argument] = [:])
-    {
+    private mutating func fail(
+        _ code: String,
+        _ process: Int,
+        _ exchange: Int,
+        _ more: [String: Argument] = [:]
+    ) {
         faults.append(SystemBuilder.fault(database, code, process, exchange, more))
     }
 
@@ -95,7 +99,8 @@ struct EntryBuilder {
         case .published: break
         default: return nil
         }
-        guard range.count > 1, base.publishedShares.rule(of: process, wanted: wanted, database) == .causal else {
+        guard range.count > 1, base.publishedShares.rule(of: process, wanted: wanted, database) == .causal
+        else {
             return nil
         }
         return base.publishedShares.causalShares(
@@ -158,7 +163,9 @@ struct EntryBuilder {
     private mutating func indexMakers() {
         for process in database.processes.indices {
             for column in base.columnStarts[process]..<base.columnStarts[process + 1] {
-                makers[database.exchanges.flow[Int(base.columnProduct[column])], default: []].append(Int32(column))
+                makers[database.exchanges.flow[Int(base.columnProduct[column])], default: []].append(
+                    Int32(column)
+                )
             }
         }
     }

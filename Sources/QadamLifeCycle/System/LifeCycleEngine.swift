@@ -49,7 +49,9 @@ public struct LifeCycleEngine: Sendable {
         }
     }
 
-    private static func solver(_ matrix: SparseMatrix, _ order: [Int32]) throws(SparseError) -> ProductionSolver {
+    private static func solver(_ matrix: SparseMatrix, _ order: [Int32]) throws(SparseError)
+        -> ProductionSolver
+    {
         if order.count == matrix.columnCount, let solver = try? ProductionSolver(matrix, order: order) {
             return solver
         }

@@ -39,16 +39,22 @@ extension LifeCycleEngine {
         guard exact.count > 1 else {
             return exact.first.map(ProductSearch.column) ?? .unknown([])
         }
-        let references = exact.filter { database.exchanges.flags[Int(system.product[$0])].contains(.reference) }
+        let references = exact.filter {
+            database.exchanges.flags[Int(system.product[$0])].contains(.reference)
+        }
         if let only = references.first, references.count == 1 { return .column(only) }
         return .several(exact)
     }
 
     /// Identifier of a column: process and flow.
-    public func id(ofColumn column: Int) -> String { processID(ofColumn: column) + "/" + flow(ofColumn: column).id }
+    public func id(ofColumn column: Int) -> String {
+        processID(ofColumn: column) + "/" + flow(ofColumn: column).id
+    }
 
     /// Identifier of the process of a column.
-    public func processID(ofColumn column: Int) -> String { database.processes[Int(system.process[column])].id }
+    public func processID(ofColumn column: Int) -> String {
+        database.processes[Int(system.process[column])].id
+    }
 
     /// The flow of an exchange.
     public func flow(ofExchange exchange: Int) -> DatabaseFlow {

@@ -302,8 +302,12 @@ extension TextKey {
     public static var cliLifecycleExchanges: TextKey { TextKey("cli.lifecycle.exchanges") }
     /// Why a score is what it is, down to the exchange, its table and the source of the potential.
     public static var cliLifecycleExplainAbstract: TextKey { TextKey("cli.lifecycle.explainAbstract") }
+    /// Write a database as a package of openLCA (JSON-LD, ZIP).
+    public static var cliLifecycleExportAbstract: TextKey { TextKey("cli.lifecycle.exportAbstract") }
     /// Folder to write the matrices to.
     public static var cliLifecycleExportFolder: TextKey { TextKey("cli.lifecycle.exportFolder") }
+    /// File to write the package to.
+    public static var cliLifecycleExportOutput: TextKey { TextKey("cli.lifecycle.exportOutput") }
     /// Files
     public static var cliLifecycleFiles: TextKey { TextKey("cli.lifecycle.files") }
     /// Deviation, first order

@@ -153,7 +153,9 @@ cli.lifecycle.difference	Difference
 cli.lifecycle.elasticity	Elasticity
 cli.lifecycle.exchanges	Exchanges
 cli.lifecycle.explainAbstract	Why a score is what it is, down to the exchange, its table and the source of the potential.
+cli.lifecycle.exportAbstract	Write a database as a package of openLCA (JSON-LD, ZIP).
 cli.lifecycle.exportFolder	Folder to write the matrices to.
+cli.lifecycle.exportOutput	File to write the package to.
 cli.lifecycle.files	Files
 cli.lifecycle.firstOrder	Deviation, first order
 cli.lifecycle.firstOrderLine	Score {score}; standard deviation by first-order propagation {deviation}.
@@ -575,7 +577,9 @@ cli.lifecycle.difference	Айырма
 cli.lifecycle.elasticity	Икемділік
 cli.lifecycle.exchanges	Алмасулар
 cli.lifecycle.explainAbstract	Нәтиже неге дәл осындай: алмасуға, оның кестесіне және потенциалдың дереккөзіне дейін.
+cli.lifecycle.exportAbstract	Дерекқорды openLCA пакеті ретінде жазу (JSON-LD, ZIP).
 cli.lifecycle.exportFolder	Матрицалар жазылатын қалта.
+cli.lifecycle.exportOutput	Пакет жазылатын файл.
 cli.lifecycle.files	Файлдар
 cli.lifecycle.firstOrder	Ауытқу, бірінші рет
 cli.lifecycle.firstOrderLine	Нәтиже {score}; бірінші ретті стандартты ауытқу {deviation}.
@@ -997,7 +1001,9 @@ cli.lifecycle.difference	Разность
 cli.lifecycle.elasticity	Эластичность
 cli.lifecycle.exchanges	Обмены
 cli.lifecycle.explainAbstract	Почему результат именно такой: до обмена, его таблицы и источника потенциала.
+cli.lifecycle.exportAbstract	Записать базу пакетом openLCA (JSON-LD, ZIP).
 cli.lifecycle.exportFolder	Папка, в которую записать матрицы.
+cli.lifecycle.exportOutput	Файл, в который записать пакет.
 cli.lifecycle.files	Файлы
 cli.lifecycle.firstOrder	Отклонение, первый порядок
 cli.lifecycle.firstOrderLine	Результат {score}; стандартное отклонение по первому порядку {deviation}.

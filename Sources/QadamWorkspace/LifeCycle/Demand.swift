@@ -42,7 +42,8 @@ extension LifeCycleStudy {
         case .withoutShare(let exchange):
             let flow = engine.flow(ofExchange: exchange)
             return (
-                .withoutShare(exchange), [
+                .withoutShare(exchange),
+                [
                     Diagnostic(
                         "LCA-1014",
                         .warning,

@@ -108,7 +108,9 @@ extension Workspace {
     }
 
     /// Amounts with formulas evaluated; a database without any has them as they are.
-    private static func amounts(of database: LifeCycleDatabase, _ overrides: [String]) -> ([Double]?, [Diagnostic]) {
+    private static func amounts(of database: LifeCycleDatabase, _ overrides: [String]) -> (
+        [Double]?, [Diagnostic]
+    ) {
         if database.exchanges.formulas.isEmpty, overrides.isEmpty { return (database.exchanges.amount, []) }
         let table = ParameterTable(database)
         let (values, wrong) = table.overrides(overrides)

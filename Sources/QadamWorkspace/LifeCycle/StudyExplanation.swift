@@ -11,7 +11,12 @@ extension LifeCycleStudy {
     ) {
         let (solved, diagnostics) = solve(demand)
         guard let solved else { return (nil, diagnostics) }
-        let tree = ContributionTree(solved.analysis, column: solved.column, amount: solved.amount, limits: limits)
+        let tree = ContributionTree(
+            solved.analysis,
+            column: solved.column,
+            amount: solved.amount,
+            limits: limits
+        )
         let explanation = TreeExplanation(study: self, solved: solved, tree: tree)
         return (explanation.node(0), diagnostics)
     }
@@ -92,13 +97,21 @@ private struct TreeExplanation {
         var found: [Derivation] = []
         for k in b.columnStarts[node.column]..<b.columnStarts[node.column + 1] {
             let row = Int(b.rows[k])
-            let weight = study.impacts[0].weight(row: row, column: node.column, engine.system, engine.database)
+            let weight = study.impacts[0].weight(
+                row: row,
+                column: node.column,
+                engine.system,
+                engine.database
+            )
             guard weight != 0 else { continue }
             let flow = engine.database.flows[Int(engine.system.elementaryFlows[row])]
             let symbol = engine.database.units[flow.unit].symbol
             let amount = b.values[k] * runs
             let mass = Derivation(
-                Message("lifecycle.explain.released", ["flow": .text(flow.name), "compartment": .text(flow.compartment)]),
+                Message(
+                    "lifecycle.explain.released",
+                    ["flow": .text(flow.name), "compartment": .text(flow.compartment)]
+                ),
                 value: amount,
                 unit: symbol,
                 origin: exchangeOrigin(k)
@@ -120,7 +133,11 @@ private struct TreeExplanation {
         let exchange = Int(terms.exchange[Int(terms.starts[entry])])
         let process = engine.database.processes[engine.database.process(ofExchange: exchange)]
         let formula = engine.database.exchanges.formulas[Int32(exchange)]
-        return .table(place: process.place, citation: nil, source: formula ?? engine.database.exchanges.notes[Int32(exchange)])
+        return .table(
+            place: process.place,
+            citation: nil,
+            source: formula ?? engine.database.exchanges.notes[Int32(exchange)]
+        )
     }
 
     private func potential(_ flow: DatabaseFlow, _ weight: Double, _ symbol: String) -> Derivation {
@@ -131,7 +148,13 @@ private struct TreeExplanation {
             origin = .constant(citation)
         }
         return Derivation(
-            Message("lifecycle.explain.factor", ["flow": .text(flow.name), "method": .text(study.impacts[0].name.isEmpty ? study.gwp : study.impacts[0].name)]),
+            Message(
+                "lifecycle.explain.factor",
+                [
+                    "flow": .text(flow.name),
+                    "method": .text(study.impacts[0].name.isEmpty ? study.gwp : study.impacts[0].name),
+                ]
+            ),
             value: weight,
             unit: "\(unit)/\(symbol)",
             origin: origin

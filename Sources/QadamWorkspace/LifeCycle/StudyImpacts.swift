@@ -41,12 +41,16 @@ extension LifeCycleStudy {
         let place = Place.entity(kind: "dataset", id: database.name)
         guard let method = database.methods.first(where: { $0.name == name || $0.id == name }) else {
             let known: Argument = .list(database.methods.map(\.name))
-            return (nil, [Diagnostic("WSP-0136", .error, at: place, ["method": .text(name), "known": known])])
+            return (
+                nil, [Diagnostic("WSP-0136", .error, at: place, ["method": .text(name), "known": known])]
+            )
         }
         let set = setName.flatMap { wanted in method.sets.first { $0.name == wanted } }
         if let setName, set == nil {
             let known: Argument = .list(method.sets.map(\.name))
-            return (nil, [Diagnostic("WSP-0142", .error, at: place, ["set": .text(setName), "known": known])])
+            return (
+                nil, [Diagnostic("WSP-0142", .error, at: place, ["set": .text(setName), "known": known])]
+            )
         }
         let (found, problems) = find(demand)
         guard case .column(let column, let amount) = found else { return (nil, problems) }

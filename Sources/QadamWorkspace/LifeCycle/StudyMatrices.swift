@@ -1,4 +1,5 @@
 import QadamDatasets
+public import QadamEvidence
 import QadamLifeCycle
 
 extension LifeCycleStudy {
@@ -15,5 +16,22 @@ extension LifeCycleStudy {
             )
         }
         return try MatrixPackageWriter(engine, impacts: rows).files()
+    }
+}
+
+extension LifeCycleStudy {
+    /// The database as a package of openLCA (JSON-LD, ZIP), piece by piece.
+    ///
+    /// - Parameter sink: gets the bytes in order.
+    /// - Returns: what the format cannot hold; where one of it is an error, nothing was written.
+    /// - Throws: what `sink` throws.
+    public func writeJSONLD(to sink: @escaping ([UInt8]) throws -> Void) throws -> [Diagnostic] {
+        let writer = JSONLDWriter(engine.database)
+        let findings = writer.findings()
+        guard !findings.contains(where: { $0.severity == .error }) else { return findings }
+        var archive = ZipWriter(to: sink)
+        try writer.write(to: &archive)
+        try archive.finish()
+        return findings
     }
 }

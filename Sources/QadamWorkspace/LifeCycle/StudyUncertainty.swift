@@ -182,7 +182,8 @@ extension LifeCycleStudy {
 
     private func contributions(_ columns: [ColumnContribution]?) -> [SimulationReport.Contribution] {
         guard let columns else { return [] }
-        return columns.sorted { (abs($0.mean), $1.column) > (abs($1.mean), $0.column) }.prefix(100).map { column in
+        return columns.sorted { (abs($0.mean), $1.column) > (abs($1.mean), $0.column) }.prefix(100).map {
+            column in
             SimulationReport.Contribution(
                 process: engine.processName(ofColumn: column.column),
                 base: column.base,

@@ -25,14 +25,18 @@ extension Workspace {
         }
     }
 
-    private static func method(named name: String, _ request: LifeCycleRequest, _ engine: LifeCycleEngine) -> (
-        impacts: [CategoryWeights]?, diagnostics: [Diagnostic]
-    ) {
+    private static func method(named name: String, _ request: LifeCycleRequest, _ engine: LifeCycleEngine)
+        -> (
+            impacts: [CategoryWeights]?, diagnostics: [Diagnostic]
+        )
+    {
         let database = engine.database
         let place = Place.entity(kind: "dataset", id: database.name)
         guard let method = database.methods.first(where: { $0.name == name || $0.id == name }) else {
             let known: Argument = .list(database.methods.map(\.name))
-            return (nil, [Diagnostic("WSP-0136", .error, at: place, ["method": .text(name), "known": known])])
+            return (
+                nil, [Diagnostic("WSP-0136", .error, at: place, ["method": .text(name), "known": known])]
+            )
         }
         let weights = method.weights(engine.system, database)
         let wanted = weights.filter {

@@ -68,7 +68,9 @@ extension Workspace {
                 )
             }
         }
-        guard keep else { return MethodImport(dataset: nil, categories: categories, diagnostics: diagnostics) }
+        guard keep else {
+            return MethodImport(dataset: nil, categories: categories, diagnostics: diagnostics)
+        }
         let stored = try store.saveDataset(
             NewDataset(
                 name: study.dataset.name,

@@ -19,9 +19,11 @@ struct LifeCycleCommand: ParsableCommand {
             subcommands: [
                 LifeCycleImportCommand.self, LifeCycleListCommand.self, LifeCycleScoreCommand.self,
                 LifeCycleContributionsCommand.self, LifeCycleTreeCommand.self, LifeCycleSankeyCommand.self,
-                LifeCycleCompareCommand.self, LifeCycleMonteCarloCommand.self, LifeCycleSensitivityCommand.self,
+                LifeCycleCompareCommand.self, LifeCycleMonteCarloCommand.self,
+                LifeCycleSensitivityCommand.self,
                 LifeCycleExplainCommand.self, LifeCycleImpactsCommand.self, LifeCycleMethodsCommand.self,
-                LifeCycleFlowsCommand.self, LifeCycleMatricesCommand.self, LifeCycleRemoveCommand.self,
+                LifeCycleFlowsCommand.self, LifeCycleMatricesCommand.self, LifeCycleExportCommand.self,
+                LifeCycleRemoveCommand.self,
             ]
         )
     }

@@ -101,7 +101,9 @@ struct ContributionTable {
         func cell(_ value: Double?) -> String { value.map(figure) ?? texts.missing }
         for row in report.comparison.rows.prefix(limit) {
             let part = ContributionRow(id: row.id, name: row.name)
-            table.append([name(of: part, report.by), cell(row.first), cell(row.second), figure(row.difference)])
+            table.append([
+                name(of: part, report.by), cell(row.first), cell(row.second), figure(row.difference),
+            ])
         }
         let difference = report.totals[1] - report.totals[0]
         table.appendTotal(
@@ -124,7 +126,8 @@ struct ContributionTable {
                     ] : [])
         )
         for row in report.rows {
-            let more = isWeighted ? [row.normalised, row.weighted].map { $0.map(figure) ?? texts.missing } : []
+            let more =
+                isWeighted ? [row.normalised, row.weighted].map { $0.map(figure) ?? texts.missing } : []
             table.append([row.category, figure(row.value), row.unit] + more)
         }
         if let score = report.score {

@@ -48,7 +48,10 @@ struct DatasetView {
             (.cliLifecycleUnlinked, report.unlinked.count), (.cliLifecycleOmitted, report.omissions.count),
         ]
         for (key, count) in rows { table.append([texts.text(key), texts.number(Double(count))]) }
-        console.result(table: table, title: texts.text(.cliLifecycleReport, ["format": .text(report.format.rawValue)]))
+        console.result(
+            table: table,
+            title: texts.text(.cliLifecycleReport, ["format": .text(report.format.rawValue)])
+        )
         showUnlinked(report.unlinked)
         showOmissions(report.omissions)
         guard outcome.isUsable else { return console.result(texts.text(.cliLifecycleNothingStored)) }
@@ -103,7 +106,8 @@ struct DatasetView {
         for dataset in datasets {
             table.append([
                 dataset.name, texts.number(Double(dataset.version)), dataset.format,
-                texts.number(Double(dataset.processes)), texts.number(Double(dataset.exchanges)), dataset.origin,
+                texts.number(Double(dataset.processes)), texts.number(Double(dataset.exchanges)),
+                dataset.origin,
             ])
         }
         console.result(table: table, title: nil)

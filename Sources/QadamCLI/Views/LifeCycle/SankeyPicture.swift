@@ -63,7 +63,8 @@ struct SankeyPicture {
             "M\(x1) \(y1) C\(middle) \(y1) \(middle) \(y2) \(x2) \(y2) V\(y2 + h) "
             + "C\(middle) \(y2 + h) \(middle) \(y1 + h) \(x1) \(y1 + h) Z"
         let words = "\(from.name) → \(to.name): \(texts.amount(link.impact, unit: unit, .significant(3)))"
-        return "<path d=\"\(path)\" fill=\"\(color)\" fill-opacity=\"0.45\"><title>\(Self.escaped(words))</title></path>"
+        return
+            "<path d=\"\(path)\" fill=\"\(color)\" fill-opacity=\"0.45\"><title>\(Self.escaped(words))</title></path>"
     }
 
     private func node(_ node: Sankey.Node) -> String {

@@ -35,7 +35,9 @@ struct ScoreView {
     /// What stands beside the score of one product.
     private func showApart(_ score: ProductScore) {
         for (category, value) in score.apart.sorted(by: { $0.key < $1.key }) where value != 0 {
-            console.result("  " + ImpactWords.name(category, texts) + ": " + texts.number(value, .significant(4)))
+            console.result(
+                "  " + ImpactWords.name(category, texts) + ": " + texts.number(value, .significant(4))
+            )
         }
     }
 

@@ -19,7 +19,10 @@ struct UncertaintyTable {
     func show(_ report: SimulationReport) {
         let word = texts.unit(report.unit)
         var table = Table(
-            [.text(texts.text(.cliLifecycleColumnProduct)), .number(texts.text(.cliLifecycleBase), unit: word)]
+            [
+                .text(texts.text(.cliLifecycleColumnProduct)),
+                .number(texts.text(.cliLifecycleBase), unit: word),
+            ]
                 + [TextKey.cliLifecycleMean, .cliLifecycleDeviation].map { .number(texts.text($0)) }
                 + ["2.5 %", "50 %", "97.5 %"].map { .number($0) }
                 + [.number(texts.text(.cliLifecycleFirstOrder))]
@@ -54,7 +57,9 @@ struct UncertaintyTable {
 
     /// The distribution in bars of one line each.
     private func showHistogram(_ product: SimulationReport.Product) {
-        guard let histogram = product.summary?.histogram, let top = histogram.counts.max(), top > 0 else { return }
+        guard let histogram = product.summary?.histogram, let top = histogram.counts.max(), top > 0 else {
+            return
+        }
         let bars = Array(" ▁▂▃▄▅▆▇█")
         let line = histogram.counts.map { bars[Int((Double($0) / Double(top) * 8).rounded(.up))] }
         let low = figure(histogram.minimum)

@@ -1,0 +1,46 @@
+import ArgumentParser
+import QadamEvidence
+import QadamExchange
+import QadamText
+import QadamWorkspace
+
+/// `qadam lifecycle export --output FILE.zip`
+struct LifeCycleExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: words(.cliLifecycleExportAbstract),
+            discussion: examples(
+                "qadam lifecycle export --output uslci.zip --database uslci",
+                "qadam lifecycle export --output uslci.zip --dry-run"
+            )
+        )
+    }
+
+    @Option(name: .long, help: help(.cliLifecycleExportOutput), completion: .file()) var output: String
+    @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
+    @OptionGroup var options: LifeCycleOptions
+
+    func run() throws {
+        let console = Console(options.language.texts)
+        let findings = try options.withStudy { _, study in
+            if dryRun { return try study.writeJSONLD { _ in } }
+            do {
+                var findings: [Diagnostic] = []
+                try AtomicFile.write(output) { sink in
+                    findings = try study.writeJSONLD { try sink.write($0) }
+                    // Nothing may stand under the name where the format cannot hold the database.
+                    if findings.contains(where: { $0.severity == .error }) {
+                        throw Failure(.badData, findings)
+                    }
+                }
+                return findings
+            } catch let error as ExchangeError {
+                throw Failure(.inputOutput, [error.diagnostic])
+            }
+        }
+        console.report(findings)
+        if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
+        console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
+    }
+}
