@@ -111,6 +111,7 @@ private struct GeneratedSystem {
             technosphere: a,
             interventions: b,
             elementaryFlows: (0..<Self.substances).map(Int32.init),
+            isTaken: [Bool](repeating: false, count: Self.substances),
             technosphereTerms: terms(a, from: 0),
             interventionTerms: terms(b, from: a.entryCount)
         )

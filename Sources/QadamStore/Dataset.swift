@@ -73,6 +73,32 @@ public struct StoredDataset: Hashable, Sendable, Codable {
     public let at: String
     /// Whether it was stored just now (or had been there before with the same content).
     public let isNew: Bool
+
+    package init(
+        id: Int64,
+        name: String,
+        version: Int,
+        format: String,
+        origin: String,
+        processes: Int,
+        exchanges: Int,
+        sha256: String,
+        report: String,
+        at: String,
+        isNew: Bool
+    ) {
+        self.id = id
+        self.name = name
+        self.version = version
+        self.format = format
+        self.origin = origin
+        self.processes = processes
+        self.exchanges = exchanges
+        self.sha256 = sha256
+        self.report = report
+        self.at = at
+        self.isNew = isNew
+    }
 }
 
 /// The columns of a stored database.

@@ -19,6 +19,7 @@ private struct StudyConversion {
     private var flowIndex: [String: Int] = [:]
     private var processIndex: [String: Int] = [:]
     private let wastes: Set<String>
+    private var hasReference = false
 
     init(_ system: ProductSystem, name: String) {
         self.system = system
@@ -33,6 +34,7 @@ private struct StudyConversion {
         }
         let rows = Dictionary(grouping: system.exchanges, by: \.process)
         for (index, process) in system.processes.enumerated() {
+            hasReference = false
             for row in rows[process.id] ?? [] { add(row, to: index) }
             database.exchangeStarts.append(database.exchanges.count)
         }
@@ -95,7 +97,11 @@ private struct StudyConversion {
         // A treatment is sold as an output of the study's table and takes the waste in.
         let isFlipped = isWaste && row.kind == .technosphere
         if (row.direction == .input) != isFlipped { flags.insert(.input) }
-        if row.isProduct { flags.insert(.reference) }
+        // The first product of a process in the table is the one that the process is made for.
+        if row.isProduct, !hasReference {
+            flags.insert(.reference)
+            hasReference = true
+        }
         var provider = -1
         if case .process(let id) = row.provider { provider = processIndex[id] ?? -1 }
         database.exchanges.append(

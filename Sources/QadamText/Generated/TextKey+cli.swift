@@ -288,7 +288,7 @@ extension TextKey {
     public static var cliLifecycleCsv: TextKey { TextKey("cli.lifecycle.csv") }
     /// Parts smaller than this share of the total are put together (0.01 is 1 %).
     public static var cliLifecycleCutOff: TextKey { TextKey("cli.lifecycle.cutOff") }
-    /// Name of the database; not needed where the workspace has only one.
+    /// Name of the database, or study for the products of the workspace; not needed where there is only one.
     public static var cliLifecycleDatabase: TextKey { TextKey("cli.lifecycle.database") }
     /// Database
     public static var cliLifecycleDatabaseTitle: TextKey { TextKey("cli.lifecycle.databaseTitle") }

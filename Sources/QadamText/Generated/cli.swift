@@ -146,7 +146,7 @@ cli.lifecycle.contributionsAbstract	What a score is made of: processes, flows, l
 cli.lifecycle.credits	Credits
 cli.lifecycle.csv	Print comma-separated values instead of a table.
 cli.lifecycle.cutOff	Parts smaller than this share of the total are put together (0.01 is 1 %).
-cli.lifecycle.database	Name of the database; not needed where the workspace has only one.
+cli.lifecycle.database	Name of the database, or study for the products of the workspace; not needed where there is only one.
 cli.lifecycle.databaseTitle	Database
 cli.lifecycle.deviation	Standard deviation
 cli.lifecycle.difference	Difference
@@ -570,7 +570,7 @@ cli.lifecycle.contributionsAbstract	Нәтиже неден құралады: п
 cli.lifecycle.credits	Несиелер
 cli.lifecycle.csv	Кестенің орнына үтірмен бөлінген мәндерді шығару.
 cli.lifecycle.cutOff	Жиынтықтың осы үлесінен кіші бөліктер біріктіріледі (0.01 — 1 %).
-cli.lifecycle.database	Дерекқордың аты; жұмыс файлында біреу ғана болса, қажет емес.
+cli.lifecycle.database	Дерекқордың аты немесе жұмыс файлының өнімдері үшін study; біреу ғана болса, қажет емес.
 cli.lifecycle.databaseTitle	Дерекқор
 cli.lifecycle.deviation	Стандартты ауытқу
 cli.lifecycle.difference	Айырма
@@ -994,7 +994,7 @@ cli.lifecycle.contributionsAbstract	Из чего складывается ре�
 cli.lifecycle.credits	Кредиты
 cli.lifecycle.csv	Вывести значения через запятую вместо таблицы.
 cli.lifecycle.cutOff	Части меньше этой доли итога объединяются (0.01 — это 1 %).
-cli.lifecycle.database	Имя базы данных; не нужно, если в рабочем файле она одна.
+cli.lifecycle.database	Имя базы данных или study для продуктов рабочего файла; не нужно, если она одна.
 cli.lifecycle.databaseTitle	База данных
 cli.lifecycle.deviation	Стандартное отклонение
 cli.lifecycle.difference	Разность

@@ -88,6 +88,11 @@ WSP-0142	The method has no set “{set}”; it has: {known}.
 WSP-0142.fix	Correct the name after --set, or leave it out.
 WSP-0143	{file} brings no impact method.
 WSP-0143.fix	Give a package with impact categories: ILCD, openLCA JSON-LD or SimaPro CSV.
+WSP-0144	Impact methods cannot be stored beside “{database}”, which is made of the tables of the workspace.
+WSP-0144.fix	Export it (qadam lifecycle export), import the package as a database, and bring the methods to that.
+WSP-0145#one	{count} distribution cannot be drawn; its amount stays as it is in every sample.
+WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they are in every sample.
+WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
 """#
 
     static let kk: String = #"""
@@ -176,6 +181,11 @@ WSP-0142	Әдісте «{set}» жиыны жоқ; барлары: {known}.
 WSP-0142.fix	--set соңындағы атты түзетіңіз немесе бермеңіз.
 WSP-0143	{file} ішінде әсер әдісі жоқ.
 WSP-0143.fix	Әсер санаттары бар пакет беріңіз: ILCD, openLCA JSON-LD немесе SimaPro CSV.
+WSP-0144	Жұмыс файлының кестелерінен құралған «{database}» жанына әдіс сақталмайды.
+WSP-0144.fix	Экспорттаңыз (qadam lifecycle export), пакетті дерекқор ретінде импорттап, әдістерді соған қосыңыз.
+WSP-0145#one	{count} үлестірімнен іріктеу алынбайды; мөлшері барлық іріктеуде өзгермейді.
+WSP-0145#other	{count} үлестірімнен іріктеу алынбайды; мөлшерлері барлық іріктеуде өзгермейді.
+WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
 """#
 
     static let ru: String = #"""
@@ -266,5 +276,12 @@ WSP-0142	В методе нет набора «{set}»; есть: {known}.
 WSP-0142.fix	Исправьте имя после --set или не указывайте его.
 WSP-0143	В {file} нет метода оценки воздействия.
 WSP-0143.fix	Дайте пакет с категориями воздействия: ILCD, openLCA JSON-LD или SimaPro CSV.
+WSP-0144	К «{database}», составленному из таблиц рабочего файла, методы добавить нельзя.
+WSP-0144.fix	Экспортируйте его (qadam lifecycle export), импортируйте пакет как базу и добавьте методы к ней.
+WSP-0145#one	{count} распределение нельзя разыграть; количество остаётся неизменным во всех выборках.
+WSP-0145#few	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
+WSP-0145#many	{count} распределений нельзя разыграть; количества остаются неизменными во всех выборках.
+WSP-0145#other	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
+WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
 """#
 }

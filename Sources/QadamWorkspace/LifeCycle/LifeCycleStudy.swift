@@ -1,5 +1,6 @@
 import QadamDatasets
 public import QadamEvidence
+import QadamExchange
 import QadamFactors
 public import QadamLifeCycle
 public import QadamStore
@@ -79,20 +80,15 @@ extension Workspace {
     public func openStudy(_ request: LifeCycleRequest) throws -> (
         study: LifeCycleStudy?, diagnostics: [Diagnostic]
     ) {
-        let (dataset, problem) = try dataset(named: request.database)
-        guard let dataset else { return (nil, problem) }
-        let content = try store.content(ofDataset: dataset)
-        let place = Place.entity(kind: "dataset", id: dataset.name)
-        guard let database = try? StoredDatabase.database(content.columns) else {
-            return (nil, [Diagnostic("WSP-0138", .error, at: place, ["database": .text(dataset.name)])])
-        }
+        let (source, problem) = try database(named: request.database)
+        guard let (dataset, database, order) = source else { return (nil, problem) }
         let (amounts, failures) = Self.amounts(of: database, request.parameters)
         guard let amounts else { return (nil, failures) }
         let (engine, problems) = LifeCycleEngine.prepare(
             database,
             amounts: amounts,
             allocation: request.allocation,
-            order: SweepOrderBytes.order(content.sweepOrder)
+            order: order
         )
         guard let engine else { return (nil, problems) }
         let (impacts, notes) = Self.impacts(request, engine)
@@ -119,21 +115,57 @@ extension Workspace {
         return failures.isEmpty ? (amounts, []) : (nil, failures)
     }
 
-    /// The database with a name, or the only one.
-    private func dataset(named name: String?) throws -> (StoredDataset?, [Diagnostic]) {
-        let all = try store.datasets()
+    /// Name by which the study of the workspace (`products.yaml`) is a database.
+    static let studyName = "study"
+
+    typealias OpenedDatabase = (dataset: StoredDataset, database: LifeCycleDatabase, order: [Int32])
+
+    /// The database with a name, or the only one; the study of the workspace counts as one.
+    private func database(named name: String?) throws -> (OpenedDatabase?, [Diagnostic]) {
+        let stored = try store.datasets()
+        let documents = DocumentSet(try store.documents())
+        let names = stored.map(\.name) + (documents.has(.products) ? [Self.studyName] : [])
         let place = Place.file(path)
-        guard !all.isEmpty else { return (nil, [Diagnostic("WSP-0130", .error, at: place)]) }
-        let known: Argument = .list(all.map(\.name))
-        if let name {
-            if let found = all.first(where: { $0.name == name }) { return (found, []) }
-            return (
-                nil, [Diagnostic("WSP-0131", .error, at: place, ["database": .text(name), "known": known])]
-            )
-        }
-        guard all.count == 1 else {
+        guard !names.isEmpty else { return (nil, [Diagnostic("WSP-0130", .error, at: place)]) }
+        let known: Argument = .list(names)
+        guard let wanted = name ?? (names.count == 1 ? names[0] : nil) else {
             return (nil, [Diagnostic("WSP-0132", .error, at: place, ["known": known])])
         }
-        return (all[0], [])
+        if let dataset = stored.first(where: { $0.name == wanted }) { return try read(dataset) }
+        guard names.contains(wanted) else {
+            let unknown: [String: Argument] = ["database": .text(wanted), "known": known]
+            return (nil, [Diagnostic("WSP-0131", .error, at: place, unknown)])
+        }
+        return study(documents)
+    }
+
+    private func read(_ dataset: StoredDataset) throws -> (OpenedDatabase?, [Diagnostic]) {
+        let content = try store.content(ofDataset: dataset)
+        guard let database = try? StoredDatabase.database(content.columns) else {
+            let place = Place.entity(kind: "dataset", id: dataset.name)
+            return (nil, [Diagnostic("WSP-0138", .error, at: place, ["database": .text(dataset.name)])])
+        }
+        return ((dataset, database, SweepOrderBytes.order(content.sweepOrder)), [])
+    }
+
+    /// The study of the workspace as a database.
+    private func study(_ documents: DocumentSet) -> (OpenedDatabase?, [Diagnostic]) {
+        let outcome = ProductDocuments.read(documents)
+        guard let system = outcome.system else { return (nil, outcome.diagnostics) }
+        let database = system.database(named: Self.studyName)
+        let dataset = StoredDataset(
+            id: 0,
+            name: Self.studyName,
+            version: 0,
+            format: DatasetFormat.qadam.rawValue,
+            origin: WorkspacePart.products.marker,
+            processes: database.processes.count,
+            exchanges: database.exchanges.count,
+            sha256: documents.fingerprint(of: WorkspacePart.products.prefix),
+            report: "{}",
+            at: "",
+            isNew: false
+        )
+        return ((dataset, database, []), [])
     }
 }

@@ -103,7 +103,7 @@ extension LifeCycleStudy {
         }
         do throws(MonteCarloError) {
             let experiment = try experiment(request, solved)
-            diagnostics += experiment.diagnostics
+            diagnostics += Self.gathered(experiment.diagnostics, dataset.name)
             let workers = BlockWorkers(count: request.workers, progress: progress, isStopped: isStopped)
             let blocks = workers.run(experiment.blockCount) { experiment.run(block: $0) }
             var tally = MonteCarloTally(experiment)
@@ -132,6 +132,13 @@ extension LifeCycleStudy {
                 withContributions: request.withContributions
             )
         )
+    }
+
+    /// One finding instead of thousands where many distributions cannot be drawn.
+    private static func gathered(_ found: [Diagnostic], _ name: String) -> [Diagnostic] {
+        guard found.count > 5 else { return found }
+        let place = Place.entity(kind: "dataset", id: name)
+        return [Diagnostic("WSP-0145", .warning, at: place, ["count": .integer(found.count)])]
     }
 
     static func finding(_ error: MonteCarloError, _ name: String) -> Diagnostic {

@@ -42,6 +42,16 @@ extension Workspace {
     ) throws -> MethodImport {
         let (study, problems) = try openStudy(request)
         guard let study else { return MethodImport(dataset: nil, categories: [], diagnostics: problems) }
+        guard study.dataset.id > 0 else {
+            // The study is made of its tables; what is stored beside them would be a second study.
+            let only = Diagnostic(
+                "WSP-0144",
+                .error,
+                at: .file(self.path),
+                ["database": .text(study.dataset.name)]
+            )
+            return MethodImport(dataset: nil, categories: [], diagnostics: [only])
+        }
         let reading = DatasetReader.read(path, options: options)
         guard let package = reading.database, !package.methods.isEmpty else {
             let name = URL(fileURLWithPath: path).lastPathComponent

@@ -13,16 +13,15 @@ struct LifeCycleCommand: ParsableCommand {
             commandName: "lifecycle",
             abstract: words(.cliLifecycleAbstract),
             discussion: examples(
-                "qadam lifecycle import uslci.zip --name uslci",
-                "qadam lifecycle score --all --csv"
+                "qadam lifecycle score --all --csv",
+                "qadam lifecycle contributions --id 80126 --by stage"
             ),
             subcommands: [
-                LifeCycleImportCommand.self, LifeCycleListCommand.self, LifeCycleScoreCommand.self,
-                LifeCycleContributionsCommand.self, LifeCycleTreeCommand.self, LifeCycleSankeyCommand.self,
-                LifeCycleCompareCommand.self, LifeCycleMonteCarloCommand.self,
-                LifeCycleSensitivityCommand.self,
-                LifeCycleExplainCommand.self, LifeCycleImpactsCommand.self, LifeCycleMethodsCommand.self,
-                LifeCycleFlowsCommand.self, LifeCycleMatricesCommand.self, LifeCycleExportCommand.self,
+                LifeCycleExportCommand.self, LifeCycleImportCommand.self, LifeCycleListCommand.self,
+                LifeCycleScoreCommand.self, LifeCycleContributionsCommand.self, LifeCycleTreeCommand.self,
+                LifeCycleSankeyCommand.self, LifeCycleCompareCommand.self, LifeCycleMonteCarloCommand.self,
+                LifeCycleSensitivityCommand.self, LifeCycleExplainCommand.self, LifeCycleMethodsCommand.self,
+                LifeCycleFlowsCommand.self, LifeCycleMatricesCommand.self, LifeCycleImpactsCommand.self,
                 LifeCycleRemoveCommand.self,
             ]
         )

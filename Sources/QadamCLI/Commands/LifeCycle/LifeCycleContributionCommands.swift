@@ -30,7 +30,7 @@ struct LifeCycleContributionsCommand: ParsableCommand {
             commandName: "contributions",
             abstract: words(.cliLifecycleContributionsAbstract),
             discussion: examples(
-                "qadam lifecycle contributions --product \"Zinc, at plant\" --by process",
+                "qadam lifecycle contributions --id 80126 --by process",
                 "qadam lifecycle contributions --id 68523 --by flow --json"
             )
         )
@@ -57,7 +57,7 @@ struct LifeCycleTreeCommand: ParsableCommand {
             commandName: "tree",
             abstract: words(.cliLifecycleTreeAbstract),
             discussion: examples(
-                "qadam lifecycle tree --product \"Zinc, at plant\" --cut-off 0.02",
+                "qadam lifecycle tree --id 80126 --cut-off 0.02",
                 "qadam lifecycle tree --id 68523 --depth 3 --json"
             )
         )
@@ -97,7 +97,7 @@ struct LifeCycleSankeyCommand: ParsableCommand {
             commandName: "sankey",
             abstract: words(.cliLifecycleSankeyAbstract),
             discussion: examples(
-                "qadam lifecycle sankey --product \"Zinc, at plant\" --output zinc.svg",
+                "qadam lifecycle sankey --id 80126 --output aluminium.svg",
                 "qadam lifecycle sankey --id 68523 --cut-off 0.05 --json"
             )
         )
@@ -138,7 +138,7 @@ struct LifeCycleCompareCommand: ParsableCommand {
             abstract: words(.cliLifecycleCompareAbstract),
             discussion: examples(
                 "qadam lifecycle compare --id 80126 --with-id 74061 --by process",
-                "qadam lifecycle compare --product \"Zinc, at plant\" --with \"Zinc, secondary\" --json"
+                "qadam lifecycle compare --id 80126 --with-id 89144 --json"
             )
         )
     }
@@ -178,7 +178,7 @@ struct LifeCycleExplainCommand: ParsableCommand {
             commandName: "explain",
             abstract: words(.cliLifecycleExplainAbstract),
             discussion: examples(
-                "qadam lifecycle explain --product \"Zinc, at plant\" --depth 2",
+                "qadam lifecycle explain --id 80126 --depth 2",
                 "qadam lifecycle explain --id 68523 --lang kk"
             )
         )
@@ -206,8 +206,8 @@ struct LifeCycleImpactsCommand: ParsableCommand {
             commandName: "impacts",
             abstract: words(.cliLifecycleImpactsAbstract),
             discussion: examples(
-                "qadam lifecycle impacts --product \"Zinc, at plant\" --method \"EF 3.1\"",
-                "qadam lifecycle impacts --id 68523 --method \"EF 3.1\" --set \"EF 3.1 global\" --json"
+                "qadam lifecycle impacts --database copy --id 68523/6459 --method C.mtx",
+                "qadam lifecycle impacts --database copy --id 80126/8514 --method C.mtx --json"
             )
         )
     }

@@ -14,8 +14,8 @@ struct LifeCycleMatricesCommand: ParsableCommand {
             commandName: "matrices",
             abstract: words(.cliLifecycleMatricesAbstract),
             discussion: examples(
-                "qadam lifecycle matrices --import case/ --name case",
-                "qadam lifecycle matrices --export out/ --database uslci"
+                "qadam lifecycle matrices --export matrices",
+                "qadam lifecycle matrices --import matrices --name copy"
             )
         )
     }
@@ -71,8 +71,8 @@ struct LifeCycleMethodsCommand: ParsableCommand {
             commandName: "methods",
             abstract: words(.cliLifecycleMethodsAbstract),
             discussion: examples(
-                "qadam lifecycle methods --database uslci",
-                "qadam lifecycle methods --import ef31.zip --database uslci"
+                "qadam lifecycle methods",
+                "qadam lifecycle methods --json --lang ru"
             )
         )
     }
@@ -109,8 +109,8 @@ struct LifeCycleFlowsCommand: ParsableCommand {
             commandName: "flows",
             abstract: words(.cliLifecycleFlowsAbstract),
             discussion: examples(
-                "qadam lifecycle flows --database uslci",
-                "qadam lifecycle flows --table --workspace my.qadam"
+                "qadam lifecycle flows",
+                "qadam lifecycle flows --table"
             )
         )
     }
@@ -133,7 +133,7 @@ struct LifeCycleRemoveCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "remove",
             abstract: words(.cliLifecycleRemoveAbstract),
-            discussion: examples("qadam lifecycle remove uslci --dry-run", "qadam lifecycle remove uslci")
+            discussion: examples("qadam lifecycle remove copy --dry-run", "qadam lifecycle remove copy")
         )
     }
 

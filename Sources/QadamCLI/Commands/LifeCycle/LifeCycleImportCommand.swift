@@ -20,8 +20,8 @@ struct LifeCycleImportCommand: ParsableCommand {
             commandName: "import",
             abstract: words(.cliLifecycleImportAbstract),
             discussion: examples(
-                "qadam lifecycle import uslci.zip --name uslci --dry-run",
-                "qadam lifecycle import ecoinvent/ --format ecospold2 --skip-bad"
+                "qadam lifecycle import study.zip --name copy --dry-run",
+                "qadam lifecycle import study.zip --format jsonld --skip-bad --dry-run"
             )
         )
     }

@@ -11,7 +11,7 @@ struct LifeCycleScoreCommand: ParsableCommand {
             commandName: "score",
             abstract: words(.cliLifecycleScoreAbstract),
             discussion: examples(
-                "qadam lifecycle score --product \"Zinc, at plant\" --amount 1 --unit t",
+                "qadam lifecycle score --id 68523 --amount 1 --unit t",
                 "qadam lifecycle score --all --gwp ar6 --csv"
             )
         )

@@ -26,7 +26,7 @@ struct LifeCycleMonteCarloCommand: ParsableCommand {
             commandName: "montecarlo",
             abstract: words(.cliLifecycleMontecarloAbstract),
             discussion: examples(
-                "qadam lifecycle montecarlo --product \"Zinc, at plant\" --samples 10000",
+                "qadam lifecycle montecarlo --id 80126 --samples 10000",
                 "qadam lifecycle montecarlo --id 80126 --with-id 74061 --contributions --json"
             )
         )
@@ -77,7 +77,7 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
             commandName: "sensitivity",
             abstract: words(.cliLifecycleSensitivityAbstract),
             discussion: examples(
-                "qadam lifecycle sensitivity --product \"Zinc, at plant\"",
+                "qadam lifecycle sensitivity --id 80126",
                 "qadam lifecycle sensitivity --id 68523 --sobol 5 --samples 4000 --json"
             )
         )
