@@ -29,7 +29,8 @@ public enum DatasetReader {
         case .ilcd: return ILCDReader.read(files(package, ["xml"]), options: options)
         case .jsonld: return JSONLDReader.read(package, options: options)
         case .matrices: return matrices(package, options)
-        case .simapro, .brightway, .qadam:
+        case .qadam: return DatabaseTablesReader.read(package, options: options)
+        case .simapro, .brightway:
             return refusal(
                 Diagnostic("DAT-0121", .error, at: .file(package.name), ["format": .text(format.rawValue)]),
                 options
