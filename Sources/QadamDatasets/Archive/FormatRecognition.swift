@@ -6,6 +6,7 @@ extension DatasetFormat {
     public static func recognise(_ package: PackageSource) -> DatasetFormat? {
         let names = Set(package.entries.map(\.name))
         if names.isSuperset(of: ["processes.csv", "exchanges.csv"]) { return .qadam }
+        if names.isSuperset(of: ["database.csv", "flows.csv"]) { return .qadam }
         if names.contains("A.mtx") { return .matrices }
         if package.entries.contains(where: { $0.path == "xl/workbook.xml" }) { return .brightway }
         var looked = 0

@@ -116,8 +116,11 @@ final class PackageAssembly {
     }
 
     /// Links what is left, counts everything and hands it over.
-    func finish() -> DatasetReading {
-        database.units = units.units
+    func finish() -> DatasetReading { finish(units: units.units) }
+
+    /// Links what is left, counts everything and hands it over, with the units of the reader.
+    func finish(units: [DatabaseUnit]) -> DatasetReading {
+        database.units = units
         if flatDistributions > 0 {
             add(Diagnostic("DAT-0221", .note, at: .whole, ["count": .integer(flatDistributions)]))
         }

@@ -29,9 +29,12 @@ struct UnitBook {
     }
 
     private static func resolved(_ symbol: String) -> DatabaseUnit {
-        guard let unit = try? UnitRegistry.standard.unit(symbol), unit.offset == 0 else {
-            return DatabaseUnit(symbol: symbol, quantity: symbol, factor: 1)
-        }
+        registered(symbol) ?? DatabaseUnit(symbol: symbol, quantity: symbol, factor: 1)
+    }
+
+    /// The unit as the unit registry knows it; `nil` where it does not.
+    static func registered(_ symbol: String) -> DatabaseUnit? {
+        guard let unit = try? UnitRegistry.standard.unit(symbol), unit.offset == 0 else { return nil }
         let quantity = [unit.dimension.description, unit.basis.description].filter { !$0.isEmpty }
         return DatabaseUnit(symbol: symbol, quantity: quantity.joined(separator: " "), factor: unit.scale)
     }

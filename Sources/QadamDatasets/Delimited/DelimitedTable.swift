@@ -11,6 +11,11 @@ struct DelimitedTable {
     private(set) var header: [String] = []
     private var fields: [Range<Int>] = []
     private var isQuoted: [Bool] = []
+    /// Whether a quote of the row is not closed, or text follows a closing quote.
+    private(set) var hasBrokenQuote = false
+
+    /// Number of cells of the row.
+    var count: Int { fields.count }
 
     /// A table from its bytes; a byte-order mark is passed over.
     init(_ bytes: [UInt8]) {
@@ -35,6 +40,7 @@ struct DelimitedTable {
     private mutating func readRow() {
         fields.removeAll(keepingCapacity: true)
         isQuoted.removeAll(keepingCapacity: true)
+        hasBrokenQuote = false
         while true {
             readField()
             if place >= bytes.count { return }
@@ -59,7 +65,8 @@ struct DelimitedTable {
             }
             fields.append(start..<min(place, bytes.count))
             isQuoted.append(true)
-            if place < bytes.count { place += 1 }
+            if place < bytes.count { place += 1 } else { hasBrokenQuote = true }
+            if place < bytes.count, !Self.endsField(bytes[place]) { hasBrokenQuote = true }
             // what follows a closing quote up to the separator is no part of the value and no loss: RFC 4180 has
             // nothing there
             while place < bytes.count, !Self.endsField(bytes[place]) { place += 1 }

@@ -1,0 +1,156 @@
+import Foundation
+import QadamDatasets
+import QadamEvidence
+import QadamLifeCycle
+import Testing
+
+@Suite struct DatabaseTablesTests {
+    /// Tables by name.
+    private typealias Files = [String: [UInt8]]
+
+    private static func files(_ database: LifeCycleDatabase) -> Files {
+        let written = DatabaseTablesWriter(database).files().map { ($0.name, $0.bytes) }
+        return Files(uniqueKeysWithValues: written)
+    }
+
+    private static func read(_ files: Files, skipsBad: Bool = false) -> DatasetReading {
+        DatasetReader.read(
+            PackageSource(files: files, name: "tables"),
+            options: ReadingOptions(skipsBad: skipsBad, name: "")
+        )
+    }
+
+    private func expectSame(_ database: LifeCycleDatabase) throws {
+        let reading = Self.read(Self.files(database))
+        var back = try #require(reading.database, "\(reading.diagnostics.prefix(5))")
+        var original = database
+        for index in back.processes.indices { back.processes[index].place = .whole }
+        for index in original.processes.indices { original.processes[index].place = .whole }
+        #expect(back == original)
+    }
+
+    /// The database of the test of JSON-LD, with what that format cannot hold.
+    private static func rich() -> LifeCycleDatabase {
+        var database = JSONLDWriterTests.rich()
+        database.processes[0].stage = .stage(.use)
+        database.processes[1].kind = .kind(.energy)
+        database.flows[2].gas = "CO2"
+        database.properties[0].source = "a \"source\",\r\nin two lines"
+        database.parameters[0].uncertainty = ExchangeUncertainty(.pert, 1, 2, 3)
+        return database
+    }
+
+    @Test func readsBackEverything() throws { try expectSame(Self.rich()) }
+
+    @Test func readsBackIdentifiersThatOccurTwice() throws {
+        var database = Self.rich()
+        for index in database.flows.indices { database.flows[index].id = index < 2 ? "f" : "f#2" }
+        for index in database.processes.indices { database.processes[index].id = "-" }
+        database.units[2].symbol = "kg"
+        try expectSame(database)
+    }
+
+    @Test func doesNotGiveAProviderToAnExchangeThatHadNone() throws {
+        var database = Self.rich()
+        database.exchanges.provider[1] = -1
+        try expectSame(database)
+    }
+
+    @Test(arguments: ["jsonld_us_fpl", "jsonld_beef_cattle", "jsonld_uslci_2017_subset"])
+    func readsBackRealPackages(archive: String) throws {
+        guard let package = try JSONLDTests.package(archive) else { return }
+        let options = ReadingOptions(skipsBad: true, name: "x")
+        try expectSame(try #require(JSONLDReader.read(package, options: options).database))
+    }
+
+    private static let byHand: Files = [
+        "flows.csv": Array("id,kind,unit\nheat,product,MJ\nCO2,elementary,kg\n".utf8),
+        "processes.csv": Array("id\nboiler\n".utf8),
+        "exchanges.csv": Array(
+            "process,flow,direction,amount,unit\nboiler,heat,output,1,\nboiler,CO2,output,60,g\n".utf8
+        ),
+    ]
+
+    @Test func readsTheLeastThatAPersonWrites() throws {
+        let reading = Self.read(Self.byHand)
+        let database = try #require(reading.database, "\(reading.diagnostics)")
+        #expect(database.exchanges.flags == [.reference, []])
+        #expect(database.exchanges.amount == [1, 60])
+        #expect(database.units[Int(database.exchanges.unit[1])].symbol == "g")
+        #expect(database.processes[0].name == "boiler")
+    }
+
+    @Test(
+        arguments: [
+            ("exchanges.csv", ",60,g", ",\"60,5\",g", "DAT-0706", 3, "amount"),
+            ("exchanges.csv", ",60,g", ",nan,g", "DAT-0706", 3, "amount"),
+            ("exchanges.csv", ",60,g", ",,g", "DAT-0712", 3, "amount"),
+            ("exchanges.csv", "output,60", "out,60", "DAT-0707", 3, "direction"),
+            ("exchanges.csv", "boiler,CO2", "boiler,CO", "DAT-0708", 3, "flow"),
+            ("exchanges.csv", "boiler,CO2", "oven,CO2", "DAT-0708", 3, "process"),
+            ("exchanges.csv", ",60,g", ",60,gramme", "DAT-0710", 3, "unit"),
+            ("exchanges.csv", ",60,g", ",60,MJ", "DAT-0711", 3, "unit"),
+            ("exchanges.csv", ",60,g", ",60,\"g", "DAT-0714", 3, nil),
+            ("exchanges.csv", ",60,g", ",60,g,", "DAT-0719", 3, nil),
+            ("exchanges.csv", "process,flow", "process,Flow", "DAT-0703", 1, nil),
+            ("exchanges.csv", "amount,unit", "amount,amount", "DAT-0704", 1, nil),
+            ("exchanges.csv", "amount,unit", "amount,flow_kind", "DAT-0702", 1, nil),
+            ("processes.csv", "boiler", "boiler\nboiler", "DAT-0709", 3, "id"),
+            ("flows.csv", "CO2,elementary", "CO2,gas", "DAT-0707", 3, "kind"),
+        ] as [(String, String, String, String, Int, String?)]
+    )
+    func refusesACellThatDoesNotFit(
+        file: String,
+        from: String,
+        to: String,
+        code: String,
+        row: Int,
+        column: String?
+    ) throws {
+        var files = Self.byHand
+        let text = String(decoding: try #require(files[file]), as: UTF8.self)
+        #expect(text.contains(from))
+        files[file] = Array(text.replacing(from, with: to).utf8)
+        let reading = Self.read(files)
+        #expect(reading.database == nil)
+        let first = try #require(reading.diagnostics.first { $0.severity == .error })
+        #expect(first.code == code)
+        #expect(first.place == .file(file, row: row, column: column))
+    }
+
+    @Test func refusesTextThatIsNotUTF8() {
+        var files = Self.byHand
+        files["processes.csv"] = [105, 100, 10, 0xE9, 10]
+        #expect(Self.read(files).diagnostics.contains { $0.code == "DAT-0718" })
+    }
+
+    @Test func refusesANumberThatIsNone() {
+        var database = Self.rich()
+        database.exchanges.amount[0] = .nan
+        #expect(DatabaseTablesWriter(database).findings().map(\.code) == ["DAT-0717"])
+    }
+
+    @Test func keyOfARowThatIsLeftOutStandsForNothing() throws {
+        var files = Self.byHand
+        files["flows.csv"] = Array(
+            "id,kind,unit\nbad,product,gramme\nheat,product,MJ\nCO2,elementary,kg\n".utf8
+        )
+        let rows = "process,flow,direction,amount\nboiler,heat,output,1\nother,bad,output,1\n"
+        files["exchanges.csv"] = Array(rows.utf8)
+        files["processes.csv"] = Array("id\nboiler\nother\n".utf8)
+        let database = try #require(Self.read(files, skipsBad: true).database)
+        #expect(database.processes.map(\.id) == ["boiler"])
+    }
+
+    @Test func neverCrashesOnDamagedTables() {
+        let files = Self.files(Self.rich())
+        for (name, bytes) in files {
+            for length in 0..<bytes.count {
+                var damaged = files
+                damaged[name] = Array(bytes[..<length])
+                _ = Self.read(damaged, skipsBad: length.isMultiple(of: 2))
+            }
+        }
+        #expect(files.count == 12)
+    }
+}
