@@ -302,11 +302,13 @@ extension TextKey {
     public static var cliLifecycleExchanges: TextKey { TextKey("cli.lifecycle.exchanges") }
     /// Why a score is what it is, down to the exchange, its table and the source of the potential.
     public static var cliLifecycleExplainAbstract: TextKey { TextKey("cli.lifecycle.explainAbstract") }
-    /// Write a database as a package of openLCA (JSON-LD, ZIP).
+    /// Write a database as a package of openLCA (JSON-LD, ZIP) or as Qadam's own tables (a folder).
     public static var cliLifecycleExportAbstract: TextKey { TextKey("cli.lifecycle.exportAbstract") }
     /// Folder to write the matrices to.
     public static var cliLifecycleExportFolder: TextKey { TextKey("cli.lifecycle.exportFolder") }
-    /// File to write the package to.
+    /// Format: jsonld or qadam.
+    public static var cliLifecycleExportFormat: TextKey { TextKey("cli.lifecycle.exportFormat") }
+    /// File (or, for qadam, folder) to write to.
     public static var cliLifecycleExportOutput: TextKey { TextKey("cli.lifecycle.exportOutput") }
     /// Files
     public static var cliLifecycleFiles: TextKey { TextKey("cli.lifecycle.files") }

@@ -153,9 +153,10 @@ cli.lifecycle.difference	Difference
 cli.lifecycle.elasticity	Elasticity
 cli.lifecycle.exchanges	Exchanges
 cli.lifecycle.explainAbstract	Why a score is what it is, down to the exchange, its table and the source of the potential.
-cli.lifecycle.exportAbstract	Write a database as a package of openLCA (JSON-LD, ZIP).
+cli.lifecycle.exportAbstract	Write a database as a package of openLCA (JSON-LD, ZIP) or as Qadam's own tables (a folder).
 cli.lifecycle.exportFolder	Folder to write the matrices to.
-cli.lifecycle.exportOutput	File to write the package to.
+cli.lifecycle.exportFormat	Format: jsonld or qadam.
+cli.lifecycle.exportOutput	File (or, for qadam, folder) to write to.
 cli.lifecycle.files	Files
 cli.lifecycle.firstOrder	Deviation, first order
 cli.lifecycle.firstOrderLine	Score {score}; standard deviation by first-order propagation {deviation}.
@@ -577,9 +578,10 @@ cli.lifecycle.difference	Айырма
 cli.lifecycle.elasticity	Икемділік
 cli.lifecycle.exchanges	Алмасулар
 cli.lifecycle.explainAbstract	Нәтиже неге дәл осындай: алмасуға, оның кестесіне және потенциалдың дереккөзіне дейін.
-cli.lifecycle.exportAbstract	Дерекқорды openLCA пакеті ретінде жазу (JSON-LD, ZIP).
+cli.lifecycle.exportAbstract	Дерекқорды openLCA пакеті (JSON-LD, ZIP) немесе Qadam-ның өз кестелері (қалта) ретінде жазу.
 cli.lifecycle.exportFolder	Матрицалар жазылатын қалта.
-cli.lifecycle.exportOutput	Пакет жазылатын файл.
+cli.lifecycle.exportFormat	Формат: jsonld не qadam.
+cli.lifecycle.exportOutput	Жазылатын файл (qadam үшін қалта).
 cli.lifecycle.files	Файлдар
 cli.lifecycle.firstOrder	Ауытқу, бірінші рет
 cli.lifecycle.firstOrderLine	Нәтиже {score}; бірінші ретті стандартты ауытқу {deviation}.
@@ -1001,9 +1003,10 @@ cli.lifecycle.difference	Разность
 cli.lifecycle.elasticity	Эластичность
 cli.lifecycle.exchanges	Обмены
 cli.lifecycle.explainAbstract	Почему результат именно такой: до обмена, его таблицы и источника потенциала.
-cli.lifecycle.exportAbstract	Записать базу пакетом openLCA (JSON-LD, ZIP).
+cli.lifecycle.exportAbstract	Записать базу пакетом openLCA (JSON-LD, ZIP) или собственными таблицами Qadam (папка).
 cli.lifecycle.exportFolder	Папка, в которую записать матрицы.
-cli.lifecycle.exportOutput	Файл, в который записать пакет.
+cli.lifecycle.exportFormat	Формат: jsonld или qadam.
+cli.lifecycle.exportOutput	Файл (или, для qadam, папка), куда записать.
 cli.lifecycle.files	Файлы
 cli.lifecycle.firstOrder	Отклонение, первый порядок
 cli.lifecycle.firstOrderLine	Результат {score}; стандартное отклонение по первому порядку {deviation}.

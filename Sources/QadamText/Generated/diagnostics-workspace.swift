@@ -93,6 +93,8 @@ WSP-0144.fix	Export it (qadam lifecycle export), import the package as a databas
 WSP-0145#one	{count} distribution cannot be drawn; its amount stays as it is in every sample.
 WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they are in every sample.
 WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
+WSP-0146	The life-cycle databases of the workspace are not in the folder: {databases}.
+WSP-0146.fix	Take each out with “qadam lifecycle export --format qadam --database NAME --output FOLDER”.
 """#
 
     static let kk: String = #"""
@@ -186,6 +188,8 @@ WSP-0144.fix	Экспорттаңыз (qadam lifecycle export), пакетті �
 WSP-0145#one	{count} үлестірімнен іріктеу алынбайды; мөлшері барлық іріктеуде өзгермейді.
 WSP-0145#other	{count} үлестірімнен іріктеу алынбайды; мөлшерлері барлық іріктеуде өзгермейді.
 WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
+WSP-0146	Өмірлік цикл дерекқорлары қалтада жоқ: {databases}.
+WSP-0146.fix	Әрқайсысын шығарыңыз: «qadam lifecycle export --format qadam --database АТЫ --output ҚАЛТА».
 """#
 
     static let ru: String = #"""
@@ -283,5 +287,7 @@ WSP-0145#few	{count} распределения нельзя разыграть;
 WSP-0145#many	{count} распределений нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145#other	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
+WSP-0146	Баз данных жизненного цикла в папке нет: {databases}.
+WSP-0146.fix	Выгрузите каждую: «qadam lifecycle export --format qadam --database ИМЯ --output ПАПКА».
 """#
 }

@@ -65,7 +65,7 @@ extension Workspace {
             }
             if isCancelled() { throw CancellationError() }
             try FileManager.default.moveItem(atPath: part, toPath: folder)
-            return outcome([])
+            return outcome(try databasesLeftOut())
         } catch let stopped as CancellationError {
             try? FileManager.default.removeItem(atPath: part)
             throw stopped
@@ -81,6 +81,13 @@ extension Workspace {
                 )
             ])
         }
+    }
+
+    /// Life-cycle databases do not go with the documents: it is said, with the command that takes them out.
+    private func databasesLeftOut() throws -> [Diagnostic] {
+        let names = try store.datasets().map(\.name)
+        guard !names.isEmpty else { return [] }
+        return [Diagnostic("WSP-0146", .warning, at: .file(path), ["databases": .list(names)])]
     }
 
     private static func write(_ content: Data, to path: String) throws {

@@ -34,4 +34,10 @@ extension LifeCycleStudy {
         try archive.finish()
         return findings
     }
+
+    /// The database as Qadam's own tables (`docs/database-tables.md`), with what they cannot hold.
+    public func tableFiles() -> (files: [(name: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+        let writer = DatabaseTablesWriter(engine.database)
+        return (writer.files(), writer.findings())
+    }
 }

@@ -18,11 +18,13 @@ struct LifeCycleExportCommand: ParsableCommand {
     }
 
     @Option(name: .long, help: help(.cliLifecycleExportOutput), completion: .file()) var output: String
+    @Option(name: .long, help: help(.cliLifecycleExportFormat)) var format: ExportFormatName = .jsonld
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         let console = Console(options.language.texts)
+        if format == .qadam { return try writeTables(console) }
         let findings = try options.withStudy { _, study in
             if dryRun { return try study.writeJSONLD { _ in } }
             do {
@@ -43,4 +45,21 @@ struct LifeCycleExportCommand: ParsableCommand {
         if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
         console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
     }
+
+    /// Qadam's own tables, in a folder.
+    private func writeTables(_ console: Console) throws {
+        let (files, findings) = try options.withStudy { _, study in study.tableFiles() }
+        console.report(findings)
+        if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
+        if !dryRun { try OutputFile.makeFolder(output) }
+        for file in files where !dryRun {
+            try OutputFile.write(file.bytes, to: output + "/" + file.name)
+        }
+        console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
+    }
+}
+
+/// The formats that an export writes.
+enum ExportFormatName: String, ExpressibleByArgument, CaseIterable {
+    case jsonld, qadam
 }
