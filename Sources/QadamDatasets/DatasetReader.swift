@@ -30,7 +30,8 @@ public enum DatasetReader {
         case .jsonld: return JSONLDReader.read(package, options: options)
         case .simapro: return SimaProReader.read(package, options: options)
         case .matrices: return matrices(package, options)
-        case .brightway, .qadam:
+        case .qadam: return DatabaseTablesReader.read(package, options: options)
+        case .brightway:
             return refusal(
                 Diagnostic("DAT-0121", .error, at: .file(package.name), ["format": .text(format.rawValue)]),
                 options
