@@ -140,7 +140,10 @@ let package = Package(
         ),
         .testTarget(
             name: "QadamWorkspaceTests",
-            dependencies: ["QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore"],
+            dependencies: [
+                "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
+                "QadamLifeCycle",
+            ],
             swiftSettings: settings
         ),
         // They start the built program, so it must have been built.

@@ -1,0 +1,152 @@
+import Foundation
+import QadamDatasets
+import QadamEvidence
+import QadamLifeCycle
+import QadamStore
+import QadamWorkspace
+import Testing
+
+/// Life-cycle databases from the package to the score.
+struct DatasetTests {
+    private static let act = Act(at: "2026-01-31T12:00:00Z", actor: "test")
+
+    /// Heijungs and Suh 2002, chapter 2: 1000 kWh release 120 kg CO2 (`Examples/worked/heijungs-suh-electricity.json`).
+    private static let textbook = [
+        "A.mtx": "%%MatrixMarket matrix coordinate real general\n2 2 3\n1 1 100\n1 2 -2\n2 2 10\n",
+        "B.mtx": "%%MatrixMarket matrix coordinate real general\n2 2 4\n1 1 10\n1 2 1\n2 1 2\n2 2 0.1\n",
+        "names.csv": """
+        kind,index,id,name,location,unit,compartment
+        product,1,fuel,Fuel,KZ,l,
+        product,2,power,Electricity,KZ,kWh,
+        process,1,refinery,Refinery,KZ,,
+        process,2,plant,Power plant,KZ,,
+        elementary,1,co2,"Carbon dioxide, fossil",,kg,air
+        elementary,2,so2,Sulphur dioxide,,kg,air
+        """,
+        "uncertainty.csv": "matrix,row,column,distribution,p1,p2,p3\nB,1,2,lognormal,1,1.2,\n",
+    ]
+
+    private func folder(_ files: [String: String], in bench: Bench) throws -> String {
+        let folder = bench.folder.appending(path: "package-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, text) in files {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        return folder.path
+    }
+
+    private func bring(_ path: String, to bench: Bench, skipsBad: Bool = false, keep: Bool = true) throws
+        -> DatasetOutcome
+    {
+        try bench.workspace.importDataset(
+            path,
+            options: ReadingOptions(skipsBad: skipsBad, name: "book"),
+            keep: keep,
+            act: Self.act
+        )
+    }
+
+    @Test func scoresTheTextbookFromItsMatrices() throws {
+        let bench = try Bench()
+        let outcome = try bring(try folder(Self.textbook, in: bench), to: bench)
+        #expect(outcome.isUsable && outcome.dataset?.version == 1)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        let demand = DemandRequest(name: "Electricity", amount: 1, unit: "MWh")
+        let score = try #require(study.scores(of: demand).scores.first)
+        #expect(abs((score.score ?? 0) - 120) < 1e-10)
+        #expect(score.scoreUnit == "kg{CO2e:AR5}" && score.location == "KZ")
+        #expect(study.scores(of: nil).scores.count == 2)
+    }
+
+    /// 100 kg come from the plant, 20 kg from the refinery.
+    @Test func dividesTheScoreByProcess() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.textbook, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        let demand = DemandRequest(id: "plant", amount: 1000)
+        let report = try #require(study.contributions(demand, by: .process).report)
+        #expect(report.rows.map(\.id) == ["plant", "refinery"])
+        #expect(abs(report.rows[0].burdens - 100) < 1e-9 && abs(report.rows[1].burdens - 20) < 1e-9)
+        #expect(abs(report.rows.reduce(0) { $0 + ($1.share ?? 0) } - 1) < 1e-12)
+        let derivation = try #require(study.explanation(demand, limits: .init()).derivation)
+        #expect(abs((derivation.value ?? 0) - 120) < 1e-10)
+    }
+
+    /// Only the plant's own CO2 is uncertain: the mean of its lognormal is exp(ln²1.2 / 2), and the same seed gives the
+    /// same samples on one worker and on two.
+    @Test func drawsTheSameSamplesOnAnyNumberOfWorkers() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.textbook, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        func run(_ workers: Int) throws -> SimulationReport {
+            let request = SimulationRequest(
+                demands: [DemandRequest(id: "plant", amount: 1000)],
+                samples: 4000,
+                seed: 7,
+                workers: workers
+            )
+            return try #require(study.simulate(request).report)
+        }
+        let one = try #require(try run(1).products[0].summary)
+        let two = try #require(try run(2).products[0].summary)
+        #expect(one == two)
+        let logarithm = 0.1823215567939546
+        let expected = 20 + 100 * exp(logarithm * logarithm / 2)
+        #expect(abs(one.mean - expected) < 4 * one.standardError)
+        #expect(one.standardDeviation > 15 && one.standardDeviation < 22)
+    }
+
+    @Test func storesNothingOfABrokenPackageAndTheSameContentOnce() throws {
+        let bench = try Bench()
+        var broken = Self.textbook
+        broken["A.mtx"] = "%%MatrixMarket matrix coordinate real general\n2 2 2\n1 1 100\n2 1 5\n"
+        let refused = try bring(try folder(broken, in: bench), to: bench)
+        let failed = refused.diagnostics.contains { $0.severity == .error }
+        #expect(!refused.isUsable && failed)
+        let good = try folder(Self.textbook, in: bench)
+        #expect(try bring(good, to: bench, keep: false).dataset == nil)
+        #expect(try bench.workspace.datasets().isEmpty)
+        _ = try bring(good, to: bench)
+        let again = try #require(try bring(good, to: bench).dataset)
+        #expect(again.version == 1 && !again.isNew)
+        try bench.workspace.retireDataset("book", act: Self.act)
+        #expect(try bench.workspace.datasets().isEmpty)
+        #expect(try bring(good, to: bench).dataset?.version == 3)
+    }
+
+    @Test func namesWhatIsNotThere() throws {
+        let bench = try Bench()
+        #expect(try bench.workspace.openStudy(LifeCycleRequest()).diagnostics.map(\.code) == ["WSP-0130"])
+        _ = try bring(try folder(Self.textbook, in: bench), to: bench)
+        let other = try bench.workspace.openStudy(LifeCycleRequest(database: "none")).diagnostics
+        #expect(other.map(\.code) == ["WSP-0131"])
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        #expect(study.scores(of: DemandRequest(name: "Steel")).diagnostics.map(\.code) == ["WSP-0133"])
+        let unit = DemandRequest(name: "Fuel", unit: "kWh")
+        #expect(study.scores(of: unit).diagnostics.map(\.code) == ["WSP-0135"])
+    }
+
+    /// The whole US LCI of 2021: every product has a score or a stated reason, and zinc is the sum of its own gases.
+    @Test func scoresTheWholeInventoryOfTheUnitedStates() throws {
+        let environment = ProcessInfo.processInfo.environment["QADAM_REFERENCE_DATA"]
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let data = environment ?? root.appending(path: "../shared/data").path
+        let package = data + "/lca/ecospold1_uslci_fy21q1.zip"
+        guard FileManager.default.fileExists(atPath: package) else {
+            print("skipped: no reference data at \(data)")
+            return
+        }
+        let bench = try Bench()
+        let outcome = try bring(package, to: bench)
+        #expect(outcome.report.processes == 636 && outcome.report.exchanges == 36581)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        let scores = study.scores(of: nil).scores
+        #expect(scores.count == 636 + 181)
+        #expect(scores.allSatisfy { ($0.score == nil) == ($0.reason == "LCA-1014") })
+        #expect(scores.filter { $0.score != nil }.count == 636)
+        #expect(scores.compactMap(\.score).allSatisfy { $0.isFinite })
+        let zinc = try #require(scores.first { $0.id == "68523/6459" }?.score)
+        #expect(abs(zinc - 3.18824) < 1e-5)
+    }
+}
