@@ -11,7 +11,7 @@ struct SankeyPicture {
     private static let width = 1200.0
     private static let height = 720.0
     private static let bar = 14.0
-    private static let margin = (left: 20.0, right: 260.0, top: 56.0, bottom: 20.0)
+    private static let margin = (left: 20.0, right: 40.0, top: 56.0, bottom: 20.0)
 
     init(_ sankey: Sankey, unit: String, texts: Texts) {
         self.sankey = sankey
@@ -35,7 +35,7 @@ struct SankeyPicture {
     var svg: String {
         let title = texts.text(
             .cliLifecycleSankeyTitle,
-            ["total": .amount(sankey.total, unit: unit), "count": .integer(sankey.nodes.count)]
+            ["total": .amount(sankey.total, unit: unit), "count": .integer(drawnNodes.count)]
         )
         var lines = [
             """
@@ -46,7 +46,7 @@ struct SankeyPicture {
             "<text x=\"20\" y=\"30\" font-size=\"16\" fill=\"#1a1a1a\">\(Self.escaped(title))</text>",
         ]
         lines += sankey.links.map(band)
-        lines += sankey.nodes.map(node)
+        lines += drawnNodes.map(node)
         lines.append("</svg>")
         return lines.joined(separator: "\n") + "\n"
     }
@@ -70,12 +70,25 @@ struct SankeyPicture {
     private func node(_ node: Sankey.Node) -> String {
         let h = length(node.height)
         let figure = texts.amount(node.throughput, unit: unit, .significant(3), style: .short)
-        let name = node.name.count > 34 ? node.name.prefix(33) + "…" : Substring(node.name)
+        let name = node.name.count > 30 ? node.name.prefix(29) + "…" : Substring(node.name)
+        // Words of the last layer stand before their bars, so that none is cut at the edge.
+        let isLast = node.x > 0.9
+        let place = isLast ? x(node.x) - 5 : x(node.x) + Self.bar + 5
+        let words = "fill=\"#1a1a1a\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\""
+        let anchor = isLast ? "end" : "start"
+        let middle = y(node.y) + h / 2
         return """
             <rect x="\(x(node.x))" y="\(y(node.y))" width="\(Self.bar)" height="\(h)" fill="#1a1a1a"/>
-            <text x="\(x(node.x) + Self.bar + 5)" y="\(y(node.y) + h / 2 + 4)" fill="#1a1a1a" stroke="#ffffff" \
-            stroke-width="3" paint-order="stroke">\(Self.escaped(String(name))): \(Self.escaped(figure))</text>
+            <text x="\(place)" y="\(middle - 2)" text-anchor="\(anchor)" \(words)>\(Self.escaped(String(name)))</text>
+            <text x="\(place)" y="\(middle + 12)" text-anchor="\(anchor)" \(words)>\(Self.escaped(figure))</text>
             """
+    }
+
+    /// Processes that a band reaches; those whose bands are all below the cut-off are in the table and the JSON.
+    private var drawnNodes: [Sankey.Node] {
+        let reached = Set(sankey.links.flatMap { [$0.source, $0.target] })
+        if reached.isEmpty { return Array(sankey.nodes.prefix(1)) }
+        return sankey.nodes.indices.filter(reached.contains).map { sankey.nodes[$0] }
     }
 
     private static func escaped(_ text: String) -> String {
