@@ -177,6 +177,11 @@ import Testing
             wrong.process("p", makes: amount)
             #expect(wrong.codes() == ["LCA-1003"])
         }
+        var several = TinyDatabase()
+        several.process("a")
+        several.flow("b")
+        several.row("a", "b", 1, "kg", [.reference])
+        #expect(several.codes() == ["LCA-1015"] && several.codes(.property("mass")).isEmpty)
         var twice = TinyDatabase()
         twice.process("p")
         twice.row("p", "p", 1, "kg", [.reference])

@@ -134,21 +134,25 @@ struct SystemBuilder {
                 return functions.map { _ in 0 }
             case .none where wanted == nil:
                 undivided.append(Int32(process))
-                return allToReference(functions, references)
+                return allToReference(process, functions, references)
             case .none:
                 fail("LCA-1006", process, nil)
                 return functions.map { _ in 0 }
             }
         case .reference, .expansion:
-            return allToReference(functions, references)
+            return allToReference(process, functions, references)
         case .property(let name):
             return shares(process, functions, by: name)
         }
     }
 
-    private mutating func allToReference(_ functions: [Int], _ references: [Int]) -> [Double] {
-        // Several references share nothing that could be measured: only the first is asked to carry.
-        let carrier = references.first
+    /// All to the reference product; with several of them nobody has said which one carries.
+    private mutating func allToReference(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double]
+    {
+        guard references.count == 1, let carrier = references.first else {
+            fail("LCA-1015", process, nil, ["count": .integer(references.count)])
+            return functions.map { _ in 0 }
+        }
         for exchange in functions where exchange != carrier { withoutShare.append(Int32(exchange)) }
         return functions.map { $0 == carrier ? 1 : 0 }
     }

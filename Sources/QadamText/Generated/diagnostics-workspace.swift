@@ -95,6 +95,8 @@ WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they
 WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
 WSP-0146	The life-cycle databases of the workspace are not in the folder: {databases}.
 WSP-0146.fix	Take each out with “qadam lifecycle export --format qadam --database NAME --output FOLDER”.
+WSP-0147	“{category}” has factors by location; samples and sensitivities use its general factors.
+WSP-0147.fix	Do not compare the mean with the score of this category; choose one without factors by location.
 """#
 
     static let kk: String = #"""
@@ -190,6 +192,8 @@ WSP-0145#other	{count} үлестірімнен іріктеу алынбайд�
 WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
 WSP-0146	Өмірлік цикл дерекқорлары қалтада жоқ: {databases}.
 WSP-0146.fix	Әрқайсысын шығарыңыз: «qadam lifecycle export --format qadam --database АТЫ --output ҚАЛТА».
+WSP-0147	«{category}» санатында орын бойынша коэффициенттер бар; іріктеу мен сезімталдық жалпыларын қолданады.
+WSP-0147.fix	Ортаны осы санаттың нәтижесімен салыстырмаңыз; орын бойынша коэффициенті жоқ санатты таңдаңыз.
 """#
 
     static let ru: String = #"""
@@ -289,5 +293,7 @@ WSP-0145#other	{count} распределения нельзя разыграт�
 WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
 WSP-0146	Баз данных жизненного цикла в папке нет: {databases}.
 WSP-0146.fix	Выгрузите каждую: «qadam lifecycle export --format qadam --database ИМЯ --output ПАПКА».
+WSP-0147	У «{category}» есть факторы по местам; выборки и чувствительности используют общие.
+WSP-0147.fix	Не сравнивайте среднее с результатом этой категории; выберите категорию без факторов по местам.
 """#
 }

@@ -98,6 +98,8 @@ LCA-1013	The amount of “{flow}” in “{process}” is not a number.
 LCA-1013.fix	Give a number, or correct the formula.
 LCA-1014	“{product}” is a co-product without a share of the burden: it has no footprint under this rule.
 LCA-1014.fix	Choose a rule that divides the burden: --allocation mass, energy or a property.
+LCA-1015	“{process}” names {count} reference products and publishes no shares: nobody has said which one carries the burden.
+LCA-1015.fix	Publish shares, mark one reference, or leave the process out with --skip-bad.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -259,6 +261,8 @@ LCA-1013	«{process}» ішіндегі «{flow}» мөлшері сан еме�
 LCA-1013.fix	Сан беріңіз немесе формуланы түзетіңіз.
 LCA-1014	«{product}» — жүктеме үлесі жоқ қосалқы өнім: бұл ереже бойынша ізі жоқ.
 LCA-1014.fix	Жүктемені бөлетін ережені таңдаңыз: --allocation mass, energy немесе қасиет.
+LCA-1015	«{process}» негізгі өнім санын {count} деп атайды, үлес жарияламаған: жүктемені қайсысы көтеретіні айтылмаған.
+LCA-1015.fix	Үлестерді жариялаңыз, бір негізгі өнімді белгілеңіз немесе --skip-bad арқылы процесті қалдырыңыз.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -426,6 +430,8 @@ LCA-1013	Количество «{flow}» в «{process}» — не число.
 LCA-1013.fix	Укажите число или исправьте формулу.
 LCA-1014	«{product}» — попутный продукт без доли нагрузки: по этому правилу у него нет следа.
 LCA-1014.fix	Выберите правило, которое делит нагрузку: --allocation mass, energy или свойство.
+LCA-1015	«{process}» называет основных продуктов: {count}, и не публикует долей: никто не сказал, какой несёт нагрузку.
+LCA-1015.fix	Опубликуйте доли, отметьте один основной продукт или пропустите процесс через --skip-bad.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

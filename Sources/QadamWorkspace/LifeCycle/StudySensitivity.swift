@@ -71,7 +71,7 @@ extension LifeCycleStudy {
                 rows: rows,
                 samples: inputs.isEmpty ? 0 : samples
             )
-            return (report, diagnostics)
+            return (report, diagnostics + generalWeights)
         } catch {
             return (nil, diagnostics + [Self.finding(error, dataset.name)])
         }

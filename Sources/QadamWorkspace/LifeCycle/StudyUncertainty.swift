@@ -101,6 +101,7 @@ extension LifeCycleStudy {
             guard let product else { return (nil, diagnostics) }
             solved.append(product)
         }
+        diagnostics += generalWeights
         do throws(MonteCarloError) {
             let experiment = try experiment(request, solved)
             diagnostics += Self.gathered(experiment.diagnostics, dataset.name)
@@ -132,6 +133,13 @@ extension LifeCycleStudy {
                 withContributions: request.withContributions
             )
         )
+    }
+
+    /// Said where a category has factors by location: samples are weighted by its general ones.
+    var generalWeights: [Diagnostic] {
+        guard !impacts[0].located.isEmpty else { return [] }
+        let place = Place.entity(kind: "dataset", id: dataset.name)
+        return [Diagnostic("WSP-0147", .warning, at: place, ["category": .text(impacts[0].name)])]
     }
 
     /// One finding instead of thousands where many distributions cannot be drawn.
