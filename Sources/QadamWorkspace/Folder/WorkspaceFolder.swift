@@ -39,6 +39,8 @@ struct WorkspaceFolder {
     private(set) var places: [WorkspacePart: String] = [:]
     private(set) var files: [FoundFile] = []
     private(set) var activities: FoundFile?
+    /// Folders of life-cycle databases, by name.
+    private(set) var databases: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Documents are kept whole in the workspace, so they have a limit; tables of records are streamed and have none.
@@ -68,8 +70,23 @@ struct WorkspaceFolder {
                 break
             }
         }
-        if parts.isEmpty { report("WSP-0104", .error, folder) }
+        findDatabases(folder)
+        if parts.isEmpty, databases.isEmpty { report("WSP-0104", .error, folder) }
         files.sort { $0.path < $1.path }
+    }
+
+    private mutating func findDatabases(_ folder: String) {
+        let place = folder + "/" + String(FolderDatabase.prefix.dropLast())
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            var isFolder: ObjCBool = false
+            let path = place + "/" + name
+            if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+                databases.append(path)
+            } else {
+                report("WSP-0106", .warning, path)
+            }
+        }
     }
 
     private mutating func collect(_ folder: URL, inside prefix: String, shown: String, depth: Int) {
@@ -87,6 +104,7 @@ struct WorkspaceFolder {
             // What is named like a document and is none would otherwise be missing, or end in the store, in silence.
             let isNamedAsDocument = Self.kinds.contains(url.pathExtension.lowercased())
             switch attributes?[.type] as? FileAttributeType {
+            case .typeDirectory where depth == 0 && name + "/" == FolderDatabase.prefix: continue
             case .typeDirectory where depth < Self.depthLimit && !isNamedAsDocument:
                 collect(url, inside: file.path + "/", shown: file.shown, depth: depth + 1)
             case .typeRegular:
