@@ -1,3 +1,4 @@
+public import QadamContainers
 import QadamEvidence
 
 /// Reads a package of life-cycle data in whatever format it is.

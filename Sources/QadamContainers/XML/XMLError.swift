@@ -55,11 +55,14 @@ public struct XMLError: Error, Equatable {
 }
 
 /// Bounds of what a file may ask of memory.
-struct XMLLimits {
+package struct XMLLimits: Sendable {
     /// Elements inside elements.
-    var depth = 256
+    package var depth = 256
     /// Bytes of one tag with its attributes, one text, comment or section.
-    var token = 8 << 20
+    package var token = 8 << 20
     /// Attributes of an element.
-    var attributes = 256
+    package var attributes = 256
+
+    /// The usual bounds.
+    package init() {}
 }

@@ -1,4 +1,4 @@
-extension XMLReader {
+extension XMLParser {
     /// `<?…?>`: nothing of it is used (the declaration was read with the first bytes).
     func skipInstruction() throws(XMLError) -> XMLEvent? {
         guard let end = find("?>", from: position + 2) else { return try need() }

@@ -1,5 +1,6 @@
 /// What comes next in an XML file.
-enum XMLEvent {
+@usableFromInline
+package enum XMLEvent {
     /// An element begins; its name and attributes can be asked for.
     case start
     /// The element that was begun last, and not ended, ends.
@@ -12,11 +13,13 @@ enum XMLEvent {
 
 /// Reads XML in one pass, event by event, over a moving window of bytes: memory does not grow with the file.
 ///
-/// Names come as cases of a vocabulary; values are looked at where they lie and become strings only when asked for.
-/// Elements are told apart by their local name (and ``prefix`` where it matters), as the formats of the field use
+/// Names come as numbers of a vocabulary (``XMLReader`` gives them back as its cases, so that this class is compiled
+/// once and at full speed for readers of other modules); values are looked at where they lie and become strings only
+/// when asked for. Elements are told apart by their local name (and ``prefix`` where it matters), as the formats of the field use
 /// one namespace a file. A document type with declarations of its own is refused, and so is every entity beyond
 /// the five of XML: no entity is ever expanded.
-final class XMLReader<Name: XMLVocabulary> {
+@usableFromInline
+final class XMLParser {
     /// An attribute as it lies in the window.
     struct Attribute {
         /// Number in the vocabulary, or -1.
@@ -31,13 +34,12 @@ final class XMLReader<Name: XMLVocabulary> {
     let input: XMLInput
     let limits: XMLLimits
     let names: XMLNameTable
-    let cases: [Name]
     /// The window's first byte that was not read.
     @exclusivity(unchecked) var position = 0
     /// Elements that are open.
-    @exclusivity(unchecked) private(set) var depth = 0
-    /// The element of the last start or end; `nil` where the vocabulary does not have it.
-    @exclusivity(unchecked) var name: Name?
+    @exclusivity(unchecked) @usableFromInline private(set) var depth = 0
+    /// The number of the element of the last start or end; -1 where the vocabulary does not have it.
+    @exclusivity(unchecked) @usableFromInline var name = -1
     @exclusivity(unchecked) var prefixRange = 0..<0
     @exclusivity(unchecked) var attributes: [Attribute] = []
     @exclusivity(unchecked) var textRange = 0..<0
@@ -52,14 +54,14 @@ final class XMLReader<Name: XMLVocabulary> {
     @exclusivity(unchecked) private var openStarts: [Int] = []
     @exclusivity(unchecked) private var openNumbers: [Int] = []
 
-    init(_ type: Name.Type, limits: XMLLimits = XMLLimits(), source: @escaping () throws -> [UInt8]?) {
+    init(names: XMLNameTable, limits: XMLLimits, source: @escaping () throws -> [UInt8]?) {
         input = XMLInput(tokenLimit: limits.token, source: source)
         self.limits = limits
-        names = XMLNameTable(type)
-        cases = Array(type.allCases)
+        self.names = names
     }
 
     /// The next event.
+    @usableFromInline
     func next() throws(XMLError) -> XMLEvent {
         if isEmptyElement {
             isEmptyElement = false
@@ -77,6 +79,7 @@ final class XMLReader<Name: XMLVocabulary> {
     }
 
     /// Line and column of the token that was read last.
+    @usableFromInline
     var place: (line: Int, column: Int) { input.position(of: tokenStart) }
 
     // One token; `nil` where it says nothing (comments, instructions) or more bytes were needed first.
@@ -131,8 +134,7 @@ final class XMLReader<Name: XMLVocabulary> {
         depth -= 1
         let start = openStarts.removeLast()
         openNames.removeSubrange(start...)
-        let number = openNumbers.removeLast()
-        name = number < 0 ? nil : cases[number]
+        name = openNumbers.removeLast()
     }
 
     /// Notes that an element begins.
@@ -148,7 +150,7 @@ final class XMLReader<Name: XMLVocabulary> {
             contentsOf: UnsafeBufferPointer(start: input.base + spelled.lowerBound, count: spelled.count)
         )
         openNumbers.append(number)
-        name = number < 0 ? nil : cases[number]
+        name = number
         isEmptyElement = isEmpty
         position = end
     }

@@ -1,5 +1,5 @@
 import Foundation
-import QadamDatasets
+import QadamContainers
 import QadamEvidence
 import Testing
 

@@ -1,4 +1,4 @@
-extension XMLReader {
+extension XMLParser {
     /// A tag that begins an element.
     func startTag() throws(XMLError) -> XMLEvent? {
         let base = input.base

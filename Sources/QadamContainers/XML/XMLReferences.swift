@@ -1,4 +1,4 @@
-extension XMLReader {
+extension XMLParser {
     /// Refuses references that are none of XML's own, whether or not anybody asks for the text.
     func checkReferences(_ range: Range<Int>) throws(XMLError) {
         var index = range.lowerBound

@@ -1,6 +1,7 @@
 /// The names of elements and attributes that a reader wants: an enumeration whose cases are spelled as in the
 /// format, numbered from 0.
-protocol XMLVocabulary: RawRepresentable, CaseIterable, Equatable, Sendable where RawValue == Int {}
+@usableFromInline
+package protocol XMLVocabulary: RawRepresentable, CaseIterable, Equatable, Sendable where RawValue == Int {}
 
 /// Finds the number of a name by its bytes, without making a string of it.
 struct XMLNameTable {

@@ -1,8 +1,10 @@
-extension XMLReader {
+extension XMLParser {
     /// Prefix of the element's name; empty where it has none.
+    @usableFromInline
     var prefix: String { spelling(prefixRange) }
 
     /// Appends the characters of a text event.
+    @usableFromInline
     func appendText(to bytes: inout [UInt8]) {
         if textIsPlain {
             bytes.append(
@@ -16,14 +18,15 @@ extension XMLReader {
         }
     }
 
-    private func found(_ name: Name) -> Attribute? {
-        for attribute in attributes where attribute.name == name.rawValue { return attribute }
+    private func found(_ name: Int) -> Attribute? {
+        for attribute in attributes where attribute.name == name { return attribute }
         return nil
     }
 
     /// Value of an attribute of the element that begins here; `nil` where it has none of that name. White space
     /// around it is dropped.
-    func string(_ name: Name) -> String? {
+    @usableFromInline
+    func string(_ name: Int) -> String? {
         guard let attribute = found(name) else { return nil }
         if attribute.isPlain {
             let range = trimmed(attribute.value)
@@ -33,14 +36,9 @@ extension XMLReader {
         return XMLText.trimmed(decoded(attribute.value, isAttribute: true))
     }
 
-    /// Value of an attribute; empty where it has none of that name.
-    func text(_ name: Name) -> String {
-        guard let value = string(name) else { return "" }
-        return value
-    }
-
     /// Number of an attribute: `nil` where it is absent or blank, not a number (NaN) where it cannot be read.
-    func number(_ name: Name) -> Double? {
+    @usableFromInline
+    func number(_ name: Int) -> Double? {
         guard let attribute = found(name) else { return nil }
         let range = trimmed(attribute.value)
         if range.isEmpty { return nil }
@@ -58,6 +56,7 @@ extension XMLReader {
 
     /// Goes to the next element inside the one at `depth`, passing over text and over what is left of the element
     /// before. `false` where the element at `depth` ends.
+    @usableFromInline
     func child(of depth: Int) throws(XMLError) -> Bool {
         while true {
             switch try next() {
@@ -71,9 +70,11 @@ extension XMLReader {
 
     /// The text inside the element that has just begun, up to its end, without white space around it; text of
     /// elements inside it belongs to it.
+    @usableFromInline
     func content() throws(XMLError) -> String { XMLText.trimmed(try contentBytes()) }
 
     /// The number inside the element that has just begun: `nil` where it is blank, NaN where it cannot be read.
+    @usableFromInline
     func numberContent() throws(XMLError) -> Double? {
         let bytes = try contentBytes()
         let range = XMLText.trimmedRange(bytes)
