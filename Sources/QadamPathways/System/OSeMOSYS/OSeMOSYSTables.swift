@@ -1,4 +1,4 @@
-public import QadamEvidence
+package import QadamEvidence
 
 /// The sets and parameters of an OSeMOSYS model as they stand in its files, before they mean anything: what every
 /// reader of such models (MathProg data, otoole CSV, otoole workbook) gives and what the model is built from.
