@@ -1,5 +1,7 @@
 import Foundation
 import QadamDatasets
+import QadamEvidence
+import QadamLifeCycle
 import QadamStore
 import QadamWorkspace
 import Testing
