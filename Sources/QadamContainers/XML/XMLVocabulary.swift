@@ -1,7 +1,15 @@
 /// The names of elements and attributes that a reader wants: an enumeration whose cases are spelled as in the
 /// format, numbered from 0.
 @usableFromInline
-package protocol XMLVocabulary: RawRepresentable, CaseIterable, Equatable, Sendable where RawValue == Int {}
+package protocol XMLVocabulary: RawRepresentable, CaseIterable, Equatable, Sendable where RawValue == Int {
+    /// The name as it stands in files: that of the case, where the format's word can be one.
+    var spelling: String { get }
+}
+
+extension XMLVocabulary {
+    /// The name of the case.
+    package var spelling: String { String(describing: self) }
+}
 
 /// Finds the number of a name by its bytes, without making a string of it.
 struct XMLNameTable {
@@ -17,7 +25,7 @@ struct XMLNameTable {
         slots = Array(repeating: -1, count: size)
         spellings = Array(repeating: [], count: names.count)
         for name in names {
-            let spelling = Array(String(describing: name).utf8)
+            let spelling = Array(name.spelling.utf8)
             spellings[name.rawValue] = spelling
             var slot = spelling.withUnsafeBufferPointer { Self.hash($0.baseAddress, $0.count) } & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
