@@ -88,8 +88,8 @@ let package = Package(
         storey(
             "QadamExchange",
             [
-                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways", "QadamContainers",
+                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamContainers",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
