@@ -19,7 +19,8 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - folder: A folder with `organisation.yaml` or `products.yaml`, or an exported workspace. Life-cycle
-    ///     databases in its `databases/` come as new versions; those that it does not name stay.
+    ///     databases in its `databases/` come as new versions, energy models in its `models/` as new files; those that
+    ///     it does not name stay.
     ///   - dialect: How `activities.csv` writes its cells; chosen by a person.
     ///   - keep: False to check only.
     ///   - act: Who does it, and when.
@@ -35,6 +36,10 @@ extension Workspace {
         let documents = Self.read(scan, &diagnostics)
         let check = DocumentCheck(documents)
         diagnostics += check.diagnostics
+        for model in scan.models {
+            let (_, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
+            diagnostics += found
+        }
         var unchanged = 0
         let datasets = try readDatabases(scan.databases, act: act, unchanged: &unchanged, &diagnostics)
         let batch = ImportBatch(
@@ -42,7 +47,7 @@ extension Workspace {
             actor: act.actor,
             origin: URL(fileURLWithPath: folder).lastPathComponent,
             documents: documents.newDocuments,
-            wholeFolders: scan.parts.map(\.prefix),
+            wholeFolders: scan.parts.map(\.prefix) + scan.models.map { EnergyModelFiles.prefix + $0 + "/" },
             bringsAllActivities: scan.parts.contains(.organisation),
             datasets: datasets
         )
