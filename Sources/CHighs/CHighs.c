@@ -59,6 +59,7 @@ static const struct {
     ENTRY(basis, "Highs_getBasis"),
     ENTRY(primalRay, "Highs_getPrimalRay"),
     ENTRY(irreducibleSubsystem, "Highs_getIis"),
+    ENTRY(primalRay, "Highs_getPrimalRay"),
 };
 
 #define ENTRY_COUNT (sizeof entries / sizeof entries[0])

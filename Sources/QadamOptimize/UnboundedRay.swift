@@ -1,65 +1,73 @@
 internal import CHighs
 
-/// A direction in which the objective of an unbounded model improves without end: along it every limit stays kept. What
-/// lacks a limit is among its columns.
+/// A direction in which a plan may go on without end, and the objective with it: which columns move together.
 public struct UnboundedRay: Sendable, Equatable, Codable {
-    /// One column that moves.
-    public struct Entry: Sendable, Equatable, Codable {
+    /// One column of the ray.
+    public struct Member: Sendable, Equatable, Codable {
         /// Position of the column.
         public let index: Int
         /// Its name.
         public let name: String
-        /// How far it moves, relative to the column that moves most.
-        public let change: Double
+        /// How far it moves while the largest mover moves by one; negative for down.
+        public let direction: Double
+        /// What its own move adds to the objective.
+        public let gain: Double
     }
 
-    /// Columns that move, those that move most first.
-    public let columns: [Entry]
-}
-
-extension HighsSession {
-    /// The direction in which the model that was found unbounded has no end; nil if the solver has none.
-    public func unboundedRay() throws(OptimizeError) -> UnboundedRay? {
-        var has: Int32 = 0
-        var values = [Double](repeating: 0, count: columnCount)
-        let status = library.functions.primalRay(solver, &has, &values)
-        if status < 0 { try require(status, "getPrimalRay") }
-        let most = values.reduce(0) { max($0, $1.magnitude) }
-        guard has == 1, most > 0, most.isFinite else { return nil }
-        let entries = values.indices.filter { values[$0].magnitude > most * 1e-9 }.map { index in
-            UnboundedRay.Entry(
-                index: index,
-                name: columnNames.name(of: index),
-                change: values[index] / most
-            )
-        }
-        return UnboundedRay(
-            columns: entries.sorted {
-                ($0.change.magnitude, $1.index) > ($1.change.magnitude, $0.index)
-            }
-        )
-    }
+    /// Columns that move, the largest contribution to the objective first, then by position.
+    public let members: [Member]
 }
 
 extension Highs {
-    /// The direction in which an unbounded model has no end; nil if it is not unbounded.
+    /// The direction in which the objective has no end; nil if the model is not unbounded or the solver gives no ray.
     ///
-    /// Whole numbers are left out of account: a direction of the linear model is one of the mixed-integer model too,
-    /// up to its length. Solved without presolve, which finds that there is a direction and not which.
-    public static func explainUnboundedness(
+    /// The whole numbers of a mixed-integer model are ignored: where it has a plan, its rays are those of the linear one.
+    /// - Throws: `OptimizeError` as `solve`.
+    public static func unboundedRay(
         of model: LinearModel,
         options: SolverOptions = SolverOptions()
     ) throws(OptimizeError) -> UnboundedRay? {
+        let linear =
+            model.isMixedInteger
+            ? try model.linear(
+                cost: model.cost,
+                columnLower: model.columnLower,
+                columnUpper: model.columnUpper
+            ) : model
         var settings = options
+        // Presolve finds that there is no end, but not the way; only the simplex method gives a ray.
         settings.presolve = .off
         settings.method = .simplex
-        let linear = try model.linear(
-            cost: model.cost,
-            columnLower: model.columnLower,
-            columnUpper: model.columnUpper
-        )
         let session = try HighsSession(linear, options: settings)
-        guard try session.solve().status == .unbounded else { return nil }
-        return try session.unboundedRay()
+        guard try session.solve().status == .unbounded, let ray = try session.primalRay() else { return nil }
+        return UnboundedRay(ray, of: model)
+    }
+}
+
+extension UnboundedRay {
+    fileprivate init(_ ray: [Double], of model: LinearModel) {
+        let largest = ray.reduce(0) { max($0, $1.magnitude) }
+        // Below the solver's tolerance a column does not move.
+        let moving = ray.indices.filter { ray[$0].magnitude > 1e-7 * largest }
+        members = moving.map { column in
+            let direction = ray[column] / largest
+            return Member(
+                index: column,
+                name: model.columnNames.name(of: column),
+                direction: direction,
+                gain: model.cost[column] * direction
+            )
+        }.sorted { ($1.gain.magnitude, $0.index) < ($0.gain.magnitude, $1.index) }
+    }
+}
+
+extension HighsSession {
+    /// The ray that the last solve found.
+    fileprivate func primalRay() throws(OptimizeError) -> [Double]? {
+        var hasRay: Int32 = 0
+        var ray = [Double](repeating: 0, count: columnCount)
+        let status = library.functions.primalRay(solver, &hasRay, &ray)
+        if status < 0 { try require(status, "getPrimalRay") }
+        return hasRay == 1 ? ray : nil
     }
 }

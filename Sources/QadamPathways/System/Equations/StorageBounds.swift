@@ -104,6 +104,6 @@ public enum StorageBounds {
             MethodSymbol("net_b", meaning: "energy.symbol.storageRate", unit: "energy/yr"),
             MethodSymbol("ℓ_b", meaning: "energy.symbol.daySplit", unit: "1"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "SC1–SC4")]
+        citations: [Citation(reference: "osemosys2021", locator: "SC1–SC4")]
     )
 }
