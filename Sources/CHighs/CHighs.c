@@ -57,7 +57,6 @@ static const struct {
     ENTRY(doubleInfo, "Highs_getDoubleInfoValue"),
     ENTRY(solution, "Highs_getSolution"),
     ENTRY(basis, "Highs_getBasis"),
-    ENTRY(primalRay, "Highs_getPrimalRay"),
     ENTRY(irreducibleSubsystem, "Highs_getIis"),
     ENTRY(primalRay, "Highs_getPrimalRay"),
 };

@@ -81,12 +81,12 @@ import Testing
         builder.add(-1, sell, to: balance)
         builder.add(1, idle, to: balance)
         let model = try builder.build()
-        let ray = try #require(try Highs.explainUnboundedness(of: model))
-        #expect(Set(ray.columns.map(\.name)) == ["make", "sell"])
-        #expect(ray.columns.allSatisfy { $0.change.isClose(1) })
+        let ray = try #require(try Highs.unboundedRay(of: model))
+        #expect(Set(ray.members.map(\.name)) == ["make", "sell"])
+        #expect(ray.members.allSatisfy { $0.direction.isClose(1) })
     }
 
     @Test func aBoundedModelHasNoRay() throws {
-        #expect(try Highs.explainUnboundedness(of: try model()) == nil)
+        #expect(try Highs.unboundedRay(of: try model()) == nil)
     }
 }

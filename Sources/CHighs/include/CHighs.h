@@ -82,7 +82,6 @@ typedef struct CHighsFunctions {
     int32_t (*_Nonnull basis)(const CHighsSolver *_Nonnull, int32_t *_Nullable, int32_t *_Nullable);
 
     // Unboundedness and infeasibility
-    int32_t (*_Nonnull primalRay)(CHighsSolver *_Nonnull, int32_t *_Nonnull hasRay, double *_Nullable);
     int32_t (*_Nonnull irreducibleSubsystem)(CHighsSolver *_Nonnull, int32_t *_Nonnull columns,
                                              int32_t *_Nonnull rows, int32_t *_Nullable columnIndex,
                                              int32_t *_Nullable rowIndex, int32_t *_Nullable columnBound,

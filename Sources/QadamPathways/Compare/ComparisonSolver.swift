@@ -207,10 +207,8 @@ extension ComparisonSolver {
         case .optimal where outcome.plan != nil: return nil
         case .infeasible, .unboundedOrInfeasible: return Diagnostic("PTH-0604", .error, at: place)
         case .unbounded:
-            let ray =
-                isMixedInteger
-                ? try Highs.explainUnboundedness(of: model.linear) : try linear.unboundedRay()
-            let names = ray?.columns.prefix(12).map(\.name) ?? []
+            let ray = try Highs.unboundedRay(of: model.linear)
+            let names = ray?.members.prefix(12).map(\.name) ?? []
             return Diagnostic("PTH-0605", .error, at: place, ["columns": .list(Array(names))])
         default:
             return Diagnostic(
