@@ -101,6 +101,8 @@ globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corp
 wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
 chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
 ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
+rfc9562,"Universally Unique IDentifiers (UUIDs), RFC 9562","K. Davis, B. Peabody, P. Leach (Internet Engineering Task Force)",2024,https://www.rfc-editor.org/rfc/rfc9562,
+ilcd.format,"International Reference Life Cycle Data System (ILCD) data set format, version 1.1: schemas and documentation","European Commission, Joint Research Centre",n.d.,https://eplca.jrc.ec.europa.eu/LCDN/developerILCDDataFormat.xhtml,
 
 """#
 }
