@@ -25,38 +25,6 @@ import Testing
         return try #require(reading.database, "\(reading.diagnostics.prefix(3))")
     }
 
-    /// Databases whose units stand in another order, and whose files have other names, compare by content.
-    private func expectSame(_ left: LifeCycleDatabase, _ right: LifeCycleDatabase) {
-        #expect(Set(left.units) == Set(right.units))
-        func flows(_ database: LifeCycleDatabase) -> [DatabaseFlow] {
-            database.flows.map {
-                var flow = $0; flow.unit = 0; return flow
-            }
-        }
-        #expect(flows(left) == flows(right))
-        #expect(left.flows.map { left.units[$0.unit] } == right.flows.map { right.units[$0.unit] })
-        func processes(_ database: LifeCycleDatabase) -> [DatabaseProcess] {
-            database.processes.map {
-                var process = $0; process.place = .whole; return process
-            }
-        }
-        #expect(processes(left) == processes(right))
-        #expect(left.exchangeStarts == right.exchangeStarts)
-        var (a, b) = (left.exchanges, right.exchanges)
-        #expect(a.unit.map { left.units[Int($0)] } == b.unit.map { right.units[Int($0)] })
-        a.unit = []
-        b.unit = []
-        #expect(a == b)
-        #expect(left.parameters == right.parameters)
-        #expect(left.allocationFactors == right.allocationFactors)
-        #expect(left.methods == right.methods)
-        func properties(_ database: LifeCycleDatabase) -> [String] {
-            database.properties.map { "\($0.flow) \($0.property) \($0.amount) \(database.units[$0.unit])" }
-                .sorted()
-        }
-        #expect(properties(left) == properties(right))
-    }
-
     @Test(arguments: ["jsonld_us_fpl", "jsonld_beef_cattle", "jsonld_uslci_2017_subset"])
     func readsBackRealPackages(archive: String) throws {
         guard let package = try JSONLDTests.package(archive) else { return }

@@ -3,6 +3,11 @@ struct PreferredText {
     private(set) var value = ""
     private var isEnglish = false
 
+    init() {}
+
+    /// A text whose language is not asked for.
+    init(_ text: String) { value = text }
+
     /// Takes a text with its language.
     mutating func offer(_ text: String, language: String) {
         let english = language == "en" || language.hasPrefix("en-")

@@ -79,7 +79,7 @@ extension ILCDPackage {
             ExchangeDraft(
                 flow: flow,
                 kind: .product,
-                unit: row.unit,
+                unit: index.counted[product] ?? row.unit,
                 amount: declared,
                 flags: .reference,
                 place: place,

@@ -22,6 +22,9 @@ struct ILCDParser {
         }
     }
 
+    /// The addition whose element begins here.
+    func addition() -> ILCDAddition { ILCDAddition(reader, file: file) }
+
     func offer(to text: inout PreferredText) throws(XMLError) {
         let language = reader.text(.lang)
         text.offer(try reader.content(), language: language)
@@ -36,17 +39,26 @@ struct ILCDParser {
             case .name: try offer(to: &group.name)
             case .referenceToReferenceUnit: group.reference = try reader.content()
             case .unit:
-                let id = reader.text(.dataSetInternalID)
-                var (name, factor) = ("", Double.nan)
-                try walk { () throws(XMLError) in
-                    if reader.name == .name { name = try reader.content() }
-                    if reader.name == .meanValue, let value = try reader.numberContent() { factor = value }
-                }
-                group.units.append((id, name, factor))
+                group.units.append(try unit())
+            case .qadamUnitGroup: group.addition = addition()
+            case .qadamImpactUnit: group.isImpactUnit = true
             default: return
             }
         }
         return group
+    }
+
+    private func unit() throws(XMLError) -> ILCDUnitGroup.Unit {
+        var unit = ILCDUnitGroup.Unit(id: reader.text(.dataSetInternalID), name: "", factor: .nan)
+        try walk { () throws(XMLError) in
+            switch reader.name {
+            case .name: unit.name = try reader.content()
+            case .meanValue: if let value = try reader.numberContent() { unit.factor = value }
+            case .qadamUnit: unit.addition = addition()
+            default: return
+            }
+        }
+        return unit
     }
 
     func flowProperty() throws(XMLError) -> ILCDFlowProperty {
@@ -57,6 +69,7 @@ struct ILCDParser {
             case .UUID: if property.id.isEmpty { property.id = try reader.content() }
             case .name: try offer(to: &property.name)
             case .referenceToReferenceUnitGroup: property.unitGroup = reader.text(.refObjectId)
+            case .qadamProperty: property.addition = addition()
             default: return
             }
         }
@@ -77,18 +90,25 @@ struct ILCDParser {
             case .locationOfSupply: flow.location = try reader.content()
             case .typeOfDataSet: flow.type = try reader.content()
             case .referenceToReferenceFlowProperty: flow.reference = try reader.content()
-            case .flowProperty:
-                let id = reader.text(.dataSetInternalID)
-                var (property, amount) = ("", Double.nan)
-                try walk { () throws(XMLError) in
-                    if reader.name == .referenceToFlowPropertyDataSet { property = reader.text(.refObjectId) }
-                    if reader.name == .meanValue, let value = try reader.numberContent() { amount = value }
-                }
-                flow.properties.append((id, property, amount))
+            case .flowProperty: flow.properties.append(try propertyOfFlow())
+            case .qadamFlow: flow.addition = addition()
             default: return
             }
         }
         return flow
+    }
+
+    private func propertyOfFlow() throws(XMLError) -> ILCDFlow.Property {
+        var row = ILCDFlow.Property(id: reader.text(.dataSetInternalID), property: "", amount: .nan)
+        try walk { () throws(XMLError) in
+            switch reader.name {
+            case .referenceToFlowPropertyDataSet: row.property = reader.text(.refObjectId)
+            case .meanValue: if let value = try reader.numberContent() { row.amount = value }
+            case .qadamFlowProperty: row.addition = addition()
+            default: return
+            }
+        }
+        return row
     }
 
     func method() throws(XMLError) -> ILCDMethod {
@@ -105,20 +125,55 @@ struct ILCDParser {
                 try walk { () throws(XMLError) in
                     if reader.name == .shortDescription { try offer(to: &method.quantityName) }
                 }
-            case .factor:
-                var (flow, location, value) = ("", "", Double.nan)
-                try walk { () throws(XMLError) in
-                    switch reader.name {
-                    case .referenceToFlowDataSet: flow = reader.text(.refObjectId)
-                    case .location: location = try reader.content()
-                    case .meanValue: if let number = try reader.numberContent() { value = number }
-                    default: return
-                    }
-                }
-                method.factors.append((flow, location, value))
+            case .factor: method.factors.append(try factor())
+            case .qadamCategory: method.addition = addition()
             default: return
             }
         }
         return method
+    }
+
+    private func factor() throws(XMLError) -> ILCDMethod.Factor {
+        var factor = ILCDMethod.Factor(flow: "", location: "", value: .nan)
+        try walk { () throws(XMLError) in
+            switch reader.name {
+            case .referenceToFlowDataSet: factor.flow = reader.text(.refObjectId)
+            case .location: factor.location = try reader.content()
+            case .meanValue: if let number = try reader.numberContent() { factor.value = number }
+            case .qadamFactor: factor.addition = addition()
+            default: return
+            }
+        }
+        return factor
+    }
+
+    /// A source dataset: the record of a database that Qadam wrote, a publication that it wrote, or any other source.
+    func source() throws(XMLError) -> (record: ILCDDatabaseRecord?, isOther: Bool) {
+        var record: ILCDDatabaseRecord?
+        var isOther = true
+        try walk { () throws(XMLError) in
+            switch reader.name {
+            case .qadamDatabase:
+                record = ILCDDatabaseRecord()
+                isOther = false
+            case .qadamPublication: isOther = false
+            case .qadamParameter: record?.parameters.append(addition())
+            case .qadamMethod: record?.methods.append(ILCDDatabaseRecord.Method(addition: addition()))
+            case .qadamCategory: add { $0.categories.append(reader.text(.id)) }
+            case .qadamSet: add { $0.sets.append((addition(), [])) }
+            case .qadamWeight:
+                add { method in
+                    guard let last = method.sets.indices.last else { return }
+                    method.sets[last].weights.append(addition())
+                }
+            default: return
+            }
+        }
+        func add(_ change: (inout ILCDDatabaseRecord.Method) -> Void) {
+            guard let last = record?.methods.indices.last, var method = record?.methods[last] else { return }
+            change(&method)
+            record?.methods[last] = method
+        }
+        return (record, isOther)
     }
 }

@@ -21,7 +21,10 @@ extension ILCDParser {
             case .referenceToReferenceFlow: process.references.insert(try reader.content())
             case .exchange: process.exchanges.append(try exchange())
             case .LCIAResult: process.results.append(try result())
-            case .variableParameter: try parameter(into: &process.draft)
+            case .variableParameter: process.parameters.append(try parameter())
+            case .qadamProcess: process.addition = addition()
+            case .qadamShares: process.shares = (addition(), [])
+            case .qadamShare: process.shares?.rows.append(addition())
             default: try describe(&process)
             }
         }
@@ -50,6 +53,8 @@ extension ILCDParser {
         var exchange = ILCDExchange()
         exchange.place = place
         exchange.id = reader.text(.dataSetInternalID)
+        exchange.isAvoided = reader.text(.avoidedProduct) == "true"
+        exchange.provider = reader.text(.defaultProvider)
         try walk { () throws(XMLError) in
             switch reader.name {
             case .referenceToFlowDataSet:
@@ -73,6 +78,7 @@ extension ILCDParser {
                 let share = reader.number(.allocatedFraction).map { $0 / 100 } ?? .nan
                 exchange.allocations.append((reader.text(.internalReferenceToCoProduct), share))
             case .generalComment: try offer(to: &exchange.note)
+            case .qadamExchange: exchange.addition = addition()
             default: try amount(into: &exchange.indicator)
             }
         }
@@ -109,41 +115,40 @@ extension ILCDParser {
         return result
     }
 
-    private func parameter(into draft: inout ProcessDraft) throws(XMLError) {
-        let name = reader.text(.name)
-        var row = DatabaseParameter(process: -1, name: name, value: .nan)
-        var values = ILCDExchange()
-        var note = PreferredText()
+    private func parameter() throws(XMLError) -> ILCDParameter {
+        var parameter = ILCDParameter()
+        parameter.name = reader.text(.name)
+        parameter.place = place
         try walk { () throws(XMLError) in
             switch reader.name {
-            case .formula:
-                let formula = try reader.content()
-                if !formula.isEmpty { row.formula = formula }
-            case .meanValue: if let value = try reader.numberContent() { row.value = value }
-            case .minimumValue: values.minimum = try reader.numberContent()
-            case .maximumValue: values.maximum = try reader.numberContent()
-            case .uncertaintyDistributionType: values.distribution = try reader.content()
-            case .relativeStandardDeviation95In: values.deviation = try reader.numberContent()
-            case .comment: try offer(to: &note)
+            case .formula: parameter.formula = try reader.content()
+            case .meanValue: parameter.mean = try reader.numberContent()
+            case .minimumValue: parameter.values.minimum = try reader.numberContent()
+            case .maximumValue: parameter.values.maximum = try reader.numberContent()
+            case .uncertaintyDistributionType: parameter.values.distribution = try reader.content()
+            case .relativeStandardDeviation95In: parameter.values.deviation = try reader.numberContent()
+            case .comment: try offer(to: &parameter.note)
+            case .qadamParameter: parameter.addition = addition()
             default: return
             }
         }
-        guard !name.isEmpty, row.value.isFinite else {
-            return draft.spoil(
-                "DAT-0213",
-                at: place,
-                ["process": .text(draft.process.id), "flow": .text(name)]
-            )
-        }
-        row.note = note.value
-        if case .spread(let uncertainty) = values.published(amount: row.value) {
-            row.uncertainty = uncertainty
-        }
-        draft.parameters.append(row)
+        return parameter
     }
 }
 
 extension ILCDExchange {
+    /// The amount as a formula, where it is multiplied by a variable.
+    var product: String? {
+        guard !variable.isEmpty, let mean, mean.isFinite else { return nil }
+        return mean == 1 ? variable : "\(mean) * \(variable)"
+    }
+
+    /// The remark, with the location of the exchange.
+    var remark: String? {
+        let notes = [note.value, location.isEmpty ? "" : "location: " + location].filter { !$0.isEmpty }
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+    }
+
     /// The distribution around an amount; `nil` where none is given.
     func published(amount: Double) -> PublishedDistribution? {
         switch distribution.lowercased() {

@@ -13,9 +13,11 @@ import QadamLifeCycle
 ///   indicator reads them out. Module A1-A3 makes the declared product; other modules make a service of their own.
 /// - "Other flow" is a reminder that no process makes or treats: it is read like a flow from or to nature.
 /// - The location of an exchange stands in its remark; the flow is the same everywhere.
+/// - Exchanges that openLCA marks as avoided products are that, and the makers that it names are theirs.
 /// - Life-cycle models, contacts and sources are listed as left out.
+/// - What ``ILCDWriter`` added in its own namespace is read back where the data beside it are those that it wrote.
 ///
-/// Source: ILCD format 1.1 (European Commission, Joint Research Centre), with the EPD extension of its data network.
+/// Source: ILCD format 1.1 (`ilcd.format.schemas`), with the EPD extension of its data network.
 public enum ILCDReader {
     /// Reads the files of a package.
     ///
@@ -41,6 +43,9 @@ struct ILCDPackage {
     var flowOrder: [String] = []
     var processes: [ILCDProcess] = []
     var methods: [ILCDMethod] = []
+    /// What Qadam wrote of the database as a whole.
+    var record: ILCDDatabaseRecord?
+    let trust = ILCDTrust()
     private var processIds: Set<String> = []
     private var methodIds: Set<String> = []
 
@@ -90,7 +95,13 @@ struct ILCDPackage {
             methods.append(method)
         case .lifeCycleModelDataSet: leaveOut("life-cycle model", parser, reason: "DAT-0223")
         case .contactDataSet: leaveOut("contact", parser, reason: "DAT-0235")
-        case .sourceDataSet: leaveOut("source", parser, reason: "DAT-0235")
+        case .sourceDataSet:
+            let source = try parser.source()
+            if let found = source.record {
+                if record != nil { found.methods.forEach { trust.damage($0.addition) } }
+                record = record ?? found
+            }
+            if source.isOther { leaveOut("source", parser, reason: "DAT-0235") }
         default: leaveOut("file", parser, reason: "DAT-0235")
         }
     }

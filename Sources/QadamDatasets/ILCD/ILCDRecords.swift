@@ -3,11 +3,21 @@ import QadamLifeCycle
 
 /// A unit group as its file says it.
 struct ILCDUnitGroup {
+    struct Unit {
+        var id: String
+        var name: String
+        var factor: Double
+        var addition: ILCDAddition?
+    }
+
     var id = ""
     var name = PreferredText()
     var reference = ""
-    var units: [(id: String, name: String, factor: Double)] = []
+    var units: [Unit] = []
     var place = Place.whole
+    var addition: ILCDAddition?
+    /// Whether Qadam wrote it for the unit of an impact category.
+    var isImpactUnit = false
 }
 
 /// A flow property as its file says it.
@@ -16,10 +26,18 @@ struct ILCDFlowProperty {
     var name = PreferredText()
     var unitGroup = ""
     var place = Place.whole
+    var addition: ILCDAddition?
 }
 
 /// A flow as its file says it.
 struct ILCDFlow {
+    struct Property {
+        var id: String
+        var property: String
+        var amount: Double
+        var addition: ILCDAddition?
+    }
+
     var id = ""
     var name = PreferredText()
     var categories: [String] = []
@@ -27,8 +45,9 @@ struct ILCDFlow {
     var location = ""
     var type = ""
     var reference = ""
-    var properties: [(id: String, property: String, amount: Double)] = []
+    var properties: [Property] = []
     var place = Place.whole
+    var addition: ILCDAddition?
 }
 
 /// A process as its file says it: flows are still identifiers.
@@ -38,6 +57,10 @@ struct ILCDProcess {
     var references: Set<String> = []
     var exchanges: [ILCDExchange] = []
     var results: [ILCDResult] = []
+    var parameters: [ILCDParameter] = []
+    var addition: ILCDAddition?
+    /// Published shares of co-products as Qadam added them, and the seal over those of the exchanges.
+    var shares: (seal: ILCDAddition, rows: [ILCDAddition])?
 
     /// The modules (with their scenarios) for which a product declaration gives results, in order of appearance.
     var modules: [ILCDModule] {
@@ -64,6 +87,22 @@ struct ILCDExchange {
     var allocations: [(product: String, share: Double)] = []
     var indicator = ILCDIndicator()
     var place = Place.whole
+    var addition: ILCDAddition?
+    /// Whether openLCA says that it is an avoided product.
+    var isAvoided = false
+    /// The maker that openLCA names, else empty.
+    var provider = ""
+}
+
+/// A parameter of a process as its file says it; `values` has its minimum, maximum and distribution.
+struct ILCDParameter {
+    var name = ""
+    var formula = ""
+    var mean: Double?
+    var values = ILCDExchange()
+    var note = PreferredText()
+    var place = Place.whole
+    var addition: ILCDAddition?
 }
 
 /// A result of impact assessment in a process.
@@ -90,12 +129,33 @@ struct ILCDIndicator {
 
 /// An impact category as its file says it.
 struct ILCDMethod {
+    struct Factor {
+        var flow: String
+        var location: String
+        var value: Double
+        var addition: ILCDAddition?
+    }
+
     var id = ""
     var name = PreferredText()
     var methodologies: [String] = []
     var category = ""
     var quantity = ""
     var quantityName = PreferredText()
-    var factors: [(flow: String, location: String, value: Double)] = []
+    var factors: [Factor] = []
     var place = Place.whole
+    var addition: ILCDAddition?
+}
+
+/// What belongs to no single process, flow or category, in the source dataset that stands for the database.
+struct ILCDDatabaseRecord {
+    struct Method {
+        var addition: ILCDAddition
+        /// Identifiers of the datasets of its categories.
+        var categories: [String] = []
+        var sets: [(addition: ILCDAddition, weights: [ILCDAddition])] = []
+    }
+
+    var methods: [Method] = []
+    var parameters: [ILCDAddition] = []
 }

@@ -105,6 +105,13 @@ globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corp
 wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
 chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
 ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
+haimes1971,"On a bicriterion formulation of the problems of integrated system identification and system optimization. IEEE Transactions on Systems, Man, and Cybernetics SMC-1(3), 296-297","Y. Y. Haimes, L. S. Lasdon and D. A. Wismer",1971,,
+mavrotas2009,"Effective implementation of the ε-constraint method in multi-objective mathematical programming problems. Applied Mathematics and Computation 213(2), 455-465",G. Mavrotas,2009,,
+aneja1979,"Bicriteria transportation problem. Management Science 25(1), 73-78",Y. P. Aneja and K. P. K. Nair,1979,,
+eisner1976,"Mathematical techniques for efficient record segmentation in large shared databases. Journal of the ACM 23(4), 619-635",M. J. Eisner and D. G. Severance,1976,,
+kesicki2012,"Marginal abatement cost curves: a call for caution. Climate Policy 12(2), 219-236",F. Kesicki and P. Ekins,2012,,
+rfc9562,"Universally Unique IDentifiers (UUIDs), RFC 9562","K. Davis, B. Peabody, P. Leach (Internet Engineering Task Force)",2024,https://www.rfc-editor.org/rfc/rfc9562,
+ilcd.format,"International Reference Life Cycle Data System (ILCD) data set format, version 1.1: schemas and documentation","European Commission, Joint Research Centre",n.d.,https://eplca.jrc.ec.europa.eu/LCDN/developerILCDDataFormat.xhtml,
 
 """#
 }

@@ -34,7 +34,7 @@ extension ImpactMethod {
 extension LifeCycleDatabase {
     /// For each flow: whether it is taken from nature: a resource by its compartment, or, where the compartment
     /// is none of air, water and soil, a flow that processes only take.
-    func takenFromNature() -> [Bool] {
+    package func takenFromNature() -> [Bool] {
         var gives = [Bool](repeating: false, count: flows.count)
         var takes = [Bool](repeating: false, count: flows.count)
         for (flow, flags) in zip(exchanges.flow, exchanges.flags) {

@@ -1,13 +1,14 @@
 import QadamUnits
 
 /// Turns amounts of exchanges into the reference units of their flows.
-struct UnitConversions {
+package struct UnitConversions {
     private let database: LifeCycleDatabase
     private let quantity: [Int]
     private let propertyStarts: [Int]
     private let propertyOrder: [Int]
 
-    init(_ database: LifeCycleDatabase) {
+    /// The conversions of a database.
+    package init(_ database: LifeCycleDatabase) {
         self.database = database
         var numbers: [String: Int] = [:]
         quantity = database.units.map { unit in
@@ -35,7 +36,7 @@ struct UnitConversions {
 
     /// What one of the unit is in the reference unit of the flow; `nil` where the one does not turn into the
     /// other.
-    func factor(unit: Int, flow: Int) -> Double? {
+    package func factor(unit: Int, flow: Int) -> Double? {
         let reference = database.flows[flow].unit
         if unit == reference { return 1 }
         if quantity[unit] == quantity[reference] {
