@@ -73,15 +73,23 @@ let package = Package(
 
         // edges
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-        storey("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle", "CZlib"]),
-        tests("QadamDatasets", ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle"]),
+        storey("QadamContainers", ["QadamUnits", "QadamEvidence", "CZlib"]),
+        tests("QadamContainers", ["QadamUnits", "QadamEvidence"]),
+        storey(
+            "QadamDatasets",
+            ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle", "QadamContainers"]
+        ),
+        tests(
+            "QadamDatasets",
+            ["QadamUnits", "QadamEvidence", "QadamSparse", "QadamLifeCycle", "QadamContainers"]
+        ),
         storey("QadamText", ["QadamUnits", "QadamEvidence"]),
         tests("QadamText", ["QadamUnits", "QadamEvidence"]),
         storey(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors",
-                "QadamInventory", "QadamLifeCycle", "QadamPathways",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamContainers",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
@@ -90,7 +98,7 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways",
+                "QadamLifeCycle", "QadamPathways", "QadamContainers",
             ]
         ),
         storey(
@@ -122,8 +130,8 @@ let package = Package(
             "QadamWorkspace",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamDatasets",
-                "QadamStore", "QadamText", "QadamReports",
+                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamContainers",
+                "QadamDatasets", "QadamStore", "QadamText", "QadamReports",
             ]
         ),
 

@@ -3,7 +3,7 @@
 
     QADAM_BENCHMARKS=1 swift build -c release        builds qadam and qadam-bench
     python3 Benchmarks/run.py                        everything (about five minutes)
-    python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint pathway example
+    python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint lifecycle pathway example
     python3 Benchmarks/run.py --json FILE …          also write all measurements
 
 Each case runs in a process of its own, ours and the peer's one after the other in every round, so that the noise
@@ -27,7 +27,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.environ.get("QADAM_BUILD", os.path.join(ROOT, ".build", "release"))
 PEERS = os.path.join(ROOT, "Benchmarks", "peers")
 ENVIRONMENT = os.path.join(ROOT, ".deps", "bench")
-PARTS = ["import", "inventory", "library", "footprint", "pathway", "example"]
+PARTS = ["import", "inventory", "library", "footprint", "lifecycle", "pathway", "example"]
 
 kept, requirements = [], []
 
@@ -49,6 +49,37 @@ def python():
     fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
                               "numpy", "scipy", "pandas"])
     return path if fetched.returncode == 0 else None
+
+
+def brightway():
+    """The Python with Brightway's engine; None if it cannot be had."""
+    folder = os.path.join(ROOT, ".deps", "bench-brightway")
+    path = os.path.join(folder, "bin", "python")
+    if os.path.exists(path) and subprocess.run([path, "-c", "import bw2calc"], capture_output=True).returncode == 0:
+        return path
+    say("bench: fetching bw2calc into .deps/bench-brightway for the peer of life-cycle databases")
+    if subprocess.run([sys.executable, "-m", "venv", folder], capture_output=True).returncode != 0:
+        return None
+    solver = "pypardiso" if platform.machine() in ("x86_64", "AMD64") else "scikit-umfpack"
+    fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+                              "bw2calc", "bw_processing", solver])
+    return path if fetched.returncode == 0 else None
+
+
+def whole(command):
+    """Runs a program: seconds on the clock and of the processor, peak memory in MB, and what it printed."""
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as out:
+        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        clock = time.perf_counter() - start
+        out.seek(0)
+        text = out.read().decode()
+    if process.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(command)} ended with {process.returncode}")
+    scale = 1024 * 1024 if sys.platform == "darwin" else 1024
+    return {"clock": clock, "processor": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss / scale, "text": text}
 
 
 def measure(command):
@@ -167,6 +198,62 @@ def run_footprint(peer):
          span(other, "solve all products", "ms") if other else "–")
 
 
+def run_lifecycle(folder, peer):
+    """A database of 20,000 processes beside Brightway: whole programs, one after the other in every round."""
+    case = os.path.join(folder, "lca")
+    generator = os.path.join(PEERS, "generate_lca.py")
+    subprocess.run([peer or sys.executable, generator, case, "20000"], check=True, capture_output=True)
+    case = os.path.join(case, "20000")
+    workspace = os.path.join(folder, "lca.qadam")
+    program = [os.path.join(BUILD, "qadam")]
+    whole(program + ["workspace", "init", workspace])
+    brought = whole(program + ["lifecycle", "matrices", "--import", case, "--name", "case", "-w", workspace])
+    impact = ["-w", workspace, "--method", "C.mtx", "--category", "impact 1", "--json"]
+    other = brightway()
+    script = os.path.join(PEERS, "lca_brightway.py")
+    if other:
+        whole([other, script, case, "prepare"])
+    first, everything, theirs = [], [], []
+    for number in range(3):
+        say(f"bench: life-cycle scores, round {number + 1} of 3")
+        first.append(whole(program + ["lifecycle", "score", "--product", "product 1", *impact]))
+        everything.append(whole(program + ["lifecycle", "score", "--all", *impact]))
+        if other:
+            theirs.append(json.loads(whole([other, script, case, "score"])["text"].splitlines()[-1]))
+    say("bench: life-cycle samples")
+    samples = 512
+    drawn = whole(program + ["lifecycle", "montecarlo", "--product", "product 1", "--samples", str(samples), *impact])
+
+    def least(runs, what): return min(run[what] for run in runs)
+    heading("A life-cycle database of 20,000 processes", "what", "Qadam", "Brightway", "ratio")
+    line("import with all checks", f"{brought['clock']:.2f} s", "–", "–")
+    start = least(first, "clock")
+    if not other:
+        line("process start to first score", f"{start:.2f} s", "–", "–")
+        line("one sample of every exchange", f"{drawn['clock'] / samples * 1000:.1f} ms", "–", "–")
+        return
+    ours = json.loads(first[0]["text"])["content"][0]["score"]
+    if not same(ours, theirs[0]["results"]["score"], 1e-9):
+        raise SystemExit(f"bench: Brightway has another score: {ours} and {theirs[0]['results']['score']}")
+    peer_start = min(run["seconds"]["from process start to the first score"] for run in theirs)
+    line("process start to first score", f"{start:.2f} s", f"{peer_start:.2f} s", f"{peer_start / start:.1f}")
+    adjoint = min(run["seconds"]["all products by the adjoint"] for run in theirs)
+    line("all products, process start to 20,000 scores", f"{least(everything, 'clock'):.2f} s",
+         f"{peer_start + adjoint:.2f} s", f"{(peer_start + adjoint) / least(everything, 'clock'):.1f}")
+    sample = drawn["clock"] / samples
+    for kind, count, factor in (("iterative", 16, 10), ("direct", 3, 70)):
+        say(f"bench: samples of Brightway, {kind}")
+        found = json.loads(whole([other, script, case, kind, str(count)])["text"].splitlines()[-1])
+        theirs_sample = found["seconds"]["sample"]
+        line(f"one sample of every exchange, {kind} class", f"{sample * 1000:.1f} ms", f"{theirs_sample * 1000:.0f} ms",
+             f"{theirs_sample / sample:.0f}")
+        require(f"life cycle: samples {factor} times as fast as the {kind} class", theirs_sample / sample >= factor)
+    print(f"\nPeak memory: first score {least(first, 'peak'):.0f} MB, samples {drawn['peak']:.0f} MB. Times on the clock, "
+          f"programs from their start; both use two cores.")
+    require("life cycle: first score in a quarter of Brightway's time", peer_start / start >= 4)
+    require("life cycle: samples in less than 200 MB", drawn["peak"] < 200)
+
+
 def run_pathway(folder, peer):
     models = os.path.join(folder, "models")
     os.makedirs(models, exist_ok=True)
@@ -221,7 +308,7 @@ def main():
     if unknown:
         parser.error("unknown part " + ", ".join(sorted(unknown)))
     parts = options.parts or PARTS
-    peer = python() if {"import", "footprint"} & set(parts) else None
+    peer = python() if {"import", "footprint", "lifecycle"} & set(parts) else None
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores, load {load}, "
           f"{time.strftime('%Y-%m-%d')}. Processor time; shortest time on the clock in brackets.")
@@ -231,6 +318,7 @@ def main():
         if "inventory" in parts: run_inventory()
         if "library" in parts: run_library()
         if "footprint" in parts: run_footprint(peer)
+        if "lifecycle" in parts: run_lifecycle(folder, peer)
         if "pathway" in parts: run_pathway(folder, peer)
         if "example" in parts: run_example(folder)
     finally:

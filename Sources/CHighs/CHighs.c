@@ -37,12 +37,15 @@ static const struct {
     ENTRY(columnCount, "Highs_getNumCol"),
     ENTRY(rowCount, "Highs_getNumRow"),
     ENTRY(changeColumnCost, "Highs_changeColCost"),
+    ENTRY(changeColumnCosts, "Highs_changeColsCostByRange"),
     ENTRY(changeColumnBounds, "Highs_changeColBounds"),
     ENTRY(changeRowBounds, "Highs_changeRowBounds"),
+    ENTRY(changeCoefficient, "Highs_changeCoeff"),
     ENTRY(clearIntegrality, "Highs_clearIntegrality"),
     ENTRY(setSolution, "Highs_setSolution"),
     ENTRY(setSparseSolution, "Highs_setSparseSolution"),
     ENTRY(setBasis, "Highs_setBasis"),
+    ENTRY(clearSolver, "Highs_clearSolver"),
     ENTRY(run, "Highs_run"),
     ENTRY(setCallback, "Highs_setCallback"),
     ENTRY(startCallback, "Highs_startCallback"),
@@ -55,6 +58,7 @@ static const struct {
     ENTRY(solution, "Highs_getSolution"),
     ENTRY(basis, "Highs_getBasis"),
     ENTRY(irreducibleSubsystem, "Highs_getIis"),
+    ENTRY(primalRay, "Highs_getPrimalRay"),
 };
 
 #define ENTRY_COUNT (sizeof entries / sizeof entries[0])

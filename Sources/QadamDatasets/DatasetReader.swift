@@ -1,3 +1,4 @@
+public import QadamContainers
 import QadamEvidence
 
 /// Reads a package of life-cycle data in whatever format it is.
@@ -47,10 +48,14 @@ public enum DatasetReader {
         )
     }
 
-    /// The files with one of the endings; a package of one file is that file, whatever its ending.
-    private static func files(_ package: PackageSource, _ endings: Set<String>) -> [NamedChunks] {
-        package.entries.filter { package.entries.count == 1 || endings.contains($0.suffix) }
-            .map(package.chunks(of:))
+    /// The files with one of the endings; a package of one file is that file, whatever its ending. Each is opened when
+    /// its turn comes and closed after it: a package has more files than a program may hold open.
+    private static func files(
+        _ package: PackageSource,
+        _ endings: Set<String>
+    ) -> some Sequence<NamedChunks> {
+        package.entries.lazy.filter { package.entries.count == 1 || endings.contains($0.suffix) }
+            .map { package.chunks(of: $0) }
     }
 
     private static func matrices(_ package: PackageSource, _ options: ReadingOptions) -> DatasetReading {

@@ -13,7 +13,7 @@ public struct ModelNames: Sendable {
 
     /// From `start` on, until the next block, the name of index `i` is `name(i - start)`. Blocks come in
     /// ascending order.
-    mutating func append(from start: Int, _ name: @escaping @Sendable (Int) -> String) {
+    package mutating func append(from start: Int, _ name: @escaping @Sendable (Int) -> String) {
         starts.append(start)
         makers.append(name)
     }

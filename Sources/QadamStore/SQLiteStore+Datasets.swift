@@ -3,30 +3,36 @@ import GRDB
 
 extension SQLiteStore {
     private static let currentDatasets = """
+        \(allDatasets) AND NOT EXISTS
+        (SELECT 1 FROM dataset AS later WHERE later.name = d.name AND later.version > d.version)
+        """
+    private static let allDatasets = """
         SELECT d.id, d.name, d.version, d.format, d.processes, d.exchanges, d.sha256, d.report, import.origin, import.at
         FROM dataset AS d JOIN import ON import.id = d.import
-        WHERE d.retired = 0 AND NOT EXISTS
-        (SELECT 1 FROM dataset AS later WHERE later.name = d.name AND later.version > d.version)
+        WHERE d.retired = 0
         """
 
     /// Stores a life-cycle database in one transaction; see ``WorkspaceStore``.
     public func saveDataset(_ dataset: NewDataset) throws(StoreError) -> StoredDataset {
+        try write { database in try Self.keep(dataset, database, path: self.path) }
+    }
+
+    /// Stores a database inside a transaction that is under way.
+    static func keep(_ dataset: NewDataset, _ database: Database, path: String) throws -> StoredDataset {
         let sha256 = ContentHash.sha256(dataset.content)
-        return try write { database in
-            let present = try Self.dataset(named: dataset.name, database)
-            if let present, present.sha256 == sha256 { return present }
-            let last = try Int.fetchOne(
-                database,
-                sql: "SELECT max(version) FROM dataset WHERE name = ?",
-                arguments: [dataset.name]
-            )
-            let version = last.map { $0 + 1 } ?? 1
-            try Self.insert(dataset, version: version, sha256: sha256, isRetired: false, database)
-            guard let stored = try Self.dataset(named: dataset.name, isNew: true, database) else {
-                throw StoreError(.other, path: self.path, detail: "dataset \(dataset.name)")
-            }
-            return stored
+        let present = try Self.dataset(named: dataset.name, database)
+        if let present, present.sha256 == sha256 { return present }
+        let last = try Int.fetchOne(
+            database,
+            sql: "SELECT max(version) FROM dataset WHERE name = ?",
+            arguments: [dataset.name]
+        )
+        let version = last.map { $0 + 1 } ?? 1
+        try insert(dataset, version: version, sha256: sha256, isRetired: false, database)
+        guard let stored = try Self.dataset(named: dataset.name, isNew: true, database) else {
+            throw StoreError(.other, path: path, detail: "dataset \(dataset.name)")
         }
+        return stored
     }
 
     /// The newest version of every database that is not retired.
@@ -34,6 +40,18 @@ extension SQLiteStore {
         try read { database in
             try Row.fetchAll(database, sql: Self.currentDatasets + " ORDER BY d.name")
                 .map { StoredDataset($0, isNew: false) }
+        }
+    }
+
+    /// A version of a database.
+    public func dataset(named name: String, version: Int) throws(StoreError) -> StoredDataset? {
+        try read { database in
+            try Row.fetchOne(
+                database,
+                sql: Self.allDatasets + " AND d.name = ? AND d.version = ?",
+                arguments: [name, version]
+            )
+            .map { StoredDataset($0, isNew: false) }
         }
     }
 

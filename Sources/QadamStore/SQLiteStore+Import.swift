@@ -55,6 +55,16 @@ extension SQLiteStore {
         var summary = ImportSummary()
         summary.documents = try DocumentPlan(batch, against: database).store(as: importID, in: database)
         summary.activities = try incoming.store(as: importID, retiringOthers: batch.bringsAllActivities)
+        for dataset in batch.datasets {
+            let stored = try keep(dataset, database, path: batch.origin)
+            if !stored.isNew {
+                summary.datasets.unchanged += 1
+            } else if stored.version == 1 {
+                summary.datasets.new += 1
+            } else {
+                summary.datasets.changed += 1
+            }
+        }
         if !summary.isEmpty {
             try append(
                 LogDraft(

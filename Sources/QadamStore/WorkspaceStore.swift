@@ -19,6 +19,8 @@ public protocol WorkspaceStore: Sendable {
     func saveDataset(_ dataset: NewDataset) throws(StoreError) -> StoredDataset
     /// The newest version of every life-cycle database that is not retired, by name, without content.
     func datasets() throws(StoreError) -> [StoredDataset]
+    /// A version of a life-cycle database, current or not; `nil` where there is none or it ended the life of the database.
+    func dataset(named name: String, version: Int) throws(StoreError) -> StoredDataset?
     /// The content of a version of a life-cycle database.
     func content(ofDataset dataset: StoredDataset) throws(StoreError) -> DatasetContent
     /// Ends the life of a database: its versions stay, it is no longer listed.
@@ -56,6 +58,8 @@ public struct ImportBatch: Sendable {
     public let wholeFolders: [String]
     /// Whether its records are all activity records there are: those not named are retired.
     public let bringsAllActivities: Bool
+    /// Life-cycle databases; others of the workspace stay.
+    public let datasets: [NewDataset]
 
     /// A batch; see the fields.
     public init(
@@ -64,7 +68,8 @@ public struct ImportBatch: Sendable {
         origin: String,
         documents: [NewDocument],
         wholeFolders: [String],
-        bringsAllActivities: Bool
+        bringsAllActivities: Bool,
+        datasets: [NewDataset] = []
     ) {
         self.at = at
         self.actor = actor
@@ -72,6 +77,7 @@ public struct ImportBatch: Sendable {
         self.documents = documents
         self.wholeFolders = wholeFolders
         self.bringsAllActivities = bringsAllActivities
+        self.datasets = datasets
     }
 }
 
@@ -92,11 +98,13 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public package(set) var documents = Counts()
     /// Activity records.
     public package(set) var activities = Counts()
+    /// Life-cycle databases.
+    public package(set) var datasets = Counts()
 
     /// Whether the import stores nothing.
     public var isEmpty: Bool {
         documents.new + documents.changed + documents.retired + activities.new + activities.changed
-            + activities.retired == 0
+            + activities.retired + datasets.new + datasets.changed == 0
     }
 }
 

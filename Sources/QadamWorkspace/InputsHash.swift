@@ -5,6 +5,8 @@ import QadamStore
 struct InputsHash {
     private var parts: [String]
 
+    init(_ parts: [String]) { self.parts = parts }
+
     init(_ documents: DocumentSet, _ part: WorkspacePart) {
         parts = [documents.fingerprint(of: part.prefix)]
     }

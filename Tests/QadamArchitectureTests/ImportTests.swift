@@ -21,8 +21,9 @@ enum House {
     ]
     static let edges: [String: Set<String>] = [
         "QadamStore": ["GRDB", "Crypto"],
-        "QadamExchange": ["Yams", "Crypto"],
-        "QadamDatasets": ["CZlib"],
+        "QadamContainers": ["CZlib"],
+        "QadamExchange": ["Yams", "Crypto", "QadamContainers"],
+        "QadamDatasets": ["QadamContainers"],
         "QadamReports": ["QadamText"],
         "QadamText": [],
     ]
@@ -37,6 +38,10 @@ enum House {
         allowed.merge(knowledge.mapValues { $0.union(mathematics) }) { $1 }
         allowed.merge(domain.mapValues { _ in belowDomain.union(mathematics) }) { $1 }
         allowed.merge(edges.mapValues { $0.union(belowEdges).union(system).union(mathematics) }) { $1 }
+        // Containers know nothing of what they hold.
+        allowed["QadamContainers"] = system.union(mathematics).union([
+            "CZlib", "QadamUnits", "QadamEvidence",
+        ])
         allowed["QadamWorkspace"] = belowUseCases.union(system).union(["Crypto"])
         allowed["QadamCLI"] = belowUseCases.union(system).union(mathematics).union([
             "QadamWorkspace", "ArgumentParser",

@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamDatasets
 
 /// A small package of ILCD: zinc (kg, t), acid, slag and carbon dioxide.

@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamDatasets
 import QadamEvidence
 import QadamLifeCycle

@@ -1,4 +1,5 @@
 import Foundation
+import QadamContainers
 import QadamDatasets
 
 /// Files of the folder of reference data, where it is there.

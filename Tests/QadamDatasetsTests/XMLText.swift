@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamDatasets
 
 /// A small file of a format from its text.

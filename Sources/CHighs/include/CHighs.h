@@ -48,8 +48,11 @@ typedef struct CHighsFunctions {
     int32_t (*_Nonnull columnCount)(const CHighsSolver *_Nonnull);
     int32_t (*_Nonnull rowCount)(const CHighsSolver *_Nonnull);
     int32_t (*_Nonnull changeColumnCost)(CHighsSolver *_Nonnull, int32_t, double);
+    int32_t (*_Nonnull changeColumnCosts)(CHighsSolver *_Nonnull, int32_t from, int32_t to,
+                                          const double *_Nonnull);
     int32_t (*_Nonnull changeColumnBounds)(CHighsSolver *_Nonnull, int32_t, double, double);
     int32_t (*_Nonnull changeRowBounds)(CHighsSolver *_Nonnull, int32_t, double, double);
+    int32_t (*_Nonnull changeCoefficient)(CHighsSolver *_Nonnull, int32_t row, int32_t column, double);
     int32_t (*_Nonnull clearIntegrality)(CHighsSolver *_Nonnull);
 
     // Start
@@ -61,6 +64,7 @@ typedef struct CHighsFunctions {
     int32_t (*_Nonnull setBasis)(CHighsSolver *_Nonnull, const int32_t *_Nullable, const int32_t *_Nullable);
 
     // Run
+    int32_t (*_Nonnull clearSolver)(CHighsSolver *_Nonnull);
     int32_t (*_Nonnull run)(CHighsSolver *_Nonnull);
     int32_t (*_Nonnull setCallback)(CHighsSolver *_Nonnull, CHighsCallback _Nullable, void *_Nullable);
     int32_t (*_Nonnull startCallback)(CHighsSolver *_Nonnull, int32_t);
@@ -77,12 +81,15 @@ typedef struct CHighsFunctions {
                                  double *_Nullable rowDual);
     int32_t (*_Nonnull basis)(const CHighsSolver *_Nonnull, int32_t *_Nullable, int32_t *_Nullable);
 
-    // Infeasibility
+    // Unboundedness and infeasibility
     int32_t (*_Nonnull irreducibleSubsystem)(CHighsSolver *_Nonnull, int32_t *_Nonnull columns,
                                              int32_t *_Nonnull rows, int32_t *_Nullable columnIndex,
                                              int32_t *_Nullable rowIndex, int32_t *_Nullable columnBound,
                                              int32_t *_Nullable rowBound, int32_t *_Nullable columnStatus,
                                              int32_t *_Nullable rowStatus);
+
+    // Unboundedness
+    int32_t (*_Nonnull primalRay)(CHighsSolver *_Nonnull, int32_t *_Nonnull hasRay, double *_Nullable value);
 } CHighsFunctions;
 
 /// Why a library could not be used.

@@ -94,6 +94,7 @@ struct WorkspaceImportCommand: ParsableCommand {
         ])
         for (key, counts) in [
             (TextKey.cliWorkspaceDocuments, summary.documents), (.cliWorkspaceActivities, summary.activities),
+            (.cliWorkspaceDatabases, summary.datasets),
         ] {
             table.append(
                 [texts.text(key)]

@@ -69,12 +69,14 @@ struct RecyclingView {
             let amount = comparison.before.amount
             let unit = texts.unit("\(comparison.before.unit)/\(comparison.before.amountUnit)", .short)
             func row(_ stage: String, _ before: Double, _ after: Double) -> [String] {
-                [
+                // What two solutions differ by in the last digits is no change.
+                let change = abs(after - before) <= 1e-12 * abs(before) ? 0 : after - before
+                return [
                     comparison.options.joined(separator: " + "),
                     texts.format(.name(comparison.before.name)) + ", " + unit, stage,
                     texts.number(before / amount, .significant(4)),
                     texts.number(after / amount, .significant(4)),
-                    texts.number((after - before) / amount, .significant(3)),
+                    texts.number(change / amount, .significant(3)),
                 ]
             }
             for stage in comparison.stages {

@@ -1,3 +1,5 @@
+import QadamContainers
+
 /// Elements and attributes of EcoSpold 1 that are read.
 enum EcoSpold1Names: Int, XMLVocabulary {
     case ecoSpold, dataset, number, referenceFunction, geography, technology, timePeriod, startYear, endYear

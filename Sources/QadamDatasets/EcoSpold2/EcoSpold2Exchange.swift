@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamEvidence
 import QadamLifeCycle
 

@@ -1,3 +1,5 @@
+import QadamContainers
+
 /// Elements and attributes of EcoSpold 2 that are read.
 enum EcoSpold2Names: Int, XMLVocabulary {
     case ecoSpold, activityDataset, childActivityDataset, activityDescription, activity, id, type,

@@ -1,3 +1,4 @@
+public import QadamContainers
 import QadamEvidence
 import QadamLifeCycle
 

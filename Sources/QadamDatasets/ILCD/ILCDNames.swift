@@ -1,3 +1,5 @@
+import QadamContainers
+
 /// Elements and attributes of ILCD, and of its extension for product declarations, that are read.
 enum ILCDNames: Int, XMLVocabulary {
     case processDataSet, flowDataSet, flowPropertyDataSet, unitGroupDataSet, LCIAMethodDataSet

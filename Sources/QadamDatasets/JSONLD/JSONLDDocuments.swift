@@ -1,3 +1,5 @@
+import QadamContainers
+
 /// The documents of a package of openLCA by their type: the folder they are in, or the `@type` that they write.
 struct JSONLDDocuments {
     enum Kind: String, CaseIterable {

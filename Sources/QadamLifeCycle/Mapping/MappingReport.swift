@@ -18,6 +18,8 @@ public struct MappingReport: Sendable {
 
     /// Greenhouse gases, by increasing flow.
     public var mapped: [Mapped] = []
+    /// Flows whose gas the package itself says: it stands.
+    public var given: [Int] = []
     /// Flows that sound like a greenhouse gas and are not counted.
     public var unknown: [Int] = []
     /// The same as findings, and those of the user's rows.
@@ -25,13 +27,17 @@ public struct MappingReport: Sendable {
 }
 
 extension FlowMapping {
-    /// Sets the gas of every elementary flow of a database and reports what was found.
+    /// Sets the gas of every elementary flow that has none yet and reports what was found.
     public func apply(to database: inout LifeCycleDatabase) -> MappingReport {
         var report = MappingReport()
         report.diagnostics = diagnostics
         let uses = Self.uses(database)
         var mixed: [String] = []
         for (index, flow) in database.flows.enumerated() where flow.kind == .elementary {
+            if flow.gas != nil {
+                report.given.append(index)
+                continue
+            }
             let isInputOnly = uses[index].inputs > 0 && uses[index].outputs == 0
             let finding = finding(
                 name: flow.name,
@@ -39,7 +45,6 @@ extension FlowMapping {
                 compartment: flow.compartment,
                 isInputOnly: isInputOnly
             )
-            database.flows[index].gas = nil
             switch finding {
             case .gas(let gas, let substance, let compartment, let isUnspecified):
                 database.flows[index].gas = gas.notation

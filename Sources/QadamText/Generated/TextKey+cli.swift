@@ -288,7 +288,7 @@ extension TextKey {
     public static var cliLifecycleCsv: TextKey { TextKey("cli.lifecycle.csv") }
     /// Parts smaller than this share of the total are put together (0.01 is 1 %).
     public static var cliLifecycleCutOff: TextKey { TextKey("cli.lifecycle.cutOff") }
-    /// Name of the database, or study for the products of the workspace; not needed where there is only one.
+    /// Name of the database, NAME@VERSION for an earlier version of it, or study for the products of the workspace; not needed where there is only one.
     public static var cliLifecycleDatabase: TextKey { TextKey("cli.lifecycle.database") }
     /// Database
     public static var cliLifecycleDatabaseTitle: TextKey { TextKey("cli.lifecycle.databaseTitle") }
@@ -388,6 +388,10 @@ extension TextKey {
     public static var cliLifecycleOmissionsTitle: TextKey { TextKey("cli.lifecycle.omissionsTitle") }
     /// Left out
     public static var cliLifecycleOmitted: TextKey { TextKey("cli.lifecycle.omitted") }
+    /// Processes that only the new version has, {count}: {names}.
+    public static var cliLifecycleOnlyNew: TextKey { TextKey("cli.lifecycle.onlyNew") }
+    /// Processes that only the old version has, {count}: {names}.
+    public static var cliLifecycleOnlyOld: TextKey { TextKey("cli.lifecycle.onlyOld") }
     /// From
     public static var cliLifecycleOrigin: TextKey { TextKey("cli.lifecycle.origin") }
     /// {count} smaller parts
@@ -412,6 +416,10 @@ extension TextKey {
     public static var cliLifecycleRead: TextKey { TextKey("cli.lifecycle.read") }
     /// Reason
     public static var cliLifecycleReason: TextKey { TextKey("cli.lifecycle.reason") }
+    /// Keep the scores in the workspace, pinned to the database, its version, the impact and the parameters.
+    public static var cliLifecycleRecord: TextKey { TextKey("cli.lifecycle.record") }
+    /// Results kept in the workspace: {count}.
+    public static var cliLifecycleRecorded: TextKey { TextKey("cli.lifecycle.recorded") }
     /// Take a database out of the lists; its versions stay in the file.
     public static var cliLifecycleRemoveAbstract: TextKey { TextKey("cli.lifecycle.removeAbstract") }
     /// {database} is no longer listed.
@@ -438,6 +446,8 @@ extension TextKey {
     public static var cliLifecycleSet: TextKey { TextKey("cli.lifecycle.set") }
     /// {count} samples, seed {seed}
     public static var cliLifecycleSimulated: TextKey { TextKey("cli.lifecycle.simulated") }
+    /// An earlier version as NAME@VERSION, or another database: what changed for the product, exchange by exchange.
+    public static var cliLifecycleSince: TextKey { TextKey("cli.lifecycle.since") }
     /// Leave out what is damaged, list it, and store the rest.
     public static var cliLifecycleSkipBad: TextKey { TextKey("cli.lifecycle.skipBad") }
     /// Samples without a score: {reasons}
@@ -774,6 +784,8 @@ extension TextKey {
     public static var cliWorkspaceActor: TextKey { TextKey("cli.workspace.actor") }
     /// changed
     public static var cliWorkspaceChanged: TextKey { TextKey("cli.workspace.changed") }
+    /// Life-cycle databases
+    public static var cliWorkspaceDatabases: TextKey { TextKey("cli.workspace.databases") }
     /// Document
     public static var cliWorkspaceDocument: TextKey { TextKey("cli.workspace.document") }
     /// Documents

@@ -146,7 +146,7 @@ cli.lifecycle.contributionsAbstract	What a score is made of: processes, flows, l
 cli.lifecycle.credits	Credits
 cli.lifecycle.csv	Print comma-separated values instead of a table.
 cli.lifecycle.cutOff	Parts smaller than this share of the total are put together (0.01 is 1 %).
-cli.lifecycle.database	Name of the database, or study for the products of the workspace; not needed where there is only one.
+cli.lifecycle.database	Name of the database, NAME@VERSION for an earlier version of it, or study for the products of the workspace; not needed where there is only one.
 cli.lifecycle.databaseTitle	Database
 cli.lifecycle.deviation	Standard deviation
 cli.lifecycle.difference	Difference
@@ -196,6 +196,8 @@ cli.lifecycle.normalised	Normalised
 cli.lifecycle.nothingStored	Nothing was stored.
 cli.lifecycle.omissionsTitle	Left out
 cli.lifecycle.omitted	Left out
+cli.lifecycle.onlyNew	Processes that only the new version has, {count}: {names}.
+cli.lifecycle.onlyOld	Processes that only the old version has, {count}: {names}.
 cli.lifecycle.origin	From
 cli.lifecycle.others#one	{count} smaller part
 cli.lifecycle.others#other	{count} smaller parts
@@ -209,6 +211,8 @@ cli.lifecycle.product	Name of the product or of the process that makes it.
 cli.lifecycle.publishedFactors	Factors published
 cli.lifecycle.read	Read
 cli.lifecycle.reason	Reason
+cli.lifecycle.record	Keep the scores in the workspace, pinned to the database, its version, the impact and the parameters.
+cli.lifecycle.recorded	Results kept in the workspace: {count}.
 cli.lifecycle.removeAbstract	Take a database out of the lists; its versions stay in the file.
 cli.lifecycle.removed	{database} is no longer listed.
 cli.lifecycle.report	Check report ({format})
@@ -225,6 +229,7 @@ cli.lifecycle.sensitivityAbstract	Which exchanges decide the uncertainty: first-
 cli.lifecycle.set	Name of the set that normalises and weights.
 cli.lifecycle.simulated#one	{count} sample, seed {seed}
 cli.lifecycle.simulated#other	{count} samples, seed {seed}
+cli.lifecycle.since	An earlier version as NAME@VERSION, or another database: what changed for the product, exchange by exchange.
 cli.lifecycle.skipBad	Leave out what is damaged, list it, and store the rest.
 cli.lifecycle.skipped	Samples without a score: {reasons}
 cli.lifecycle.sobol	For how many of the largest exchanges to compute Sobol's indices.
@@ -395,6 +400,7 @@ cli.workspace.action	What
 cli.workspace.activities	Activity records
 cli.workspace.actor	Who
 cli.workspace.changed	changed
+cli.workspace.databases	Life-cycle databases
 cli.workspace.document	Document
 cli.workspace.documents	Documents
 cli.workspace.export.abstract	Write the workspace as a folder of plain text, without loss.
@@ -571,7 +577,7 @@ cli.lifecycle.contributionsAbstract	Нәтиже неден құралады: п
 cli.lifecycle.credits	Несиелер
 cli.lifecycle.csv	Кестенің орнына үтірмен бөлінген мәндерді шығару.
 cli.lifecycle.cutOff	Жиынтықтың осы үлесінен кіші бөліктер біріктіріледі (0.01 — 1 %).
-cli.lifecycle.database	Дерекқордың аты немесе жұмыс файлының өнімдері үшін study; біреу ғана болса, қажет емес.
+cli.lifecycle.database	Дерекқордың аты, бұрынғы нұсқасы үшін АТЫ@НҰСҚА немесе жұмыс файлының өнімдері үшін study; дерекқор біреу болса, қажет емес.
 cli.lifecycle.databaseTitle	Дерекқор
 cli.lifecycle.deviation	Стандартты ауытқу
 cli.lifecycle.difference	Айырма
@@ -621,6 +627,8 @@ cli.lifecycle.normalised	Нормаланған
 cli.lifecycle.nothingStored	Ештеңе сақталмады.
 cli.lifecycle.omissionsTitle	Қалдырылғаны
 cli.lifecycle.omitted	Қалдырылды
+cli.lifecycle.onlyNew	Тек жаңа нұсқадағы процестер, {count}: {names}.
+cli.lifecycle.onlyOld	Тек бұрынғы нұсқадағы процестер, {count}: {names}.
 cli.lifecycle.origin	Қайдан
 cli.lifecycle.others#one	{count} кіші бөлік
 cli.lifecycle.others#other	{count} кіші бөлік
@@ -634,6 +642,8 @@ cli.lifecycle.product	Өнімнің немесе оны шығаратын пр
 cli.lifecycle.publishedFactors	Жарияланған коэффициенттер
 cli.lifecycle.read	Оқылды
 cli.lifecycle.reason	Себебі
+cli.lifecycle.record	Нәтижелерді жұмыс файлында дерекқорға, оның нұсқасына, әсерге және параметрлерге байланыстырып сақтау.
+cli.lifecycle.recorded	Жұмыс файлында сақталған нәтижелер: {count}.
 cli.lifecycle.removeAbstract	Дерекқорды тізімдерден алу; нұсқалары файлда қалады.
 cli.lifecycle.removed	{database} енді тізімде жоқ.
 cli.lifecycle.report	Тексеру есебі ({format})
@@ -650,6 +660,7 @@ cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасу
 cli.lifecycle.set	Нормалау мен салмақтау жиынының аты.
 cli.lifecycle.simulated#one	{count} іріктеу, саны {seed}
 cli.lifecycle.simulated#other	{count} іріктеу, саны {seed}
+cli.lifecycle.since	Бұрынғы нұсқа АТЫ@НҰСҚА түрінде немесе басқа дерекқор: өнім үшін не өзгерді, ағын бойынша.
 cli.lifecycle.skipBad	Бүлінгенін қалдырып, тізімін беріп, қалғанын сақтау.
 cli.lifecycle.skipped	Нәтижесіз іріктеулер: {reasons}
 cli.lifecycle.sobol	Ең ірі неше алмасуға Соболь индекстерін есептеу.
@@ -820,6 +831,7 @@ cli.workspace.action	Не
 cli.workspace.activities	Қызмет деректері
 cli.workspace.actor	Кім
 cli.workspace.changed	өзгерген
+cli.workspace.databases	Өмірлік цикл дерекқорлары
 cli.workspace.document	Құжат
 cli.workspace.documents	Құжаттар
 cli.workspace.export.abstract	Жұмыс кеңістігін мәтін қалтасы ретінде жоғалтусыз жазу.
@@ -996,7 +1008,7 @@ cli.lifecycle.contributionsAbstract	Из чего складывается ре�
 cli.lifecycle.credits	Кредиты
 cli.lifecycle.csv	Вывести значения через запятую вместо таблицы.
 cli.lifecycle.cutOff	Части меньше этой доли итога объединяются (0.01 — это 1 %).
-cli.lifecycle.database	Имя базы данных или study для продуктов рабочего файла; не нужно, если она одна.
+cli.lifecycle.database	Имя базы, ИМЯ@ВЕРСИЯ для её прежней версии или study для продуктов рабочего файла; не нужно, если база одна.
 cli.lifecycle.databaseTitle	База данных
 cli.lifecycle.deviation	Стандартное отклонение
 cli.lifecycle.difference	Разность
@@ -1046,6 +1058,8 @@ cli.lifecycle.normalised	Нормировано
 cli.lifecycle.nothingStored	Ничего не сохранено.
 cli.lifecycle.omissionsTitle	Пропущено
 cli.lifecycle.omitted	Пропущено
+cli.lifecycle.onlyNew	Процессы только в новой версии, {count}: {names}.
+cli.lifecycle.onlyOld	Процессы только в прежней версии, {count}: {names}.
 cli.lifecycle.origin	Откуда
 cli.lifecycle.others#one	{count} меньшая часть
 cli.lifecycle.others#few	{count} меньшие части
@@ -1061,6 +1075,8 @@ cli.lifecycle.product	Имя продукта или процесса, кото�
 cli.lifecycle.publishedFactors	Факторов опубликовано
 cli.lifecycle.read	Прочитано
 cli.lifecycle.reason	Причина
+cli.lifecycle.record	Сохранить результаты в рабочем файле с привязкой к базе, её версии, воздействию и параметрам.
+cli.lifecycle.recorded	Результатов сохранено в рабочем файле: {count}.
 cli.lifecycle.removeAbstract	Убрать базу из списков; её версии остаются в файле.
 cli.lifecycle.removed	{database} больше не в списке.
 cli.lifecycle.report	Отчёт о проверке ({format})
@@ -1083,6 +1099,7 @@ cli.lifecycle.simulated#one	{count} выборка, число {seed}
 cli.lifecycle.simulated#few	{count} выборки, число {seed}
 cli.lifecycle.simulated#many	{count} выборок, число {seed}
 cli.lifecycle.simulated#other	{count} выборки, число {seed}
+cli.lifecycle.since	Прежняя версия как ИМЯ@ВЕРСИЯ или другая база: что изменилось для продукта, поток за потоком.
 cli.lifecycle.skipBad	Пропустить повреждённое, перечислить его и сохранить остальное.
 cli.lifecycle.skipped	Выборки без результата: {reasons}
 cli.lifecycle.sobol	Для скольких крупнейших обменов считать индексы Соболя.
@@ -1257,6 +1274,7 @@ cli.workspace.action	Что
 cli.workspace.activities	Записи о деятельности
 cli.workspace.actor	Кто
 cli.workspace.changed	изменено
+cli.workspace.databases	Базы данных жизненного цикла
 cli.workspace.document	Документ
 cli.workspace.documents	Документы
 cli.workspace.export.abstract	Записать рабочее пространство папкой с текстом, без потерь.

@@ -41,6 +41,8 @@ DAT-0718	“{file}” is not in UTF-8.
 DAT-0718.fix	Save the table as CSV in UTF-8.
 DAT-0719	The row has more cells than the header: {count}.
 DAT-0719.fix	Put cells with a comma into quotes; numbers have a decimal point.
+DAT-0720	This is no gas that a flow may be: “{text}”.
+DAT-0720.fix	Write it as “CO2”, “CH4_biogenic”; leave the cell empty to use the table of flows.
 """#
 
     static let kk: String = #"""
@@ -82,6 +84,8 @@ DAT-0718	«{file}» файлы UTF-8 кодтауында емес.
 DAT-0718.fix	Кестені UTF-8 кодтауындағы CSV ретінде сақтаңыз.
 DAT-0719	Жолда тақырып жолындағыдан көп ұяшық бар: {count}.
 DAT-0719.fix	Үтірі бар ұяшықтарды тырнақшаға алыңыз; сандарда ондық нүкте қойылады.
+DAT-0720	Ағынның мұндай газы болмайды: «{text}».
+DAT-0720.fix	Мысалы «CO2», «CH4_biogenic» деп жазыңыз; бос ұяшық — ағындар кестесі бойынша.
 """#
 
     static let ru: String = #"""
@@ -123,5 +127,7 @@ DAT-0718	Файл «{file}» не в кодировке UTF-8.
 DAT-0718.fix	Сохраните таблицу как CSV в UTF-8.
 DAT-0719	В строке больше ячеек, чем в заголовке: {count}.
 DAT-0719.fix	Ячейки с запятой возьмите в кавычки; в числах ставится десятичная точка.
+DAT-0720	Такого газа у потока быть не может: «{text}».
+DAT-0720.fix	Напишите, например, «CO2», «CH4_biogenic»; пустая ячейка — по таблице потоков.
 """#
 }

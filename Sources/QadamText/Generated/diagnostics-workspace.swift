@@ -93,10 +93,20 @@ WSP-0144.fix	Export it (qadam lifecycle export), import the package as a databas
 WSP-0145#one	{count} distribution cannot be drawn; its amount stays as it is in every sample.
 WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they are in every sample.
 WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
-WSP-0146	The life-cycle databases of the workspace are not in the folder: {databases}.
-WSP-0146.fix	Take each out with “qadam lifecycle export --format qadam --database NAME --output FOLDER”.
 WSP-0147	“{category}” has factors by location; samples and sensitivities use its general factors.
 WSP-0147.fix	Do not compare the mean with the score of this category; choose one without factors by location.
+WSP-0148	“provenance.json” does not say where the database came from.
+WSP-0148.fix	Restore the file as it was exported, or delete it to import the tables as a new database.
+WSP-0150	“{file}” is not a form of energy model that is known.
+WSP-0150.fix	Name the form with --format: osemosys-csv, osemosys-xlsx, mathprog or tables.
+WSP-0151	“{name}” cannot be the name of a model.
+WSP-0151.fix	Use letters, digits, “-” and “_”, at most 64.
+WSP-0152	The workspace has no energy model.
+WSP-0152.fix	Bring one in with “qadam pathway import PATH”.
+WSP-0153	There are several energy models: {known}.
+WSP-0153.fix	Say which one with --model.
+WSP-0154	There is no energy model “{name}”; there are: {known}.
+WSP-0154.fix	Correct the name after --model.
 """#
 
     static let kk: String = #"""
@@ -190,10 +200,20 @@ WSP-0144.fix	Экспорттаңыз (qadam lifecycle export), пакетті �
 WSP-0145#one	{count} үлестірімнен іріктеу алынбайды; мөлшері барлық іріктеуде өзгермейді.
 WSP-0145#other	{count} үлестірімнен іріктеу алынбайды; мөлшерлері барлық іріктеуде өзгермейді.
 WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
-WSP-0146	Өмірлік цикл дерекқорлары қалтада жоқ: {databases}.
-WSP-0146.fix	Әрқайсысын шығарыңыз: «qadam lifecycle export --format qadam --database АТЫ --output ҚАЛТА».
 WSP-0147	«{category}» санатында орын бойынша коэффициенттер бар; іріктеу мен сезімталдық жалпыларын қолданады.
 WSP-0147.fix	Ортаны осы санаттың нәтижесімен салыстырмаңыз; орын бойынша коэффициенті жоқ санатты таңдаңыз.
+WSP-0148	«provenance.json» дерекқордың қайдан алынғанын айтпайды.
+WSP-0148.fix	Файлды шығарылған күйіне қайтарыңыз немесе кестелерді жаңа дерекқор ретінде енгізу үшін оны жойыңыз.
+WSP-0150	«{file}» — белгісіз энергетикалық модель түрі.
+WSP-0150.fix	Түрін --format арқылы атаңыз: osemosys-csv, osemosys-xlsx, mathprog немесе tables.
+WSP-0151	«{name}» модель аты бола алмайды.
+WSP-0151.fix	Әріптерді, цифрларды, «-» және «_» таңбаларын қолданыңыз, 64-тен аспасын.
+WSP-0152	Жұмыс файлында энергетикалық модель жоқ.
+WSP-0152.fix	«qadam pathway import ЖОЛ» арқылы енгізіңіз.
+WSP-0153	Энергетикалық модель бірнешеу: {known}.
+WSP-0153.fix	Қайсысы екенін --model арқылы көрсетіңіз.
+WSP-0154	«{name}» энергетикалық моделі жоқ; барлары: {known}.
+WSP-0154.fix	--model соңындағы атты түзетіңіз.
 """#
 
     static let ru: String = #"""
@@ -291,9 +311,19 @@ WSP-0145#few	{count} распределения нельзя разыграть;
 WSP-0145#many	{count} распределений нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145#other	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
-WSP-0146	Баз данных жизненного цикла в папке нет: {databases}.
-WSP-0146.fix	Выгрузите каждую: «qadam lifecycle export --format qadam --database ИМЯ --output ПАПКА».
 WSP-0147	У «{category}» есть факторы по местам; выборки и чувствительности используют общие.
 WSP-0147.fix	Не сравнивайте среднее с результатом этой категории; выберите категорию без факторов по местам.
+WSP-0148	«provenance.json» не говорит, откуда взята база данных.
+WSP-0148.fix	Верните файл таким, каким он был выгружен, или удалите его, чтобы импортировать таблицы как новую базу.
+WSP-0150	«{file}» — неизвестная форма энергетической модели.
+WSP-0150.fix	Назовите форму: --format osemosys-csv, osemosys-xlsx, mathprog или tables.
+WSP-0151	«{name}» не может быть именем модели.
+WSP-0151.fix	Используйте буквы, цифры, «-» и «_», не больше 64.
+WSP-0152	В рабочем файле нет энергетической модели.
+WSP-0152.fix	Импортируйте её: «qadam pathway import ПУТЬ».
+WSP-0153	Энергетических моделей несколько: {known}.
+WSP-0153.fix	Укажите нужную: --model.
+WSP-0154	Нет энергетической модели «{name}»; есть: {known}.
+WSP-0154.fix	Исправьте имя после --model.
 """#
 }

@@ -30,6 +30,9 @@ struct DocumentSet: Sendable {
     /// Whether any document lies in a folder.
     func hasFolder(_ prefix: String) -> Bool { contents.keys.contains { $0.hasPrefix(prefix) } }
 
+    /// The content of a document.
+    func data(_ path: String) -> Data? { contents[path]?.data }
+
     /// The document as an input; a missing one is an input whose file is not found, so that the reader reports it.
     func input(_ path: String) -> InputFile {
         guard let (data, shown) = contents[path] else { return .missing(name: shown(path)) }

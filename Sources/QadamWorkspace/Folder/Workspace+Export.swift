@@ -15,7 +15,8 @@ public struct ExportOutcome: Sendable, Codable {
 }
 
 extension Workspace {
-    /// Writes the workspace as a folder of plain text: documents byte for byte as they came, activity records as a table.
+    /// Writes the workspace as a folder of plain text: documents byte for byte as they came, activity records as a table,
+    /// life-cycle databases as tables of their own (`docs/database-tables.md`).
     /// The folder appears whole or not at all; importing it again changes nothing.
     ///
     /// - Parameters:
@@ -31,7 +32,10 @@ extension Workspace {
         let documents = try store.documents()
         let activities = try store.activities()
         let table = WorkspacePart.organisation.prefix + WorkspacePart.activities
-        let files = documents.map(\.path) + (activities.count > 0 ? [table] : [])
+        let databases = try folderDatabases()
+        let files =
+            documents.map(\.path) + (activities.count > 0 ? [table] : [])
+            + databases.flatMap { $0.files.map(\.path) }
         func outcome(_ diagnostics: [Diagnostic]) -> ExportOutcome {
             ExportOutcome(files: files.sorted(), activities: activities.count, diagnostics: diagnostics)
         }
@@ -49,7 +53,8 @@ extension Workspace {
                 )
             ])
         }
-        guard keep else { return outcome([]) }
+        let unfit = databases.flatMap(\.diagnostics)
+        guard keep, unfit.isEmpty else { return outcome(unfit) }
         let part = folder + ".part-\(ProcessInfo.processInfo.processIdentifier)"
         do {
             for document in documents {
@@ -57,6 +62,10 @@ extension Workspace {
                 try Self.write(document.content, to: "\(part)/\(document.path)")
             }
             if activities.count > 0 { try Self.write(activities, to: "\(part)/\(table)") }
+            for file in databases.flatMap(\.files) {
+                if isCancelled() { throw CancellationError() }
+                try Self.write(Data(file.bytes), to: "\(part)/\(file.path)")
+            }
             if files.isEmpty {
                 try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
             }
@@ -65,7 +74,7 @@ extension Workspace {
             }
             if isCancelled() { throw CancellationError() }
             try FileManager.default.moveItem(atPath: part, toPath: folder)
-            return outcome(try databasesLeftOut())
+            return outcome([])
         } catch let stopped as CancellationError {
             try? FileManager.default.removeItem(atPath: part)
             throw stopped
@@ -81,13 +90,6 @@ extension Workspace {
                 )
             ])
         }
-    }
-
-    /// Life-cycle databases do not go with the documents: it is said, with the command that takes them out.
-    private func databasesLeftOut() throws -> [Diagnostic] {
-        let names = try store.datasets().map(\.name)
-        guard !names.isEmpty else { return [] }
-        return [Diagnostic("WSP-0146", .warning, at: .file(path), ["databases": .list(names)])]
     }
 
     private static func write(_ content: Data, to path: String) throws {

@@ -18,7 +18,9 @@ extension Workspace {
     /// at all.
     ///
     /// - Parameters:
-    ///   - folder: A folder with `organisation.yaml` or `products.yaml`, or an exported workspace.
+    ///   - folder: A folder with `organisation.yaml` or `products.yaml`, or an exported workspace. Life-cycle
+    ///     databases in its `databases/` come as new versions, energy models in its `models/` as new files; those that
+    ///     it does not name stay.
     ///   - dialect: How `activities.csv` writes its cells; chosen by a person.
     ///   - keep: False to check only.
     ///   - act: Who does it, and when.
@@ -34,15 +36,22 @@ extension Workspace {
         let documents = Self.read(scan, &diagnostics)
         let check = DocumentCheck(documents)
         diagnostics += check.diagnostics
+        for model in scan.models {
+            let (_, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
+            diagnostics += found
+        }
+        var unchanged = 0
+        let datasets = try readDatabases(scan.databases, act: act, unchanged: &unchanged, &diagnostics)
         let batch = ImportBatch(
             at: act.at,
             actor: act.actor,
             origin: URL(fileURLWithPath: folder).lastPathComponent,
             documents: documents.newDocuments,
-            wholeFolders: scan.parts.map(\.prefix),
-            bringsAllActivities: scan.parts.contains(.organisation)
+            wholeFolders: scan.parts.map(\.prefix) + scan.models.map { EnergyModelFiles.prefix + $0 + "/" },
+            bringsAllActivities: scan.parts.contains(.organisation),
+            datasets: datasets
         )
-        let summary = try store.apply(batch, keep: keep) { sink in
+        var summary = try store.apply(batch, keep: keep) { sink in
             if let file = scan.activities {
                 // Without its source lines every record would be reported as one of an unknown line.
                 guard check.knowsSources else { return false }
@@ -55,6 +64,7 @@ extension Workspace {
             }
             return !diagnostics.contains { $0.severity == .error }
         }
+        summary?.datasets.unchanged += unchanged
         return ImportOutcome(
             summary: summary,
             parts: scan.parts,

@@ -39,11 +39,17 @@ struct WorkspaceFolder {
     private(set) var places: [WorkspacePart: String] = [:]
     private(set) var files: [FoundFile] = []
     private(set) var activities: FoundFile?
+    /// Folders of life-cycle databases, by name.
+    private(set) var databases: [String] = []
+    /// Names of energy models, whose files are among ``files``.
+    private(set) var models: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Documents are kept whole in the workspace, so they have a limit; tables of records are streamed and have none.
     static let documentLimit = 64 << 20
     private static let kinds: Set<String> = ["yaml", "yml", "csv", "md"]
+    /// Folders beside the parts that are not documents of a part.
+    private static let own: Set<String> = [FolderDatabase.prefix, EnergyModelFiles.prefix]
     private static let depthLimit = 4
 
     init(scanning folder: String) {
@@ -68,8 +74,45 @@ struct WorkspaceFolder {
                 break
             }
         }
-        if parts.isEmpty { report("WSP-0104", .error, folder) }
+        findDatabases(folder)
+        findModels(folder)
+        if parts.isEmpty, databases.isEmpty, models.isEmpty { report("WSP-0104", .error, folder) }
         files.sort { $0.path < $1.path }
+    }
+
+    private mutating func findDatabases(_ folder: String) {
+        let place = folder + "/" + String(FolderDatabase.prefix.dropLast())
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            var isFolder: ObjCBool = false
+            let path = place + "/" + name
+            if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+                databases.append(path)
+            } else {
+                report("WSP-0106", .warning, path)
+            }
+        }
+    }
+
+    private mutating func findModels(_ folder: String) {
+        let place = folder + "/" + String(EnergyModelFiles.prefix.dropLast())
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            var isFolder: ObjCBool = false
+            let path = place + "/" + name
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+            else {
+                report("WSP-0106", .warning, path)
+                continue
+            }
+            models.append(name)
+            collect(
+                URL(fileURLWithPath: path),
+                inside: EnergyModelFiles.prefix + name + "/",
+                shown: path,
+                depth: 1
+            )
+        }
     }
 
     private mutating func collect(_ folder: URL, inside prefix: String, shown: String, depth: Int) {
@@ -87,6 +130,7 @@ struct WorkspaceFolder {
             // What is named like a document and is none would otherwise be missing, or end in the store, in silence.
             let isNamedAsDocument = Self.kinds.contains(url.pathExtension.lowercased())
             switch attributes?[.type] as? FileAttributeType {
+            case .typeDirectory where depth == 0 && Self.own.contains(name + "/"): continue
             case .typeDirectory where depth < Self.depthLimit && !isNamedAsDocument:
                 collect(url, inside: file.path + "/", shown: file.shown, depth: depth + 1)
             case .typeRegular:
@@ -98,7 +142,9 @@ struct WorkspaceFolder {
     }
 
     private mutating func take(_ file: FoundFile, size: Int?) {
-        guard Self.kinds.contains(file.url.pathExtension.lowercased()) else {
+        let isData =
+            file.path.hasPrefix(EnergyModelFiles.prefix) && file.path.hasSuffix(EnergyModelFiles.dataFile)
+        guard isData || Self.kinds.contains(file.url.pathExtension.lowercased()) else {
             report("WSP-0106", .warning, file.shown)
             return
         }

@@ -10,9 +10,17 @@ struct DatasetCheck {
     private(set) var diagnostics: [Diagnostic]
     private(set) var order: [Int32] = []
     private let skipsBad: Bool
-    private let mapping: String?
+    private let mapping: GasMapping
 
-    init(_ reading: DatasetReading, skipsBad: Bool, mapping: String?) {
+    /// Where the gas of an elementary flow comes from.
+    enum GasMapping {
+        /// The rows of the user, if any, then those of the program.
+        case rows(own: String?)
+        /// As the database says itself: it was mapped when it was first imported.
+        case asWritten
+    }
+
+    init(_ reading: DatasetReading, skipsBad: Bool, mapping: GasMapping) {
         database = reading.database
         report = reading.report
         diagnostics = reading.diagnostics
@@ -47,7 +55,8 @@ struct DatasetCheck {
     private mutating func refuse() { database = nil }
 
     private mutating func mapFlows(_ database: inout LifeCycleDatabase) -> Bool {
-        let mapped = FlowMapping(own: mapping).apply(to: &database)
+        guard case .rows(let own) = mapping else { return true }
+        let mapped = FlowMapping(own: own).apply(to: &database)
         diagnostics += mapped.diagnostics
         guard !mapped.diagnostics.contains(where: { $0.severity == .error }) else { return false }
         return true

@@ -7,7 +7,7 @@ public import QadamStore
 
 /// Which database is calculated, and how.
 public struct LifeCycleRequest: Sendable {
-    /// Name of the database; `nil` where there is only one.
+    /// Name of the database, or `NAME@VERSION` for an earlier version of it; `nil` where there is only one.
     public var database: String?
     /// How burden is divided among co-products.
     public var allocation: AllocationChoice
@@ -70,6 +70,8 @@ public struct LifeCycleStudy: Sendable {
     public let overrides: [String]
     /// Name of the GWP set that was asked for.
     public let gwp: String
+    /// How burden is divided among co-products, as it was asked for.
+    public let allocation: String
 }
 
 extension Workspace {
@@ -98,7 +100,8 @@ extension Workspace {
             engine: engine,
             impacts: impacts,
             overrides: request.parameters,
-            gwp: request.gwp
+            gwp: request.gwp,
+            allocation: request.allocation.rawValue
         )
         return (study, problems + notes)
     }
@@ -132,11 +135,20 @@ extension Workspace {
             return (nil, [Diagnostic("WSP-0132", .error, at: place, ["known": known])])
         }
         if let dataset = stored.first(where: { $0.name == wanted }) { return try read(dataset) }
+        if let earlier = try version(named: wanted, stored) { return try read(earlier) }
         guard names.contains(wanted) else {
             let unknown: [String: Argument] = ["database": .text(wanted), "known": known]
             return (nil, [Diagnostic("WSP-0131", .error, at: place, unknown)])
         }
         return study(documents)
+    }
+
+    /// The version of a database that `NAME@VERSION` names.
+    private func version(named text: String, _ stored: [StoredDataset]) throws -> StoredDataset? {
+        guard let mark = text.lastIndex(of: "@"), let version = Int(text[text.index(after: mark)...]),
+            let current = stored.first(where: { $0.name == text[..<mark] })
+        else { return nil }
+        return try store.dataset(named: current.name, version: version)
     }
 
     private func read(_ dataset: StoredDataset) throws -> (OpenedDatabase?, [Diagnostic]) {

@@ -53,7 +53,7 @@ extension Workspace {
         keep: Bool,
         act: Act
     ) throws -> DatasetOutcome {
-        var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: mapping)
+        var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: .rows(own: mapping))
         check.run()
         guard let database = check.database else {
             return DatasetOutcome(
@@ -67,16 +67,12 @@ extension Workspace {
         if keep {
             stored = try store.saveDataset(
                 NewDataset(
-                    name: database.name,
+                    database,
+                    check.report,
                     format: check.report.format.rawValue,
                     origin: origin,
-                    processes: database.processes.count,
-                    exchanges: database.exchanges.count,
-                    report: try StableJSON.text(check.report),
-                    sweepOrder: Data(SweepOrderBytes.bytes(check.order)),
-                    content: Data(StoredDatabase.bytes(database)),
-                    at: act.at,
-                    actor: act.actor
+                    order: check.order,
+                    act: act
                 )
             )
         }
@@ -98,6 +94,31 @@ extension Workspace {
     /// - Throws: `StoreError`.
     public func retireDataset(_ name: String, act: Act) throws {
         try store.retireDataset(name, at: act.at, actor: act.actor)
+    }
+}
+
+extension NewDataset {
+    /// A checked database on its way into the store.
+    init(
+        _ database: LifeCycleDatabase,
+        _ report: ReadingReport,
+        format: String,
+        origin: String,
+        order: [Int32],
+        act: Act
+    ) throws {
+        self.init(
+            name: database.name,
+            format: format,
+            origin: origin,
+            processes: database.processes.count,
+            exchanges: database.exchanges.count,
+            report: try StableJSON.text(report),
+            sweepOrder: Data(SweepOrderBytes.bytes(order)),
+            content: Data(StoredDatabase.bytes(database)),
+            at: act.at,
+            actor: act.actor
+        )
     }
 }
 

@@ -145,16 +145,36 @@ struct LifeCycleCompareCommand: ParsableCommand {
 
     @OptionGroup var product: LifeCycleProductOptions
     @OptionGroup var other: OtherProductOptions
+    @Option(name: .long, help: help(.cliLifecycleSince)) var since: String?
     @Option(name: .long, help: help(.cliLifecycleBy)) var by: ContributionViewName = .process
     @Option(name: .long, help: help(.cliLifecycleLimit)) var limit = 20
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         let demand = try product.demand()
+        if let since { return try compareVersions(demand, since) }
         guard let second = try other.demand(like: demand) else { throw Failure(.usage, "CLI-0125") }
         let report = try options.ask { $0.compare(demand, second, by: by.view) }
         let console = Console(options.language.texts)
         if options.json { return try console.result(json: report, schema: "qadam.lifecycle.compare/1") }
+        ContributionTable(console).show(report, limit: limit)
+    }
+
+    /// One product in two versions of a database, exchange by exchange.
+    private func compareVersions(_ demand: DemandRequest, _ since: String) throws {
+        guard other.with == nil, other.withId == nil else { throw Failure(.usage, "CLI-0125") }
+        let console = Console(options.language.texts)
+        let (report, diagnostics) = try options.withStudy { workspace, study in
+            var request = options.request
+            request.database = since
+            let (old, found) = try workspace.openStudy(request)
+            guard let old else { throw LifeCycleFailure.failure(found) }
+            let (report, more) = study.changes(since: old, demand)
+            return (report, found + more)
+        }
+        console.report(diagnostics)
+        guard let report else { throw LifeCycleFailure.failure(diagnostics) }
+        if options.json { return try console.result(json: report, schema: "qadam.lifecycle.changes/1") }
         ContributionTable(console).show(report, limit: limit)
     }
 }

@@ -112,6 +112,41 @@ struct ContributionTable {
         console.result(table: table)
     }
 
+    func show(_ report: VersionReport, limit: Int) {
+        let word = texts.unit(report.unit)
+        var table = Table([
+            .text(texts.text(.cliLifecycleColumnProcess)), .text(texts.text(.cliLifecycleColumnPart)),
+            .number(report.databases[0]), .number(report.databases[1]),
+            .number(texts.text(.cliLifecycleDifference), unit: word),
+        ])
+        for row in report.rows.prefix(limit) {
+            let flow = row.provider.isEmpty ? row.flow : "\(row.flow) ← \(row.provider)"
+            table.append([
+                row.process, flow, row.entry.change == .added ? texts.missing : figure(row.entry.old),
+                row.entry.change == .removed ? texts.missing : figure(row.entry.new),
+                figure(row.entry.effect),
+            ])
+        }
+        let rest = report.rows.dropFirst(limit)
+        if !rest.isEmpty {
+            let others = texts.text(.cliLifecycleOthers, ["count": .integer(rest.count)])
+            table.append(["", others, "", "", figure(rest.reduce(0) { $0 + $1.entry.effect })])
+        }
+        table.appendTotal([
+            texts.text(.cliLifecycleTotal), report.product, report.before.map(figure) ?? texts.missing,
+            figure(report.now), report.before.map { figure(report.now - $0) } ?? texts.missing,
+        ])
+        console.result(table: table)
+        for (key, names) in [
+            (TextKey.cliLifecycleOnlyNew, report.addedProcesses),
+            (.cliLifecycleOnlyOld, report.removedProcesses),
+        ] where !names.isEmpty {
+            console.say(
+                texts.text(key, ["count": .integer(names.count), "names": .list(Array(names.prefix(limit)))])
+            )
+        }
+    }
+
     func show(_ report: ImpactReport) {
         let isWeighted = !report.set.isEmpty
         var table = Table(

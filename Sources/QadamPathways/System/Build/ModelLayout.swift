@@ -1,0 +1,121 @@
+internal import QadamOptimize
+
+/// What a row or a column of the linear model is about.
+public enum ModelPart: String, Sendable, Hashable, CaseIterable {
+    // rows
+    case balance, annualBalance, capacity, availability, totalCapacity, capacityLimit
+    case annualActivity, totalActivity, reserveMargin, renewableTarget, emissionLimit, totalEmissionLimit
+    case storageCharge, storageDischarge, storageCapacity, storageYear, storageSeason, storageDay
+    case storageFinish, storageUpper, storageLower
+    // columns
+    case activity, newCapacity, capacityThatStands, trade
+    case charge, discharge, newStorage, storageThatStands
+    case levelOfYear, levelOfSeason, levelOfDay, levelAtFinish
+
+    /// The dimensions that name it, in the order of a block's key; a slice may follow.
+    var key: [Dimension] {
+        switch self {
+        case .balance, .annualBalance: [.region, .commodity, .year]
+        case .capacity, .availability, .totalCapacity, .capacityLimit, .annualActivity:
+            [.region, .technology, .year]
+        case .newCapacity, .capacityThatStands: [.region, .technology, .year]
+        case .totalActivity: [.region, .technology]
+        case .reserveMargin, .renewableTarget: [.region, .year]
+        case .emissionLimit: [.region, .emission, .year]
+        case .totalEmissionLimit: [.region, .emission]
+        case .activity: [.region, .technology, .mode, .year]
+        case .trade: [.region, .otherRegion, .commodity, .year]
+        case .storageCapacity, .newStorage, .storageThatStands, .storageYear, .levelOfYear:
+            [.region, .storage, .year]
+        case .storageSeason, .levelOfSeason: [.region, .storage, .year, .season]
+        case .storageDay, .levelOfDay, .storageFinish, .levelAtFinish:
+            [.region, .storage, .year, .season, .dayType]
+        case .storageCharge, .storageDischarge, .charge, .discharge, .storageUpper, .storageLower:
+            [.region, .storage, .year, .season, .dayType, .bracket]
+        }
+    }
+}
+
+/// Rows or columns of one part with the same key: one, or one a slice of the year.
+struct ModelBlock: Sendable {
+    let part: ModelPart
+    /// Positions by the dimensions of the part.
+    let key: SIMD8<Int32>
+    let start: Int32
+    let count: Int32
+    /// Where the row or column of every slice stands in ``ModelLayout/slices``; −1 for a block of one.
+    let map: Int32
+}
+
+/// Where everything stands in the linear model; names are made from it when somebody asks.
+struct ModelLayout: Sendable {
+    var rows: [ModelBlock] = []
+    var columns: [ModelBlock] = []
+    /// For every block by slice: the row or column of each slice, −1 where there is none.
+    var slices: [Int32] = []
+
+    static func key(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0) -> SIMD8<
+        Int32
+    > {
+        SIMD8(
+            Int32(truncatingIfNeeded: a),
+            Int32(truncatingIfNeeded: b),
+            Int32(truncatingIfNeeded: c),
+            Int32(truncatingIfNeeded: d),
+            Int32(truncatingIfNeeded: e),
+            Int32(truncatingIfNeeded: f),
+            0,
+            0
+        )
+    }
+
+    /// The block that holds an index, by binary search.
+    static func block(of index: Int, in blocks: [ModelBlock]) -> ModelBlock? {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(blocks[middle].start) <= index { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, index < Int(blocks[low - 1].start) + Int(blocks[low - 1].count) else { return nil }
+        return blocks[low - 1]
+    }
+
+    /// The slice that a row or column of a block belongs to; nil for a block of one.
+    func slice(of index: Int, in block: ModelBlock, count: Int) -> Int? {
+        guard block.map >= 0 else { return nil }
+        return (0..<count).first { slices[Int(block.map) + $0] == Int32(index) }
+    }
+
+    /// The part and the names of a row or column.
+    func subject(of index: Int, in blocks: [ModelBlock], _ sets: EnergySets) -> ModelSubject? {
+        guard let block = Self.block(of: index, in: blocks) else { return nil }
+        var names: [String] = []
+        for (position, dimension) in block.part.key.enumerated() {
+            names.append(sets.name(Int(block.key[position]), of: dimension))
+        }
+        if let slice = slice(of: index, in: block, count: sets.count(.slice)) {
+            names.append(sets.name(slice, of: .slice))
+        }
+        return ModelSubject(part: block.part, names: names)
+    }
+
+    /// Names of rows or columns, made on demand.
+    func names(_ blocks: [ModelBlock], _ sets: EnergySets, prefix: String) -> ModelNames {
+        var names = ModelNames(prefix: prefix)
+        names.append(from: 0) { [self] index in
+            subject(of: index, in: blocks, sets)?.description ?? "\(prefix)\(index)"
+        }
+        return names
+    }
+}
+
+/// A row or column in words: its part and the names of what it is about.
+public struct ModelSubject: Sendable, Hashable, CustomStringConvertible {
+    /// Which equation or variable.
+    public let part: ModelPart
+    /// Names in the order of the part's dimensions, the slice last.
+    public let names: [String]
+
+    /// `balance[R,ELC,2030,ID]`
+    public var description: String { "\(part.rawValue)[\(names.joined(separator: ","))]" }
+}

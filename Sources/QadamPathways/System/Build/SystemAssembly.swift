@@ -1,0 +1,237 @@
+internal import QadamOptimize
+
+/// Puts the model together: every family of equations declares its rows, then the columns are written one after the
+/// other with their entries.
+struct SystemAssembly {
+    let data: SystemData
+    let stock: CapacityStock
+    let activities: Activities
+    let cost: SystemCost
+    let balance: EnergyBalance
+    let capacity: CapacityLimits
+    let total: TotalCapacity
+    let limits: ActivityLimits
+    let reserve: ReserveMargin
+    let renewable: RenewableTarget
+    let emissions: EmissionLimits
+    let storage: StorageRows
+    let trade: TradeBalance
+    var layout: ModelLayout
+    private(set) var builder: ColumnwiseBuilder
+    private(set) var activityMaps: [Int32] = []
+    private var columnCount = 0
+
+    init(_ data: SystemData, _ stock: CapacityStock, _ activities: Activities) {
+        (self.data, self.stock, self.activities) = (data, stock, activities)
+        cost = SystemCost(data)
+        var rows = RowSet()
+        balance = EnergyBalance(data, activities, &rows)
+        capacity = CapacityLimits(data, stock, activities, &rows)
+        total = TotalCapacity(data, stock, &rows)
+        limits = ActivityLimits(data, &rows)
+        reserve = ReserveMargin(data, stock, activities, &rows)
+        renewable = RenewableTarget(data, activities, &rows)
+        emissions = EmissionLimits(data, &rows)
+        storage = StorageRows(data, activities, cost, &rows)
+        trade = TradeBalance(data)
+        layout = rows.layout
+        builder = ColumnwiseBuilder(
+            .minimize,
+            rows: zip(rows.lower, rows.upper).map { Bounds(lower: $0, upper: $1) },
+            offset: cost.constant(stock)
+        )
+        let columns = activities.groups.count * data.slices
+        builder.reserve(columns: columns, entries: 4 * columns)
+    }
+
+    /// The finished model.
+    func build(_ sets: EnergySets) throws(OptimizeError) -> LinearModel {
+        try builder.build(
+            columnNames: layout.names(layout.columns, sets, prefix: "c"),
+            rowNames: layout.names(layout.rows, sets, prefix: "r")
+        )
+    }
+
+    private mutating func open(
+        _ part: ModelPart,
+        _ key: SIMD8<Int32>,
+        cost: Double,
+        _ bounds: Bounds,
+        integer: Bool = false
+    ) {
+        builder.column(cost: cost, bounds, integer: integer)
+        layout.columns.append(
+            ModelBlock(part: part, key: key, start: Int32(truncatingIfNeeded: columnCount), count: 1, map: -1)
+        )
+        columnCount += 1
+    }
+
+    // MARK: - Capacity
+
+    /// Investments, and the capacity that stands where it has a column.
+    mutating func addCapacities() {
+        for r in 0..<data.regions {
+            for t in 0..<data.technologies {
+                for v in 0..<data.periods where stock.canBuild(r, t, v) { addNewCapacity(r, t, v) }
+                for y in 0..<data.periods where stock.form(r, t, y) == .column {
+                    open(
+                        .capacityThatStands,
+                        ModelLayout.key(r, t, y),
+                        cost: cost.fixed(r, t, y),
+                        TotalCapacity.bounds(ofTotal: data, r, t, y)
+                    )
+                    builder.entry(1, row: Int(total.rows[data.at(r, t, y)]))
+                    addUses(r, t, y, 1)
+                }
+            }
+        }
+    }
+
+    private mutating func addNewCapacity(_ r: Int, _ t: Int, _ v: Int) {
+        let unit = stock.unit(r, t, v)
+        let (invested, salvage) = cost.capital(r, t, v)
+        let served = (v..<data.periods).filter { stock.serves(r, t, v, $0) }
+        let own = served.filter { stock.form(r, t, $0) == .single(v) }
+        let fixed = own.reduce(0) { $0 + cost.fixed(r, t, $1) }
+        open(
+            .newCapacity,
+            ModelLayout.key(r, t, v),
+            cost: unit * (invested - salvage + fixed),
+            TotalCapacity.bounds(ofNew: data, stock, r, t, v),
+            integer: data[.unitCapacity][r, t, v] > 0
+        )
+        for y in served {
+            let row = total.rows[data.at(r, t, y)]
+            if row >= 0 { builder.entry(-unit, row: Int(row)) } else { addUses(r, t, y, unit) }
+        }
+    }
+
+    /// The rows that capacity stands in.
+    private mutating func addUses(_ r: Int, _ t: Int, _ y: Int, _ unit: Double) {
+        let key = data.at(r, t, y)
+        let gives = unit * data[.capacityToActivity][r, t]
+        if capacity.slices[key] >= 0 {
+            let map = Int(capacity.slices[key])
+            for l in 0..<data.slices where layout.slices[map + l] >= 0 {
+                builder.entry(-data[.capacityFactor][r, t, l, y] * gives, row: Int(layout.slices[map + l]))
+            }
+        }
+        if capacity.years[key] >= 0, let factor = CapacityLimits.availability(data, r, t, y) {
+            builder.entry(-factor * gives, row: Int(capacity.years[key]))
+        }
+        let map = Int(reserve.slices[r * data.periods + y])
+        let share = unit * ReserveMargin.share(data, r, t, y)
+        if map >= 0 && share != 0 {
+            for l in 0..<data.slices where layout.slices[map + l] >= 0 {
+                builder.entry(-share, row: Int(layout.slices[map + l]))
+            }
+        }
+    }
+
+    // MARK: - Activity
+
+    /// A column for every slice in which a technology can run in a mode.
+    mutating func addActivities() {
+        var terms: [RowTerm] = []
+        for group in activities.groups {
+            terms.removeAll(keepingCapacity: true)
+            balance.terms(of: group, activities, into: &terms)
+            capacity.terms(of: group, data, into: &terms)
+            limits.terms(of: group, data, into: &terms)
+            reserve.terms(of: group, activities, data, into: &terms)
+            renewable.terms(of: group, activities, data, into: &terms)
+            emissions.terms(of: group, data, into: &terms)
+            storage.terms(of: group, into: &terms)
+            addColumns(group, terms)
+        }
+    }
+
+    private mutating func addColumns(_ group: ActivityGroup, _ terms: [RowTerm]) {
+        let (r, t, y) = (group.region, group.technology, group.period)
+        let (variable, penalty) = cost.variable(group)
+        let key = data.at(r, t, y)
+        // Capacity that cannot change is a bound of the only mode, and no row.
+        let bounded = capacity.slices[key] < 0
+        let most = bounded ? stock.residual(r, t, y) * data[.capacityToActivity][r, t] : .infinity
+        let (first, map) = (columnCount, layout.slices.count)
+        for l in 0..<data.slices {
+            let factor = data[.capacityFactor][r, t, l, y]
+            if !(factor > 0) {
+                layout.slices.append(-1)
+                continue
+            }
+            layout.slices.append(Int32(truncatingIfNeeded: columnCount))
+            let split = data.split(l, y)
+            builder.column(
+                cost: (variable + penalty) * split,
+                Bounds(lower: 0, upper: bounded ? factor * most : .infinity)
+            )
+            columnCount += 1
+            for term in terms { add(term, l, split) }
+        }
+        activityMaps.append(columnCount > first ? Int32(truncatingIfNeeded: map) : -1)
+        if columnCount == first { return }
+        layout.columns.append(
+            ModelBlock(
+                part: .activity,
+                key: ModelLayout.key(r, t, group.mode, y),
+                start: Int32(truncatingIfNeeded: first),
+                count: Int32(truncatingIfNeeded: columnCount - first),
+                map: Int32(truncatingIfNeeded: map)
+            )
+        )
+    }
+
+    @inline(__always)
+    private mutating func add(_ term: RowTerm, _ l: Int, _ split: Double) {
+        switch term.rows {
+        case .year(let row):
+            builder.entry(term.coefficient * split, row: Int(row))
+        case .slices(let map):
+            let row = layout.slices[Int(map) + l]
+            if row >= 0 { builder.entry(term.coefficient, row: Int(row)) }
+        case .weighted(let map, let weights):
+            let row = layout.slices[Int(map) + l]
+            if row >= 0 { builder.entry(term.coefficient * storage.weights[weights + l], row: Int(row)) }
+        }
+    }
+
+    // MARK: - Trade and storage
+
+    /// One column of either sign for every link and slice.
+    mutating func addTrade() {
+        for link in trade.links {
+            let (first, map) = (columnCount, layout.slices.count)
+            let from = activities.at(link.from, link.commodity, link.period)
+            let to = activities.at(link.to, link.commodity, link.period)
+            for l in 0..<data.slices {
+                layout.slices.append(Int32(truncatingIfNeeded: columnCount))
+                builder.column(.free)
+                columnCount += 1
+                let split = data.split(l, link.period)
+                for (key, value) in [(from, -link.leaves), (to, link.enters)] {
+                    if balance.slices[key] >= 0 {
+                        let row = layout.slices[Int(balance.slices[key]) + l]
+                        builder.entry(value, row: Int(row))
+                    }
+                    if balance.years[key] >= 0 { builder.entry(value * split, row: Int(balance.years[key])) }
+                }
+            }
+            layout.columns.append(
+                ModelBlock(
+                    part: .trade,
+                    key: ModelLayout.key(link.from, link.to, link.commodity, link.period),
+                    start: Int32(truncatingIfNeeded: first),
+                    count: Int32(truncatingIfNeeded: data.slices),
+                    map: Int32(truncatingIfNeeded: map)
+                )
+            )
+        }
+    }
+
+    /// Rates, levels and capacities of the stores.
+    mutating func addStorage() {
+        storage.block.emit(into: &builder, &layout, first: columnCount)
+        columnCount += storage.block.count
+    }
+}

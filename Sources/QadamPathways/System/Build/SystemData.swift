@@ -1,0 +1,41 @@
+/// A system compiled for the build: attributes as look-ups and the factors of discounting.
+struct SystemData: Sendable {
+    let sets: EnergySets
+    let regions: Int
+    let technologies: Int
+    let commodities: Int
+    let modes: Int
+    let emissions: Int
+    let storages: Int
+    let periods: Int
+    let slices: Int
+    /// Years that each period stands for.
+    let length: [Double]
+    private let compiled: [AttributeValues]
+
+    init(_ system: EnergySystem) {
+        sets = system.sets
+        regions = sets.count(.region)
+        technologies = sets.count(.technology)
+        commodities = sets.count(.commodity)
+        modes = sets.count(.mode)
+        emissions = sets.count(.emission)
+        storages = sets.count(.storage)
+        periods = sets.count(.year)
+        slices = sets.count(.slice)
+        compiled = Attribute.ID.allCases.map { AttributeValues(system[$0]) }
+        let years = compiled[Attribute.ID.periodYears.position]
+        length = (0..<periods).map { years[$0] }
+    }
+
+    /// The values of an attribute.
+    subscript(id: Attribute.ID) -> AttributeValues { compiled[id.position] }
+
+    /// Key of a technology in a period.
+    @inline(__always)
+    func at(_ r: Int, _ t: Int, _ y: Int) -> Int { (r * technologies + t) * periods + y }
+
+    /// The part of the year that a slice is.
+    @inline(__always)
+    func split(_ l: Int, _ y: Int) -> Double { self[.yearSplit][l, y] }
+}

@@ -1,0 +1,64 @@
+public import QadamOptimize
+
+/// The linear model of an energy system, in columns from the start, and where everything stands in it.
+public struct SystemModel: Sendable {
+    /// The system.
+    public let system: EnergySystem
+    /// The model for the solver.
+    public let linear: LinearModel
+
+    let data: SystemData
+    let stock: CapacityStock
+    let activities: Activities
+    let layout: ModelLayout
+    /// By group: where the columns of the slices stand in the layout, −1 where no slice has one.
+    let activityMaps: [Int32]
+
+    /// The model of a system. A system with findings that are errors should not come here: limits that contradict make a
+    /// model without a solution.
+    /// - Throws: `OptimizeError` if a number is not finite or the model is too large.
+    public init(_ system: EnergySystem) throws(OptimizeError) {
+        self.system = system
+        let data = SystemData(system)
+        var stock = CapacityStock(data)
+        let activities = Activities(data, stock)
+        stock.forgetUnused(activities)
+        var assembly = SystemAssembly(data, stock, activities)
+        assembly.addCapacities()
+        assembly.addActivities()
+        assembly.addTrade()
+        assembly.addStorage()
+        (self.data, self.stock, self.activities) = (data, stock, activities)
+        activityMaps = assembly.activityMaps
+        layout = assembly.layout
+        linear = try assembly.build(system.sets)
+    }
+
+    /// What a row is about.
+    public func subject(of row: LinearModel.Row) -> ModelSubject? {
+        layout.subject(of: row.index, in: layout.rows, system.sets)
+    }
+
+    /// What a column is about.
+    public func subject(of column: LinearModel.Column) -> ModelSubject? {
+        layout.subject(of: column.index, in: layout.columns, system.sets)
+    }
+}
+
+extension CapacityStock {
+    /// Forgets investments that no row would notice: of technologies that never run, give no reserve and have no least
+    /// capacity. Their best size is zero.
+    mutating func forgetUnused(_ activities: Activities) {
+        var used = Set<Int>()
+        for group in activities.groups { used.insert(group.region * data.technologies + group.technology) }
+        for r in 0..<data.regions {
+            for t in 0..<data.technologies where !used.contains(r * data.technologies + t) {
+                let needed = (0..<data.periods).contains { y in
+                    data[.reserveTechnology][r, t, y] > 0 || data[.minimumCapacity][r, t, y] > 0
+                        || data[.minimumNewCapacity][r, t, y] > 0
+                }
+                if !needed { forget(r, t) }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+extension Attribute {
+    /// The attributes by name. The order is that of ``Attribute/all``.
+    public enum ID: String, Sendable, Hashable, Codable, CaseIterable {
+        // region, year, slice
+        case discountRate, depreciationMethod, reserveMargin, renewableTarget
+        case periodYears, yearSplit, daySplit, sliceSeason, sliceDayType, sliceBracket, daysInDayType
+        // technology: operation
+        case output, input, capacityToActivity, capacityFactor, availabilityFactor, runsEmpty
+        // technology: capacity
+        case operationalLife, residualCapacity, unitCapacity
+        case minimumCapacity, maximumCapacity, minimumNewCapacity, maximumNewCapacity
+        // technology: activity
+        case minimumActivity, maximumActivity, minimumTotalActivity, maximumTotalActivity
+        // technology: money
+        case capitalCost, fixedCost, variableCost, technologyDiscountRate, investmentRate
+        // technology: tags
+        case reserveTechnology, renewableTechnology, emissionFactor
+        // commodity
+        case annualDemand, demandProfile, accumulatedDemand, reserveCommodity, renewableCommodity
+        // storage
+        case toStorage, fromStorage, storageLife, storageCapitalCost, storageDiscountRate
+        case residualStorage, minimumStorageLevel, storageStart, maximumChargeRate, maximumDischargeRate
+        // emission
+        case emissionPenalty, emissionLimit, exogenousEmission, totalEmissionLimit, totalExogenousEmission
+        // link
+        case tradeRoute
+
+        /// Position in ``Attribute/all`` and in the tables of a system.
+        public var position: Int { Attribute.positions[self] ?? -1 }
+    }
+
+    static let positions = Dictionary(
+        uniqueKeysWithValues: ID.allCases.enumerated().map { ($1, $0) }
+    )
+
+    /// The attribute with this name.
+    public static subscript(id: ID) -> Attribute { all[id.position] }
+
+    /// The attribute with this name in OSeMOSYS.
+    public static func osemosys(_ name: String) -> Attribute? { byOSeMOSYSName[name] }
+
+    private static let byOSeMOSYSName = Dictionary(
+        all.compactMap { attribute in attribute.osemosys.map { ($0.name, attribute) } },
+        uniquingKeysWith: { first, _ in first }
+    )
+}

@@ -1,0 +1,50 @@
+/// What the values of an energy system are indexed by.
+///
+/// Every dimension has a set of names in ``EnergySets``; `otherRegion` is the far end of a link and shares the
+/// names of `region`.
+public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A region or site.
+    case region
+    /// The region at the far end of a link.
+    case otherRegion
+    /// A technology.
+    case technology
+    /// A commodity: an energy carrier, a material, a service.
+    case commodity
+    /// A mode of operation of a technology.
+    case mode
+    /// A gas or another thing that is emitted.
+    case emission
+    /// A store.
+    case storage
+    /// A year or period of the model.
+    case year
+    /// A slice of the year.
+    case slice
+    /// A season of the storage chronology.
+    case season
+    /// A type of day of the storage chronology.
+    case dayType
+    /// A bracket of hours of the storage chronology.
+    case bracket
+
+    /// The dimension whose set holds the names.
+    public var set: Dimension { self == .otherRegion ? .region : self }
+
+    /// The name of its set in OSeMOSYS.
+    public var osemosys: String {
+        switch self {
+        case .region, .otherRegion: "REGION"
+        case .technology: "TECHNOLOGY"
+        case .commodity: "FUEL"
+        case .mode: "MODE_OF_OPERATION"
+        case .emission: "EMISSION"
+        case .storage: "STORAGE"
+        case .year: "YEAR"
+        case .slice: "TIMESLICE"
+        case .season: "SEASON"
+        case .dayType: "DAYTYPE"
+        case .bracket: "DAILYTIMEBRACKET"
+        }
+    }
+}

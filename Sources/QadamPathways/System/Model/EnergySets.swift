@@ -1,0 +1,35 @@
+/// The names of an energy system, by dimension, in the order in which they were given; elsewhere a thing is its
+/// position here.
+public struct EnergySets: Sendable, Equatable {
+    private var namesByDimension: [Dimension: [String]]
+    private var positions: [Dimension: [String: Int]]
+
+    /// Years as numbers, ascending. They are numbers and not only names because lives and discounting count them.
+    public let years: [Int]
+
+    /// The sets with these names; years are named by `years`.
+    public init(_ names: [Dimension: [String]], years: [Int]) {
+        var all = names
+        all[.year] = years.map(String.init)
+        all[.otherRegion] = nil
+        namesByDimension = all
+        positions = all.mapValues { names in
+            Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        self.years = years
+    }
+
+    /// Names of a dimension; none if it has no set.
+    public func names(_ dimension: Dimension) -> [String] { namesByDimension[dimension.set] ?? [] }
+
+    /// Number of names of a dimension.
+    public func count(_ dimension: Dimension) -> Int { namesByDimension[dimension.set]?.count ?? 0 }
+
+    /// Position of a name; nil if it is unknown.
+    public func position(_ name: String, in dimension: Dimension) -> Int? {
+        positions[dimension.set]?[name]
+    }
+
+    /// The name at a position.
+    public func name(_ position: Int, of dimension: Dimension) -> String { names(dimension)[position] }
+}

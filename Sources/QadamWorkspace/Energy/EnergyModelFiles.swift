@@ -1,0 +1,96 @@
+import Foundation
+import QadamEvidence
+import QadamExchange
+import QadamPathways
+import QadamStore
+
+/// The files of an energy model, and what they say.
+struct EnergyModelFiles {
+    /// Folder of the models inside the workspace, with its final `/`.
+    static let prefix = "models/"
+    /// The name under which a MathProg data file is kept.
+    static let dataFile = "data.txt"
+
+    /// Content by name.
+    private(set) var files: [String: Data] = [:]
+    /// Their form.
+    let format: EnergyFormat
+    /// Where they lie, as the user would name it.
+    let shown: String
+    /// What went wrong with opening them.
+    private(set) var findings: [Diagnostic] = []
+
+    /// The files that the workspace keeps under a name.
+    init(_ documents: DocumentSet, model: String) {
+        let folder = Self.prefix + model + "/"
+        shown = folder
+        for path in documents.paths where path.hasPrefix(folder) {
+            files[String(path.dropFirst(folder.count))] = documents.data(path)
+        }
+        format = EnergyFormat.ofDocuments(Array(files.keys))
+    }
+
+    /// The files at a path.
+    init(path: String, format: EnergyFormat) {
+        self.format = format
+        shown = path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            findings.append(Diagnostic("WSP-0103", .error, at: .file(path), ["file": .text(path)]))
+            return
+        }
+        if isFolder.boolValue { readFolder(path) } else { take(path, as: Self.dataFile) }
+    }
+
+    private mutating func readFolder(_ path: String) {
+        var folder = path
+        if format == .osemosysCSV, !FileManager.default.fileExists(atPath: path + "/YEAR.csv") {
+            if FileManager.default.fileExists(atPath: path + "/config.yaml") {
+                take(path + "/config.yaml", as: "config.yaml")
+            }
+            folder += "/data"
+        }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names.sorted() where name.hasSuffix(".csv") || name.hasSuffix(".yaml") {
+            take(folder + "/" + name, as: name)
+        }
+    }
+
+    private mutating func take(_ path: String, as name: String) {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue
+        if let size, size > WorkspaceFolder.documentLimit {
+            let limit = Argument.integer(WorkspaceFolder.documentLimit >> 20)
+            findings.append(
+                Diagnostic("WSP-0105", .error, at: .file(path), ["file": .text(path), "limit": limit])
+            )
+        } else if let data = FileManager.default.contents(atPath: path) {
+            files[name] = data
+        } else {
+            findings.append(Diagnostic("WSP-0107", .error, at: .file(path), ["file": .text(path)]))
+        }
+    }
+
+    /// The tables of an OSeMOSYS model.
+    func osemosys() -> OSeMOSYSTables {
+        switch format {
+        case .mathprog:
+            guard let data = files[Self.dataFile] else { return OSeMOSYSTables() }
+            return MathProgReader.read(.bytes([UInt8](data), name: shownName(Self.dataFile))).tables
+        case .osemosysCSV, .osemosysXLSX, .tables:
+            let inputs = files.map { ($0.key, InputFile.bytes([UInt8]($0.value), name: shownName($0.key))) }
+            return OtooleFolder.read(files: Dictionary(inputs) { first, _ in first }, name: shown).tables
+        }
+    }
+
+    private func shownName(_ name: String) -> String {
+        if format == .mathprog, !shown.hasSuffix("/") { return shown }
+        return shown.hasSuffix("/") ? shown + name : shown + "/" + name
+    }
+
+    /// The documents to keep.
+    func documents(of model: String) -> [NewDocument] {
+        files.sorted { $0.key < $1.key }.map { name, data in
+            NewDocument(path: Self.prefix + model + "/" + name, content: data)
+        }
+    }
+}
