@@ -1,5 +1,6 @@
 import ArgumentParser
 import QadamEvidence
+import QadamOptimize
 import QadamPathways
 import QadamText
 import QadamWorkspace
@@ -11,7 +12,12 @@ struct PathwayCommand: ParsableCommand {
             commandName: "pathway",
             abstract: words(.cliPathwayAbstract),
             discussion: examples("qadam pathway solve", "qadam pathway show --by built"),
-            subcommands: [PathwaySolveCommand.self, PathwayShowCommand.self, PathwayExplainCommand.self]
+            subcommands: [
+                PathwayImportCommand.self, PathwayCheckCommand.self, PathwaySolveCommand.self,
+                PathwayShowCommand.self,
+                PathwayExplainCommand.self, PathwayParetoCommand.self, PathwayMaccCommand.self,
+                PathwayExportCommand.self,
+            ]
         )
     }
 }
@@ -30,6 +36,10 @@ struct PathwaySolveCommand: ParsableCommand {
     }
 
     @OptionGroup var workspace: WorkspaceOption
+    @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
+    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyRequest.Objective = .cost
+    @Option(name: .long, help: help(.cliEnergyEmission)) var emission: String?
+    @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
     @Option(name: .long, help: help(.cliPathwayGap)) var gap = PathwayOptions().relativeGap
     @Option(name: .long, help: help(.cliPathwayTimeLimit)) var timeLimit: Double?
@@ -48,6 +58,7 @@ struct PathwaySolveCommand: ParsableCommand {
     func run() throws {
         try checkOptions()
         let console = Console(language.texts)
+        if try asksForModel() { return try solveModel(console) }
         var options = PathwayOptions()
         options.relativeGap = gap
         options.timeLimit = timeLimit
@@ -78,6 +89,45 @@ struct PathwaySolveCommand: ParsableCommand {
             throw Failure(.infeasible)
         }
         try failOn.failOn.check(outcome.diagnostics)
+    }
+}
+
+extension EnergyRequest.Objective: ExpressibleByArgument {}
+
+extension PathwaySolveCommand {
+    /// Whether an energy model is meant: by its name, by an option that only one has, or because there is nothing else.
+    private func asksForModel() throws -> Bool {
+        if model != nil || objective != .cost || emission != nil || !limit.isEmpty { return true }
+        return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
+    }
+
+    private func solveModel(_ console: Console) throws {
+        let request = EnergyRequest(
+            model: model,
+            objective: objective,
+            emission: emission,
+            caps: try EnergyOptions.caps(limit),
+            timeLimit: timeLimit,
+            gap: gap
+        )
+        let answer = try withWorkspace(workspace) { workspace in
+            try Interrupt.gracefully {
+                let observer = SolveObserver(progress: { _ in Interrupt.isRequested ? .stop : .proceed })
+                return try workspace.solveEnergyModel(request, observer: observer, act: dryRun ? nil : .now)
+            }
+        }
+        console.report(answer.diagnostics)
+        if Interrupt.isRequested { throw Failure(.interrupted) }
+        guard let plan = answer.value, let system = answer.system else {
+            throw EnergyFailure.failure(answer.diagnostics)
+        }
+        if json {
+            try console.result(json: plan, schema: "qadam.pathway.plan/1")
+        } else {
+            EnergyView(console).show(plan, system)
+        }
+        if plan.objective == nil { throw EnergyFailure.failure(answer.diagnostics) }
+        try failOn.failOn.check(answer.diagnostics)
     }
 }
 

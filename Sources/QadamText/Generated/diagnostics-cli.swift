@@ -45,6 +45,10 @@ CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples, 
 CLI-0127.fix	Correct --samples, --workers, --limit or --sobol.
 CLI-0128	Say either --import or --export.
 CLI-0128.fix	See “qadam lifecycle matrices --help”.
+CLI-0130	“{value}” is no limit.
+CLI-0130.fix	Write EMISSION=AMOUNT, EMISSION@YEAR=AMOUNT or REGION/EMISSION@YEAR=AMOUNT.
+CLI-0131	“{value}” is no number of points.
+CLI-0131.fix	Give a whole number from 0 to 10000.
 """#
 
     static let kk: String = #"""
@@ -90,6 +94,10 @@ CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу, 1–2
 CLI-0127.fix	--samples, --workers, --limit немесе --sobol мәнін түзетіңіз.
 CLI-0128	--import немесе --export көрсетіңіз.
 CLI-0128.fix	«qadam lifecycle matrices --help» қараңыз.
+CLI-0130	«{value}» — шек емес.
+CLI-0130.fix	ШЫҒАРЫНДЫ=ШАМА, ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА немесе ӨҢІР/ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА деп жазыңыз.
+CLI-0131	«{value}» — нүктелер саны емес.
+CLI-0131.fix	0 мен 10000 аралығындағы бүтін сан беріңіз.
 """#
 
     static let ru: String = #"""
@@ -135,5 +143,9 @@ CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выбор�
 CLI-0127.fix	Исправьте --samples, --workers, --limit или --sobol.
 CLI-0128	Укажите --import или --export.
 CLI-0128.fix	См. «qadam lifecycle matrices --help».
+CLI-0130	«{value}» — не ограничение.
+CLI-0130.fix	Напишите ВЫБРОС=СКОЛЬКО, ВЫБРОС@ГОД=СКОЛЬКО или РЕГИОН/ВЫБРОС@ГОД=СКОЛЬКО.
+CLI-0131	«{value}» — не число точек.
+CLI-0131.fix	Дайте целое число от 0 до 10000.
 """#
 }

@@ -107,6 +107,16 @@ WSP-0153	There are several energy models: {known}.
 WSP-0153.fix	Say which one with --model.
 WSP-0154	There is no energy model “{name}”; there are: {known}.
 WSP-0154.fix	Correct the name after --model.
+WSP-0155	The model has several regions; a limit must name one: {known}.
+WSP-0155.fix	Write REGION/EMISSION=AMOUNT.
+WSP-0156	A limit names what the model does not have: {names}.
+WSP-0156.fix	See the names with “qadam pathway check”, and correct the limit.
+WSP-0157	The model has no emissions.
+WSP-0157.fix	Give emission factors, or ask for cost only.
+WSP-0158	The model has several emissions: {known}.
+WSP-0158.fix	Say which one with --emission.
+WSP-0159	The model has no emission “{name}”; it has: {known}.
+WSP-0159.fix	Correct the name after --emission.
 """#
 
     static let kk: String = #"""
@@ -214,6 +224,16 @@ WSP-0153	Энергетикалық модель бірнешеу: {known}.
 WSP-0153.fix	Қайсысы екенін --model арқылы көрсетіңіз.
 WSP-0154	«{name}» энергетикалық моделі жоқ; барлары: {known}.
 WSP-0154.fix	--model соңындағы атты түзетіңіз.
+WSP-0155	Модельде бірнеше өңір бар; шек біреуін атауы керек: {known}.
+WSP-0155.fix	ӨҢІР/ШЫҒАРЫНДЫ=ШАМА деп жазыңыз.
+WSP-0156	Шек модельде жоқ нәрсені атайды: {names}.
+WSP-0156.fix	Атауларды «qadam pathway check» арқылы қарап, шекті түзетіңіз.
+WSP-0157	Модельде шығарынды жоқ.
+WSP-0157.fix	Шығарынды коэффициенттерін беріңіз немесе тек құнды сұраңыз.
+WSP-0158	Модельде бірнеше шығарынды бар: {known}.
+WSP-0158.fix	Қайсысы екенін --emission арқылы көрсетіңіз.
+WSP-0159	Модельде «{name}» шығарындысы жоқ; барлары: {known}.
+WSP-0159.fix	--emission соңындағы атты түзетіңіз.
 """#
 
     static let ru: String = #"""
@@ -325,5 +345,15 @@ WSP-0153	Энергетических моделей несколько: {known}
 WSP-0153.fix	Укажите нужную: --model.
 WSP-0154	Нет энергетической модели «{name}»; есть: {known}.
 WSP-0154.fix	Исправьте имя после --model.
+WSP-0155	В модели несколько регионов; ограничение должно назвать один: {known}.
+WSP-0155.fix	Напишите РЕГИОН/ВЫБРОС=СКОЛЬКО.
+WSP-0156	Ограничение называет то, чего в модели нет: {names}.
+WSP-0156.fix	Посмотрите имена: «qadam pathway check» — и исправьте ограничение.
+WSP-0157	В модели нет выбросов.
+WSP-0157.fix	Задайте коэффициенты выбросов или спрашивайте только о стоимости.
+WSP-0158	В модели несколько выбросов: {known}.
+WSP-0158.fix	Укажите нужный: --emission.
+WSP-0159	В модели нет выброса «{name}»; есть: {known}.
+WSP-0159.fix	Исправьте имя после --emission.
 """#
 }

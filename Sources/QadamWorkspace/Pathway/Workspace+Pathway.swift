@@ -72,6 +72,14 @@ extension Workspace {
         )
     }
 
+    /// Whether the workspace has an organisation with a pathway.
+    ///
+    /// - Throws: `StoreError`.
+    public func hasPathway() throws -> Bool {
+        let documents = DocumentSet(try store.documents())
+        return documents.has(.organisation) && documents.hasFolder(PathwayDocuments.folder)
+    }
+
     /// The newest stored result of the organisation's scenario, with the scenario for its names.
     ///
     /// - Throws: `StoreError`, or `DecodingError` if the stored result is not one of this version.

@@ -21,7 +21,7 @@ struct SystemAssembly {
     private(set) var activityMaps: [Int32] = []
     private var columnCount = 0
 
-    init(_ data: SystemData, _ stock: CapacityStock, _ activities: Activities) {
+    init(_ data: SystemData, _ stock: CapacityStock, _ activities: Activities, counting counted: Int? = nil) {
         (self.data, self.stock, self.activities) = (data, stock, activities)
         cost = SystemCost(data)
         var rows = RowSet()
@@ -31,7 +31,7 @@ struct SystemAssembly {
         limits = ActivityLimits(data, &rows)
         reserve = ReserveMargin(data, stock, activities, &rows)
         renewable = RenewableTarget(data, activities, &rows)
-        emissions = EmissionLimits(data, &rows)
+        emissions = EmissionLimits(data, counting: counted, &rows)
         storage = StorageRows(data, activities, cost, &rows)
         trade = TradeBalance(data)
         layout = rows.layout

@@ -16,14 +16,18 @@ public struct SystemModel: Sendable {
 
     /// The model of a system. A system with findings that are errors should not come here: limits that contradict make a
     /// model without a solution.
+    ///
+    /// - Parameter emission: an emission that gets a row in every region and period, limited or not, so that plans can
+    ///   be compared by it; an unknown name gets none.
     /// - Throws: `OptimizeError` if a number is not finite or the model is too large.
-    public init(_ system: EnergySystem) throws(OptimizeError) {
+    public init(_ system: EnergySystem, counting emission: String? = nil) throws(OptimizeError) {
         self.system = system
         let data = SystemData(system)
         var stock = CapacityStock(data)
         let activities = Activities(data, stock)
         stock.forgetUnused(activities)
-        var assembly = SystemAssembly(data, stock, activities)
+        let counted = emission.flatMap { system.sets.position($0, in: .emission) }
+        var assembly = SystemAssembly(data, stock, activities, counting: counted)
         assembly.addCapacities()
         assembly.addActivities()
         assembly.addTrade()

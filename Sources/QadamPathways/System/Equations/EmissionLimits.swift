@@ -21,17 +21,20 @@ public struct EmissionLimits: Sendable {
     /// By region and emission: the row, −1 for none.
     private(set) var total: [Int32]
 
-    init(_ data: SystemData, _ rows: inout RowSet) {
+    /// - Parameter counted: an emission that has a row in every region and period, limited or not, so that a comparison
+    ///   can limit it.
+    init(_ data: SystemData, counting counted: Int? = nil, _ rows: inout RowSet) {
         annual = [Int32](repeating: -1, count: data.regions * data.emissions * data.periods)
         total = [Int32](repeating: -1, count: data.regions * data.emissions)
         for r in 0..<data.regions {
             for e in 0..<data.emissions {
-                for y in 0..<data.periods where data[.emissionLimit][r, e, y] < .infinity {
+                for y in 0..<data.periods where e == counted || data[.emissionLimit][r, e, y] < .infinity {
+                    let limit = data[.emissionLimit][r, e, y]
                     annual[(r * data.emissions + e) * data.periods + y] = rows.add(
                         .emissionLimit,
                         ModelLayout.key(r, e, y),
                         -.infinity,
-                        data[.emissionLimit][r, e, y] - data[.exogenousEmission][r, e, y].given
+                        limit < .infinity ? limit - data[.exogenousEmission][r, e, y].given : .infinity
                     )
                 }
                 if data[.totalEmissionLimit][r, e] < .infinity {

@@ -1,0 +1,36 @@
+import ArgumentParser
+import QadamEvidence
+import QadamText
+import QadamWorkspace
+
+extension EnergyExportFormat: ExpressibleByArgument {}
+
+/// `qadam pathway export`
+struct PathwayExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: words(.cliEnergyExportAbstract),
+            discussion: examples(
+                "qadam pathway export --model town --format lp --output town.lp",
+                "qadam pathway export --model town --format osemosys-csv --output town-csv"
+            )
+        )
+    }
+
+    @Option(name: .long, help: help(.cliEnergyExportFormat)) var format: EnergyExportFormat
+    @Option(name: .long, help: help(.cliEnergyOutput), completion: .file()) var output: String
+    @OptionGroup var options: EnergyOptions
+
+    func run() throws {
+        let (files, _) = try options.ask { workspace, request in
+            try workspace.exportEnergyModel(request, as: format)
+        }
+        let console = Console(options.language.texts)
+        if files.isFolder { try OutputFile.makeFolder(output) }
+        for file in files.files {
+            try OutputFile.write(file.bytes, to: files.isFolder ? output + "/" + file.name : output)
+        }
+        console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
+    }
+}

@@ -1,0 +1,93 @@
+import QadamPathways
+import QadamReports
+import QadamText
+import QadamWorkspace
+
+extension EnergyView {
+    /// The front of cost and emissions.
+    func show(_ front: ParetoFront, _ system: EnergySystem) {
+        let units = system.units
+        var table = Table([
+            .number("№"), .number(texts.text(.cliPathwayDiscounted), unit: units.money ?? ""),
+            .number(texts.text(.cliEnergyTotalEmissions), unit: units.emission ?? ""),
+            .number(texts.text(.cliEnergyMarginal)), .text(texts.text(.cliEnergyLargest)),
+        ])
+        for (number, point) in front.points.enumerated() {
+            table.append([
+                texts.integer(number + 1), figure(point.cost), figure(point.emissions),
+                figure(point.marginalCost),
+                largest(point, front.options),
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliEnergyFront))
+        if front.dominated > 0 {
+            console.result(texts.text(.cliEnergyDominated, ["count": .integer(front.dominated)]))
+        }
+    }
+
+    /// The three largest options of a plan.
+    private func largest(_ plan: ComparedPlan, _ options: [String]) -> String {
+        zip(options, plan.sizes).filter { $0.1 > 1e-6 }.sorted { $0.1 > $1.1 }.prefix(3)
+            .map { "\($0.0) \(figure($0.1))" }.joined(separator: "; ")
+    }
+
+    /// Both curves of abatement, side by side.
+    func show(_ curves: EnergyAbatement, _ system: EnergySystem) {
+        let units = system.units
+        var table = Table([
+            .number(texts.text(.cliEnergyFrom), unit: units.emission ?? ""),
+            .number(texts.text(.cliEnergyTo), unit: units.emission ?? ""),
+            .number(texts.text(.cliEnergyMarginal)), .text(texts.text(.cliEnergyChanges)),
+        ])
+        for step in curves.system.steps {
+            table.append([
+                figure(step.from), figure(step.to), figure(step.marginalCost),
+                step.changes.map { change in
+                    texts.text("cli.energy.change.\(change.kind.rawValue)", ["name": .text(change.option)])
+                }.joined(separator: "; "),
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliEnergyCurve))
+        if let saved = curves.system.withoutRegret {
+            console.result(
+                texts.text(
+                    .cliEnergyWithoutRegret,
+                    ["money": .number(saved.saving), "tonnes": .number(saved.tonnes)]
+                )
+            )
+        }
+        if let integral = curves.system.integral {
+            console.result(
+                texts.text(
+                    .cliEnergyIntegral,
+                    ["sum": .number(integral.sumOfSteps), "difference": .number(integral.differenceOfOptima)]
+                )
+            )
+        }
+        if let naive = curves.naive { show(naive, units) }
+    }
+
+    private func show(_ naive: NaiveAbatementCurve, _ units: EnergyUnits) {
+        var table = Table([
+            .text(texts.text(.cliEnergyBuilt)), .number(texts.text(.cliEnergySize)),
+            .number(texts.text(.cliEnergyCostAlone), unit: units.money ?? ""),
+            .number(texts.text(.cliEnergyAvoided), unit: units.emission ?? ""),
+            .number(texts.text(.cliEnergyMarginal)),
+        ])
+        for bar in naive.bars {
+            table.append([
+                bar.option, figure(bar.size), figure(bar.cost), figure(bar.tonnes), figure(bar.costPerTonne),
+            ])
+        }
+        table.appendTotal([
+            texts.text(.cliEnergySum), "", figure(naive.naiveCost), figure(naive.naiveTonnes), "",
+        ])
+        console.result(table: table, title: texts.text(.cliEnergyNaive))
+        console.result(
+            texts.text(
+                .cliEnergyInteraction,
+                ["loss": .number(naive.interactionLoss), "plan": .number(naive.planTonnes)]
+            )
+        )
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from Translations/*/pathways-compare.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum PathwaysCompareTexts {
+    static let en: String = #"""
+PTH-0601	The model maximizes; a comparison needs one that minimizes cost.
+PTH-0601.fix	Turn the signs of its objective round.
+PTH-0602	{id}: {field} does not fit the model.
+PTH-0602.fix	Name rows and columns that the model has, each once, with weights above zero and sizes that cannot be negative.
+PTH-0603	The model counts no emissions.
+PTH-0603.fix	Name at least one row that sums emissions.
+PTH-0604	There is no plan: limits contradict each other.
+PTH-0604.fix	Loosen a limit, or allow more of what meets demand.
+PTH-0605	Cost falls without end. These columns can grow together without a limit: {columns}.
+PTH-0605.fix	Limit one of them, or correct a price with the wrong sign.
+PTH-0606	A solve ended early: {status}.
+PTH-0606.fix	Allow more time or a wider gap; what was found until then is shown.
+PTH-0607	{name} cannot be left out: a bound forces it into every plan.
+PTH-0607.fix	If it is a choice, set its lower bounds to zero.
+PTH-0608	Business as usual has no plan: with all options closed, demand or a limit cannot be kept.
+PTH-0608.fix	Mark what is replaced by its like in any case as part of business as usual.
+PTH-0609	{name} cannot stand alone in business as usual as large as in the plan; it has no bar of its own.
+PTH-0609.fix	It needs another option; make one option of both if they are built together.
+pathways.method.naiveAbatement	Naive abatement cost curve
+pathways.method.pareto	Front of cost against emissions
+pathways.method.systemAbatement	Marginal abatement cost of the system
+pathways.symbol.costOfUsual	cost of business as usual
+pathways.symbol.costUnderLimit	least cost under the limit
+pathways.symbol.costWithOption	cost with the option alone
+pathways.symbol.emissionsOfUsual	emissions of business as usual
+pathways.symbol.emissionsWithOption	emissions with the option alone
+pathways.symbol.leastCost	least cost
+pathways.symbol.leastEmissions	lowest emissions
+pathways.symbol.limitOfPoint	limit on emissions
+pathways.symbol.marginalAbatementCost	marginal abatement cost
+pathways.symbol.planCost	discounted cost of the plan
+pathways.symbol.planEmissions	emissions of the plan
+pathways.validity.naiveAbatement	Bars are not to be added up; the loss by interaction says by how much.
+pathways.validity.pareto	Weights find the convex hull only; with whole numbers, prices hold around each plan.
+pathways.validity.systemAbatement	Exact pieces for linear models; a grid for whole numbers.
+"""#
+
+    static let kk: String = #"""
+PTH-0601	Модель ең үлкен мәнді іздейді, ал салыстыруға шығынды азайтатын модель керек.
+PTH-0601.fix	Мақсат функциясының таңбаларын ауыстырыңыз.
+PTH-0602	{id}: {field} өрісі модельге сәйкес емес.
+PTH-0602.fix	Модельде бар жолдар мен бағандарды, әрқайсысын бір рет, салмағы нөлден үлкен және өлшемі теріс емес етіп көрсетіңіз.
+PTH-0603	Модель шығарындыларды есептемейді.
+PTH-0603.fix	Шығарындыларды қосатын кемінде бір жолды көрсетіңіз.
+PTH-0604	Жоспар жоқ: шектеулер бір-біріне қайшы.
+PTH-0604.fix	Шектеулердің бірін босатыңыз немесе сұранысты өтейтін мүмкіндіктерді кеңейтіңіз.
+PTH-0605	Шығын шексіз төмендейді. Мына бағандар бірге шексіз өсе алады: {columns}.
+PTH-0605.fix	Олардың бірін шектеңіз немесе таңбасы қате бағаны түзетіңіз.
+PTH-0606	Шешу мерзімінен бұрын тоқтады: {status}.
+PTH-0606.fix	Көбірек уақыт беріңіз немесе үлкенірек алшақтыққа рұқсат етіңіз; тоқтағанға дейін табылғаны көрсетілді.
+PTH-0607	«{name}» нұсқасын алып тастауға болмайды: шегі оны әр жоспарға енгізеді.
+PTH-0607.fix	Егер ол таңдау болса, төменгі шектерін нөлге теңестіріңіз.
+PTH-0608	«Шаралар қабылданбаса» жоспары құрылмайды: барлық нұсқа жабылса, сұраныс не шек орындалмайды.
+PTH-0608.fix	Қалай болғанда да өзіндейімен ауыстырылатынды «Шаралар қабылданбаса» жоспарының бөлігі деп белгілеңіз.
+PTH-0609	«{name}» жоспардағы өлшемімен жеке тұра алмайды; оның өз бағаны жоқ.
+PTH-0609.fix	Оған басқа нұсқа керек; бірге салынса, екеуін бір нұсқаға біріктіріңіз.
+pathways.method.naiveAbatement	Азайту құнының қарапайым қисығы
+pathways.method.pareto	Шығын мен шығарынды шебі
+pathways.method.systemAbatement	Жүйе бойынша азайтудың шекті құны
+pathways.symbol.costOfUsual	«Шаралар қабылданбаса» жоспарының шығыны
+pathways.symbol.costUnderLimit	шек кезіндегі ең аз шығын
+pathways.symbol.costWithOption	тек осы нұсқамен шығын
+pathways.symbol.emissionsOfUsual	«Шаралар қабылданбаса» жоспарының шығарындылары
+pathways.symbol.emissionsWithOption	тек осы нұсқамен шығарындылар
+pathways.symbol.leastCost	ең аз шығын
+pathways.symbol.leastEmissions	ең аз шығарындылар
+pathways.symbol.limitOfPoint	шығарындылар шегі
+pathways.symbol.marginalAbatementCost	азайтудың шекті құны
+pathways.symbol.planCost	жоспардың дисконтталған шығыны
+pathways.symbol.planEmissions	жоспардың шығарындылары
+pathways.validity.naiveAbatement	Бағандарды қосуға болмайды; өзара әсер шығыны айырманы көрсетеді.
+pathways.validity.pareto	Салмақтар тек дөңес қабықты табады; бүтін сандарда бағалар әр жоспардың айналасында ғана дұрыс.
+pathways.validity.systemAbatement	Сызықтық модельдерге дәл кесінділер; бүтін сандарға тор.
+"""#
+
+    static let ru: String = #"""
+PTH-0601	Модель ищет максимум, а для сравнения нужна модель с наименьшими затратами.
+PTH-0601.fix	Поменяйте знаки её целевой функции.
+PTH-0602	{id}: поле {field} не соответствует модели.
+PTH-0602.fix	Укажите строки и столбцы, которые есть в модели, каждый один раз, с весом больше нуля и размером не меньше нуля.
+PTH-0603	Модель не учитывает выбросы.
+PTH-0603.fix	Укажите хотя бы одну строку, в которой складываются выбросы.
+PTH-0604	Плана нет: ограничения противоречат друг другу.
+PTH-0604.fix	Ослабьте одно из ограничений или дайте больше того, что покрывает спрос.
+PTH-0605	Затраты падают без конца. Вместе без предела могут расти столбцы: {columns}.
+PTH-0605.fix	Ограничьте один из них или исправьте цену с неверным знаком.
+PTH-0606	Решение остановилось раньше времени: {status}.
+PTH-0606.fix	Дайте больше времени или допустите больший разрыв; найденное до остановки показано.
+PTH-0607	«{name}» нельзя исключить: граница требует его в каждом плане.
+PTH-0607.fix	Если это предмет выбора, сделайте нижние границы равными нулю.
+PTH-0608	План «Без мер» не существует: без всех вариантов спрос или ограничение не выполняются.
+PTH-0608.fix	Отметьте то, что в любом случае заменяется таким же, как часть плана «Без мер».
+PTH-0609	«{name}» в размере из плана не может существовать отдельно; собственного столбца у него нет.
+PTH-0609.fix	Ему нужен другой вариант; если они строятся вместе, объедините их в один.
+pathways.method.naiveAbatement	Упрощённая кривая затрат на сокращение
+pathways.method.pareto	Фронт затрат и выбросов
+pathways.method.systemAbatement	Предельные затраты на сокращение всей системы
+pathways.symbol.costOfUsual	затраты плана «Без мер»
+pathways.symbol.costUnderLimit	наименьшие затраты при ограничении
+pathways.symbol.costWithOption	затраты с одним этим вариантом
+pathways.symbol.emissionsOfUsual	выбросы плана «Без мер»
+pathways.symbol.emissionsWithOption	выбросы с одним этим вариантом
+pathways.symbol.leastCost	наименьшие затраты
+pathways.symbol.leastEmissions	наименьшие выбросы
+pathways.symbol.limitOfPoint	ограничение выбросов
+pathways.symbol.marginalAbatementCost	предельные затраты на сокращение
+pathways.symbol.planCost	дисконтированные затраты плана
+pathways.symbol.planEmissions	выбросы плана
+pathways.validity.naiveAbatement	Столбцы нельзя складывать; потеря от взаимодействия показывает, насколько.
+pathways.validity.pareto	Веса находят только выпуклую оболочку; при целых числах цены верны вокруг каждого плана.
+pathways.validity.systemAbatement	Точные отрезки для линейных моделей; для целых чисел сетка.
+"""#
+}

@@ -1,0 +1,165 @@
+import QadamOptimize
+public import QadamPathways
+
+/// The plan of an energy model, as programs and reports take it. Units are the model's own.
+public struct EnergyPlan: Sendable, Codable, Equatable {
+    /// Emissions of a period, for each of its years.
+    public struct Emission: Sendable, Codable, Equatable {
+        /// Region.
+        public var region: String
+        /// What is emitted.
+        public var emission: String
+        /// First year of the period.
+        public var year: Int
+        /// How much, exogenous emissions included.
+        public var amount: Double
+        /// What one unit less would cost under the limit of that year; absent where there is none.
+        public var price: Double?
+    }
+
+    /// Discounted cost of a period by kind.
+    public struct Cost: Sendable, Codable, Equatable {
+        /// Region.
+        public var region: String
+        /// First year of the period.
+        public var year: Int
+        /// Investments, stores included.
+        public var capital: Double
+        /// What is left of them at the end; it is taken off.
+        public var salvage: Double
+        /// Fixed operation.
+        public var fixed: Double
+        /// Variable operation.
+        public var variable: Double
+        /// Penalties on emissions.
+        public var penalty: Double
+        /// All together.
+        public var total: Double
+    }
+
+    /// Something that is built.
+    public struct Decision: Sendable, Codable, Equatable {
+        /// Region.
+        public var region: String
+        /// `technology` or `storage`.
+        public var kind: String
+        /// Its name.
+        public var name: String
+        /// First year of the period.
+        public var year: Int
+        /// How much.
+        public var capacity: Double
+    }
+
+    /// Name of the model.
+    public var model: String
+    /// How the solve ended.
+    public var status: String
+    /// What was minimized: `cost` or `emissions`.
+    public var minimized: String
+    /// Discounted cost; absent where there is no plan.
+    public var objective: Double?
+    /// No plan can cost less; absent where it is not known.
+    public var bestBound: Double?
+    /// Rows, columns and entries of the linear model.
+    public var size: [Int]
+    /// Largest relative violation of balances, capacities, limits and sums of money, computed anew from the tables.
+    public var largestResidual: Double?
+    /// Emissions by region, emission and period.
+    public var emissionsByYear: [Emission]
+    /// Costs by region and period.
+    public var costByYear: [Cost]
+    /// What is built.
+    public var decisions: [Decision]
+
+    init(_ result: SystemResult, of model: SystemModel, named name: String, minimized: String) {
+        self.model = name
+        self.minimized = minimized
+        status = result.status.rawValue
+        objective = result.objective
+        bestBound = result.bestBound
+        size = [model.linear.rowCount, model.linear.columnCount, model.linear.entryCount]
+        largestResidual = SystemResiduals(result, of: model)?.largest
+        let sets = model.system.sets
+        emissionsByYear = Self.emissions(result, model.system)
+        costByYear = Self.costs(result, sets)
+        decisions =
+            Self.decisions(result[.newCapacity], "technology", .technology, sets)
+            + Self.decisions(result[.newStorage], "storage", .storage, sets)
+    }
+
+    private static func emissions(_ result: SystemResult, _ system: EnergySystem) -> [Emission] {
+        guard result.objective != nil else { return [] }
+        let sets = system.sets
+        let prices = result[.emissionPrice]
+        var rows: [Emission] = []
+        for (r, region) in sets.names(.region).enumerated() {
+            for (e, emission) in sets.names(.emission).enumerated() {
+                for (y, year) in sets.years.enumerated() {
+                    let made = result[.emission].value([r, e, y])
+                    let given = system[.exogenousEmission].value([r, e, y]) ?? 0
+                    let price = prices.value([r, e, y])
+                    rows.append(
+                        Emission(
+                            region: region,
+                            emission: emission,
+                            year: year,
+                            amount: made + given,
+                            price: price == 0 ? nil : price
+                        )
+                    )
+                }
+            }
+        }
+        return rows
+    }
+
+    private static func costs(_ result: SystemResult, _ sets: EnergySets) -> [Cost] {
+        guard result.objective != nil else { return [] }
+        var rows: [Cost] = []
+        for (r, region) in sets.names(.region).enumerated() {
+            for (y, year) in sets.years.enumerated() {
+                func over(_ quantity: ResultQuantity) -> Double {
+                    let table = result[quantity]
+                    return (0..<table.count).reduce(0) { sum, row in
+                        let index = table.index(row)
+                        return index[0] == r && index[2] == y ? sum + table.values[row] : sum
+                    }
+                }
+                rows.append(
+                    Cost(
+                        region: region,
+                        year: year,
+                        capital: over(.capitalCost) + over(.storageCapitalCost),
+                        salvage: over(.salvageValue) + over(.storageSalvageValue),
+                        fixed: over(.fixedCost),
+                        variable: over(.variableCost),
+                        penalty: over(.penaltyCost),
+                        total: result[.totalCost].value([r, y])
+                    )
+                )
+            }
+        }
+        return rows
+    }
+
+    private static func decisions(
+        _ table: ResultTable,
+        _ kind: String,
+        _ dimension: Dimension,
+        _ sets: EnergySets
+    ) -> [Decision] {
+        (0..<table.count).compactMap { row in
+            let index = table.index(row)
+            // Below the solver's tolerance nothing is built.
+            guard table.values[row] > 1e-9 else { return nil }
+            return Decision(
+                region: sets.name(index[0], of: .region),
+                kind: kind,
+                name: sets.name(index[1], of: dimension),
+                year: sets.years[index[2]],
+                capacity: table.values[row]
+            )
+        }
+    }
+}

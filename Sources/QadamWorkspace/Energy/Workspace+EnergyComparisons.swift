@@ -1,0 +1,80 @@
+public import QadamEvidence
+import QadamOptimize
+public import QadamPathways
+
+extension Workspace {
+    /// Plans of an energy model of which none is both cheaper and cleaner than another.
+    ///
+    /// - Parameter between: points between the cheapest and the cleanest.
+    /// - Throws: `StoreError`; a missing solver is a diagnostic (`OPT-0001`).
+    public func energyFront(
+        _ request: EnergyRequest,
+        between: Int,
+        observer: ComparisonObserver = ComparisonObserver()
+    ) throws -> EnergyAnswer<ParetoFront> {
+        try compare(request) { model, options in
+            let front = try ParetoFront.find(model, between: between, options: options, observer: observer)
+            return (front.points.isEmpty ? nil : front, front.findings)
+        }
+    }
+
+    /// The marginal abatement cost of an energy model, with everything answering to everything else, and the naive curve
+    /// beside it.
+    ///
+    /// - Throws: `StoreError`; a missing solver is a diagnostic (`OPT-0001`).
+    public func energyAbatement(
+        _ request: EnergyRequest,
+        resolution: SystemAbatementCurve.Resolution,
+        observer: ComparisonObserver = ComparisonObserver()
+    ) throws -> EnergyAnswer<EnergyAbatement> {
+        try compare(request) { model, options in
+            let curve = try SystemAbatementCurve.find(
+                model,
+                resolution: resolution,
+                options: options,
+                observer: observer
+            )
+            if curve.points.isEmpty { return (nil, curve.findings) }
+            let (naive, found) = try NaiveAbatementCurve.find(
+                model,
+                limit: nil,
+                options: options,
+                observer: observer
+            )
+            let findings = curve.findings + found
+            // Without business as usual the naive curve has nothing to compare with; the curve of the system stands.
+            return (EnergyAbatement(system: curve, naive: naive), findings.map { Self.asWarning($0) })
+        }
+    }
+
+    private static func asWarning(_ finding: Diagnostic) -> Diagnostic {
+        guard finding.severity == .error else { return finding }
+        return Diagnostic(finding.code, .warning, at: finding.place, finding.arguments)
+    }
+
+    func compare<Value: Sendable>(
+        _ request: EnergyRequest,
+        _ question: (ComparableModel, ComparisonOptions) throws(OptimizeError) -> (Value?, [Diagnostic])
+    ) throws -> EnergyAnswer<Value> {
+        let (opened, found) = try openLimited(request)
+        guard let (_, system) = opened else { return EnergyAnswer(nil, found) }
+        let (emission, problems) = system.emission(named: request.emission)
+        guard let emission else { return EnergyAnswer(nil, system, found + problems) }
+        do {
+            let model = try SystemModel(system, counting: emission)
+            let options = ComparisonOptions(relativeGap: request.gap, timeLimit: request.timeLimit)
+            let (value, findings) = try question(ComparableModel(model, emission: emission), options)
+            return EnergyAnswer(value, system, found + findings)
+        } catch let error as OptimizeError {
+            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+        }
+    }
+}
+
+/// Both curves of abatement.
+public struct EnergyAbatement: Sendable, Codable {
+    /// From optimization.
+    public let system: SystemAbatementCurve
+    /// Each option of the plan of least cost alone against business as usual; absent where there is none.
+    public let naive: NaiveAbatementCurve?
+}

@@ -1,0 +1,94 @@
+import Foundation
+public import QadamEvidence
+import QadamExchange
+import QadamOptimize
+import QadamPathways
+
+/// A form in which an energy model, or its plan, goes out.
+public enum EnergyExportFormat: String, Sendable, CaseIterable {
+    /// The linear model in the LP format, for another solver.
+    case lp
+    /// The linear model in the MPS format.
+    case mps
+    /// The model as a folder of otoole.
+    case osemosysCSV = "osemosys-csv"
+    /// The model as a data file of GNU MathProg.
+    case mathprog
+    /// The plan as rows of the IAMC format.
+    case iamc
+}
+
+/// Files of an export.
+public struct EnergyFiles: Sendable {
+    /// Whether they go into a folder; else it is one file.
+    public let isFolder: Bool
+    /// Names and contents.
+    public let files: [(name: String, bytes: [UInt8])]
+}
+
+extension Workspace {
+    /// An energy model in another form.
+    ///
+    /// Forms of the linear model and of the plan hold the limits of the request; forms of the model are the model as it
+    /// was imported.
+    /// - Throws: `StoreError`, or an error of the file system where the form is written by way of a temporary folder.
+    public func exportEnergyModel(_ request: EnergyRequest, as format: EnergyExportFormat) throws
+        -> EnergyAnswer<EnergyFiles>
+    {
+        switch format {
+        case .lp, .mps: return try exportLinear(request, format)
+        case .osemosysCSV, .mathprog: return try exportTables(request, format)
+        case .iamc: return try exportPlan(request)
+        }
+    }
+
+    private func exportLinear(_ request: EnergyRequest, _ format: EnergyExportFormat) throws
+        -> EnergyAnswer<EnergyFiles>
+    {
+        let (opened, found) = try openLimited(request)
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        do {
+            let linear = try SystemModel(system).linear
+            let text = format == .lp ? LPFormat.text(of: linear) : MPSFormat.text(of: linear)
+            let file = (name: "\(name).\(format.rawValue)", bytes: Array(text.utf8))
+            return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found)
+        } catch let error as OptimizeError {
+            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+        }
+    }
+
+    private func exportTables(_ request: EnergyRequest, _ format: EnergyExportFormat) throws
+        -> EnergyAnswer<EnergyFiles>
+    {
+        let (opened, found) = try openLimited(request)
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        let files = EnergyModelFiles(DocumentSet(try store.documents()), model: name)
+        let tables = files.osemosys()
+        let folder = FileManager.default.temporaryDirectory.appending(path: "qadam-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var notes: [Diagnostic] = []
+        if format == .mathprog {
+            try MathProgWriter.write(tables, to: folder.appending(path: EnergyModelFiles.dataFile).path)
+        } else {
+            notes = try OtooleFolderWriter.write(tables, to: folder.path)
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        let written = try names.map { name in
+            (name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+        }
+        let result = EnergyFiles(isFolder: format == .osemosysCSV, files: written)
+        return EnergyAnswer(result, system, found + notes)
+    }
+
+    /// The plan as a table of the IAMC: model, scenario, region, variable, unit and a column a year.
+    private func exportPlan(_ request: EnergyRequest) throws -> EnergyAnswer<EnergyFiles> {
+        let answer = try solveEnergyModel(request)
+        guard let plan = answer.value, let system = answer.system, plan.objective != nil else {
+            return EnergyAnswer(nil, answer.system, answer.diagnostics)
+        }
+        let bytes = IAMCTable(plan, system).bytes
+        let file = (name: "\(plan.model).csv", bytes: bytes)
+        return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, answer.diagnostics)
+    }
+}

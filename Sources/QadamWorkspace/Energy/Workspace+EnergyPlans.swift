@@ -1,0 +1,103 @@
+public import QadamEvidence
+public import QadamOptimize
+public import QadamPathways
+import QadamStore
+
+/// What came of asking an energy model.
+public struct EnergyAnswer<Value: Sendable>: Sendable {
+    /// The answer; `nil` where there is none.
+    public let value: Value?
+    /// The system that was solved, with names.
+    public let system: EnergySystem?
+    /// The version under which the result is kept; `nil` if it was not.
+    public let version: Int?
+    /// Everything that was found, errors first.
+    public let diagnostics: [Diagnostic]
+
+    init(_ value: Value?, _ system: EnergySystem? = nil, version: Int? = nil, _ diagnostics: [Diagnostic]) {
+        self.value = value
+        self.system = system
+        self.version = version
+        self.diagnostics = diagnostics.reduce(into: [Diagnostic]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }.sorted { $0.severity > $1.severity }
+    }
+}
+
+extension Workspace {
+    /// Solves an energy model.
+    ///
+    /// - Parameters:
+    ///   - request: which model, and what is wanted.
+    ///   - observer: is told of the progress and may stop the solver.
+    ///   - act: who does it, and when; `nil` to solve without keeping the result.
+    /// - Throws: `StoreError`; a missing solver is a diagnostic (`OPT-0001`).
+    public func solveEnergyModel(
+        _ request: EnergyRequest,
+        observer: SolveObserver = SolveObserver(),
+        act: Act? = nil
+    ) throws -> EnergyAnswer<EnergyPlan> {
+        let (opened, found) = try openLimited(request)
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        do {
+            let (result, model, problems) = try Self.solve(system, request, observer)
+            guard let result, let model else { return EnergyAnswer(nil, system, found + problems) }
+            let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
+            let version = result.objective == nil ? nil : try keep(plan, request, name, act)
+            return EnergyAnswer(plan, system, version: version, found + problems)
+        } catch let error as OptimizeError {
+            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+        }
+    }
+
+    private static func solve(
+        _ system: EnergySystem,
+        _ request: EnergyRequest,
+        _ observer: SolveObserver
+    ) throws -> (SystemResult?, SystemModel?, [Diagnostic]) {
+        var options = SolverOptions(relativeGap: request.gap)
+        options.timeLimit = request.timeLimit
+        guard request.objective == .emissions else {
+            let model = try SystemModel(system)
+            let result = try model.solve(options: options, observer: observer)
+            return (result, model, try model.findings(of: result) + model.trouble(of: result))
+        }
+        let (emission, problems) = system.emission(named: request.emission)
+        guard let emission else { return (nil, nil, problems) }
+        let model = try SystemModel(system, counting: emission)
+        let result = try model.solveForLeast(emission, options: options, observer: observer)
+        return (result, model, try model.findings(of: result) + model.trouble(of: result))
+    }
+
+    /// Opens the model with the limits of a request.
+    func openLimited(_ request: EnergyRequest) throws -> ((name: String, system: EnergySystem)?, [Diagnostic])
+    {
+        let opened = try openEnergyModel(request.model)
+        guard let system = opened.system, let report = opened.report else { return (nil, opened.diagnostics) }
+        let (limited, problems) = system.limited(by: request.caps)
+        let found = opened.diagnostics + problems
+        if problems.contains(where: { $0.severity == .error }) { return (nil, found) }
+        return ((report.name, limited), found)
+    }
+
+    private func keep(_ plan: EnergyPlan, _ request: EnergyRequest, _ name: String, _ act: Act?) throws
+        -> Int?
+    {
+        guard let act else { return nil }
+        let documents = DocumentSet(try store.documents())
+        let caps = request.caps.map { "\($0.region ?? "")/\($0.emission)@\($0.year ?? 0)=\($0.amount)" }
+        let inputs = InputsHash(
+            [documents.fingerprint(of: EnergyModelFiles.prefix + name + "/"), plan.minimized]
+                + [request.emission ?? "", "\(request.gap)"] + caps + EnergySystem.methods.map(\.id)
+        )
+        let result = NewResult(
+            kind: "energy",
+            subject: name,
+            inputs: inputs.text,
+            at: act.at,
+            actor: act.actor,
+            content: try StableJSON.text(plan)
+        )
+        return try store.saveResult(result).version
+    }
+}
