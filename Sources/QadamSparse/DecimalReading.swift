@@ -71,6 +71,11 @@ package enum DecimalReading {
         if mantissa == 0 { return 0 }
         guard abs(exponent) <= 44 else { return nil }
         let high = Double(mantissa)
+        // Both the digits and the power of ten are exact, so that one operation rounds right (Clinger's way).
+        if mantissa <= 1 << 53, abs(exponent) <= 22 {
+            let power = powersOfTen[abs(exponent)].0
+            return exponent >= 0 ? high * power : high / power
+        }
         // below 10^18 < 2^60 the rounded value and the rest are both exact
         let low = Double(Int64(mantissa) - Int64(high))
         if exponent == 0, low == 0 { return high }

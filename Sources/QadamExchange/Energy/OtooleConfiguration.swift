@@ -96,6 +96,20 @@ struct OtooleConfiguration {
         }
     }
 
+    /// A parameter that has a default here and no rows of its own; `nil` where none is given.
+    func emptyTable(of kind: OSeMOSYSParameterKind) -> OSeMOSYSTable? {
+        guard let entry = entries[kind.name], entry.type == "param", let value = entry.defaultValue,
+            let indices = kind.signature(rank: entry.indices.count)
+        else { return nil }
+        return OSeMOSYSTable(
+            name: kind.name,
+            indices: indices,
+            defaultValue: value,
+            file: name,
+            columnStyle: .named("VALUE")
+        )
+    }
+
     /// The published name of a set that may be written in another way.
     static func published(_ set: String) -> String {
         if let kind = OSeMOSYSCatalogue.set(set) { return kind.name }

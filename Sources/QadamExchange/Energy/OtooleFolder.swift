@@ -119,8 +119,7 @@ struct OtooleFolderReading {
                     let arguments: [String: Argument] = ["name": .text(name), "published": .text(kind.name)]
                     assembly.findings.add(.alias, severity: .note, at: .file(input.name), arguments)
                 }
-                let table = OtooleTable(input: input, limits: limits)
-                keep(input) { assembly throws(ExchangeError) in try table.readSet(kind, &assembly) }
+                keep(input) { table, assembly throws(ExchangeError) in try table.readSet(kind, &assembly) }
             }
         }
         // The second region of a route has the same members.
@@ -136,23 +135,15 @@ struct OtooleFolderReading {
                     assembly.leftOut.insert(kind.name)
                     continue
                 }
-                let table = OtooleTable(input: input, limits: limits)
                 let value = entry?.defaultValue
-                keep(input) { assembly throws(ExchangeError) in
+                keep(input) { table, assembly throws(ExchangeError) in
                     try table.readParameter(kind, defaultValue: value, &assembly)
                 }
             }
-            if assembly.tables[kind.name] == nil, let entry, entry.type == "param", kind.origin != .derived,
-                let value = entry.defaultValue, let indices = kind.signature(rank: entry.indices.count),
-                case .file(let file, _, _) = entry.place
+            if assembly.tables[kind.name] == nil, kind.origin != .derived,
+                let table = configuration?.emptyTable(of: kind)
             {
-                assembly.tables[kind.name] = OSeMOSYSTable(
-                    name: kind.name,
-                    indices: indices,
-                    defaultValue: value,
-                    file: file,
-                    columnStyle: .named("VALUE")
-                )
+                assembly.tables[kind.name] = table
             }
         }
     }
@@ -167,7 +158,7 @@ struct OtooleFolderReading {
             let near = file.hasSuffix(".csv") ? NearMiss.closest(to: base, among: missing) : []
             let arguments: [String: Argument] = ["name": .text(base), "suggestions": .list(near)]
             if let entry = configuration?.entries[base], entry.type != "result", let input = files[file],
-                (try? OtooleTable(input: input, limits: limits).hasRows()) == true
+                hasRows(input)
             {
                 let isSet = entry.type == "set"
                 let code: EnergyFileCode =
@@ -188,6 +179,12 @@ struct OtooleFolderReading {
         if read == ["config.yaml"] { assembly.findings.add(.noModel, at: .file(name)) }
     }
 
+    private func hasRows(_ input: InputFile) -> Bool {
+        guard let source = try? OtooleCSV(input, limits: limits) else { return false }
+        var table = OtooleTable(source)
+        return (try? table.hasRows()) == true
+    }
+
     private mutating func take(_ name: String) -> InputFile? {
         guard let input = files[name + ".csv"] else { return nil }
         read.insert(name + ".csv")
@@ -196,10 +193,13 @@ struct OtooleFolderReading {
 
     private mutating func keep(
         _ input: InputFile,
-        _ body: (inout OSeMOSYSAssembly) throws(ExchangeError) -> FileDigest
+        _ body: (inout OtooleTable<OtooleCSV>, inout OSeMOSYSAssembly) throws(ExchangeError) -> Void
     ) {
         do throws(ExchangeError) {
-            digests.append((input.name, try body(&assembly)))
+            let source = try OtooleCSV(input, limits: limits)
+            var table = OtooleTable(source)
+            try body(&table, &assembly)
+            digests.append((input.name, source.reader.digest))
         } catch {
             assembly.findings.add(error.diagnostic)
         }

@@ -65,6 +65,15 @@ final class ByteStream {
         return FileDigest(sha256: String(decoding: text, as: UTF8.self), byteCount: byteCount)
     }
 
+    /// The digest of a whole file, which is read for nothing else.
+    static func digest(of input: InputFile) throws(ExchangeError) -> FileDigest {
+        let stream = try ByteStream(input)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
+        defer { chunk.deallocate() }
+        while try stream.fill(chunk) == chunk.count {}
+        return stream.digest
+    }
+
     private func read(_ buffer: UnsafeMutableRawBufferPointer) throws(ExchangeError) -> Int {
         let wanted = min(buffer.count, largestRead)
         switch source {

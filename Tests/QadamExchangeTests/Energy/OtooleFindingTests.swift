@@ -137,4 +137,15 @@ import Testing
         let empty = OtooleFolder.read(files: ["a.txt": .text("", name: "a.txt")], name: "f").tables
         #expect(empty.findings.map(\.code).contains("EXC-0758"))
     }
+
+    /// A file cut anywhere is read as far as it goes or reported, and never gives a row that is not whole.
+    @Test func aTableCutAtAnyByteIsReadOrReported() {
+        let text = "REGION,TECHNOLOGY,YEAR,VALUE\r\nR,\"A\",2020,1.5\nR,B,2021,-2e1\n"
+        for length in 0...text.utf8.count {
+            let tables = read(["CapitalCost": String(decoding: text.utf8.prefix(length), as: UTF8.self)])
+            let table = tables.parameters["CapitalCost"]
+            #expect(table?.keys.count == (table?.count ?? 0) * 3)
+            #expect(!tables.findings.isEmpty)
+        }
+    }
 }
