@@ -37,7 +37,7 @@ struct PathwaySolveCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOption
     @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
-    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyRequest.Objective = .cost
+    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyObjectiveName = .cost
     @Option(name: .long, help: help(.cliEnergyEmission)) var emission: String?
     @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
@@ -92,7 +92,12 @@ struct PathwaySolveCommand: ParsableCommand {
     }
 }
 
-extension EnergyRequest.Objective: ExpressibleByArgument {}
+/// What is made small, on the command line.
+enum EnergyObjectiveName: String, ExpressibleByArgument, CaseIterable {
+    case cost, emissions
+
+    var objective: EnergyRequest.Objective { self == .cost ? .cost : .emissions }
+}
 
 extension PathwaySolveCommand {
     /// Whether an energy model is meant: by its name, by an option that only one has, or because there is nothing else.
@@ -104,7 +109,7 @@ extension PathwaySolveCommand {
     private func solveModel(_ console: Console) throws {
         let request = EnergyRequest(
             model: model,
-            objective: objective,
+            objective: objective.objective,
             emission: emission,
             caps: try EnergyOptions.caps(limit),
             timeLimit: timeLimit,

@@ -112,6 +112,12 @@ eisner1976,"Mathematical techniques for efficient record segmentation in large s
 kesicki2012,"Marginal abatement cost curves: a call for caution. Climate Policy 12(2), 219-236",F. Kesicki and P. Ekins,2012,,
 rfc9562,"Universally Unique IDentifiers (UUIDs), RFC 9562","K. Davis, B. Peabody, P. Leach (Internet Engineering Task Force)",2024,https://www.rfc-editor.org/rfc/rfc9562,
 ilcd.format,"International Reference Life Cycle Data System (ILCD) data set format, version 1.1: schemas and documentation","European Commission, Joint Research Centre",n.d.,https://eplca.jrc.ec.europa.eu/LCDN/developerILCDDataFormat.xhtml,
+dinkelbach1967,"On nonlinear fractional programming. Management Science 13(7), 492-498",W. Dinkelbach,1967,,
+brill1982,"Modeling to generate alternatives: the HSJ approach and an illustration using a problem in land use planning. Management Science 28(3), 221-235","E. D. Brill, S.-Y. Chang and L. D. Hopkins",1982,,
+decarolis2011,"Using modeling to generate alternatives (MGA) to expand our thinking on energy futures. Energy Economics 33(2), 145-152",J. F. DeCarolis,2011,,
+neumann2021,"The near-optimal feasible space of a renewable power system model. Electric Power Systems Research 190, 106690",F. Neumann and T. Brown,2021,,
+berntsen2017,"Ensuring diversity of national energy scenarios: bottom-up energy system model with modeling to generate alternatives. Energy 126, 886-898",P. B. Berntsen and E. Trutnevyte,2017,,
+steele2014,Fast splittable pseudorandom number generators. Proceedings of OOPSLA 2014,"G. L. Steele, D. Lea and C. H. Flood (ACM)",2014,,
 
 """#
 }

@@ -28,6 +28,126 @@ extension TextKey {
     public static var cliDoctorSetup: TextKey { TextKey("cli.doctor.setup") }
     /// Solver for pathways
     public static var cliDoctorSolver: TextKey { TextKey("cli.doctor.solver") }
+    /// Amount a year
+    public static var cliEnergyAmount: TextKey { TextKey("cli.energy.amount") }
+    /// Avoided alone
+    public static var cliEnergyAvoided: TextKey { TextKey("cli.energy.avoided") }
+    /// Bound
+    public static var cliEnergyBound: TextKey { TextKey("cli.energy.bound") }
+    /// What
+    public static var cliEnergyBuilt: TextKey { TextKey("cli.energy.built") }
+    /// Investment
+    public static var cliEnergyCapital: TextKey { TextKey("cli.energy.capital") }
+    /// {name} enters
+    public static var cliEnergyChangeEnters: TextKey { TextKey("cli.energy.change.enters") }
+    /// {name} grows
+    public static var cliEnergyChangeGrows: TextKey { TextKey("cli.energy.change.grows") }
+    /// {name} leaves
+    public static var cliEnergyChangeLeaves: TextKey { TextKey("cli.energy.change.leaves") }
+    /// {name} shrinks
+    public static var cliEnergyChangeShrinks: TextKey { TextKey("cli.energy.change.shrinks") }
+    /// What changes
+    public static var cliEnergyChanges: TextKey { TextKey("cli.energy.changes") }
+    /// Check an energy model without solving it.
+    public static var cliEnergyCheckAbstract: TextKey { TextKey("cli.energy.check.abstract") }
+    /// Columns
+    public static var cliEnergyColumns: TextKey { TextKey("cli.energy.columns") }
+    /// Cost alone
+    public static var cliEnergyCostAlone: TextKey { TextKey("cli.energy.costAlone") }
+    /// Discounted cost by period
+    public static var cliEnergyCosts: TextKey { TextKey("cli.energy.costs") }
+    /// Members
+    public static var cliEnergyCount: TextKey { TextKey("cli.energy.count") }
+    /// Marginal abatement cost of the system
+    public static var cliEnergyCurve: TextKey { TextKey("cli.energy.curve") }
+    /// What is built
+    public static var cliEnergyDecisions: TextKey { TextKey("cli.energy.decisions") }
+    /// Points left out because another is as cheap and as clean: {count}.
+    public static var cliEnergyDominated: TextKey { TextKey("cli.energy.dominated") }
+    /// The emission that is meant; not needed where the model has only one.
+    public static var cliEnergyEmission: TextKey { TextKey("cli.energy.emission") }
+    /// Emission
+    public static var cliEnergyEmissionColumn: TextKey { TextKey("cli.energy.emissionColumn") }
+    /// Emissions by period
+    public static var cliEnergyEmissions: TextKey { TextKey("cli.energy.emissions") }
+    /// Write an energy model, or its plan, for other programs.
+    public static var cliEnergyExportAbstract: TextKey { TextKey("cli.energy.export.abstract") }
+    /// lp and mps: the linear model; osemosys-csv and mathprog: the model; iamc: the plan.
+    public static var cliEnergyExportFormat: TextKey { TextKey("cli.energy.exportFormat") }
+    /// Fixed
+    public static var cliEnergyFixed: TextKey { TextKey("cli.energy.fixed") }
+    /// Form of the model; without it it is recognised.
+    public static var cliEnergyFormat: TextKey { TextKey("cli.energy.format") }
+    /// From
+    public static var cliEnergyFrom: TextKey { TextKey("cli.energy.from") }
+    /// Cost against emissions
+    public static var cliEnergyFront: TextKey { TextKey("cli.energy.front") }
+    /// Limits in even distances instead of the exact corners of the curve.
+    public static var cliEnergyGrid: TextKey { TextKey("cli.energy.grid") }
+    /// Bring an energy model into the workspace: checked whole, kept byte for byte.
+    public static var cliEnergyImportAbstract: TextKey { TextKey("cli.energy.import.abstract") }
+    /// A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
+    public static var cliEnergyImportPath: TextKey { TextKey("cli.energy.import.path") }
+    /// Check: the steps sum to {sum}, the optima differ by {difference}.
+    public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
+    /// Added up, the bars promise {loss} more than the plan avoids ({plan}).
+    public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
+    /// Largest of what is built
+    public static var cliEnergyLargest: TextKey { TextKey("cli.energy.largest") }
+    /// A limit beside those of the model: EMISSION=AMOUNT over all years, EMISSION@YEAR=AMOUNT for one, REGION/ before it where there are several.
+    public static var cliEnergyLimit: TextKey { TextKey("cli.energy.limit") }
+    /// What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
+    public static var cliEnergyMaccAbstract: TextKey { TextKey("cli.energy.macc.abstract") }
+    /// Cost of the next unit
+    public static var cliEnergyMarginal: TextKey { TextKey("cli.energy.marginal") }
+    /// Name of the energy model; not needed where there is only one.
+    public static var cliEnergyModel: TextKey { TextKey("cli.energy.model") }
+    /// Name of an energy model to solve instead of the organisation’s own pathway.
+    public static var cliEnergyModelOrPathway: TextKey { TextKey("cli.energy.modelOrPathway") }
+    /// Naive curve: each option of the cheapest plan alone against business as usual
+    public static var cliEnergyNaive: TextKey { TextKey("cli.energy.naive") }
+    /// Name in the workspace; without it that of the file.
+    public static var cliEnergyName: TextKey { TextKey("cli.energy.name") }
+    /// What is made small: cost or emissions (and among plans with the same emissions, cost).
+    public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
+    /// File, or folder for osemosys-csv.
+    public static var cliEnergyOutput: TextKey { TextKey("cli.energy.output") }
+    /// Plans of which none is both cheaper and cleaner than another.
+    public static var cliEnergyParetoAbstract: TextKey { TextKey("cli.energy.pareto.abstract") }
+    /// Penalties
+    public static var cliEnergyPenalty: TextKey { TextKey("cli.energy.penalty") }
+    /// Points between the cheapest and the cleanest plan.
+    public static var cliEnergyPoints: TextKey { TextKey("cli.energy.points") }
+    /// Region
+    public static var cliEnergyRegion: TextKey { TextKey("cli.energy.region") }
+    /// Rows
+    public static var cliEnergyRows: TextKey { TextKey("cli.energy.rows") }
+    /// Left at the end
+    public static var cliEnergySalvage: TextKey { TextKey("cli.energy.salvage") }
+    /// {name} was there with the same content.
+    public static var cliEnergySame: TextKey { TextKey("cli.energy.same") }
+    /// Set
+    public static var cliEnergySet: TextKey { TextKey("cli.energy.set") }
+    /// Size
+    public static var cliEnergySize: TextKey { TextKey("cli.energy.size") }
+    /// Stored: {name}. Next: qadam pathway solve --model {name}
+    public static var cliEnergyStored: TextKey { TextKey("cli.energy.stored") }
+    /// Sum
+    public static var cliEnergySum: TextKey { TextKey("cli.energy.sum") }
+    /// To
+    public static var cliEnergyTo: TextKey { TextKey("cli.energy.to") }
+    /// Emissions, all years
+    public static var cliEnergyTotalEmissions: TextKey { TextKey("cli.energy.totalEmissions") }
+    /// Values: {count} of {attributes} attributes.
+    public static var cliEnergyValues: TextKey { TextKey("cli.energy.values") }
+    /// Variable
+    public static var cliEnergyVariable: TextKey { TextKey("cli.energy.variable") }
+    /// When
+    public static var cliEnergyWhen: TextKey { TextKey("cli.energy.when") }
+    /// Against business as usual the cheapest plan saves {money} and avoids {tonnes}.
+    public static var cliEnergyWithoutRegret: TextKey { TextKey("cli.energy.withoutRegret") }
+    /// Would store: {name}.
+    public static var cliEnergyWouldStore: TextKey { TextKey("cli.energy.wouldStore") }
     /// The examples that come with Qadam.
     public static var cliExampleAbstract: TextKey { TextKey("cli.example.abstract") }
     /// The folder of the examples.
@@ -306,7 +426,7 @@ extension TextKey {
     public static var cliLifecycleExportAbstract: TextKey { TextKey("cli.lifecycle.exportAbstract") }
     /// Folder to write the matrices to.
     public static var cliLifecycleExportFolder: TextKey { TextKey("cli.lifecycle.exportFolder") }
-    /// Format: jsonld or qadam.
+    /// Format: jsonld, ilcd or qadam.
     public static var cliLifecycleExportFormat: TextKey { TextKey("cli.lifecycle.exportFormat") }
     /// File (or, for qadam, folder) to write to.
     public static var cliLifecycleExportOutput: TextKey { TextKey("cli.lifecycle.exportOutput") }
@@ -458,6 +578,8 @@ extension TextKey {
     public static var cliLifecycleStored: TextKey { TextKey("cli.lifecycle.stored") }
     /// Print the mapping table, to be extended and given to import --mapping.
     public static var cliLifecycleTable: TextKey { TextKey("cli.lifecycle.table") }
+    /// Language of the texts of the database, for ilcd, which names one for every text: en, ru, kk …
+    public static var cliLifecycleTextLanguage: TextKey { TextKey("cli.lifecycle.textLanguage") }
     /// To
     public static var cliLifecycleTo: TextKey { TextKey("cli.lifecycle.to") }
     /// Total

@@ -88,7 +88,7 @@ EXC-0753	The column “{found}” of “{name}” is no member of the set “{se
 EXC-0753.fix	Correct the header; a narrow table has a column VALUE.
 EXC-0754	The column “{column}” of “{name}” is not read.
 EXC-0754.fix	Remove it if it says nothing that the model needs.
-EXC-0755	“{name}” is the same set as that of {first}.
+EXC-0755	“{name}” gives the same set or parameter as {first}.
 EXC-0755.fix	Keep one of the two.
 EXC-0756	“{name}” is not read: no set or parameter is called so.
 EXC-0756.fix	Did you mean {suggestions}?
@@ -186,7 +186,7 @@ EXC-0753	«{set}» жиынында «{name}» кестесінің «{found}» 
 EXC-0753.fix	Тақырып жолын түзетіңіз; тар кестеде VALUE бағаны болады.
 EXC-0754	«{name}» кестесінің «{column}» бағаны оқылмайды.
 EXC-0754.fix	Модельге қажет ештеңе болмаса, оны алып тастаңыз.
-EXC-0755	«{name}» — {first} файлындағымен бірдей жиын.
+EXC-0755	«{name}» {first} берген жиынды не параметрді қайта береді.
 EXC-0755.fix	Екеуінің бірін қалдырыңыз.
 EXC-0756	«{name}» оқылмайды: мұндай жиын да, параметр де жоқ.
 EXC-0756.fix	Бәлкім, мынаны айтқыңыз келген болар: {suggestions}.
@@ -290,7 +290,7 @@ EXC-0753	Столбца «{found}» таблицы «{name}» нет во мно
 EXC-0753.fix	Исправьте заголовок; в узкой таблице есть столбец VALUE.
 EXC-0754	Столбец «{column}» таблицы «{name}» не читается.
 EXC-0754.fix	Удалите его, если в нём нет ничего нужного модели.
-EXC-0755	«{name}» — то же множество, что и в {first}.
+EXC-0755	«{name}» задаёт то же множество или тот же параметр, что и {first}.
 EXC-0755.fix	Оставьте одно из двух.
 EXC-0756	«{name}» не читается: так не называется ни множество, ни параметр.
 EXC-0756.fix	Возможно, имелось в виду: {suggestions}.

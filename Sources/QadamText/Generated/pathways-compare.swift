@@ -21,21 +21,40 @@ PTH-0608	Business as usual has no plan: with all options closed, demand or a lim
 PTH-0608.fix	Mark what is replaced by its like in any case as part of business as usual.
 PTH-0609	{name} cannot stand alone in business as usual as large as in the plan; it has no bar of its own.
 PTH-0609.fix	It needs another option; make one option of both if they are built together.
+PTH-0610	Without {name} there is no plan.
+PTH-0610.fix	Its value has no number; add what could take its place, or a price for demand that is not served.
+PTH-0611	{name} would not be chosen even for free.
+PTH-0611.fix	Nothing in the plan has a use for it; a lower price does not change that.
+PTH-0612	The largest size of {name} has no end within the cost that is allowed.
+PTH-0612.fix	It costs nothing to build more of it; give it a cost or a largest size.
+pathways.method.alternatives	Near-optimal alternatives
+pathways.method.breakEven	Break-even cost of an option
 pathways.method.naiveAbatement	Naive abatement cost curve
+pathways.method.nearOptimal	Near-optimal ranges
+pathways.method.optionValue	Value of an option
 pathways.method.pareto	Front of cost against emissions
 pathways.method.systemAbatement	Marginal abatement cost of the system
+pathways.symbol.costChange	change of cost per unit of size
 pathways.symbol.costOfUsual	cost of business as usual
+pathways.symbol.costTolerance	share by which cost may exceed the optimum
 pathways.symbol.costUnderLimit	least cost under the limit
 pathways.symbol.costWithOption	cost with the option alone
+pathways.symbol.direction	weights of the sizes
 pathways.symbol.emissionsOfUsual	emissions of business as usual
 pathways.symbol.emissionsWithOption	emissions with the option alone
 pathways.symbol.leastCost	least cost
 pathways.symbol.leastEmissions	lowest emissions
 pathways.symbol.limitOfPoint	limit on emissions
 pathways.symbol.marginalAbatementCost	marginal abatement cost
+pathways.symbol.optimum	optimum
+pathways.symbol.optimumWithout	optimum without the option
+pathways.symbol.optionSize	size of the option
+pathways.symbol.optionValue	value of the option
 pathways.symbol.planCost	discounted cost of the plan
 pathways.symbol.planEmissions	emissions of the plan
 pathways.validity.naiveAbatement	Bars are not to be added up; the loss by interaction says by how much.
+pathways.validity.nearOptimal	Each end of a range is a plan of its own; they do not hold together.
+pathways.validity.optionValue	Values of options do not add up; each holds with the others open.
 pathways.validity.pareto	Weights find the convex hull only; with whole numbers, prices hold around each plan.
 pathways.validity.systemAbatement	Exact pieces for linear models; a grid for whole numbers.
 """#
@@ -59,21 +78,40 @@ PTH-0608	«Шаралар қабылданбаса» жоспары құрылм
 PTH-0608.fix	Қалай болғанда да өзіндейімен ауыстырылатынды «Шаралар қабылданбаса» жоспарының бөлігі деп белгілеңіз.
 PTH-0609	«{name}» жоспардағы өлшемімен жеке тұра алмайды; оның өз бағаны жоқ.
 PTH-0609.fix	Оған басқа нұсқа керек; бірге салынса, екеуін бір нұсқаға біріктіріңіз.
+PTH-0610	«{name}» болмаса, жоспар жоқ.
+PTH-0610.fix	Оның құнын санмен беруге болмайды; орнын басатын нұсқаны немесе өтелмеген сұраныс бағасын қосыңыз.
+PTH-0611	«{name}» тегін болса да таңдалмас еді.
+PTH-0611.fix	Жоспарда оның қолданысы жоқ; төмен баға мұны өзгертпейді.
+PTH-0612	Рұқсат етілген шығын ішінде «{name}» ең үлкен өлшемі шектелмеген.
+PTH-0612.fix	Оны көбірек салу тегін; шығынын немесе ең үлкен өлшемін беріңіз.
+pathways.method.alternatives	Оңтайлыға жақын баламалар
+pathways.method.breakEven	Нұсқаның теңгерім құны
 pathways.method.naiveAbatement	Азайту құнының қарапайым қисығы
+pathways.method.nearOptimal	Оңтайлыға жақын аралықтар
+pathways.method.optionValue	Нұсқаның құны
 pathways.method.pareto	Шығын мен шығарынды шебі
 pathways.method.systemAbatement	Жүйе бойынша азайтудың шекті құны
+pathways.symbol.costChange	өлшем бірлігіне шығын өзгерісі
 pathways.symbol.costOfUsual	«Шаралар қабылданбаса» жоспарының шығыны
+pathways.symbol.costTolerance	шығынның оңтайлыдан асу үлесі
 pathways.symbol.costUnderLimit	шек кезіндегі ең аз шығын
 pathways.symbol.costWithOption	тек осы нұсқамен шығын
+pathways.symbol.direction	өлшемдер салмағы
 pathways.symbol.emissionsOfUsual	«Шаралар қабылданбаса» жоспарының шығарындылары
 pathways.symbol.emissionsWithOption	тек осы нұсқамен шығарындылар
 pathways.symbol.leastCost	ең аз шығын
 pathways.symbol.leastEmissions	ең аз шығарындылар
 pathways.symbol.limitOfPoint	шығарындылар шегі
 pathways.symbol.marginalAbatementCost	азайтудың шекті құны
+pathways.symbol.optimum	оңтайлы мән
+pathways.symbol.optimumWithout	нұсқасыз оңтайлы мән
+pathways.symbol.optionSize	нұсқа өлшемі
+pathways.symbol.optionValue	нұсқаның құны
 pathways.symbol.planCost	жоспардың дисконтталған шығыны
 pathways.symbol.planEmissions	жоспардың шығарындылары
 pathways.validity.naiveAbatement	Бағандарды қосуға болмайды; өзара әсер шығыны айырманы көрсетеді.
+pathways.validity.nearOptimal	Аралықтың әр шеті — жеке жоспар; олар бірге орындалмайды.
+pathways.validity.optionValue	Нұсқалар құндары қосылмайды; әрқайсысы басқалары ашық болғанда дұрыс.
 pathways.validity.pareto	Салмақтар тек дөңес қабықты табады; бүтін сандарда бағалар әр жоспардың айналасында ғана дұрыс.
 pathways.validity.systemAbatement	Сызықтық модельдерге дәл кесінділер; бүтін сандарға тор.
 """#
@@ -97,21 +135,40 @@ PTH-0608	План «Без мер» не существует: без всех �
 PTH-0608.fix	Отметьте то, что в любом случае заменяется таким же, как часть плана «Без мер».
 PTH-0609	«{name}» в размере из плана не может существовать отдельно; собственного столбца у него нет.
 PTH-0609.fix	Ему нужен другой вариант; если они строятся вместе, объедините их в один.
+PTH-0610	Без «{name}» плана нет.
+PTH-0610.fix	Его ценность не выражается числом; добавьте замену или цену непокрытого спроса.
+PTH-0611	«{name}» не был бы выбран даже бесплатно.
+PTH-0611.fix	В плане для него нет применения; более низкая цена этого не меняет.
+PTH-0612	Наибольший размер «{name}» при допустимых затратах не ограничен.
+PTH-0612.fix	Строить его больше ничего не стоит; задайте затраты или наибольший размер.
+pathways.method.alternatives	Альтернативы вблизи оптимума
+pathways.method.breakEven	Порог безубыточности варианта
 pathways.method.naiveAbatement	Упрощённая кривая затрат на сокращение
+pathways.method.nearOptimal	Диапазоны вблизи оптимума
+pathways.method.optionValue	Ценность варианта
 pathways.method.pareto	Фронт затрат и выбросов
 pathways.method.systemAbatement	Предельные затраты на сокращение всей системы
+pathways.symbol.costChange	изменение затрат на единицу размера
 pathways.symbol.costOfUsual	затраты плана «Без мер»
+pathways.symbol.costTolerance	доля, на которую затраты могут превысить оптимум
 pathways.symbol.costUnderLimit	наименьшие затраты при ограничении
 pathways.symbol.costWithOption	затраты с одним этим вариантом
+pathways.symbol.direction	веса размеров
 pathways.symbol.emissionsOfUsual	выбросы плана «Без мер»
 pathways.symbol.emissionsWithOption	выбросы с одним этим вариантом
 pathways.symbol.leastCost	наименьшие затраты
 pathways.symbol.leastEmissions	наименьшие выбросы
 pathways.symbol.limitOfPoint	ограничение выбросов
 pathways.symbol.marginalAbatementCost	предельные затраты на сокращение
+pathways.symbol.optimum	оптимум
+pathways.symbol.optimumWithout	оптимум без варианта
+pathways.symbol.optionSize	размер варианта
+pathways.symbol.optionValue	ценность варианта
 pathways.symbol.planCost	дисконтированные затраты плана
 pathways.symbol.planEmissions	выбросы плана
 pathways.validity.naiveAbatement	Столбцы нельзя складывать; потеря от взаимодействия показывает, насколько.
+pathways.validity.nearOptimal	Каждая граница диапазона — отдельный план; вместе они не выполняются.
+pathways.validity.optionValue	Ценности вариантов не складываются; каждая верна, пока остальные доступны.
 pathways.validity.pareto	Веса находят только выпуклую оболочку; при целых числах цены верны вокруг каждого плана.
 pathways.validity.systemAbatement	Точные отрезки для линейных моделей; для целых чисел сетка.
 """#

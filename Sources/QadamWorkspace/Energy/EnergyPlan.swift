@@ -1,5 +1,5 @@
 import QadamOptimize
-public import QadamPathways
+import QadamPathways
 
 /// The plan of an energy model, as programs and reports take it. Units are the model's own.
 public struct EnergyPlan: Sendable, Codable, Equatable {

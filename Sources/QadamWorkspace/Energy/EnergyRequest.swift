@@ -1,5 +1,5 @@
-public import QadamEvidence
-public import QadamPathways
+import QadamEvidence
+import QadamPathways
 
 /// A limit on an emission, beside those of the model.
 public struct EmissionCap: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import QadamEvidence
+import QadamEvidence
 import QadamOptimize
 public import QadamPathways
 
@@ -12,7 +12,7 @@ extension Workspace {
         between: Int,
         observer: ComparisonObserver = ComparisonObserver()
     ) throws -> EnergyAnswer<ParetoFront> {
-        try compare(request) { model, options in
+        try compare(request) { model, options throws(OptimizeError) in
             let front = try ParetoFront.find(model, between: between, options: options, observer: observer)
             return (front.points.isEmpty ? nil : front, front.findings)
         }
@@ -27,7 +27,7 @@ extension Workspace {
         resolution: SystemAbatementCurve.Resolution,
         observer: ComparisonObserver = ComparisonObserver()
     ) throws -> EnergyAnswer<EnergyAbatement> {
-        try compare(request) { model, options in
+        try compare(request) { model, options throws(OptimizeError) in
             let curve = try SystemAbatementCurve.find(
                 model,
                 resolution: resolution,
@@ -57,16 +57,16 @@ extension Workspace {
         _ question: (ComparableModel, ComparisonOptions) throws(OptimizeError) -> (Value?, [Diagnostic])
     ) throws -> EnergyAnswer<Value> {
         let (opened, found) = try openLimited(request)
-        guard let (_, system) = opened else { return EnergyAnswer(nil, found) }
+        guard let (_, system) = opened else { return EnergyAnswer(nil, found: found) }
         let (emission, problems) = system.emission(named: request.emission)
-        guard let emission else { return EnergyAnswer(nil, system, found + problems) }
+        guard let emission else { return EnergyAnswer(nil, system, found: found + problems) }
         do {
             let model = try SystemModel(system, counting: emission)
             let options = ComparisonOptions(relativeGap: request.gap, timeLimit: request.timeLimit)
             let (value, findings) = try question(ComparableModel(model, emission: emission), options)
-            return EnergyAnswer(value, system, found + findings)
-        } catch let error as OptimizeError {
-            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+            return EnergyAnswer(value, system, found: found + findings)
+        } catch {
+            return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
     }
 }

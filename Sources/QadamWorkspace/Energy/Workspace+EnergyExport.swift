@@ -1,8 +1,9 @@
 import Foundation
-public import QadamEvidence
+import QadamEvidence
 import QadamExchange
 import QadamOptimize
 import QadamPathways
+import QadamStore
 
 /// A form in which an energy model, or its plan, goes out.
 public enum EnergyExportFormat: String, Sendable, CaseIterable {
@@ -46,14 +47,14 @@ extension Workspace {
         -> EnergyAnswer<EnergyFiles>
     {
         let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
         do {
             let linear = try SystemModel(system).linear
             let text = format == .lp ? LPFormat.text(of: linear) : MPSFormat.text(of: linear)
             let file = (name: "\(name).\(format.rawValue)", bytes: Array(text.utf8))
-            return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found)
-        } catch let error as OptimizeError {
-            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+            return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found: found)
+        } catch {
+            return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
     }
 
@@ -61,7 +62,7 @@ extension Workspace {
         -> EnergyAnswer<EnergyFiles>
     {
         let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
         let files = EnergyModelFiles(DocumentSet(try store.documents()), model: name)
         let tables = files.osemosys()
         let folder = FileManager.default.temporaryDirectory.appending(path: "qadam-\(UUID().uuidString)")
@@ -78,17 +79,17 @@ extension Workspace {
             (name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
         }
         let result = EnergyFiles(isFolder: format == .osemosysCSV, files: written)
-        return EnergyAnswer(result, system, found + notes)
+        return EnergyAnswer(result, system, found: found + notes)
     }
 
     /// The plan as a table of the IAMC: model, scenario, region, variable, unit and a column a year.
     private func exportPlan(_ request: EnergyRequest) throws -> EnergyAnswer<EnergyFiles> {
         let answer = try solveEnergyModel(request)
         guard let plan = answer.value, let system = answer.system, plan.objective != nil else {
-            return EnergyAnswer(nil, answer.system, answer.diagnostics)
+            return EnergyAnswer(nil, answer.system, found: answer.diagnostics)
         }
         let bytes = IAMCTable(plan, system).bytes
         let file = (name: "\(plan.model).csv", bytes: bytes)
-        return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, answer.diagnostics)
+        return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found: answer.diagnostics)
     }
 }

@@ -14,7 +14,8 @@ public struct EnergyAnswer<Value: Sendable>: Sendable {
     /// Everything that was found, errors first.
     public let diagnostics: [Diagnostic]
 
-    init(_ value: Value?, _ system: EnergySystem? = nil, version: Int? = nil, _ diagnostics: [Diagnostic]) {
+    init(_ value: Value?, _ system: EnergySystem? = nil, version: Int? = nil, found diagnostics: [Diagnostic])
+    {
         self.value = value
         self.system = system
         self.version = version
@@ -38,15 +39,15 @@ extension Workspace {
         act: Act? = nil
     ) throws -> EnergyAnswer<EnergyPlan> {
         let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found) }
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
         do {
             let (result, model, problems) = try Self.solve(system, request, observer)
-            guard let result, let model else { return EnergyAnswer(nil, system, found + problems) }
+            guard let result, let model else { return EnergyAnswer(nil, system, found: found + problems) }
             let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
             let version = result.objective == nil ? nil : try keep(plan, request, name, act)
-            return EnergyAnswer(plan, system, version: version, found + problems)
+            return EnergyAnswer(plan, system, version: version, found: found + problems)
         } catch let error as OptimizeError {
-            return EnergyAnswer(nil, system, found + [Diagnostic(error)])
+            return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
     }
 

@@ -3,7 +3,14 @@ import QadamEvidence
 import QadamText
 import QadamWorkspace
 
-extension EnergyExportFormat: ExpressibleByArgument {}
+/// Forms in which an energy model goes out, on the command line.
+enum EnergyExportName: String, ExpressibleByArgument, CaseIterable {
+    case lp, mps
+    case osemosysCSV = "osemosys-csv"
+    case mathprog, iamc
+
+    var format: EnergyExportFormat { EnergyExportFormat(rawValue: rawValue) ?? .lp }
+}
 
 /// `qadam pathway export`
 struct PathwayExportCommand: ParsableCommand {
@@ -18,13 +25,13 @@ struct PathwayExportCommand: ParsableCommand {
         )
     }
 
-    @Option(name: .long, help: help(.cliEnergyExportFormat)) var format: EnergyExportFormat
+    @Option(name: .long, help: help(.cliEnergyExportFormat)) var format: EnergyExportName
     @Option(name: .long, help: help(.cliEnergyOutput), completion: .file()) var output: String
     @OptionGroup var options: EnergyOptions
 
     func run() throws {
         let (files, _) = try options.ask { workspace, request in
-            try workspace.exportEnergyModel(request, as: format)
+            try workspace.exportEnergyModel(request, as: format.format)
         }
         let console = Console(options.language.texts)
         if files.isFolder { try OutputFile.makeFolder(output) }

@@ -1,10 +1,18 @@
 import ArgumentParser
 import Foundation
 import QadamEvidence
+import QadamStore
 import QadamText
 import QadamWorkspace
 
-extension EnergyFormat: ExpressibleByArgument {}
+/// Forms in which an energy model comes, on the command line.
+enum EnergyFormatName: String, ExpressibleByArgument, CaseIterable {
+    case osemosysCSV = "osemosys-csv"
+    case osemosysXLSX = "osemosys-xlsx"
+    case mathprog, tables
+
+    var format: EnergyFormat? { EnergyFormat(rawValue: rawValue) }
+}
 
 /// `qadam pathway import Examples/town/data.txt`
 struct PathwayImportCommand: ParsableCommand {
@@ -21,7 +29,7 @@ struct PathwayImportCommand: ParsableCommand {
 
     @Operand(help: help(.cliEnergyImportPath), completion: .file()) var path: String
     @OptionGroup var workspace: WorkspaceOption
-    @Option(name: .long, help: help(.cliEnergyFormat)) var format: EnergyFormat?
+    @Option(name: .long, help: help(.cliEnergyFormat)) var format: EnergyFormatName?
     @Option(name: .long, help: help(.cliEnergyName)) var name: String?
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
@@ -34,7 +42,7 @@ struct PathwayImportCommand: ParsableCommand {
         let outcome = try withWorkspace(workspace) { workspace in
             try workspace.importEnergyModel(
                 path,
-                format: format,
+                format: format?.format,
                 name: name ?? file.deletingPathExtension().lastPathComponent,
                 keep: !dryRun,
                 act: .now

@@ -19,6 +19,7 @@ struct LifeCycleExportCommand: ParsableCommand {
 
     @Option(name: .long, help: help(.cliLifecycleExportOutput), completion: .file()) var output: String
     @Option(name: .long, help: help(.cliLifecycleExportFormat)) var format: ExportFormatName = .jsonld
+    @Option(name: .long, help: help(.cliLifecycleTextLanguage)) var textLanguage = "en"
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: LifeCycleOptions
 
@@ -26,11 +27,11 @@ struct LifeCycleExportCommand: ParsableCommand {
         let console = Console(options.language.texts)
         if format == .qadam { return try writeTables(console) }
         let findings = try options.withStudy { _, study in
-            if dryRun { return try study.writeJSONLD { _ in } }
+            if dryRun { return try write(study) { _ in } }
             do {
                 var findings: [Diagnostic] = []
                 try AtomicFile.write(output) { sink in
-                    findings = try study.writeJSONLD { try sink.write($0) }
+                    findings = try write(study) { try sink.write($0) }
                     // Nothing may stand under the name where the format cannot hold the database.
                     if findings.contains(where: { $0.severity == .error }) {
                         throw Failure(.badData, findings)
@@ -44,6 +45,13 @@ struct LifeCycleExportCommand: ParsableCommand {
         console.report(findings)
         if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
         console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
+    }
+
+    private func write(_ study: LifeCycleStudy, to sink: @escaping ([UInt8]) throws -> Void) throws
+        -> [Diagnostic]
+    {
+        guard format == .ilcd else { return try study.writeJSONLD(to: sink) }
+        return try study.writeILCD(language: textLanguage, to: sink)
     }
 
     /// Qadam's own tables, in a folder.
@@ -61,5 +69,5 @@ struct LifeCycleExportCommand: ParsableCommand {
 
 /// The formats that an export writes.
 enum ExportFormatName: String, ExpressibleByArgument, CaseIterable {
-    case jsonld, qadam
+    case jsonld, ilcd, qadam
 }

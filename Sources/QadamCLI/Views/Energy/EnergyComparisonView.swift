@@ -1,3 +1,4 @@
+import QadamEvidence
 import QadamPathways
 import QadamReports
 import QadamText

@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamLifeCycle
 
 /// What ILCD has no field for, or holds only shortened, in an element of Qadam's own namespace inside

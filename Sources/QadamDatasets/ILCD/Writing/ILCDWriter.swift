@@ -1,3 +1,4 @@
+public import QadamContainers
 public import QadamEvidence
 public import QadamLifeCycle
 

@@ -1,4 +1,3 @@
-public import QadamEvidence
 public import QadamOptimize
 
 extension SystemModel {

@@ -1,0 +1,205 @@
+// Generated from Translations/*/energy-attributes.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum EnergyAttributesTexts {
+    static let en: String = #"""
+energy.attribute.accumulatedDemand	Demand of the year that may be met at any time of it.
+energy.attribute.annualDemand	Demand of the year that is spread over the slices by a profile.
+energy.attribute.availabilityFactor	Usable part, over the year, of what the slices allow.
+energy.attribute.capacityFactor	Usable part of the capacity in the slice.
+energy.attribute.capacityToActivity	Activity of one unit of capacity that runs all year.
+energy.attribute.capitalCost	Investment per unit of capacity.
+energy.attribute.daySplit	Part of the year that the bracket of one day is.
+energy.attribute.daysInDayType	Days of this type in a week of the season.
+energy.attribute.demandProfile	Part of the year's demand that falls into the slice.
+energy.attribute.depreciationMethod	How investments lose worth: 1 by a sinking fund, 2 in a straight line.
+energy.attribute.discountRate	Real discount rate of the region.
+energy.attribute.emissionFactor	Emission per unit of activity in the mode; negative for removals.
+energy.attribute.emissionLimit	Largest emission of a year.
+energy.attribute.emissionPenalty	Payment per unit of emission.
+energy.attribute.exogenousEmission	Emission of a year from outside the model that counts towards its limit.
+energy.attribute.fixedCost	Yearly cost per unit of capacity that stands.
+energy.attribute.fromStorage	What the technology takes from the store per unit of activity in the mode.
+energy.attribute.input	What the technology takes of the commodity per unit of activity in the mode.
+energy.attribute.investmentRate	Rate at which the investor repays the investment over its life.
+energy.attribute.maximumActivity	Largest activity of a year.
+energy.attribute.maximumCapacity	Largest capacity that stands.
+energy.attribute.maximumChargeRate	Largest rate of charge.
+energy.attribute.maximumDischargeRate	Largest rate of discharge.
+energy.attribute.maximumNewCapacity	Largest capacity built in the period; 0 if nothing can be built.
+energy.attribute.maximumTotalActivity	Largest activity of all years together.
+energy.attribute.minimumActivity	Least activity of a year.
+energy.attribute.minimumCapacity	Least capacity that stands.
+energy.attribute.minimumNewCapacity	Least capacity built in the period.
+energy.attribute.minimumStorageLevel	Least level as a part of the capacity.
+energy.attribute.minimumTotalActivity	Least activity of all years together.
+energy.attribute.operationalLife	Years that an investment serves.
+energy.attribute.output	What the technology makes of the commodity per unit of activity in the mode.
+energy.attribute.periodYears	Years that a period stands for.
+energy.attribute.renewableCommodity	1 if the renewable target counts the commodity.
+energy.attribute.renewableTarget	Least part of what is made of tagged commodities that tagged technologies make.
+energy.attribute.renewableTechnology	1 if the technology counts towards the renewable target.
+energy.attribute.reserveCommodity	1 if what is made of the commodity needs reserve.
+energy.attribute.reserveMargin	Capacity that must stand per unit made of the commodities that need reserve; 1.18 is 18 % more.
+energy.attribute.reserveTechnology	Part of the capacity that counts as reserve.
+energy.attribute.residualCapacity	Capacity from before the model that still stands.
+energy.attribute.residualStorage	Capacity of the store from before the model that still stands.
+energy.attribute.runsEmpty	1 if the mode may run though it makes, takes and emits nothing.
+energy.attribute.sliceBracket	1 if the slice lies in the bracket of hours.
+energy.attribute.sliceDayType	1 if the slice lies in days of this type.
+energy.attribute.sliceSeason	1 if the slice lies in the season.
+energy.attribute.storageCapitalCost	Investment per unit of energy that the store holds.
+energy.attribute.storageDiscountRate	Discount rate of the store in place of the region's.
+energy.attribute.storageLife	Years that an investment in the store serves; 0 if it cannot be built.
+energy.attribute.storageStart	Level at the start of the first year.
+energy.attribute.technologyDiscountRate	Discount rate of the technology in place of the region's.
+energy.attribute.toStorage	What the technology puts into the store per unit of activity in the mode.
+energy.attribute.totalEmissionLimit	Largest emission of all years together.
+energy.attribute.totalExogenousEmission	Emission from outside the model that counts towards the limit of all years.
+energy.attribute.tradeRoute	Weight of the link in the balance of its first region; must be given in both directions.
+energy.attribute.unitCapacity	Size of one unit: only whole units are built; 0 for capacity of any size.
+energy.attribute.variableCost	Cost per unit of activity in the mode; negative for what is earned.
+energy.attribute.yearSplit	Part of the year that the slice is.
+energy.kind.depreciation	1 or 2
+energy.kind.flag	0 or 1
+energy.kind.fraction	from 0 to 1
+energy.kind.nonnegative	zero or more
+energy.kind.number	any number
+energy.kind.positive	more than zero
+energy.kind.whole	a whole number of zero or more
+"""#
+
+    static let kk: String = #"""
+energy.attribute.accumulatedDemand	Жылдың кез келген уақытында жабуға болатын жылдық сұраныс.
+energy.attribute.annualDemand	Кесінділерге профиль бойынша бөлінген жылдық сұраныс.
+energy.attribute.availabilityFactor	Кесінділер мүмкін ететіннің жыл бойғы қолжетімді үлесі.
+energy.attribute.capacityFactor	Кесіндідегі қуаттың қолжетімді үлесі.
+energy.attribute.capacityToActivity	Жыл бойы істейтін қуат бірлігінің белсенділігі.
+energy.attribute.capitalCost	Қуат бірлігіне күрделі шығын.
+energy.attribute.daySplit	Бір күннің сағат аралығының жылдағы үлесі.
+energy.attribute.daysInDayType	Маусым аптасындағы осы түрдегі күндер саны.
+energy.attribute.demandProfile	Жылдық сұраныстың кесіндіге тиетін үлесі.
+energy.attribute.depreciationMethod	Салымның құны қалай азаяды: 1 — өтеу қоры бойынша, 2 — сызықтық.
+energy.attribute.discountRate	Аймақтың нақты дисконт мөлшерлемесі.
+energy.attribute.emissionFactor	Режимдегі белсенділік бірлігіне шығарынды; теріс болса — сіңіру.
+energy.attribute.emissionLimit	Жылдық шығарындының ең көбі.
+energy.attribute.emissionPenalty	Шығарынды бірлігіне төлем.
+energy.attribute.exogenousEmission	Жылдық шекке есептелетін модельден тыс жылдық шығарынды.
+energy.attribute.fixedCost	Тұрған қуат бірлігіне жылдық тұрақты шығын.
+energy.attribute.fromStorage	Режимдегі белсенділік бірлігіне технология жинақтағыштан алатын энергия.
+energy.attribute.input	Режимдегі белсенділік бірлігіне технология алатын ресурс.
+energy.attribute.investmentRate	Инвестор салымды қызмет мерзімінде қайтаратын мөлшерлеме.
+energy.attribute.maximumActivity	Жылдық белсенділіктің ең көбі.
+energy.attribute.maximumCapacity	Тұрған қуаттың ең көбі.
+energy.attribute.maximumChargeRate	Зарядтаудың ең жоғары жылдамдығы.
+energy.attribute.maximumDischargeRate	Разрядтаудың ең жоғары жылдамдығы.
+energy.attribute.maximumNewCapacity	Кезеңде салынатын қуаттың ең көбі; салуға болмаса — 0.
+energy.attribute.maximumTotalActivity	Барлық жылдардағы белсенділіктің ең көбі.
+energy.attribute.minimumActivity	Жылдық белсенділіктің ең азы.
+energy.attribute.minimumCapacity	Тұрған қуаттың ең азы.
+energy.attribute.minimumNewCapacity	Кезеңде салынатын қуаттың ең азы.
+energy.attribute.minimumStorageLevel	Деңгейдің ең азы, сыйымдылық үлесі ретінде.
+energy.attribute.minimumTotalActivity	Барлық жылдардағы белсенділіктің ең азы.
+energy.attribute.operationalLife	Салым қызмет ететін жылдар.
+energy.attribute.output	Режимдегі белсенділік бірлігіне технология беретін ресурс.
+energy.attribute.periodYears	Кезең білдіретін жылдар саны.
+energy.attribute.renewableCommodity	Жаңартылатын энергия мақсаты ресурсты ескерсе — 1.
+energy.attribute.renewableTarget	Белгіленген ресурстар өндірісінің белгіленген технологиялар беретін ең аз үлесі.
+energy.attribute.renewableTechnology	Технология жаңартылатын энергия мақсатына есептелсе — 1.
+energy.attribute.reserveCommodity	Ресурс өндірісі резервті қажет етсе — 1.
+energy.attribute.reserveMargin	Резервті қажет ететін ресурс өндірісінің бірлігіне тұруы тиіс қуат; 1,18 — 18 % артық.
+energy.attribute.reserveTechnology	Қуаттың резерв ретінде есептелетін үлесі.
+energy.attribute.residualCapacity	Модельге дейін салынып, әлі тұрған қуат.
+energy.attribute.residualStorage	Модельге дейін салынып, әлі тұрған жинақтағыш сыйымдылығы.
+energy.attribute.runsEmpty	Режим ештеңе бермей, алмай және шығармай істей алса — 1.
+energy.attribute.sliceBracket	Кесінді осы сағат аралығында жатса — 1.
+energy.attribute.sliceDayType	Кесінді осы түрдегі күндерде жатса — 1.
+energy.attribute.sliceSeason	Кесінді маусымда жатса — 1.
+energy.attribute.storageCapitalCost	Жинақтағыш сыйымдылығының бірлігіне күрделі шығын.
+energy.attribute.storageDiscountRate	Аймақ мөлшерлемесінің орнына жинақтағыштың дисконт мөлшерлемесі.
+energy.attribute.storageLife	Жинақтағышқа салым қызмет ететін жылдар; салуға болмаса — 0.
+energy.attribute.storageStart	Бірінші жылдың басындағы деңгей.
+energy.attribute.technologyDiscountRate	Аймақ мөлшерлемесінің орнына технологияның дисконт мөлшерлемесі.
+energy.attribute.toStorage	Режимдегі белсенділік бірлігіне технология жинақтағышқа салатын энергия.
+energy.attribute.totalEmissionLimit	Барлық жылдардағы шығарындының ең көбі.
+energy.attribute.totalExogenousEmission	Барлық жылдар шегіне есептелетін модельден тыс шығарынды.
+energy.attribute.tradeRoute	Байланыстың бірінші аймақ балансындағы салмағы; екі бағытта да беріледі.
+energy.attribute.unitCapacity	Бір бірліктің өлшемі: тек бүтін бірлік салынады; 0 — кез келген өлшем.
+energy.attribute.variableCost	Режимдегі белсенділік бірлігіне шығын; теріс болса — табыс.
+energy.attribute.yearSplit	Уақыт кесіндісінің жылдағы үлесі.
+energy.kind.depreciation	1 немесе 2
+energy.kind.flag	0 немесе 1
+energy.kind.fraction	0-ден 1-ге дейін
+energy.kind.nonnegative	нөл немесе одан көп
+energy.kind.number	кез келген сан
+energy.kind.positive	нөлден көп
+energy.kind.whole	нөлден басталатын бүтін сан
+"""#
+
+    static let ru: String = #"""
+energy.attribute.accumulatedDemand	Годовой спрос, который можно покрыть в любое время года.
+energy.attribute.annualDemand	Годовой спрос, распределённый по срезам профилем.
+energy.attribute.availabilityFactor	Доступная за год доля того, что допускают срезы.
+energy.attribute.capacityFactor	Доступная доля мощности в срезе.
+energy.attribute.capacityToActivity	Активность единицы мощности, работающей весь год.
+energy.attribute.capitalCost	Капитальные затраты на единицу мощности.
+energy.attribute.daySplit	Доля года, которую занимает часовой интервал одного дня.
+energy.attribute.daysInDayType	Число дней этого типа в неделе сезона.
+energy.attribute.demandProfile	Доля годового спроса, приходящаяся на срез.
+energy.attribute.depreciationMethod	Как обесцениваются вложения: 1 — по методу фонда погашения, 2 — линейно.
+energy.attribute.discountRate	Реальная ставка дисконтирования региона.
+energy.attribute.emissionFactor	Выброс на единицу активности в режиме; отрицательный — поглощение.
+energy.attribute.emissionLimit	Наибольший выброс за год.
+energy.attribute.emissionPenalty	Плата за единицу выброса.
+energy.attribute.exogenousEmission	Выброс за год вне модели, учитываемый в годовом ограничении.
+energy.attribute.fixedCost	Годовые постоянные затраты на единицу стоящей мощности.
+energy.attribute.fromStorage	Сколько технология берёт из накопителя на единицу активности в режиме.
+energy.attribute.input	Сколько ресурса потребляет технология на единицу активности в режиме.
+energy.attribute.investmentRate	Ставка, по которой инвестор возвращает вложение за срок службы.
+energy.attribute.maximumActivity	Наибольшая активность за год.
+energy.attribute.maximumCapacity	Наибольшая стоящая мощность.
+energy.attribute.maximumChargeRate	Наибольшая скорость заряда.
+energy.attribute.maximumDischargeRate	Наибольшая скорость разряда.
+energy.attribute.maximumNewCapacity	Наибольшая мощность, построенная за период; 0, если строить нельзя.
+energy.attribute.maximumTotalActivity	Наибольшая активность за все годы вместе.
+energy.attribute.minimumActivity	Наименьшая активность за год.
+energy.attribute.minimumCapacity	Наименьшая стоящая мощность.
+energy.attribute.minimumNewCapacity	Наименьшая мощность, построенная за период.
+energy.attribute.minimumStorageLevel	Наименьший уровень как доля ёмкости.
+energy.attribute.minimumTotalActivity	Наименьшая активность за все годы вместе.
+energy.attribute.operationalLife	Сколько лет служит вложение.
+energy.attribute.output	Сколько ресурса даёт технология на единицу активности в режиме.
+energy.attribute.periodYears	Сколько лет представляет период.
+energy.attribute.renewableCommodity	1, если цель по возобновляемой энергии учитывает ресурс.
+energy.attribute.renewableTarget	Наименьшая доля выработки отмеченных ресурсов, которую дают отмеченные технологии.
+energy.attribute.renewableTechnology	1, если технология засчитывается в цель по возобновляемой энергии.
+energy.attribute.reserveCommodity	1, если выработка ресурса требует резерва.
+energy.attribute.reserveMargin	Мощность, которая должна стоять на единицу выработки ресурсов, требующих резерва; 1,18 — это на 18 % больше.
+energy.attribute.reserveTechnology	Доля мощности, учитываемая как резерв.
+energy.attribute.residualCapacity	Мощность, построенная до начала модели и ещё стоящая.
+energy.attribute.residualStorage	Ёмкость накопителя, построенная до начала модели и ещё стоящая.
+energy.attribute.runsEmpty	1, если режим может работать, ничего не выпуская, не потребляя и не выбрасывая.
+energy.attribute.sliceBracket	1, если срез лежит в этом часовом интервале.
+energy.attribute.sliceDayType	1, если срез лежит в днях этого типа.
+energy.attribute.sliceSeason	1, если срез лежит в сезоне.
+energy.attribute.storageCapitalCost	Капитальные затраты на единицу ёмкости накопителя.
+energy.attribute.storageDiscountRate	Ставка дисконтирования накопителя вместо ставки региона.
+energy.attribute.storageLife	Сколько лет служит вложение в накопитель; 0, если его нельзя построить.
+energy.attribute.storageStart	Уровень в начале первого года.
+energy.attribute.technologyDiscountRate	Ставка дисконтирования технологии вместо ставки региона.
+energy.attribute.toStorage	Сколько технология кладёт в накопитель на единицу активности в режиме.
+energy.attribute.totalEmissionLimit	Наибольший выброс за все годы вместе.
+energy.attribute.totalExogenousEmission	Выброс вне модели, учитываемый в ограничении за все годы.
+energy.attribute.tradeRoute	Вес связи в балансе её первого региона; задаётся в обоих направлениях.
+energy.attribute.unitCapacity	Размер единицы: строятся только целые единицы; 0 — мощность любого размера.
+energy.attribute.variableCost	Затраты на единицу активности в режиме; отрицательные — доход.
+energy.attribute.yearSplit	Доля года, которую занимает временной срез.
+energy.kind.depreciation	1 или 2
+energy.kind.flag	0 или 1
+energy.kind.fraction	от 0 до 1
+energy.kind.nonnegative	ноль или больше
+energy.kind.number	любое число
+energy.kind.positive	больше нуля
+energy.kind.whole	целое число от нуля
+"""#
+}

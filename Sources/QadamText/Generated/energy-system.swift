@@ -1,0 +1,606 @@
+// Generated from Translations/*/energy-system.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum EnergySystemTexts {
+    static let en: String = #"""
+PTH-0501	{id}: {reference} is not a member of the set {set}.
+PTH-0501.fix	Correct the name or add it to the set.
+PTH-0502	{id} is not part of the model and was left out.
+PTH-0502.fix	Remove it, or say the same with attributes of the model.
+PTH-0503	The set {id} has members that are not whole numbers.
+PTH-0503.fix	Years are counted: write each as a whole number such as 2030.
+PTH-0505	{id} has {found} indices, but {expected} are needed.
+PTH-0505.fix	Give the table with all its indices.
+PTH-0510	The system has no members of {id}.
+PTH-0510.fix	Add at least one.
+PTH-0511	{id} stands twice among {set}.
+PTH-0511.fix	Remove or rename one of them.
+PTH-0512	The year {id} comes after {before}.
+PTH-0512.fix	Put the years in order, each once.
+PTH-0513	{attribute} of {id} is {value}; allowed is {allowed}.
+PTH-0513.fix	Correct the value.
+PTH-0514	{id} has no {attribute}, and the model needs it.
+PTH-0514.fix	Give the value; nothing is assumed for it.
+PTH-0515	{id} can be built and has no {attribute} in {years}.
+PTH-0515.fix	Give it for every year, or set maximumNewCapacity to 0 where nothing can be built.
+PTH-0516	The slices of {id} make up {sum} of the year and not all of it.
+PTH-0516.fix	Correct yearSplit so that its sum is 1.
+PTH-0517	The period {id} stands for {length} years, but the next one begins {gap} years later.
+PTH-0517.fix	Set periodYears to the distance, or say why years are left out.
+PTH-0518	The demand profile of {id} in {year} lacks the slices {slices}.
+PTH-0518.fix	Give a value for every slice; 0 where there is no demand.
+PTH-0519	The demand profile of {id} in {year} adds up to {sum} and not to 1.
+PTH-0519.fix	Scale the profile to 1, or put the difference into the demand.
+PTH-0520	{id} has demand in {year} in slices that have no time: {slices}.
+PTH-0520.fix	Give these slices a yearSplit above 0 or take their demand away.
+PTH-0521	{id}: {attribute} is above {other} in {years}.
+PTH-0521.fix	Lower the one or raise the other.
+PTH-0522	{id} must run {least} over all years, but may run {most} only.
+PTH-0522.fix	Raise maximumTotalActivity or lower the least activities.
+PTH-0523	{id}: what stands already and must be built is more than maximumCapacity in {years}.
+PTH-0523.fix	Raise maximumCapacity, or lower residualCapacity or minimumNewCapacity.
+PTH-0524	{id}: minimumCapacity cannot be reached in {years} with what stands and may be built.
+PTH-0524.fix	Lower it, or allow more to be built.
+PTH-0525	{id}: minimumActivity is more than the largest capacity can give in {years}.
+PTH-0525.fix	Lower it, or raise maximumCapacity or the factors.
+PTH-0526	{id}: emissions from outside the model are above the limit in {years}, and nothing removes any.
+PTH-0526.fix	Raise emissionLimit or lower exogenousEmission.
+PTH-0527	{id}: emissions from outside the model are above the limit of all years, and nothing removes any.
+PTH-0527.fix	Raise totalEmissionLimit or lower totalExogenousEmission.
+PTH-0528	{id} is in demand in {years}, but nothing can make it or bring it.
+PTH-0528.fix	Add a technology or a link that gives it, or take the demand away.
+PTH-0529	{id} needs {commodity}, which nothing makes in some years: its activities there were left out.
+PTH-0529.fix	Add a source of it, or remove the technology.
+PTH-0530	The link {id} has only one direction in {years}.
+PTH-0530.fix	Give tradeRoute in both directions: with one of them a region would draw from nothing.
+PTH-0531	{id} has {attribute} in {years}, but nothing counts towards it ({tag}).
+PTH-0531.fix	Tag the technologies that count, or take the target away.
+PTH-0532	{id} earns more than it costs in {years}, and nothing limits it: the plan has no end.
+PTH-0532.fix	Check the signs of its costs, or limit its capacity or activity.
+PTH-0533	Nothing fills the store {id}.
+PTH-0533.fix	Give a technology toStorage for it.
+PTH-0534	Nothing empties the store {id}.
+PTH-0534.fix	Give a technology fromStorage for it.
+PTH-0535	The store {id} begins with {start}, outside {least} to {most}.
+PTH-0535.fix	Correct storageStart, residualStorage or minimumStorageLevel.
+PTH-0536	Stores are used, but the slices {id} lie in no bracket: what is stored there would be lost, what is taken there would come from nothing.
+PTH-0536.fix	Give each slice a season, a type of day and a bracket.
+PTH-0537	The slices {id} share a bracket; the published equations take the sum of their rates for the rate of all.
+PTH-0537.fix	Give each slice a bracket of its own.
+PTH-0540#one	There is no plan: {count} limit cannot hold.
+PTH-0540#other	There is no plan: these {count} limits cannot hold together.
+PTH-0540.fix	Give one of the limits named below more room.
+PTH-0541	Takes part: {what}.
+PTH-0541.fix	Change it, or one of the others.
+PTH-0542	Takes part: {what}, with {bound}.
+PTH-0542.fix	Change it, or one of the others.
+PTH-0543	The numbers of the model lie so far apart that the answer may be wrong: {dangers}.
+PTH-0543.fix	Choose units in which costs and flows lie between about 0.001 and 10,000, and remove limits that stand for none.
+PTH-0544	Recomputed from the attributes, the plan does not close: the largest relative difference is {residual}.
+PTH-0544.fix	Choose other units, or solve with tighter tolerances.
+PTH-0545	The plan has no end; these grow together: {columns} (and {more} more).
+PTH-0545.fix	Look for a loop that gives more than it takes, a cost with the wrong sign, or a limit that is missing.
+energy.method.activityLimits	Limits on activity
+energy.method.annuity	Cost of capital of an investor
+energy.method.balance	Balance of commodities
+energy.method.capacity	Capacity limits activity
+energy.method.cost	Discounted cost of the system
+energy.method.discounting	Discounting of the system
+energy.method.emission	Limits on emissions
+energy.method.renewableTarget	Renewable target
+energy.method.reserveMargin	Reserve margin
+energy.method.salvage	Worth at the end of the horizon
+energy.method.storageBounds	Bounds of the level of stores
+energy.method.storageCapacity	Capacity of stores
+energy.method.storageLevel	Level of stores by season, day and bracket
+energy.method.totalCapacity	Capacity that stands
+energy.method.trade	Trade between regions
+energy.part.activity	activity ({id})
+energy.part.annualActivity	limit on the activity of a year ({id})
+energy.part.annualBalance	balance of the year ({id})
+energy.part.availability	availability over the year ({id})
+energy.part.balance	balance of a commodity ({id})
+energy.part.capacity	capacity in a slice ({id})
+energy.part.capacityLimit	limit on capacity that cannot change ({id})
+energy.part.capacityThatStands	limit on capacity that stands ({id})
+energy.part.charge	largest rate of charge ({id})
+energy.part.discharge	largest rate of discharge ({id})
+energy.part.emissionLimit	emission limit of a year ({id})
+energy.part.levelAtFinish	level of a store at the end of a week ({id})
+energy.part.levelOfDay	level of a store at the start of a type of day ({id})
+energy.part.levelOfSeason	level of a store at the start of a season ({id})
+energy.part.levelOfYear	level of a store at the end of a year ({id})
+energy.part.newCapacity	limit on what is built ({id})
+energy.part.newStorage	what is built of a store ({id})
+energy.part.renewableTarget	renewable target ({id})
+energy.part.reserveMargin	reserve margin ({id})
+energy.part.storageCapacity	capacity of a store ({id})
+energy.part.storageCharge	charge of a store ({id})
+energy.part.storageDay	level of a store over a type of day ({id})
+energy.part.storageDischarge	discharge of a store ({id})
+energy.part.storageFinish	level of a store at the end of a week ({id})
+energy.part.storageLower	least level of a store ({id})
+energy.part.storageSeason	level of a store over a season ({id})
+energy.part.storageThatStands	capacity of a store that stands ({id})
+energy.part.storageUpper	largest level of a store ({id})
+energy.part.storageYear	level of a store over a year ({id})
+energy.part.totalActivity	limit on the activity of all years ({id})
+energy.part.totalCapacity	capacity that stands ({id})
+energy.part.totalEmissionLimit	emission limit of all years ({id})
+energy.part.trade	trade over a link ({id})
+energy.result.activity	Activity by slice and mode, as a rate
+energy.result.capitalCost	Discounted investment
+energy.result.charge	Rate of charge
+energy.result.commodityPrice	Marginal cost of a commodity
+energy.result.discharge	Rate of discharge
+energy.result.emission	Emissions of a year
+energy.result.emissionPrice	Marginal cost of the limit of a year
+energy.result.fixedCost	Discounted fixed cost
+energy.result.newCapacity	New capacity
+energy.result.newStorage	New capacity of stores
+energy.result.newUnits	New units
+energy.result.penaltyCost	Discounted payment for emissions
+energy.result.production	Production by technology
+energy.result.salvageValue	Discounted worth at the end
+energy.result.storageCapitalCost	Discounted investment in stores
+energy.result.storageLevel	Level of stores at the end of the year
+energy.result.storageSalvageValue	Discounted worth of stores at the end
+energy.result.technologyEmission	Emissions of a year by technology
+energy.result.totalCapacity	Capacity that stands
+energy.result.totalCost	Discounted cost of a year
+energy.result.totalEmissionPrice	Discounted marginal cost of the limit of all years
+energy.result.totalStorage	Capacity of stores that stands
+energy.result.trade	Trade from the first region to the second, as a rate
+energy.result.use	Use by technology
+energy.result.variableCost	Discounted variable cost
+energy.symbol.accumulatedDemand	demand at any time of the year
+energy.symbol.activity	activity of a technology in a mode, as a rate
+energy.symbol.activityLimit	least and largest activity
+energy.symbol.annualDemand	demand of the year by slices
+energy.symbol.availability	availability over the year
+energy.symbol.bracketShare	part of the year that the bracket is
+energy.symbol.capacity	capacity that stands
+energy.symbol.capacityFactor	capacity factor
+energy.symbol.capacityToActivity	activity of a unit of capacity in a year
+energy.symbol.capitalCost	capital cost
+energy.symbol.capitalSurcharge	cost of capital relative to the investment
+energy.symbol.daySplit	part of the year that the bracket of one day is
+energy.symbol.daysOfType	days of a type in a week
+energy.symbol.discountRate	real discount rate
+energy.symbol.emissionFactor	emission per activity
+energy.symbol.emissionLimit	limit on emissions
+energy.symbol.exogenous	emissions from outside the model
+energy.symbol.firstYear	first year of the model
+energy.symbol.fixedCost	fixed cost
+energy.symbol.horizonEnd	first year after the horizon
+energy.symbol.investorRate	rate of the investor
+energy.symbol.leastLevel	least level as a part of the capacity
+energy.symbol.level	level of the store
+energy.symbol.life	operational life
+energy.symbol.newCapacity	capacity built in a period
+energy.symbol.newStorage	capacity of the store built in a period
+energy.symbol.penalty	penalty per emission
+energy.symbol.periodYears	years that the period stands for
+energy.symbol.profile	part of the demand in the slice
+energy.symbol.ratio	output and input per activity
+energy.symbol.renewableCommodity	tag of commodities in the target
+energy.symbol.renewableTarget	renewable target
+energy.symbol.renewableTechnology	tag of renewable technologies
+energy.symbol.reserveCommodity	tag of commodities that need reserve
+energy.symbol.reserveMargin	reserve margin
+energy.symbol.reserveTechnology	part of the capacity that counts as reserve
+energy.symbol.residual	what stands from before the model
+energy.symbol.route	weight of the link in the balance of its first region
+energy.symbol.runningFactor	worth today of one unit a year through the period
+energy.symbol.salvage	worth at the end as a part of the investment
+energy.symbol.split	part of the year that the slice is
+energy.symbol.startFactor	worth today of one unit at the start of the year
+energy.symbol.storageCapacity	capacity of the store
+energy.symbol.storageRate	rate of charge and discharge
+energy.symbol.trade	trade over a link, as a rate
+energy.symbol.unitCapacity	size of a unit
+energy.symbol.variableCost	variable cost
+"""#
+
+    static let kk: String = #"""
+PTH-0501	{id}: {reference} {set} жиынында жоқ.
+PTH-0501.fix	Атауды түзетіңіз немесе жиынға қосыңыз.
+PTH-0502	{id} модельге кірмейді, сондықтан ескерілмеді.
+PTH-0502.fix	Оны алып тастаңыз немесе модель атрибуттарымен өрнектеңіз.
+PTH-0503	{id} жиынында бүтін сан емес элементтер бар.
+PTH-0503.fix	Жылдар есептеледі: әрқайсысын 2030 сияқты бүтін санмен жазыңыз.
+PTH-0505	{id} индекстерінің саны {found}, ал {expected} керек.
+PTH-0505.fix	Кестені барлық индекстерімен беріңіз.
+PTH-0510	Жүйеде бірде-бір {id} элементі жоқ.
+PTH-0510.fix	Кемінде біреуін қосыңыз.
+PTH-0511	{id} {set} ішінде екі рет кездеседі.
+PTH-0511.fix	Біреуін алып тастаңыз немесе атын өзгертіңіз.
+PTH-0512	{id} жылы {before} жылынан кейін тұр.
+PTH-0512.fix	Жылдарды ретімен, әрқайсысын бір рет жазыңыз.
+PTH-0513	{id} үшін {attribute} мәні {value}; рұқсат етілетіні: {allowed}.
+PTH-0513.fix	Мәнді түзетіңіз.
+PTH-0514	{id} үшін {attribute} берілмеген, ал ол модельге керек.
+PTH-0514.fix	Мәнді беріңіз: ол өздігінен қойылмайды.
+PTH-0515	{id} салынуы мүмкін, бірақ {years} үшін {attribute} берілмеген.
+PTH-0515.fix	Оны әр жылға беріңіз немесе салуға болмайтын жерде maximumNewCapacity мәнін 0 етіңіз.
+PTH-0516	{id} кесінділері жылдың {sum} бөлігін құрайды, толық жыл емес.
+PTH-0516.fix	Қосындысы 1 болатындай yearSplit мәндерін түзетіңіз.
+PTH-0517	{id} кезеңі {length} жылды білдіреді, ал келесісі {gap} жылдан кейін басталады.
+PTH-0517.fix	periodYears мәнін осы аралыққа теңестіріңіз немесе жылдар неге қалғанын түсіндіріңіз.
+PTH-0518	{id} сұраныс профилінде {year} жылы мына кесінділер жоқ: {slices}.
+PTH-0518.fix	Әр кесіндіге мән беріңіз; сұраныс жоқ жерге 0.
+PTH-0519	{id} сұраныс профилі {year} жылы 1 емес, {sum} болып қосылады.
+PTH-0519.fix	Профильді 1-ге келтіріңіз немесе айырманы сұраныста ескеріңіз.
+PTH-0520	{id} үшін {year} жылы уақыты жоқ кесінділерде сұраныс бар: {slices}.
+PTH-0520.fix	Бұл кесінділерге 0-ден үлкен yearSplit беріңіз немесе сұранысын алып тастаңыз.
+PTH-0521	{id}: {years} үшін {attribute} мәні {other} мәнінен үлкен.
+PTH-0521.fix	Бірін азайтыңыз немесе екіншісін көбейтіңіз.
+PTH-0522	{id} барлық жылдарда {least} істеуі керек, ал мүмкіні тек {most}.
+PTH-0522.fix	maximumTotalActivity мәнін көбейтіңіз немесе ең аз белсенділіктерді азайтыңыз.
+PTH-0523	{id}: {years} үшін тұрғаны мен салынуы тиісі maximumCapacity мәнінен көп.
+PTH-0523.fix	maximumCapacity мәнін көбейтіңіз немесе residualCapacity не minimumNewCapacity мәнін азайтыңыз.
+PTH-0524	{id}: {years} үшін тұрғаны мен салуға болатынымен minimumCapacity мәніне жету мүмкін емес.
+PTH-0524.fix	Оны азайтыңыз немесе көбірек салуға рұқсат беріңіз.
+PTH-0525	{id}: {years} үшін minimumActivity ең үлкен қуат бере алатыннан көп.
+PTH-0525.fix	Оны азайтыңыз немесе maximumCapacity не коэффициенттерді көбейтіңіз.
+PTH-0526	{id}: {years} үшін модельден тыс шығарындылар шектен жоғары, ал сіңіру жоқ.
+PTH-0526.fix	emissionLimit мәнін көбейтіңіз немесе exogenousEmission мәнін азайтыңыз.
+PTH-0527	{id}: модельден тыс шығарындылар барлық жылдар шегінен жоғары, ал сіңіру жоқ.
+PTH-0527.fix	totalEmissionLimit мәнін көбейтіңіз немесе totalExogenousEmission мәнін азайтыңыз.
+PTH-0528	{id} үшін {years} сұраныс бар, бірақ оны ештеңе өндіре не жеткізе алмайды.
+PTH-0528.fix	Оны беретін технология не байланыс қосыңыз немесе сұранысты алып тастаңыз.
+PTH-0529	{id} үшін {commodity} керек, ал оны кей жылдары ештеңе бермейді: сол жылдардағы белсенділігі қалдырылды.
+PTH-0529.fix	Оның көзін қосыңыз немесе технологияны алып тастаңыз.
+PTH-0530	{id} байланысының {years} үшін тек бір бағыты бар.
+PTH-0530.fix	tradeRoute мәнін екі бағытта да беріңіз: біреуімен аймақ жоқтан алар еді.
+PTH-0531	{id} үшін {years} {attribute} берілген, бірақ оған ештеңе есептелмейді ({tag}).
+PTH-0531.fix	Есептелетін технологияларды белгілеңіз немесе мақсатты алып тастаңыз.
+PTH-0532	{id} {years} үшін шығынынан көп табыс әкеледі және ештеңемен шектелмеген: жоспардың соңы жоқ.
+PTH-0532.fix	Шығын таңбаларын тексеріңіз немесе қуатын не белсенділігін шектеңіз.
+PTH-0533	{id} жинақтағышын ештеңе толтырмайды.
+PTH-0533.fix	Ол үшін бір технологияға toStorage беріңіз.
+PTH-0534	{id} жинақтағышын ештеңе босатпайды.
+PTH-0534.fix	Ол үшін бір технологияға fromStorage беріңіз.
+PTH-0535	{id} жинақтағышы {least} мен {most} аралығынан тыс {start} деңгейінен басталады.
+PTH-0535.fix	storageStart, residualStorage не minimumStorageLevel мәнін түзетіңіз.
+PTH-0536	Жинақтағыштар қолданылады, бірақ {id} кесінділері ешбір аралықта жатпайды: онда жиналғаны жоғалар, алынғаны жоқтан алынар еді.
+PTH-0536.fix	Әр кесіндіге маусым, күн түрі және аралық беріңіз.
+PTH-0537	{id} кесінділері бір аралықта жатыр; жарияланған теңдеулер олардың жылдамдықтарының қосындысын бәрінің жылдамдығы деп алады.
+PTH-0537.fix	Әр кесіндіге өз аралығын беріңіз.
+PTH-0540#one	Жоспар жоқ: {count} шек орындалмайды.
+PTH-0540#other	Жоспар жоқ: осы {count} шек бірге орындалмайды.
+PTH-0540.fix	Төменде аталған шектердің бірін босатыңыз.
+PTH-0541	Қатысады: {what}.
+PTH-0541.fix	Осыны немесе қалғандарының бірін өзгертіңіз.
+PTH-0542	Қатысады: {what}, мәні {bound}.
+PTH-0542.fix	Осыны немесе қалғандарының бірін өзгертіңіз.
+PTH-0543	Модель сандары бір-бірінен тым алшақ, жауап қате болуы мүмкін: {dangers}.
+PTH-0543.fix	Шығындар мен ағындар шамамен 0,001 мен 10 000 аралығында болатын бірліктерді таңдаңыз және ештеңені шектемейтін шектерді алып тастаңыз.
+PTH-0544	Атрибуттар бойынша қайта есептегенде жоспар сәйкес келмейді: ең үлкен салыстырмалы айырма {residual}.
+PTH-0544.fix	Басқа бірліктер таңдаңыз немесе қатаңырақ дәлдікпен шешіңіз.
+PTH-0545	Жоспардың соңы жоқ; бірге өсетіндері: {columns} (және тағы {more}).
+PTH-0545.fix	Алғанынан көп беретін тұйық тізбекті, таңбасы қате шығынды немесе жоқ шекті іздеңіз.
+energy.method.activityLimits	Белсенділік шектері
+energy.method.annuity	Инвестор капиталының құны
+energy.method.balance	Ресурстар балансы
+energy.method.capacity	Қуат белсенділікті шектейді
+energy.method.cost	Жүйенің дисконтталған шығыны
+energy.method.discounting	Жүйедегі дисконттау
+energy.method.emission	Шығарынды шектері
+energy.method.renewableTarget	Жаңартылатын энергия мақсаты
+energy.method.reserveMargin	Қуат резерві
+energy.method.salvage	Көкжиек соңындағы құн
+energy.method.storageBounds	Жинақтағыш деңгейінің шектері
+energy.method.storageCapacity	Жинақтағыш сыйымдылығы
+energy.method.storageLevel	Маусым, күн және аралық бойынша жинақтағыш деңгейі
+energy.method.totalCapacity	Тұрған қуат
+energy.method.trade	Аймақтар арасындағы алмасу
+energy.part.activity	белсенділік ({id})
+energy.part.annualActivity	жылдық белсенділік шегі ({id})
+energy.part.annualBalance	жылдық баланс ({id})
+energy.part.availability	жыл бойғы қолжетімділік ({id})
+energy.part.balance	ресурс балансы ({id})
+energy.part.capacity	кесіндідегі қуат ({id})
+energy.part.capacityLimit	өзгермейтін қуат шегі ({id})
+energy.part.capacityThatStands	тұрған қуат шегі ({id})
+energy.part.charge	зарядтаудың ең жоғары жылдамдығы ({id})
+energy.part.discharge	разрядтаудың ең жоғары жылдамдығы ({id})
+energy.part.emissionLimit	жылдық шығарынды шегі ({id})
+energy.part.levelAtFinish	жинақтағыштың апта соңындағы деңгейі ({id})
+energy.part.levelOfDay	жинақтағыштың күн түрі басындағы деңгейі ({id})
+energy.part.levelOfSeason	жинақтағыштың маусым басындағы деңгейі ({id})
+energy.part.levelOfYear	жинақтағыштың жыл соңындағы деңгейі ({id})
+energy.part.newCapacity	салу шегі ({id})
+energy.part.newStorage	жинақтағыш салу ({id})
+energy.part.renewableTarget	жаңартылатын энергия мақсаты ({id})
+energy.part.reserveMargin	қуат резерві ({id})
+energy.part.storageCapacity	жинақтағыш сыйымдылығы ({id})
+energy.part.storageCharge	жинақтағышты зарядтау ({id})
+energy.part.storageDay	жинақтағыштың күн түрі бойынша деңгейі ({id})
+energy.part.storageDischarge	жинақтағышты разрядтау ({id})
+energy.part.storageFinish	жинақтағыштың апта соңындағы деңгейі ({id})
+energy.part.storageLower	жинақтағыштың ең төмен деңгейі ({id})
+energy.part.storageSeason	жинақтағыштың маусымдық деңгейі ({id})
+energy.part.storageThatStands	тұрған жинақтағыш сыйымдылығы ({id})
+energy.part.storageUpper	жинақтағыштың ең жоғары деңгейі ({id})
+energy.part.storageYear	жинақтағыштың жылдық деңгейі ({id})
+energy.part.totalActivity	барлық жылдар белсенділігінің шегі ({id})
+energy.part.totalCapacity	тұрған қуат ({id})
+energy.part.totalEmissionLimit	барлық жылдар шығарындысының шегі ({id})
+energy.part.trade	байланыс арқылы алмасу ({id})
+energy.result.activity	Кесінді мен режим бойынша белсенділік, жылдамдық ретінде
+energy.result.capitalCost	Дисконтталған салым
+energy.result.charge	Зарядтау жылдамдығы
+energy.result.commodityPrice	Ресурстың шекті құны
+energy.result.discharge	Разрядтау жылдамдығы
+energy.result.emission	Жылдық шығарындылар
+energy.result.emissionPrice	Жылдық шектің шекті құны
+energy.result.fixedCost	Дисконтталған тұрақты шығын
+energy.result.newCapacity	Жаңа қуат
+energy.result.newStorage	Жинақтағыштардың жаңа сыйымдылығы
+energy.result.newUnits	Жаңа бірліктер
+energy.result.penaltyCost	Дисконтталған шығарынды төлемі
+energy.result.production	Технологиялар бойынша өндіріс
+energy.result.salvageValue	Соңындағы дисконтталған құн
+energy.result.storageCapitalCost	Жинақтағыштарға дисконтталған салым
+energy.result.storageLevel	Жыл соңындағы жинақтағыш деңгейі
+energy.result.storageSalvageValue	Жинақтағыштардың соңындағы дисконтталған құны
+energy.result.technologyEmission	Технологиялар бойынша жылдық шығарындылар
+energy.result.totalCapacity	Тұрған қуат
+energy.result.totalCost	Жылдың дисконтталған шығыны
+energy.result.totalEmissionPrice	Барлық жылдар шегінің дисконтталған шекті құны
+energy.result.totalStorage	Тұрған жинақтағыш сыйымдылығы
+energy.result.trade	Бірінші аймақтан екіншісіне алмасу, жылдамдық ретінде
+energy.result.use	Технологиялар бойынша тұтыну
+energy.result.variableCost	Дисконтталған айнымалы шығын
+energy.symbol.accumulatedDemand	жылдың кез келген уақытындағы сұраныс
+energy.symbol.activity	технологияның режимдегі белсенділігі, жылдамдық ретінде
+energy.symbol.activityLimit	ең аз және ең көп белсенділік
+energy.symbol.annualDemand	кесінділер бойынша жылдық сұраныс
+energy.symbol.availability	жыл бойғы қолжетімділік
+energy.symbol.bracketShare	аралықтың жылдағы үлесі
+energy.symbol.capacity	тұрған қуат
+energy.symbol.capacityFactor	кесіндідегі қуат коэффициенті
+energy.symbol.capacityToActivity	қуат бірлігінің жылдық белсенділігі
+energy.symbol.capitalCost	күрделі шығын
+energy.symbol.capitalSurcharge	салымға қатысты капитал құны
+energy.symbol.daySplit	бір күн аралығының жылдағы үлесі
+energy.symbol.daysOfType	аптадағы бір түрдегі күндер
+energy.symbol.discountRate	нақты дисконт мөлшерлемесі
+energy.symbol.emissionFactor	белсенділік бірлігіне шығарынды
+energy.symbol.emissionLimit	шығарынды шегі
+energy.symbol.exogenous	модельден тыс шығарындылар
+energy.symbol.firstYear	модельдің бірінші жылы
+energy.symbol.fixedCost	тұрақты шығын
+energy.symbol.horizonEnd	көкжиектен кейінгі бірінші жыл
+energy.symbol.investorRate	инвестор мөлшерлемесі
+energy.symbol.leastLevel	ең аз деңгей, сыйымдылық үлесі ретінде
+energy.symbol.level	жинақтағыш деңгейі
+energy.symbol.life	қызмет мерзімі
+energy.symbol.newCapacity	кезеңде салынған қуат
+energy.symbol.newStorage	кезеңде салынған жинақтағыш сыйымдылығы
+energy.symbol.penalty	шығарынды төлемі
+energy.symbol.periodYears	кезең білдіретін жылдар саны
+energy.symbol.profile	сұраныстың кесіндідегі үлесі
+energy.symbol.ratio	белсенділік бірлігіне шығыс және кіріс
+energy.symbol.renewableCommodity	мақсаттағы ресурстар белгісі
+energy.symbol.renewableTarget	жаңартылатын энергия мақсаты
+energy.symbol.renewableTechnology	жаңартылатын технологиялар белгісі
+energy.symbol.reserveCommodity	резервті қажет ететін ресурстар белгісі
+energy.symbol.reserveMargin	резерв коэффициенті
+energy.symbol.reserveTechnology	резерв ретінде есептелетін қуат үлесі
+energy.symbol.residual	модельге дейіннен тұрғаны
+energy.symbol.route	байланыстың бірінші аймақ балансындағы салмағы
+energy.symbol.runningFactor	кезең бойы жылына бір бірліктің бүгінгі құны
+energy.symbol.salvage	соңындағы құн, салым үлесі ретінде
+energy.symbol.split	кесіндінің жылдағы үлесі
+energy.symbol.startFactor	жыл басындағы бірліктің бүгінгі құны
+energy.symbol.storageCapacity	жинақтағыш сыйымдылығы
+energy.symbol.storageRate	зарядтау және разрядтау жылдамдығы
+energy.symbol.trade	байланыс арқылы алмасу, жылдамдық ретінде
+energy.symbol.unitCapacity	бірлік өлшемі
+energy.symbol.variableCost	айнымалы шығын
+"""#
+
+    static let ru: String = #"""
+PTH-0501	{id}: {reference} нет в множестве {set}.
+PTH-0501.fix	Исправьте имя или добавьте его в множество.
+PTH-0502	{id} не входит в модель и не учтено.
+PTH-0502.fix	Удалите его или выразите то же атрибутами модели.
+PTH-0503	В множестве {id} есть элементы, которые не являются целыми числами.
+PTH-0503.fix	Годы считаются: запишите каждый целым числом, например 2030.
+PTH-0505	У {id} индексов: {found}, а нужно {expected}.
+PTH-0505.fix	Дайте таблицу со всеми индексами.
+PTH-0510	В системе нет ни одного элемента {id}.
+PTH-0510.fix	Добавьте хотя бы один.
+PTH-0511	{id} встречается дважды в {set}.
+PTH-0511.fix	Удалите или переименуйте один из них.
+PTH-0512	Год {id} стоит после {before}.
+PTH-0512.fix	Расположите годы по порядку, каждый один раз.
+PTH-0513	{attribute} для {id} равно {value}; допустимо: {allowed}.
+PTH-0513.fix	Исправьте значение.
+PTH-0514	Для {id} не задано {attribute}, а модели оно нужно.
+PTH-0514.fix	Задайте значение: оно не подставляется само.
+PTH-0515	{id} можно построить, но в {years} не задано {attribute}.
+PTH-0515.fix	Задайте его для каждого года или поставьте maximumNewCapacity равным 0 там, где строить нельзя.
+PTH-0516	Срезы {id} составляют {sum} года, а не весь год.
+PTH-0516.fix	Исправьте yearSplit, чтобы сумма была равна 1.
+PTH-0517	Период {id} представляет лет: {length}, а следующий начинается через {gap}.
+PTH-0517.fix	Задайте periodYears равным этому расстоянию или поясните, почему годы пропущены.
+PTH-0518	В профиле спроса {id} за {year} нет срезов {slices}.
+PTH-0518.fix	Задайте значение для каждого среза; 0 там, где спроса нет.
+PTH-0519	Профиль спроса {id} за {year} даёт в сумме {sum}, а не 1.
+PTH-0519.fix	Приведите профиль к 1 или учтите разницу в спросе.
+PTH-0520	У {id} в {year} есть спрос в срезах без времени: {slices}.
+PTH-0520.fix	Дайте этим срезам yearSplit больше 0 или уберите их спрос.
+PTH-0521	{id}: {attribute} больше, чем {other}, в {years}.
+PTH-0521.fix	Уменьшите одно или увеличьте другое.
+PTH-0522	{id} должна отработать за все годы {least}, а может только {most}.
+PTH-0522.fix	Увеличьте maximumTotalActivity или уменьшите наименьшие активности.
+PTH-0523	{id}: то, что уже стоит и должно быть построено, больше maximumCapacity в {years}.
+PTH-0523.fix	Увеличьте maximumCapacity или уменьшите residualCapacity либо minimumNewCapacity.
+PTH-0524	{id}: minimumCapacity в {years} недостижима с тем, что стоит и может быть построено.
+PTH-0524.fix	Уменьшите её или разрешите строить больше.
+PTH-0525	{id}: minimumActivity больше, чем может дать наибольшая мощность, в {years}.
+PTH-0525.fix	Уменьшите её или увеличьте maximumCapacity либо коэффициенты.
+PTH-0526	{id}: выбросы вне модели выше ограничения в {years}, а поглощения нет.
+PTH-0526.fix	Увеличьте emissionLimit или уменьшите exogenousEmission.
+PTH-0527	{id}: выбросы вне модели выше ограничения за все годы, а поглощения нет.
+PTH-0527.fix	Увеличьте totalEmissionLimit или уменьшите totalExogenousEmission.
+PTH-0528	На {id} есть спрос в {years}, но ничто не может его выработать или доставить.
+PTH-0528.fix	Добавьте технологию или связь, которая его даёт, или уберите спрос.
+PTH-0529	{id} нужен ресурс {commodity}, которого в некоторые годы никто не даёт: активности в эти годы исключены.
+PTH-0529.fix	Добавьте источник или удалите технологию.
+PTH-0530	У связи {id} только одно направление в {years}.
+PTH-0530.fix	Задайте tradeRoute в обоих направлениях: с одним регион брал бы из ничего.
+PTH-0531	Для {id} в {years} задано {attribute}, но ничто в него не засчитывается ({tag}).
+PTH-0531.fix	Отметьте технологии, которые засчитываются, или уберите цель.
+PTH-0532	{id} в {years} приносит больше, чем стоит, и ничем не ограничена: план не имеет конца.
+PTH-0532.fix	Проверьте знаки затрат или ограничьте мощность либо активность.
+PTH-0533	Накопитель {id} ничто не наполняет.
+PTH-0533.fix	Задайте для него toStorage у какой-либо технологии.
+PTH-0534	Накопитель {id} ничто не опустошает.
+PTH-0534.fix	Задайте для него fromStorage у какой-либо технологии.
+PTH-0535	Накопитель {id} начинает с {start}, вне границ от {least} до {most}.
+PTH-0535.fix	Исправьте storageStart, residualStorage или minimumStorageLevel.
+PTH-0536	Накопители используются, но срезы {id} не лежат ни в одном интервале: запасённое там пропало бы, взятое бралось бы из ничего.
+PTH-0536.fix	Дайте каждому срезу сезон, тип дня и интервал.
+PTH-0537	Срезы {id} лежат в одном интервале; опубликованные уравнения берут сумму их скоростей как скорость всех.
+PTH-0537.fix	Дайте каждому срезу свой интервал.
+PTH-0540#one	Плана нет: {count} ограничение невыполнимо.
+PTH-0540#few	Плана нет: эти {count} ограничения невыполнимы вместе.
+PTH-0540#many	Плана нет: эти {count} ограничений невыполнимы вместе.
+PTH-0540#other	Плана нет: эти {count} ограничения невыполнимы вместе.
+PTH-0540.fix	Ослабьте одно из названных ниже ограничений.
+PTH-0541	Участвует: {what}.
+PTH-0541.fix	Измените это или одно из остальных.
+PTH-0542	Участвует: {what}, со значением {bound}.
+PTH-0542.fix	Измените это или одно из остальных.
+PTH-0543	Числа модели так далеки друг от друга, что ответ может быть неверен: {dangers}.
+PTH-0543.fix	Выберите единицы, в которых затраты и потоки лежат примерно между 0,001 и 10 000, и уберите ограничения, которые ничего не ограничивают.
+PTH-0544	При пересчёте по атрибутам план не сходится: наибольшая относительная разница {residual}.
+PTH-0544.fix	Выберите другие единицы или решите с более строгими допусками.
+PTH-0545	План не имеет конца; вместе растут: {columns} (и ещё {more}).
+PTH-0545.fix	Ищите петлю, дающую больше, чем берёт, затраты с неверным знаком или недостающее ограничение.
+energy.method.activityLimits	Ограничения активности
+energy.method.annuity	Стоимость капитала инвестора
+energy.method.balance	Баланс ресурсов
+energy.method.capacity	Мощность ограничивает активность
+energy.method.cost	Дисконтированные затраты системы
+energy.method.discounting	Дисконтирование в системе
+energy.method.emission	Ограничения выбросов
+energy.method.renewableTarget	Цель по возобновляемой энергии
+energy.method.reserveMargin	Резерв мощности
+energy.method.salvage	Стоимость на конец горизонта
+energy.method.storageBounds	Границы уровня накопителей
+energy.method.storageCapacity	Ёмкость накопителей
+energy.method.storageLevel	Уровень накопителей по сезонам, дням и интервалам
+energy.method.totalCapacity	Стоящая мощность
+energy.method.trade	Обмен между регионами
+energy.part.activity	активность ({id})
+energy.part.annualActivity	ограничение активности за год ({id})
+energy.part.annualBalance	годовой баланс ({id})
+energy.part.availability	доступность за год ({id})
+energy.part.balance	баланс ресурса ({id})
+energy.part.capacity	мощность в срезе ({id})
+energy.part.capacityLimit	ограничение мощности, которая не может измениться ({id})
+energy.part.capacityThatStands	ограничение стоящей мощности ({id})
+energy.part.charge	наибольшая скорость заряда ({id})
+energy.part.discharge	наибольшая скорость разряда ({id})
+energy.part.emissionLimit	ограничение выбросов за год ({id})
+energy.part.levelAtFinish	уровень накопителя в конце недели ({id})
+energy.part.levelOfDay	уровень накопителя в начале типа дня ({id})
+energy.part.levelOfSeason	уровень накопителя в начале сезона ({id})
+energy.part.levelOfYear	уровень накопителя на конец года ({id})
+energy.part.newCapacity	ограничение строительства ({id})
+energy.part.newStorage	строительство накопителя ({id})
+energy.part.renewableTarget	цель по возобновляемой энергии ({id})
+energy.part.reserveMargin	резерв мощности ({id})
+energy.part.storageCapacity	ёмкость накопителя ({id})
+energy.part.storageCharge	заряд накопителя ({id})
+energy.part.storageDay	уровень накопителя за тип дня ({id})
+energy.part.storageDischarge	разряд накопителя ({id})
+energy.part.storageFinish	уровень накопителя в конце недели ({id})
+energy.part.storageLower	наименьший уровень накопителя ({id})
+energy.part.storageSeason	уровень накопителя за сезон ({id})
+energy.part.storageThatStands	стоящая ёмкость накопителя ({id})
+energy.part.storageUpper	наибольший уровень накопителя ({id})
+energy.part.storageYear	уровень накопителя за год ({id})
+energy.part.totalActivity	ограничение активности за все годы ({id})
+energy.part.totalCapacity	стоящая мощность ({id})
+energy.part.totalEmissionLimit	ограничение выбросов за все годы ({id})
+energy.part.trade	обмен по связи ({id})
+energy.result.activity	Активность по срезам и режимам, как скорость
+energy.result.capitalCost	Дисконтированные вложения
+energy.result.charge	Скорость заряда
+energy.result.commodityPrice	Предельные затраты на ресурс
+energy.result.discharge	Скорость разряда
+energy.result.emission	Выбросы за год
+energy.result.emissionPrice	Предельные затраты годового ограничения
+energy.result.fixedCost	Дисконтированные постоянные затраты
+energy.result.newCapacity	Новая мощность
+energy.result.newStorage	Новая ёмкость накопителей
+energy.result.newUnits	Новые единицы
+energy.result.penaltyCost	Дисконтированная плата за выбросы
+energy.result.production	Выработка по технологиям
+energy.result.salvageValue	Дисконтированная стоимость на конец
+energy.result.storageCapitalCost	Дисконтированные вложения в накопители
+energy.result.storageLevel	Уровень накопителей на конец года
+energy.result.storageSalvageValue	Дисконтированная стоимость накопителей на конец
+energy.result.technologyEmission	Выбросы за год по технологиям
+energy.result.totalCapacity	Стоящая мощность
+energy.result.totalCost	Дисконтированные затраты года
+energy.result.totalEmissionPrice	Дисконтированные предельные затраты ограничения за все годы
+energy.result.totalStorage	Стоящая ёмкость накопителей
+energy.result.trade	Обмен из первого региона во второй, как скорость
+energy.result.use	Потребление по технологиям
+energy.result.variableCost	Дисконтированные переменные затраты
+energy.symbol.accumulatedDemand	спрос в любое время года
+energy.symbol.activity	активность технологии в режиме, как скорость
+energy.symbol.activityLimit	наименьшая и наибольшая активность
+energy.symbol.annualDemand	годовой спрос по срезам
+energy.symbol.availability	доступность за год
+energy.symbol.bracketShare	доля года, занятая интервалом
+energy.symbol.capacity	стоящая мощность
+energy.symbol.capacityFactor	коэффициент использования мощности в срезе
+energy.symbol.capacityToActivity	активность единицы мощности за год
+energy.symbol.capitalCost	капитальные затраты
+energy.symbol.capitalSurcharge	стоимость капитала относительно вложения
+energy.symbol.daySplit	доля года, занятая интервалом одного дня
+energy.symbol.daysOfType	дни одного типа в неделе
+energy.symbol.discountRate	реальная ставка дисконтирования
+energy.symbol.emissionFactor	выброс на единицу активности
+energy.symbol.emissionLimit	ограничение выбросов
+energy.symbol.exogenous	выбросы вне модели
+energy.symbol.firstYear	первый год модели
+energy.symbol.fixedCost	постоянные затраты
+energy.symbol.horizonEnd	первый год после горизонта
+energy.symbol.investorRate	ставка инвестора
+energy.symbol.leastLevel	наименьший уровень как доля ёмкости
+energy.symbol.level	уровень накопителя
+energy.symbol.life	срок службы
+energy.symbol.newCapacity	мощность, построенная за период
+energy.symbol.newStorage	ёмкость накопителя, построенная за период
+energy.symbol.penalty	плата за выброс
+energy.symbol.periodYears	число лет, представленных периодом
+energy.symbol.profile	доля спроса в срезе
+energy.symbol.ratio	выход и вход на единицу активности
+energy.symbol.renewableCommodity	метка ресурсов в цели
+energy.symbol.renewableTarget	цель по возобновляемой энергии
+energy.symbol.renewableTechnology	метка возобновляемых технологий
+energy.symbol.reserveCommodity	метка ресурсов, требующих резерва
+energy.symbol.reserveMargin	коэффициент резерва
+energy.symbol.reserveTechnology	доля мощности, учитываемая как резерв
+energy.symbol.residual	то, что стоит с времени до модели
+energy.symbol.route	вес связи в балансе первого региона
+energy.symbol.runningFactor	сегодняшняя стоимость единицы в год за период
+energy.symbol.salvage	стоимость на конец как доля вложения
+energy.symbol.split	доля года, занятая срезом
+energy.symbol.startFactor	сегодняшняя стоимость единицы в начале года
+energy.symbol.storageCapacity	ёмкость накопителя
+energy.symbol.storageRate	скорость заряда и разряда
+energy.symbol.trade	обмен по связи, как скорость
+energy.symbol.unitCapacity	размер единицы
+energy.symbol.variableCost	переменные затраты
+"""#
+}
