@@ -76,7 +76,8 @@ extension Workspace {
         let opened = try openEnergyModel(request.model)
         guard let system = opened.system, let report = opened.report else { return (nil, opened.diagnostics) }
         let (limited, problems) = system.limited(by: request.caps)
-        let found = opened.diagnostics + problems
+        // What reading has to say was said at import and is by `check`; only what forbids the answer stands before it.
+        let found = opened.diagnostics.filter { $0.severity == .error } + problems
         if problems.contains(where: { $0.severity == .error }) { return (nil, found) }
         return ((report.name, limited), found)
     }

@@ -46,17 +46,18 @@ struct PathwayMaccCommand: ParsableCommand {
         )
     }
 
-    @Option(name: .long, help: help(.cliEnergyGrid)) var grid: Int?
+    @Option(name: .long, help: help(.cliEnergyGrid)) var grid = 12
+    @Flag(name: .long, help: help(.cliEnergyExact)) var exact = false
     @OptionGroup var options: EnergyOptions
 
     func run() throws {
-        if let grid, grid < 1 || grid > 10_000 {
+        if grid < 1 || grid > 10_000 {
             throw Failure(.usage, "CLI-0131", ["value": .text("\(grid)")])
         }
         let (curves, system) = try options.ask { workspace, request in
             try workspace.energyAbatement(
                 request,
-                resolution: grid.map { .grid($0) } ?? .exact(atMost: 200),
+                resolution: exact ? .exact(atMost: 2_000) : .grid(grid),
                 observer: EnergyOptions.observer
             )
         }
