@@ -32,11 +32,7 @@ public enum DatasetReader {
         case .simapro: return SimaProReader.read(package, options: options)
         case .matrices: return matrices(package, options)
         case .qadam: return DatabaseTablesReader.read(package, options: options)
-        case .brightway:
-            return refusal(
-                Diagnostic("DAT-0121", .error, at: .file(package.name), ["format": .text(format.rawValue)]),
-                options
-            )
+        case .brightway: return BrightwayReader.read(package, options: options)
         }
     }
 

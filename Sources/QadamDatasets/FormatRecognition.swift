@@ -29,8 +29,7 @@ extension DatasetFormat {
     private static func recognise(_ package: PackageSource, _ entry: PackageEntry) -> DatasetFormat? {
         guard let bytes = try? package.start(of: entry, count: 8 << 10) else { return nil }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
-            guard entry.suffix == "xlsx", !package.isArchive else { return nil }
-            return .brightway
+            return ["xlsx", "xlsm"].contains(entry.suffix) ? .brightway : nil
         }
         let text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
         let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\"" }
