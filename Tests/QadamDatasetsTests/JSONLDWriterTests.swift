@@ -133,6 +133,76 @@ import Testing
         expectSame(Self.rich(), try readBack(Self.rich()))
     }
 
+    @Test func keepsStageKindAndGas() throws {
+        var database = Self.rich()
+        database.processes[0].stage = .stage(.use)
+        database.processes[0].kind = .kind(.energy)
+        database.processes[1].kind = .kind(.process)
+        database.flows[2].gas = "CO2_biogenic"
+        expectSame(database, try readBack(database))
+    }
+
+    @Test func namesWordsOfItsOwnThatItDoesNotKnow() throws {
+        var database = Self.rich()
+        database.processes[0].stage = .stage(.use)
+        database.processes[0].kind = .kind(.energy)
+        let package = try PackageSource(bytes: Self.written(database), name: "w", unpackedLimit: 1 << 30)
+        var files: [String: [UInt8]] = [:]
+        for entry in package.entries {
+            let text = String(decoding: try package.bytes(of: entry), as: UTF8.self)
+            files[entry.path] = Array(
+                text.replacing("\"stage\":\"use\"", with: "\"stage\":\"elsewhere\"").utf8
+            )
+        }
+        let reading = JSONLDReader.read(
+            PackageSource(files: files, name: "w"),
+            options: ReadingOptions(name: "rich")
+        )
+        #expect(reading.diagnostics.map(\.code) == ["DAT-0323"])
+        #expect(reading.database?.processes[0].stage == .consumer)
+        #expect(reading.database?.processes[0].kind == .kind(.energy))
+    }
+
+    /// Power is counted in kWh and gas in t; their groups get a reference unit of factor 1 all the same, and 13.19 kWh
+    /// a kg of gas are 13,190 kWh a t. The scores of one unit of each product are those of the database.
+    @Test func convertsPropertiesAndUnitsIntoReferenceUnits() throws {
+        var database = LifeCycleDatabase(name: "units")
+        database.units = [
+            DatabaseUnit(symbol: "kWh", quantity: "Energy", factor: 3.6e6),
+            DatabaseUnit(symbol: "MJ", quantity: "Energy", factor: 1e6),
+            DatabaseUnit(symbol: "t", quantity: "Mass", factor: 1_000),
+            DatabaseUnit(symbol: "kg", quantity: "Mass", factor: 1),
+        ]
+        database.flows = [
+            DatabaseFlow(id: "power", name: "power", kind: .product, unit: 0),
+            DatabaseFlow(id: "gas", name: "gas", kind: .product, unit: 3),
+            DatabaseFlow(id: "CO2", name: "CO2", kind: .elementary, unit: 2, compartment: "air"),
+        ]
+        database.properties = [FlowProperty(flow: 1, property: "Energy", unit: 1, amount: 13.19 * 3.6)]
+        database.processes = [
+            DatabaseProcess(id: "a", name: "plant"), DatabaseProcess(id: "b", name: "well"),
+        ]
+        database.exchanges.append(flow: 0, unit: 0, amount: 1, flags: .reference)
+        database.exchanges.append(flow: 1, unit: 0, amount: 2, flags: .input, provider: 1)
+        database.exchanges.append(flow: 1, unit: 2, amount: 1, flags: .reference)
+        database.exchanges.append(flow: 2, unit: 3, amount: 50, flags: [])
+        database.exchangeStarts = [0, 2, 4]
+        let climate = ImpactCategory(id: "c", name: "c", unit: "kg", flow: [2], factor: [1_000])
+        database.methods = [ImpactMethod(id: "m", name: "m", categories: [climate])]
+        let again = try readBack(database)
+        #expect(again.units.filter { $0.factor == 1 }.map(\.symbol).sorted() == ["kWh", "t"])
+        #expect(again.properties.map { $0.amount / 1_000 } == [13.19])
+        // 2 kWh of gas are 2 ÷ 13.19 kg, of which each gives 0.05 kg of CO2.
+        for database in [database, again] {
+            let engine = try #require(
+                LifeCycleEngine.prepare(database, amounts: database.exchanges.amount).engine
+            )
+            let weights = try #require(database.methods.first).weights(engine.system, database)
+            let scores = try #require(engine.intensities(weights).values?[0])
+            #expect(abs(scores[0] - 0.05 * 2 / 13.19) < 1e-15)
+        }
+    }
+
     @Test func refusesWhatTheFormatCannotHold() {
         var database = Self.rich()
         database.parameters[0].uncertainty = ExchangeUncertainty(.pert, 1, 2, 3)

@@ -17,17 +17,26 @@ struct EcoSpold1Dataset {
     let reader: XMLReader<EcoSpold1Names>
     var draft: ProcessDraft
     var allocations: [Allocation] = []
+    /// Whether it holds results of an impact assessment, no inventory.
     private(set) var isImpactResult = false
+    /// The impact category that it holds, where it is none of the processes.
+    private(set) var impact: EcoSpold1Impact?
+    /// Category and subcategory of the reference function, and its unit.
+    private(set) var function = ["", ""]
+    private(set) var unit = ""
     private var sources: [String] = []
 
     var place: Place { draft.process.place }
 
-    init(file: String, reader: XMLReader<EcoSpold1Names>) {
+    /// A dataset that begins here.
+    /// - Parameter isImpact: whether the file says that its datasets are impact categories.
+    init(file: String, reader: XMLReader<EcoSpold1Names>, isImpact: Bool = false) {
         self.file = file
         self.reader = reader
         let id = reader.text(.number)
         draft = ProcessDraft(id: id, place: .file(file, row: reader.place.line))
         if id.isEmpty { draft.spoil("DAT-0215", at: place, ["file": .text(file)]) }
+        if isImpact { impact = EcoSpold1Impact() }
     }
 
     /// Reads to the end of the dataset.
@@ -39,7 +48,11 @@ struct EcoSpold1Dataset {
                 if reader.name == .exchange {
                     var exchange = EcoSpold1Exchange(reader: reader, file: file)
                     try exchange.readGroups()
-                    exchange.add(to: &draft, flows: &flows, assembly: assembly)
+                    if impact == nil {
+                        exchange.add(to: &draft, flows: &flows, assembly: assembly)
+                    } else if let factor = exchange.factor(of: &draft, flows: &flows, assembly: assembly) {
+                        impact?.factors.append(factor)
+                    }
                 } else {
                     try describe()
                 }
@@ -61,9 +74,8 @@ struct EcoSpold1Dataset {
         case .endYear, .endDate, .endYearMonth: draft.process.validTo = Self.day(try reader.content())
         case .dataSetInformation:
             draft.process.isAggregated = reader.text(.type) == "2"
-            if reader.text(.impactAssessmentResult) == "true" || reader.text(.type) == "4" {
-                isImpactResult = true
-            }
+            if reader.text(.type) == "4", impact == nil { impact = EcoSpold1Impact() }
+            isImpactResult = impact == nil && reader.text(.impactAssessmentResult) == "true"
         case .source: readSource()
         case .allocation: try readAllocation()
         default: break
@@ -77,6 +89,8 @@ struct EcoSpold1Dataset {
             EcoSpold1Exchange.first(reader, .subCategory, .localSubCategory),
         ]
         draft.process.category = levels.filter { !$0.isEmpty }.joined(separator: "/")
+        function = levels
+        unit = reader.text(.unit)
         draft.process.source = EcoSpold1Exchange.first(reader, .generalComment, .localGeneralComment)
     }
 

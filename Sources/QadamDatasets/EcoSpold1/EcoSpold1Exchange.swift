@@ -82,6 +82,34 @@ struct EcoSpold1Exchange {
         }
     }
 
+    /// The exchange as a factor of an impact category: of one unit of a substance, whichever its group. `nil`, with the
+    /// fault noted, where it cannot be used.
+    func factor(
+        of draft: inout ProcessDraft,
+        flows: inout EcoSpold1Flows,
+        assembly: PackageAssembly
+    ) -> EcoSpold1Impact.Factor? {
+        let place = Place.file(file, row: line)
+        let arguments: [String: Argument] = [
+            "process": .text(draft.process.name), "flow": .text(identity.name),
+        ]
+        guard let amount, amount.isFinite else {
+            draft.spoil("DAT-0213", at: place, arguments)
+            return nil
+        }
+        guard !unit.isEmpty else {
+            draft.spoil("DAT-0217", at: place, arguments)
+            return nil
+        }
+        guard !identity.name.isEmpty else {
+            draft.spoil("DAT-0216", at: place, arguments)
+            return nil
+        }
+        let unit = assembly.units.unit(unit)
+        let flow = flows.index(identity, kind: .elementary, unit: unit, units: assembly.units)
+        return EcoSpold1Impact.Factor(flow: flow, unit: unit, value: amount)
+    }
+
     // What the groups mean; `nil` for groups that the format does not have.
     private var role: (kind: DatabaseFlow.Kind, flags: ExchangeFlags)? {
         switch (inputGroup, outputGroup) {

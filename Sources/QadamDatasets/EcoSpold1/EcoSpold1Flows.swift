@@ -68,11 +68,15 @@ struct EcoSpold1Flows {
         return true
     }
 
-    /// The flows that the exchanges of a database use.
-    func resolved(units: UnitBook, used database: LifeCycleDatabase) -> Resolved {
+    /// The flows that the exchanges of a database, and the impact categories, use.
+    func resolved(
+        units: UnitBook,
+        used database: LifeCycleDatabase,
+        and characterized: Set<Int32> = []
+    ) -> Resolved {
         let byNumber = numbersIdentify
         let makes = madeProducts(database, byNumber: byNumber)
-        let used = Set(database.exchanges.flow)
+        let used = Set(database.exchanges.flow).union(characterized)
         var result = Resolved()
         var index: [String: Int] = [:]
         var ids: Set<String> = []

@@ -11,5 +11,5 @@ enum EcoSpold1Names: Int, XMLVocabulary {
     case standardDeviation95, minValue, maxValue, mostLikelyValue, inputGroup, outputGroup, CASNumber,
         allocation
     case referenceToCoProduct, allocationMethod, fraction, referenceToInputOutput, impactAssessmentResult
-    case dataGeneratorAndPublication, referenceToPublishedSource
+    case dataGeneratorAndPublication, referenceToPublishedSource, xmlns
 }

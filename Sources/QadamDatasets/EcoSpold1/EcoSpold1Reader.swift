@@ -10,6 +10,8 @@ import QadamLifeCycle
 ///   `standardDeviation95` = 2 · sd, 3 triangular, 4 uniform.
 /// - Flows are told apart as ``EcoSpold1Flows`` says; makers are found by flow.
 /// - Fractions of `allocation` (per cent of an exchange that a co-product carries) become allocation factors.
+/// - A dataset of type 4, or of a file in the namespace of impact methods, is an impact category: its method is the
+///   category of the reference function, and its exchanges are factors. Results of impact assessments are left out.
 ///
 /// Source: EcoSpold 1 as documented in the schema of ecoinvent (version 1.x); text lengths are not enforced.
 public enum EcoSpold1Reader {
@@ -33,6 +35,7 @@ struct EcoSpold1Package {
     let assembly: PackageAssembly
     var flows = EcoSpold1Flows()
     private var numbers: Set<String> = []
+    private var impacts: [EcoSpold1Impact] = []
 
     init(assembly: PackageAssembly) { self.assembly = assembly }
 
@@ -49,9 +52,10 @@ struct EcoSpold1Package {
                 )
                 return
             }
+            let isImpact = reader.text(.xmlns).hasSuffix("EcoSpold01Impact")
             while try reader.child(of: 1) {
                 guard reader.name == .dataset else { continue }
-                var dataset = EcoSpold1Dataset(file: file.name, reader: reader)
+                var dataset = EcoSpold1Dataset(file: file.name, reader: reader, isImpact: isImpact)
                 try dataset.read(flows: &flows, assembly: assembly)
                 keep(dataset)
             }
@@ -69,6 +73,7 @@ struct EcoSpold1Package {
             assembly.warn(Finding("DAT-0232", at: dataset.place, ["name": .text(dataset.draft.process.name)]))
             return
         }
+        if dataset.impact != nil { return keep(impactCategory: dataset) }
         if assembly.leavesOutEmpty(dataset.draft) { return }
         dataset.draft.checkProducts()
         if !id.isEmpty, numbers.contains(id) {
@@ -84,10 +89,36 @@ struct EcoSpold1Package {
         dataset.addAllocation(to: assembly, process: process, firstExchange: first)
     }
 
+    private mutating func keep(impactCategory dataset: EcoSpold1Dataset) {
+        guard var impact = dataset.impact else { return }
+        var draft = dataset.draft
+        let process = draft.process
+        let key = "impact " + process.id
+        if numbers.contains(key) { draft.spoil("DAT-0210", at: dataset.place, ["id": .text(process.id)]) }
+        if let damage = draft.damage {
+            assembly.leaveOut("impact category", id: process.id, name: process.name, because: damage)
+            return
+        }
+        numbers.insert(key)
+        let names = [dataset.function[1], process.name].filter { !$0.isEmpty }
+        impact.id = process.id
+        impact.method = dataset.function[0].isEmpty ? process.name : dataset.function[0]
+        impact.name = names.count == 2 && names[0] != names[1] ? names.joined(separator: ", ") : process.name
+        impact.unit = dataset.unit
+        impact.source = process.source
+        impacts.append(impact)
+    }
+
     /// Turns what the exchanges say of their flows into flows of the database.
     mutating func resolve() {
-        let resolved = flows.resolved(units: assembly.units, used: assembly.database)
+        let characterized = Set(impacts.flatMap { $0.factors.map { Int32($0.flow) } })
+        let resolved = flows.resolved(
+            units: assembly.units,
+            used: assembly.database,
+            and: characterized
+        )
         assembly.database.flows = resolved.flows
+        assembly.database.methods = EcoSpold1Impact.methods(impacts, resolved, assembly.units.units)
         for finding in resolved.findings { assembly.warn(finding) }
         let database = assembly.database
         for index in database.exchanges.flow.indices {

@@ -63,7 +63,8 @@ extension JSONLDPackage {
             unit: group.reference,
             cas: object.text("cas") ?? "",
             compartment: kind == .elementary ? Self.compartment(category) : "",
-            location: places.location(of: object)
+            location: places.location(of: object),
+            gas: JSONLDOwn.read(object)?.text("gas")
         )
         guard object.faults.first == nil else { return }
         assembly.database.flows.append(flow)

@@ -58,6 +58,9 @@ extension JSONLDPackage {
         case "CAUSAL_ALLOCATION": process.defaultAllocation = .causal
         default: break
         }
+        let own = JSONLDOwn.read(object)
+        process.stage = self.own("stage", own, StageAssignment.self) ?? process.stage
+        process.kind = self.own("kind", own, KindAssignment.self) ?? process.kind
         let papers = object.object("processDocumentation")
         process.validFrom = Self.day(papers?.text("validFrom"))
         process.validTo = Self.day(papers?.text("validUntil"))

@@ -52,6 +52,10 @@ struct JSONLDProcessWriter {
         if let own = shares[row] {
             text.list("allocationFactors", own.map { share($0, first: range.lowerBound) })
         }
+        let words = [
+            ("stage", TableWords.word(process.stage)), ("kind", TableWords.word(process.kind)),
+        ]
+        JSONLDOwn.write(words, to: &text)
         return text
     }
 

@@ -4,13 +4,19 @@ public import QadamLifeCycle
 
 /// Writes a database as a package of openLCA 2 (JSON-LD): what ``JSONLDReader`` reads from it is the same database.
 ///
-/// Not kept, as the format has no field for it: stages and kinds of processes, the gas of a flow, where a property
-/// of a flow was published, and PERT distributions (refused: `DAT-0321`).
+/// Stages and kinds of processes and the gas of a flow, for which the format has no field, stand in `otherProperties`.
+/// A flow is counted in the reference unit of its group, which all flows of a quantity share, and whose factor is 1:
+/// where the database counts flows of one quantity in several units, they are read back in one of them. Not kept: where a
+/// property of a flow was published, and PERT distributions (refused: `DAT-0321`).
 public struct JSONLDWriter {
     let database: LifeCycleDatabase
+    private let references: [String: DatabaseUnit]
 
     /// A writer of a database.
-    public init(_ database: LifeCycleDatabase) { self.database = database }
+    public init(_ database: LifeCycleDatabase) {
+        self.database = database
+        references = Self.references(database)
+    }
 
     /// What the format cannot hold; empty where the database can be written.
     public func findings() -> [Diagnostic] {
@@ -85,20 +91,27 @@ public struct JSONLDWriter {
 
     // MARK: Objects
 
+    /// The reference unit of each quantity: the first that a flow is counted in, else the first of factor 1.
+    private static func references(_ database: LifeCycleDatabase) -> [String: DatabaseUnit] {
+        let used = Set(database.flows.map(\.unit) + database.properties.map(\.unit))
+        let counted = Set(used.map { database.units[$0] })
+        return Dictionary(grouping: database.units, by: \.quantity).compactMapValues { units in
+            units.first(where: counted.contains) ?? units.first { $0.factor == 1 }
+        }
+    }
+
     private func groups() -> [(id: String, text: JSONText)] {
         let byQuantity = Dictionary(grouping: database.units, by: \.quantity)
-        let used = Set(database.flows.map(\.unit) + database.properties.map(\.unit))
-        let references = Set(used.map { database.units[$0] })
         return byQuantity.keys.sorted().map { quantity in
             let units = byQuantity[quantity] ?? []
-            let reference = units.first(where: references.contains) ?? units.first { $0.factor == 1 }
+            let reference = references[quantity]
             var group = JSONText(type: "UnitGroup", id: Self.group(quantity), name: quantity)
             group.list(
                 "units",
                 units.map { unit in
                     var text = JSONText(type: "Unit", id: Self.unit(unit), name: unit.symbol)
                     text.bool("isRefUnit", unit == reference)
-                    text.number("conversionFactor", unit.factor)
+                    text.number("conversionFactor", inReference(unit))
                     return text
                 }
             )
@@ -141,10 +154,20 @@ public struct JSONLDWriter {
         for property in own {
             let quantity = database.units[property.unit].quantity
             let id = Self.property(property.property, quantity)
-            factors.append(factor(id, property.property, property.amount, isReference: false))
+            // Reference units of the property's group of one reference unit of the flow's group.
+            let scale = inReference(database.units[property.unit]) / inReference(unit)
+            let amount = scale == 1 ? property.amount : property.amount * scale
+            factors.append(factor(id, property.property, amount, isReference: false))
         }
         text.list("flowProperties", factors)
+        JSONLDOwn.write([("gas", flow.gas ?? "")], to: &text)
         return text
+    }
+
+    /// One of a unit in the reference unit of its group, whose own factor is 1.
+    private func inReference(_ unit: DatabaseUnit) -> Double {
+        guard let reference = references[unit.quantity], reference != unit else { return 1 }
+        return unit.factor / reference.factor
     }
 
     private func factor(_ id: String, _ name: String, _ value: Double, isReference: Bool) -> JSONText {

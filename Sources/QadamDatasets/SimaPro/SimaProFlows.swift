@@ -50,7 +50,9 @@ struct SimaProFlows {
         if let compartment = Self.lists[block.type] {
             for row in block.rows("") where !row[2].isEmpty { cas[compartment + "/" + row[0]] = row[2] }
         }
-        for row in block.rows("Products") where block.type == "Process" { made.insert(row[0]) }
+        for row in block.rows("Products") where ["Process", "Product stage"].contains(block.type) {
+            made.insert(row[0])
+        }
         for row in block.rows("Waste treatment") { treated.insert(row[0]) }
         for row in block.rows("Waste scenario") { treated.insert(row[0]) }
     }

@@ -6,39 +6,50 @@ extension SimaProPackage {
         let block = located.block
         let products = block.rows("Products")
         let treated = block.rows("Waste treatment")
-        if !block.rows("Waste scenario").isEmpty {
-            let name = block.rows("Waste scenario").first?[0] ?? ""
-            return omit("waste scenario", located, name: name, code: "DAT-0406")
-        }
+        let scenario = block.rows("Waste scenario").first
         let named = block.value("Process name")
-        let main = (products + treated).first
+        let main = (products + treated).first ?? scenario
         let name = named.isEmpty ? (main?[0] ?? "") : named
+        var division: [(row: SimaProBlock.Row, share: Double)] = []
+        if scenario != nil {
+            guard let shares = shares(of: located, name: name) else { return }
+            division = shares
+        }
         let written = block.value("Process identifier")
         let id = written.isEmpty ? JSONText.identifier("process/" + name) : written
         var draft = ProcessDraft(id: id, place: located.place)
         draft.process.name = name
         describe(located, &draft.process)
         if let main {
-            let category = treated.isEmpty ? main[5] : main[4]
+            let category = products.isEmpty ? main[4] : main[5]
             draft.process.category = category.replacing("\\", with: "/")
         }
         if processes.contains(id) { draft.spoil("DAT-0404", at: located.place, ["id": .text(id)]) }
         for row in products { add(row, .product, [], located, to: &draft) }
         for row in treated { add(row, .waste, [.input, .reference], located, to: &draft) }
+        if let scenario {
+            add(scenario, .waste, [.input, .reference], located, to: &draft)
+            add(division, of: scenario, located, to: &draft)
+        }
         for section in block.sections { addInputs(section, located, to: &draft) }
-        draft.parameters += block.rows("Input parameters").compactMap {
-            parameter($0, isInput: true, in: located)
-        }
-        draft.parameters += block.rows("Calculated parameters").compactMap {
-            parameter($0, isInput: false, in: located)
-        }
-        if products.count == 1 || !treated.isEmpty || products.isEmpty { draft.checkProducts() }
+        addParameters(located, to: &draft)
+        let isTreatment = !treated.isEmpty || scenario != nil
+        if products.count == 1 || isTreatment || products.isEmpty { draft.checkProducts() }
         if let damage = draft.damage {
             return assembly.leaveOut("process", id: id, name: name, because: damage)
         }
         processes.insert(id)
         let process = assembly.commit(draft)
         if products.count > 1 { addShares(products, located, draft, process) }
+    }
+
+    func addParameters(_ located: Located, to draft: inout ProcessDraft) {
+        draft.parameters += located.block.rows("Input parameters").compactMap {
+            parameter($0, isInput: true, in: located)
+        }
+        draft.parameters += located.block.rows("Calculated parameters").compactMap {
+            parameter($0, isInput: false, in: located)
+        }
     }
 
     private func describe(_ located: Located, _ process: inout DatabaseProcess) {
@@ -59,7 +70,7 @@ extension SimaProPackage {
     }
 
     /// A product, a waste or a technosphere exchange: name, unit, amount, then what the section has.
-    private mutating func add(
+    mutating func add(
         _ row: SimaProBlock.Row,
         _ kind: DatabaseFlow.Kind,
         _ flags: ExchangeFlags,
@@ -110,6 +121,19 @@ extension SimaProPackage {
         draft.exchanges.append(exchange)
     }
 
+    mutating func addTechnosphere(
+        _ section: SimaProBlock.Section,
+        _ located: Located,
+        to draft: inout ProcessDraft
+    ) {
+        for row in section.rows {
+            let kind = flows.kind(row[0], section: section.name)
+            var flags: ExchangeFlags = kind == .waste ? [] : .input
+            if section.name == "Avoided products" { flags.insert(.avoided) }
+            add(row, kind, flags, located, spreadAt: 3, to: &draft)
+        }
+    }
+
     private mutating func addInputs(
         _ section: SimaProBlock.Section,
         _ located: Located,
@@ -117,12 +141,7 @@ extension SimaProPackage {
     ) {
         switch section.name {
         case "Avoided products", "Materials/fuels", "Electricity/heat", "Waste to treatment":
-            for row in section.rows {
-                let kind = flows.kind(row[0], section: section.name)
-                var flags: ExchangeFlags = kind == .waste ? [] : .input
-                if section.name == "Avoided products" { flags.insert(.avoided) }
-                add(row, kind, flags, located, spreadAt: 3, to: &draft)
-            }
+            addTechnosphere(section, located, to: &draft)
         default:
             guard let compartment = SimaProFlows.sections[section.name] else { return }
             for row in section.rows {

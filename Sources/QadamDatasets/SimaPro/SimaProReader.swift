@@ -13,7 +13,12 @@ import QadamLifeCycle
 /// - A product of `Waste treatment` is a waste that comes in; `Waste to treatment` is a waste that goes out.
 /// - Shares of co-products (per cent) are kept under the rule that `Multiple output allocation` names; without one
 ///   under the physical rule, which is said (`DAT-0408`).
-/// - Product stages and waste scenarios are listed as left out: what they hold depends on what is thrown away.
+/// - A waste scenario takes its waste in and gives it to treatments: `Separated waste` in per cent of the whole,
+///   `Remaining waste` in per cent of the rest. Shares for single types of waste depend on what is thrown away: such
+///   scenarios are listed as left out, with the reason, and so are product stages with a disposal.
+/// - An assembly, or a life cycle without disposal, is a process that makes the product of the stage.
+/// - A damage category is a category of its method: its factors are those of its impact categories, weighted. A set of
+///   normalisation and weighting holds for the categories that it names, and gives the others nothing.
 ///
 /// Source: exports of SimaPro 8 and 9 as collected in olca-simapro-csv (GreenDelta) and bw_simapro_csv.
 public enum SimaProReader {
@@ -77,7 +82,8 @@ struct SimaProPackage {
             switch block.type {
             case "Process": add(process: located)
             case "Method": add(method: located)
-            case "Product stage", "System description":
+            case "Product stage": add(stage: located)
+            case "System description":
                 omit(block.type, located, name: block.value("Name"), code: "DAT-0406")
             case "Database Input parameters", "Project Input parameters", "Database Calculated parameters",
                 "Project Calculated parameters":
