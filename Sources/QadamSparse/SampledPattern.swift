@@ -1,22 +1,14 @@
 /// The pattern on which samples of one production system are solved, four side by side.
 ///
-/// It holds the columns upstream of what is asked, in the sweep order of the base system, and for each entry its
-/// place among those that the same product gathers. Samples change values only; the pattern is made once.
+/// It holds the columns upstream of what is asked, in the sweep order of the base system, and for each product who
+/// uses it. Samples change values only; the pattern is made once.
 public struct SampledPattern: Sendable {
     /// The columns of the base matrix that take part, in sweep order.
     public let columns: [Int32]
-    /// Where the entries of each taking-part column begin (without its diagonal); one more than columns.
-    public let entryStarts: [Int]
-    /// For each entry: its index in the stored entries of the base matrix.
-    public let entries: [Int32]
-    /// For each entry: where its sampled value belongs.
-    public let places: [Int32]
-    /// For each taking-part column: index of its diagonal in the stored entries of the base matrix.
-    public let diagonals: [Int32]
-
-    let gatherStarts: [Int]
-    let users: [Int32]
-    let baseFlows: [Double]
+    /// Where the users of the product of each taking-part column begin; one more than columns.
+    public let starts: [Int32]
+    /// The users of each product: places in ``columns``, increasing.
+    public let users: [Int32]
 
     /// The pattern of what is upstream of some columns.
     ///
@@ -34,56 +26,38 @@ public struct SampledPattern: Sendable {
         }
         let reached = Self.upstream(of: demanded, in: matrix)
         columns = order.filter { reached[Int($0)] }
-        var local = [Int32](repeating: -1, count: matrix.columnCount)
-        for (place, column) in columns.enumerated() { local[Int(column)] = Int32(place) }
-        var starts = [0]
-        var entries: [Int32] = []
-        var diagonals: [Int32] = []
-        var counts = [Int](repeating: 0, count: columns.count + 1)
+        let local = Self.places(of: columns, among: matrix.columnCount)
+        var starts = [Int32](repeating: 0, count: columns.count + 1)
         for column in columns {
-            var diagonal: Int32 = -1
+            var hasDiagonal = false
             for k in matrix.columnStarts[Int(column)]..<matrix.columnStarts[Int(column) + 1] {
-                if matrix.rows[k] == column {
-                    diagonal = Int32(k)
-                } else {
-                    entries.append(Int32(k))
-                    counts[Int(local[Int(matrix.rows[k])]) + 1] += 1
+                if matrix.rows[k] != column {
+                    starts[Int(local[Int(matrix.rows[k])]) + 1] += 1
+                } else if matrix.values[k] != 0 {
+                    hasDiagonal = true
                 }
             }
-            guard diagonal >= 0, matrix.values[Int(diagonal)] != 0 else {
-                throw SparseError(.zeroPivot, at: Int(column))
-            }
-            diagonals.append(diagonal)
-            starts.append(entries.count)
+            guard hasDiagonal else { throw SparseError(.zeroPivot, at: Int(column)) }
         }
-        for p in columns.indices { counts[p + 1] += counts[p] }
-        gatherStarts = counts
-        var next = counts
-        var users = [Int32](repeating: 0, count: entries.count)
-        var flows = [Double](repeating: 0, count: entries.count)
-        var places = users
-        for p in columns.indices {
-            for k in starts[p]..<starts[p + 1] {
-                let entry = Int(entries[k])
-                let row = Int(local[Int(matrix.rows[entry])])
-                users[next[row]] = Int32(p)
-                flows[next[row]] = -matrix.values[entry] / matrix.values[Int(diagonals[p])]
-                places[k] = Int32(next[row])
+        for p in columns.indices { starts[p + 1] += starts[p] }
+        var next = starts
+        var users = [Int32](repeating: 0, count: Int(starts[columns.count]))
+        for (place, column) in columns.enumerated() {
+            for k in matrix.columnStarts[Int(column)]..<matrix.columnStarts[Int(column) + 1]
+            where matrix.rows[k] != column {
+                let row = Int(local[Int(matrix.rows[k])])
+                users[Int(next[row])] = Int32(truncatingIfNeeded: place)
                 next[row] += 1
             }
         }
-        entryStarts = starts
-        self.entries = entries
-        self.diagonals = diagonals
-        self.places = places
+        self.starts = starts
         self.users = users
-        baseFlows = flows
     }
 
     /// Number of columns that take part.
     public var count: Int { columns.count }
     /// Number of entries beside the diagonal.
-    public var entryCount: Int { entries.count }
+    public var entryCount: Int { users.count }
 
     private static func upstream(of demanded: [Int], in matrix: SparseMatrix) -> [Bool] {
         var reached = [Bool](repeating: false, count: matrix.columnCount)
@@ -104,17 +78,55 @@ public struct SampledPattern: Sendable {
         return reached
     }
 
-    /// What one more unit of change of each turnover in the last sweep still adds to the score: z_u = Σ |T_pu|·|y_p|
-    /// over the products p that were swept before u. With it the error of a score follows from the changes of a
-    /// sweep, without looking at the matrix again.
+    /// For each column its place, or −1.
+    private static func places(of columns: [Int32], among count: Int) -> [Int32] {
+        var local = [Int32](repeating: -1, count: count)
+        for (place, column) in columns.enumerated() { local[Int(column)] = Int32(truncatingIfNeeded: place) }
+        return local
+    }
+}
+
+extension SampledPattern {
+    /// Where the values of the pattern stand in the stored entries of the base matrix. It is as large as the pattern
+    /// and needed only while samples are prepared.
+    public struct Sources: Sendable {
+        /// For each entry of ``SampledPattern/users``.
+        public let entries: [Int32]
+        /// For each taking-part column: its diagonal.
+        public let diagonals: [Int32]
+    }
+
+    /// Where the values stand in the matrix that the pattern was made of.
+    public func sources(in matrix: SparseMatrix) -> Sources {
+        let local = Self.places(of: columns, among: matrix.columnCount)
+        var next = starts
+        var entries = [Int32](repeating: 0, count: users.count)
+        var diagonals = [Int32](repeating: 0, count: count)
+        for (place, column) in columns.enumerated() {
+            for k in matrix.columnStarts[Int(column)]..<matrix.columnStarts[Int(column) + 1] {
+                let row = Int(local[Int(matrix.rows[k])])
+                if row == place {
+                    diagonals[place] = Int32(truncatingIfNeeded: k)
+                } else {
+                    entries[Int(next[row])] = Int32(truncatingIfNeeded: k)
+                    next[row] += 1
+                }
+            }
+        }
+        return Sources(entries: entries, diagonals: diagonals)
+    }
+
+    /// What one more unit of change of each run in the last sweep still adds to the score: z_u = Σ |a_pu|·|λ_p| over
+    /// the products p that were swept before u. With it the error of a score follows from the changes of a sweep,
+    /// without looking at the matrix again.
     ///
-    /// - Parameter intensities: y of the base system, one a taking-part column (``GaussSeidel/solveTransposed``).
-    public func remainders(intensities: [Double]) -> [Double] {
+    /// - Parameter intensities: λ of the base system, one a taking-part column (``GaussSeidel/solveTransposed``).
+    public func remainders(_ matrix: SparseMatrix, _ sources: Sources, intensities: [Double]) -> [Double] {
         precondition(intensities.count == count)
         var z = [Double](repeating: 0, count: count)
         for p in 0..<count {
-            for k in gatherStarts[p]..<gatherStarts[p + 1] where Int(users[k]) > p {
-                z[Int(users[k])] += abs(baseFlows[k]) * abs(intensities[p])
+            for k in Int(starts[p])..<Int(starts[p + 1]) where Int(users[k]) > p {
+                z[Int(users[k])] += abs(matrix.values[Int(sources.entries[k])] * intensities[p])
             }
         }
         return z

@@ -4,10 +4,10 @@
 /// are keyed by seed, stream (the exchange), group of samples and ``Address/word``: they do not depend on which
 /// amounts are drawn together, in what order, or by which worker.
 ///
-/// Normal deviates of samples 4g, 4g+1 come from words 0 and 1 by the transformation of Box and Muller (1958),
-/// those of 4g+2, 4g+3 from words 2 and 3. A word w stands for (w + ½)·2⁻³², so the tails end at 6.7 standard
-/// deviations (probability 2e-11) and distribution functions are exact to 2⁻³³. Uniform, triangular and PERT
-/// amounts are quantiles of the same words. Arithmetic is that of `VectorMath`: relative error below 1e-14.
+/// A word w stands for the probability (w + ½)·2⁻³², and every amount is the quantile of its distribution there: the
+/// tails end at 6.3 standard deviations (probability 1.2e-10) and distribution functions are exact to 2⁻³³. Normal
+/// deviates come from `NormalTable`, exact to 1e-11 standard deviations; the further arithmetic, that of `VectorMath`,
+/// has a relative error below 1e-14.
 public struct AmountDraws: Sendable {
     /// Which draws: everything but the stream.
     public struct Address: Sendable, Equatable {
@@ -31,8 +31,8 @@ public struct AmountDraws: Sendable {
     private let normalCount: Int
     private let otherStreams: [UInt32]
     private let others: [BetaTable.Quantile]
-    /// For each input of the initialiser: its place in the output of ``draw(_:into:)``.
-    public let places: [Int]
+    /// For each input of ``init(_:)``: its place in the output of ``draw(_:into:)``.
+    public let places: [Int32]
     /// Length of the output: with padding.
     public let count: Int
 
@@ -45,31 +45,25 @@ public struct AmountDraws: Sendable {
         var (lognormal, normal, other): ([Int], [Int], [Int]) = ([], [], [])
         for (index, amount) in amounts.enumerated() {
             try amount.distribution.validate()
-            switch amount.distribution {
+            switch NormalColumns.kind(of: amount.distribution) {
             case .lognormal: lognormal.append(index)
             case .normal: normal.append(index)
-            default: other.append(index)
+            case nil: other.append(index)
             }
         }
-        var places = [Int](repeating: 0, count: amounts.count)
+        var places = [Int32](repeating: 0, count: amounts.count)
         var columns = NormalColumns()
-        for index in lognormal {
-            guard case .lognormal(let median, let deviation) = amounts[index].distribution else { continue }
-            places[index] = columns.append(amounts[index].stream, Natural.log(median), Natural.log(deviation))
-        }
+        for index in lognormal { places[index] = columns.append(amounts[index], times: 1) }
         columns.pad()
         lognormalCount = columns.streams.count
-        for index in normal {
-            guard case .normal(let mean, let deviation) = amounts[index].distribution else { continue }
-            places[index] = columns.append(amounts[index].stream, mean, deviation)
-        }
+        for index in normal { places[index] = columns.append(amounts[index], times: 1) }
         columns.pad()
         normalCount = columns.streams.count
         normals = columns
         var tables = BetaTable.Cache()
         var quantiles: [BetaTable.Quantile] = []
         for (place, index) in other.enumerated() {
-            places[index] = columns.streams.count + place
+            places[index] = Int32(columns.streams.count + place)
             quantiles.append(tables.quantile(of: amounts[index].distribution))
         }
         others = quantiles
@@ -78,100 +72,126 @@ public struct AmountDraws: Sendable {
         count = columns.streams.count + other.count
     }
 
+    /// Draws of amounts that are each multiplied by a factor, written in the order given and without padding.
+    ///
+    /// - Returns: `nil` unless the amounts are all lognormal or all normal and their number is a multiple of four.
+    public init?(
+        products amounts: [(stream: UInt32, distribution: Distribution)],
+        factors: [Double]
+    ) throws(UncertaintyError) {
+        guard amounts.count % 4 == 0, let first = amounts.first,
+            let kind = NormalColumns.kind(of: first.distribution),
+            amounts.allSatisfy({ NormalColumns.kind(of: $0.distribution) == kind })
+        else { return nil }
+        precondition(factors.count == amounts.count)
+        var columns = NormalColumns()
+        for (amount, factor) in zip(amounts, factors) {
+            try amount.distribution.validate()
+            _ = columns.append(amount, times: factor)
+        }
+        normals = columns
+        normalCount = columns.streams.count
+        lognormalCount = kind == .lognormal ? columns.streams.count : 0
+        (others, otherStreams, places) = ([], [], [])
+        count = columns.streams.count
+    }
+
+    /// The first place of a stream in the output; `nil` where it is not drawn here.
+    public func place(ofStream stream: UInt32) -> Int? {
+        // the padding repeats the stream before it, and so is never first
+        if let place = normals.streams.firstIndex(of: stream) { return place }
+        return otherStreams.firstIndex(of: stream).map { normalCount + $0 }
+    }
+
+    /// Four samples of the amount at one place of the output.
+    public func draw(_ address: Address, at place: Int) -> SIMD4<Double> {
+        guard place < normalCount else {
+            let (quantile, stream) = (others[place - normalCount], otherStreams[place - normalCount])
+            let words = Self.words(stream, address)
+            return SIMD4(quantile(words[0]), quantile(words[1]), quantile(words[2]), quantile(words[3]))
+        }
+        var four = [SIMD4<Double>](repeating: .zero, count: 4)
+        four.withUnsafeMutableBufferPointer { drawNormals(address, from: place / 4 * 4, count: 4, $0) }
+        return four[place % 4]
+    }
+
     /// Writes four samples of every amount; lane l is sample 4·group + l.
     ///
     /// - Precondition: `target` holds at least ``count`` elements.
     public func draw(_ address: Address, into target: UnsafeMutableBufferPointer<SIMD4<Double>>) {
         precondition(target.count >= count)
-        let key = Self.key(address.seed)
-        for place in stride(from: 0, to: normalCount, by: 4) {
-            let (streams, center, spread) = normals[place]
-            var z = Self.normals(streams, address, key)
-            z = (
-                z.0 * spread + center, z.1 * spread + center, z.2 * spread + center, z.3 * spread + center
-            )
-            if place < lognormalCount {
-                z = (VectorMath.exp(z.0), VectorMath.exp(z.1), VectorMath.exp(z.2), VectorMath.exp(z.3))
-            }
-            for lane in 0..<4 { target[place + lane] = SIMD4(z.0[lane], z.1[lane], z.2[lane], z.3[lane]) }
-        }
+        drawNormals(address, from: 0, count: normalCount, target)
         for (index, stream) in otherStreams.enumerated() {
-            let words = Self.words(stream, address, key)
+            let words = Self.words(stream, address)
             var values = SIMD4<Double>()
             for lane in 0..<4 { values[lane] = others[index](words[lane]) }
             target[normalCount + index] = values
         }
     }
 
+    private func drawNormals(
+        _ address: Address,
+        from start: Int,
+        count: Int,
+        _ target: UnsafeMutableBufferPointer<SIMD4<Double>>
+    ) {
+        guard count > 0, let target = target.baseAddress else { return }
+        let key = Self.key(address.seed)
+        normals.withColumns { columns in
+            NormalTable.shared.withTable { table in
+                ExponentialTable.shared.withTable { roots in
+                    let split = max(start, min(lognormalCount, start + count))
+                    for place in stride(from: start, to: split, by: 4) {
+                        let (center, spread) = (columns.center(place), columns.spread(place))
+                        let x = columns.words(place, address, key)
+                        let a = center * VectorMath.exp(NormalTable.deviates(x.0, table) * spread, roots)
+                        let b = center * VectorMath.exp(NormalTable.deviates(x.1, table) * spread, roots)
+                        let c = center * VectorMath.exp(NormalTable.deviates(x.2, table) * spread, roots)
+                        let d = center * VectorMath.exp(NormalTable.deviates(x.3, table) * spread, roots)
+                        Self.write(a, b, c, d, target + (place - start))
+                    }
+                    for place in stride(from: split, to: start + count, by: 4) {
+                        let (center, spread) = (columns.center(place), columns.spread(place))
+                        let x = columns.words(place, address, key)
+                        let a = NormalTable.deviates(x.0, table) * spread + center
+                        let b = NormalTable.deviates(x.1, table) * spread + center
+                        let c = NormalTable.deviates(x.2, table) * spread + center
+                        let d = NormalTable.deviates(x.3, table) * spread + center
+                        Self.write(a, b, c, d, target + (place - start))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lanes are streams in, samples out.
+    @inline(__always)
+    private static func write(
+        _ a: SIMD4<Double>,
+        _ b: SIMD4<Double>,
+        _ c: SIMD4<Double>,
+        _ d: SIMD4<Double>,
+        _ target: UnsafeMutablePointer<SIMD4<Double>>
+    ) {
+        target[0] = SIMD4(a[0], b[0], c[0], d[0])
+        target[1] = SIMD4(a[1], b[1], c[1], d[1])
+        target[2] = SIMD4(a[2], b[2], c[2], d[2])
+        target[3] = SIMD4(a[3], b[3], c[3], d[3])
+    }
+
     private static func key(_ seed: UInt64) -> SIMD2<UInt32> {
         SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
     }
 
-    /// Four standard normal deviates of each of four streams; element k is sample k, lanes are streams.
-    @inline(__always)
-    private static func normals(
-        _ streams: SIMD4<UInt64>,
-        _ address: Address,
-        _ key: SIMD2<UInt32>
-    ) -> (SIMD4<Double>, SIMD4<Double>, SIMD4<Double>, SIMD4<Double>) {
-        let x = Philox4x32.blocks(group: address.group, streams: streams, word: address.word, key: key)
-        let first = boxMuller(x.0, x.1)
-        let second = boxMuller(x.2, x.3)
-        return (first.0, first.1, second.0, second.1)
-    }
-
-    @inline(__always)
-    private static func boxMuller(_ u: SIMD4<UInt64>, _ v: SIMD4<UInt64>) -> (SIMD4<Double>, SIMD4<Double>) {
-        let radius = (VectorMath.log((VectorMath.double(u) + 0.5) * 0x1p-32) * -2).squareRoot()
-        let turn = VectorMath.rotation((VectorMath.double(v) + 0.5) * 0x1p-32)
-        return (radius * turn.cos, radius * turn.sin)
-    }
-
     /// Four numbers strictly between 0 and 1.
-    private static func words(_ stream: UInt32, _ address: Address, _ key: SIMD2<UInt32>) -> SIMD4<Double> {
+    private static func words(_ stream: UInt32, _ address: Address) -> SIMD4<Double> {
         let counter = SIMD4<UInt32>(
             UInt32(truncatingIfNeeded: address.group),
             UInt32(truncatingIfNeeded: address.group >> 32),
             stream,
             address.word
         )
-        let block = Philox4x32.block(counter: counter, key: key)
+        let block = Philox4x32.block(counter: counter, key: key(address.seed))
         return (SIMD4<Double>(block) + 0.5) * 0x1p-32
-    }
-}
-
-/// Streams with centre and spread, padded to a multiple of four.
-private struct NormalColumns: Sendable {
-    private(set) var streams: [UInt32] = []
-    /// ln of the median, or the mean.
-    private var centers: [Double] = []
-    /// ln of the geometric deviation, or the standard deviation.
-    private var spreads: [Double] = []
-
-    /// Adds a stream and returns its place.
-    mutating func append(_ stream: UInt32, _ center: Double, _ spread: Double) -> Int {
-        streams.append(stream)
-        centers.append(center)
-        spreads.append(spread)
-        return streams.count - 1
-    }
-
-    mutating func pad() {
-        while streams.count % 4 != 0 { _ = append(0, 0, 0) }
-    }
-
-    /// Four neighbours from a place that is a multiple of four.
-    @inline(__always)
-    subscript(place: Int) -> (SIMD4<UInt64>, SIMD4<Double>, SIMD4<Double>) {
-        (
-            SIMD4(
-                UInt64(streams[place]),
-                UInt64(streams[place + 1]),
-                UInt64(streams[place + 2]),
-                UInt64(streams[place + 3])
-            ),
-            SIMD4(centers[place], centers[place + 1], centers[place + 2], centers[place + 3]),
-            SIMD4(spreads[place], spreads[place + 1], spreads[place + 2], spreads[place + 3])
-        )
     }
 }

@@ -6,19 +6,6 @@
     import Darwin
 #endif
 
-/// The natural logarithm of the C library, so that a file that draws by vectors needs no second `log`.
-enum Natural {
-    static func log(_ x: Double) -> Double {
-        #if canImport(Glibc)
-            Glibc.log(x)
-        #elseif canImport(Musl)
-            Musl.log(x)
-        #else
-            Darwin.log(x)
-        #endif
-    }
-}
-
 /// Quantiles of a beta distribution by a table, for PERT amounts drawn by the million.
 ///
 /// The table holds exact quantiles (`BetaCurve`) at equal steps of the angle θ, p = sin²θ, in which both tails

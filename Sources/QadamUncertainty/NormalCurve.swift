@@ -20,14 +20,21 @@ public enum NormalCurve {
     ///
     /// Algorithm AS 241, PPND16, relative accuracy about 1e-16: Wichura, *Applied Statistics* 37 (1988)
     /// 477–484 (`wichura1988`).
-    public static func quantile(_ p: Double) -> Double {
+    public static func quantile(_ p: Double) -> Double { quantile(p) { log($0) } }
+
+    /// The same with a logarithm that gives the same bits on every machine, which those of C libraries do not.
+    static func reproducibleQuantile(_ p: Double) -> Double {
+        quantile(p) { VectorMath.log(SIMD4(repeating: $0))[0] }
+    }
+
+    private static func quantile(_ p: Double, logarithm: (Double) -> Double) -> Double {
         guard p > 0, p < 1 else { return .nan }
         let q = p - 0.5
         if abs(q) <= 0.425 {
             let r = 0.180625 - q * q
             return q * ratio(r, centralNumerator, centralDenominator)
         }
-        let r = (-log(q < 0 ? p : 1 - p)).squareRoot()
+        let r = (-logarithm(q < 0 ? p : 1 - p)).squareRoot()
         let tail =
             r <= 5
             ? ratio(r - 1.6, middleNumerator, middleDenominator)

@@ -1,9 +1,9 @@
-/// Logarithm, exponential and rotation of four numbers at once, for draws by the million.
+/// Logarithm and exponential of four numbers at once, for draws by the million.
 ///
-/// Only additions, multiplications, divisions and masks: the compiler turns them into vector instructions, and
-/// every machine gives the same bits. The series are those of the definitions, cut where the next term is below
-/// 1e-16 of the sum; measured against the C library over the whole range of use the error is at most a few
-/// units of the last place (`VectorMathTests`).
+/// Only additions, multiplications, divisions, masks and small tables: the compiler turns them into vector
+/// instructions, and every machine gives the same bits. The series are those of the definitions, cut where the next
+/// term is below 1e-16 of the sum; measured against the C library over the whole range of use the error is at most a
+/// few units of the last place (`VectorMathTests`).
 package enum VectorMath {
     package typealias Lanes = SIMD4<Double>
     package typealias Bits = SIMD4<UInt64>
@@ -47,59 +47,56 @@ package enum VectorMath {
     }
 
     /// eˣ for |x| ≤ 700.
+    package static func exponential(_ x: Lanes) -> Lanes {
+        ExponentialTable.shared.withTable { exp(x, $0) } ?? Lanes(repeating: .nan)
+    }
+
+    /// eˣ for |x| ≤ 700, by 2^(j/64) from a table and a short series for the rest, |r| ≤ ln 2 / 128.
+    ///
+    /// - Parameter roots: the table of ``ExponentialTable``.
     @inline(__always)
-    package static func exp(_ x: Lanes) -> Lanes {
-        let moved = x * 0x1.71547652b82fep+0 + rounder
+    static func exp(_ x: Lanes, _ roots: UnsafePointer<Double>) -> Lanes {
+        let moved = x * 0x1.71547652b82fep+6 + rounder
         let k = moved - rounder
-        let r = (x - k * ln2High) - k * ln2Low
-        var sum = Lanes(repeating: 1.0 / 6_227_020_800)
-        sum = sum * r + 1.0 / 479_001_600
-        sum = sum * r + 1.0 / 39_916_800
-        sum = sum * r + 1.0 / 3_628_800
-        sum = sum * r + 1.0 / 362_880
-        sum = sum * r + 1.0 / 40_320
-        sum = sum * r + 1.0 / 5_040
-        sum = sum * r + 1.0 / 720
-        sum = sum * r + 1.0 / 120
+        let r = (x - k * (ln2High * 0x1p-6)) - k * (ln2Low * 0x1p-6)
+        var sum = Lanes(repeating: 1.0 / 120)
         sum = sum * r + 1.0 / 24
         sum = sum * r + 1.0 / 6
         sum = sum * r + 0.5
-        sum = sum * (r * r) + r + 1
-        // the low bits of `moved` are k; they are moved into the exponent
-        return Lanes(bits: sum.bits &+ (moved.bits &<< 52))
+        sum = sum * (r * r) + r
+        // the low six bits of `moved` are j, those above the exponent
+        let j = moved.bits & 63
+        let root = Lanes(
+            roots[Int(truncatingIfNeeded: j[0])],
+            roots[Int(truncatingIfNeeded: j[1])],
+            roots[Int(truncatingIfNeeded: j[2])],
+            roots[Int(truncatingIfNeeded: j[3])]
+        )
+        let size = root * sum + root
+        return Lanes(bits: size.bits &+ ((moved.bits &>> 6) &<< 52))
+    }
+}
+
+/// 2^(j/64) for j = 0 … 63, by square roots, which every machine gives alike.
+final class ExponentialTable: Sendable {
+    static let shared = ExponentialTable()
+
+    private let roots: [Double]
+
+    private init() {
+        var factors: [Double] = []
+        for _ in 0..<6 { factors.append((factors.last ?? 2).squareRoot()) }
+        roots = (0..<64).map { j in
+            var product = 1.0
+            for (bit, factor) in factors.reversed().enumerated() where j >> bit & 1 == 1 { product *= factor }
+            return product
+        }
     }
 
-    /// (cos 2πt, sin 2πt) for 0 ≤ t ≤ 1.
+    /// Hands out the table, to be read by ``VectorMath/exp(_:_:)``.
     @inline(__always)
-    package static func rotation(_ t: Lanes) -> (cos: Lanes, sin: Lanes) {
-        let moved = t * 4 + rounder
-        let a = (t * 4 - (moved - rounder)) * (Double.pi / 2)
-        let z = a * a
-        var s = Lanes(repeating: -1.0 / 1_307_674_368_000)
-        s = s * z + 1.0 / 6_227_020_800
-        s = s * z - 1.0 / 39_916_800
-        s = s * z + 1.0 / 362_880
-        s = s * z - 1.0 / 5_040
-        s = s * z + 1.0 / 120
-        s = s * z - 1.0 / 6
-        s = s * z * a + a
-        var c = Lanes(repeating: 1.0 / 20_922_789_888_000)
-        c = c * z - 1.0 / 87_178_291_200
-        c = c * z + 1.0 / 479_001_600
-        c = c * z - 1.0 / 3_628_800
-        c = c * z + 1.0 / 40_320
-        c = c * z - 1.0 / 720
-        c = c * z + 1.0 / 24
-        c = c * z - 0.5
-        c = c * z + 1
-        // quadrant q: odd quadrants exchange the two; signs are (+,+), (−,+), (−,−), (+,−)
-        let q = moved.bits
-        let odd = Bits() &- (q & 1)
-        let (cb, sb) = (c.bits, s.bits)
-        let swap = (cb ^ sb) & odd
-        let cosSign = ((q ^ (q &>> 1)) & 1) &<< 63
-        let sinSign = ((q &>> 1) & 1) &<< 63
-        return (Lanes(bits: cb ^ swap ^ cosSign), Lanes(bits: sb ^ swap ^ sinSign))
+    func withTable<Result>(_ body: (UnsafePointer<Double>) -> Result) -> Result? {
+        roots.withUnsafeBufferPointer { $0.baseAddress.map(body) }
     }
 }
 

@@ -25,52 +25,18 @@ import Testing
     /// The sampled matrices made by the scalar draws and solved by dense factors.
     @Test func agreesWithDenseFactorsOfTheSampledMatrices() throws {
         let sampled = try random()
-        let setup = setup(10)
+        var setup = setup(10)
+        setup.tolerance = 1e-9
         let result = try sampled.experiment(setup).result()
         #expect(result.skipped.isEmpty)
-        let a = sampled.system.technosphere
-        let b = sampled.system.interventions
         for sample in 0..<10 {
-            var amounts = sampled.amounts
-            for place in 0..<sampled.uncertainty.count {
-                let draws = try AmountDraws([
-                    (
-                        UInt32(sampled.uncertainty.exchange[place]),
-                        .lognormal(
-                            median: abs(sampled.uncertainty.first[place]),
-                            geometricDeviation: sampled.uncertainty.second[place]
-                        )
-                    )
-                ])
-                var four = [SIMD4<Double>](repeating: .zero, count: draws.count)
-                four.withUnsafeMutableBufferPointer {
-                    draws.draw(.init(seed: 11, group: UInt64(sample / 4)), into: $0)
-                }
-                let exchange = Int(sampled.uncertainty.exchange[place])
-                amounts[exchange] = (amounts[exchange] < 0 ? -1 : 1) * four[draws.places[0]][sample % 4]
-            }
-            func rebuilt(_ matrix: SparseMatrix, _ values: ArraySlice<Double>) throws -> SparseMatrix {
-                let columns = (0..<matrix.columnCount).flatMap { j in
-                    [Int32](
-                        repeating: Int32(j),
-                        count: matrix.columnStarts[j + 1] - matrix.columnStarts[j]
-                    )
-                }
-                return try SparseMatrix(
-                    rowCount: matrix.rowCount,
-                    columnCount: matrix.columnCount,
-                    rows: matrix.rows,
-                    columns: columns,
-                    values: Array(values)
-                )
-            }
-            let factors = try DenseLU(rebuilt(a, amounts[..<a.entryCount]))
-            let burdens = try rebuilt(b, amounts[a.entryCount...])
+            let (matrix, burdens) = try sampled.matrices(ofSample: sample, seed: 11)
+            let factors = try DenseLU(matrix)
             for (index, demand) in setup.demands.enumerated() {
                 var f = [Double](repeating: 0, count: 60)
                 f[demand.column] = demand.amount
                 let g = burdens.multiplied(by: factors.solve(f))
-                for (category, weights) in setup.weights.enumerated() {
+                for (category, weights) in [[1, 0.5, 0], [0, 0, 3]].enumerated() {
                     let expected = dot(weights, g)
                     #expect(abs(result.scores[index][category][sample] / expected - 1) < 2e-9)
                 }
@@ -232,7 +198,7 @@ import Testing
             uncertainty: sampled.uncertainty,
             runs: try sampled.runs((0, 1)),
             intensities: try sampled.intensities([1]),
-            weights: [1]
+            weights: .rows([1])
         )
         #expect(abs(result.score - 4) < 1e-12)
         // (2·ln 1.2)², 0.3², (0.5·2/√12)²
@@ -255,7 +221,7 @@ import Testing
             uncertainty: sampled.uncertainty,
             runs: try sampled.runs((7, 1)),
             intensities: try sampled.intensities(weights),
-            weights: weights
+            weights: .rows(weights)
         )
         let sampledResult = try sampled.experiment(
             MonteCarloSetup(
@@ -284,7 +250,7 @@ import Testing
             uncertainty: sampled.uncertainty,
             runs: try sampled.runs((7, 1)),
             intensities: try sampled.intensities(weights),
-            weights: weights
+            weights: .rows(weights)
         )
         let chosen = Array(linear.shares.prefix(3))
         let experiment = try sampled.experiment(

@@ -23,12 +23,64 @@ import Testing
         let drawn = try draw([(9, .uniform(minimum: 0, maximum: 1))], group: 5, word: 2, seed: 77)[0]
         #expect(drawn == (SIMD4<Double>(block) + 0.5) * 0x1p-32)
         let normal = try draw([(9, .normal(mean: 0, standardDeviation: 1))], group: 5, word: 2, seed: 77)[0]
-        for pair in 0..<2 {
-            let radius = (-2 * log(drawn[2 * pair])).squareRoot()
-            let angle = 2 * Double.pi * drawn[2 * pair + 1]
-            #expect(abs(normal[2 * pair] - radius * cos(angle)) < 1e-14)
-            #expect(abs(normal[2 * pair + 1] - radius * sin(angle)) < 1e-14)
+        for lane in 0..<4 { #expect(abs(normal[lane] - NormalCurve.quantile(drawn[lane])) < 1e-11) }
+    }
+
+    /// Every octave of the table, on both sides of the middle; the quantiles are those of AS 241.
+    @Test func theTableOfNormalDeviatesAgreesWithTheQuantiles() {
+        var words: [UInt64] = [0, 1, 2, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFE, 0xFFFF_FFFF]
+        var state: UInt64 = 7
+        for octave in 1..<32 {
+            for _ in 0..<2000 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let word = (state >> 32) & ((1 << octave) - 1) | (1 << (octave - 1))
+                words += [word, 0xFFFF_FFFF - word]
+            }
         }
+        var largest = 0.0
+        for word in words {
+            let deviate = NormalTable.deviate(word)
+            largest = max(largest, abs(deviate - NormalCurve.quantile((Double(word) + 0.5) * 0x1p-32)))
+            #expect(deviate == -NormalTable.deviate(0xFFFF_FFFF - word))
+        }
+        #expect(largest < 1e-11)
+    }
+
+    @Test func writesProductsInTheOrderGiven() throws {
+        let amounts: [(stream: UInt32, distribution: Distribution)] = (0..<8).map {
+            (90 - $0, .lognormal(median: 1 + Double($0), geometricDeviation: 1.2))
+        }
+        let factors = (0..<8).map { $0 % 2 == 0 ? -2.0 : 0.5 }
+        let products = try #require(try AmountDraws(products: amounts, factors: factors))
+        var output = [SIMD4<Double>](repeating: .zero, count: 8)
+        let address = AmountDraws.Address(seed: 1, group: 3)
+        output.withUnsafeMutableBufferPointer { products.draw(address, into: $0) }
+        for (index, amount) in try draw(amounts, group: 3).enumerated() {
+            let ratio = output[index] / (amount * factors[index])
+            #expect((0..<4).allSatisfy { abs(ratio[$0] - 1) < 1e-15 })
+            #expect(products.draw(address, at: index) == output[index])
+            #expect(products.place(ofStream: UInt32(90 - index)) == index)
+        }
+        #expect(try AmountDraws(products: Array(amounts.prefix(7)), factors: Array(factors.prefix(7))) == nil)
+        let mixed = amounts.dropLast() + [(stream: 1, distribution: .uniform(minimum: 0, maximum: 1))]
+        #expect(try AmountDraws(products: Array(mixed), factors: factors) == nil)
+    }
+
+    @Test func findsTheDrawOfAStreamAmongSeveralKinds() throws {
+        let amounts: [(stream: UInt32, distribution: Distribution)] = [
+            (7, .normal(mean: 1, standardDeviation: 0.1)),
+            (5, .lognormal(median: 2, geometricDeviation: 1.1)),
+            (9, .uniform(minimum: 0, maximum: 1)), (2, .lognormal(median: 3, geometricDeviation: 1.1)),
+        ]
+        let draws = try AmountDraws(amounts)
+        let address = AmountDraws.Address(seed: 1, group: 2)
+        var output = [SIMD4<Double>](repeating: .zero, count: draws.count)
+        output.withUnsafeMutableBufferPointer { draws.draw(address, into: $0) }
+        for (index, amount) in amounts.enumerated() {
+            #expect(draws.place(ofStream: amount.stream) == Int(draws.places[index]))
+            #expect(draws.draw(address, at: Int(draws.places[index])) == output[Int(draws.places[index])])
+        }
+        #expect(draws.place(ofStream: 3) == nil)
     }
 
     @Test(arguments: [
@@ -108,7 +160,7 @@ import Testing
         output.withUnsafeMutableBufferPointer {
             draws.draw(AmountDraws.Address(seed: seed, group: group, word: word), into: $0)
         }
-        return draws.places.map { output[$0] }
+        return draws.places.map { output[Int($0)] }
     }
 
     private func draws(_ distribution: Distribution, count: Int) throws -> [Double] {
@@ -131,11 +183,8 @@ import Testing
         for step in 0..<200_000 {
             let x = SIMD4<Double>(repeating: 1e-12 + Double(step) / 200_000)
             #expect(abs(VectorMath.log(x)[0] - log(x[0])) <= 2e-16 * abs(log(x[0])) * 4)
-            let turn = VectorMath.rotation(x)
-            #expect(abs(turn.cos[0] - cos(2 * .pi * x[0])) < 1e-15)
-            #expect(abs(turn.sin[0] - sin(2 * .pi * x[0])) < 1e-15)
             let y = SIMD4<Double>(repeating: -700 + 1400 * x[0])
-            #expect(abs(VectorMath.exp(y)[0] / exp(y[0]) - 1) < 2e-15)
+            #expect(abs(VectorMath.exponential(y)[0] / exp(y[0]) - 1) < 2e-15)
         }
         for value in [1e-300, 1.0, 1e300, 0x1p-33, 1 - 0x1p-33] {
             #expect(abs(VectorMath.log(SIMD4(repeating: value))[1] - log(value)) <= 1e-15 * abs(log(value)))

@@ -24,7 +24,7 @@ import Testing
                 four.withUnsafeMutableBufferPointer {
                     draws.draw(.init(seed: 4, group: UInt64(group), word: word), into: $0)
                 }
-                for lane in 0..<4 { rows.append(draws.places.map { four[$0][lane] }) }
+                for lane in 0..<4 { rows.append(draws.places.map { four[Int($0)][lane] }) }
             }
             return rows
         }

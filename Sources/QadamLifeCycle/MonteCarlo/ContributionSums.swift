@@ -12,34 +12,34 @@ struct ContributionSums: Sendable, Equatable {
     private let demands: Int
     private let categories: Int
 
-    init(demands: Int, categories: Int, columns: Int) {
-        (self.demands, self.categories, self.columns) = (demands, categories, columns)
+    init(_ model: SampledModel) {
+        (demands, categories) = (model.base.demands.count, model.categoryCount)
+        columns = model.pattern.count
         let size = (2 * demands - 1) * categories * columns
         sums = [Double](repeating: 0, count: size)
         squares = sums
     }
 
     mutating func add(_ group: SampledGroup, _ model: SampledModel, lanes: Int) {
-        var use = SIMD4<Double>.zero
+        var unused = SIMDMask<SIMD4<Int64>>(repeating: true)
         for lane in 0..<lanes where group.skipped[lane] == nil {
-            use[lane] = 1
+            unused[lane] = false
             count += 1
         }
-        let unused = use .== 0
         for category in 0..<categories {
-            for p in 0..<columns {
-                let impact = group.impacts[category * columns + p]
-                let base = model.impacts[category][p]
-                var first = SIMD4<Double>.zero
-                for demand in 0..<demands {
-                    var change = impact * group.turnover[demand][p] - base * model.turnover[demand][p]
+            let base = model.base.impacts[category]
+            for demand in 0..<demands {
+                let (own, first) = (group.runs[demand], group.runs[0])
+                let (ownBase, firstBase) = (model.base.demands[demand].runs, model.base.demands[0].runs)
+                for p in 0..<columns {
+                    let impact = group.impacts[p * categories + category]
+                    var change = impact * own[p] - base[p] * ownBase[p]
                     change.replace(with: 0, where: unused)
                     add(change, demand, category, p)
-                    if demand == 0 {
-                        first = change
-                    } else {
-                        add(change - first, demands + demand - 1, category, p)
-                    }
+                    guard demand > 0 else { continue }
+                    var other = impact * first[p] - base[p] * firstBase[p]
+                    other.replace(with: 0, where: unused)
+                    add(change - other, demands + demand - 1, category, p)
                 }
             }
         }
@@ -63,11 +63,11 @@ struct ContributionSums: Sendable, Equatable {
     func contributions(_ series: Int, _ category: Int, _ model: SampledModel) -> [ColumnContribution] {
         guard count > 1 else { return [] }
         return (0..<columns).map { p in
-            let impact = model.impacts[category][p]
+            let impact = model.base.impacts[category][p]
             let base =
                 series < demands
-                ? impact * model.turnover[series][p]
-                : impact * (model.turnover[series - demands + 1][p] - model.turnover[0][p])
+                ? impact * model.base.demands[series].runs[p]
+                : impact * (model.base.demands[series - demands + 1].runs[p] - model.base.demands[0].runs[p])
             let place = (series * categories + category) * columns + p
             let shift = sums[place] / Double(count)
             let variance = (squares[place] - sums[place] * shift) / Double(count - 1)

@@ -38,7 +38,8 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
     public let standardDeviation: Double
     /// Standard deviation of the logarithm of the score; `nil` for a score of zero.
     public let logDeviation: Double?
-    /// Exchanges by their part in the variance, largest first; those without any are left out.
+    /// Exchanges by their part in the variance, largest first; those without any are left out, and those beyond the
+    /// limit that was asked for.
     public let shares: [Share]
 
     /// The central 95 %: `h·exp(±1.96·σ_ln)`; `nil` for a score of zero.
@@ -55,14 +56,16 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
     ///   - amounts: base amounts by exchange.
     ///   - runs: s, one value a column.
     ///   - intensities: λ of the category, one value a product.
-    ///   - weights: impact of one unit of each row of B.
+    ///   - weights: impact of one unit of what B holds.
+    ///   - limit: how many of the largest ``shares`` are kept; `nil` for all.
     public init(
         _ system: LifeCycleSystem,
         amounts: [Double],
         uncertainty: UncertaintyColumns,
         runs: [Double],
         intensities: [Double],
-        weights: [Double]
+        weights: InterventionWeights,
+        limit: Int? = nil
     ) {
         let sensitivity = Self.sensitivities(
             system,
@@ -71,10 +74,8 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
             intensities: intensities,
             weights: weights
         )
-        let perRun = system.interventions.transposeMultiplied(by: weights)
-        var score = 0.0
-        for j in runs.indices { score += perRun[j] * runs[j] }
-        var found: [(exchange: Int32, variance: Double)] = []
+        let score = dot(weights.perColumn(system.interventions), runs)
+        var largest = LargestVariances(limit: limit)
         var total = 0.0
         for place in 0..<uncertainty.count {
             let exchange = uncertainty.exchange[place]
@@ -88,14 +89,13 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
             }
             let variance = slope * deviation * (slope * deviation)
             guard variance > 0 else { continue }
-            found.append((exchange, variance))
+            largest.add(exchange, variance)
             total += variance
         }
-        found.sort { ($0.variance, $1.exchange) > ($1.variance, $0.exchange) }
         self.score = score
         standardDeviation = total.squareRoot()
         logDeviation = score == 0 ? nil : total.squareRoot() / abs(score)
-        shares = found.map { item in
+        shares = largest.sorted().map { item in
             let slope = sensitivity[Int(item.exchange)]
             return Share(
                 exchange: item.exchange,
@@ -107,13 +107,40 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
         }
     }
 
+    /// The largest variances of a stream, without keeping the stream.
+    private struct LargestVariances {
+        typealias Item = (exchange: Int32, variance: Double)
+        let limit: Int?
+        private var items: [Item] = []
+        private var least = 0.0
+
+        init(limit: Int?) { self.limit = limit }
+
+        mutating func add(_ exchange: Int32, _ variance: Double) {
+            guard let limit else {
+                items.append((exchange, variance))
+                return
+            }
+            guard limit > 0, variance > least || items.count < limit else { return }
+            items.append((exchange, variance))
+            guard items.count >= 2 * limit else { return }
+            items = Array(sorted().prefix(limit))
+            least = items.last?.variance ?? 0
+        }
+
+        func sorted() -> ArraySlice<Item> {
+            items.sorted { ($0.variance, $1.exchange) > ($1.variance, $0.exchange) }
+                .prefix(limit ?? items.count)
+        }
+    }
+
     /// ∂h/∂a of every exchange.
     public static func sensitivities(
         _ system: LifeCycleSystem,
         exchanges: Int,
         runs: [Double],
         intensities: [Double],
-        weights: [Double]
+        weights: InterventionWeights
     ) -> [Double] {
         var slope = [Double](repeating: 0, count: exchanges)
         let (a, b) = (system.technosphere, system.interventions)
@@ -126,7 +153,7 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
                 }
             }
             for k in b.columnStarts[j]..<b.columnStarts[j + 1] {
-                let weight = weights[Int(b.rows[k])]
+                let weight = weights[entry: k, row: b.rows[k]]
                 for t in Int(bTerms.starts[k])..<Int(bTerms.starts[k + 1]) {
                     slope[Int(bTerms.exchange[t])] += weight * bTerms.factor[t] * runs[j]
                 }

@@ -1,5 +1,5 @@
 public import QadamEvidence
-import QadamSparse
+public import QadamSparse
 
 /// A Monte Carlo experiment on a whole life-cycle system.
 ///
@@ -15,7 +15,7 @@ public struct MonteCarloExperiment: Sendable {
     /// Distributions that cannot be drawn: those exchanges keep their base amount in every sample (`LCA-0901`).
     public var diagnostics: [Diagnostic] { model.diagnostics }
     /// By demand and category: the score of the base system.
-    public var baseScores: [[Double]] { model.scores }
+    public var baseScores: [[Double]] { model.base.scores }
     /// The columns that take part, in the order of contributions.
     public var columns: [Int32] { model.pattern.columns }
     /// Number of blocks.
@@ -27,16 +27,38 @@ public struct MonteCarloExperiment: Sendable {
     /// Prepares an experiment: solves the base system and lays out what is drawn.
     ///
     /// - Parameters:
+    ///   - solver: of the same technosphere; it brings the order of the sweeps. `nil` to make one.
     ///   - amounts: amount of each exchange in the base system.
     ///   - uncertainty: distributions by exchange, as published.
     public init(
         _ system: LifeCycleSystem,
+        solver: ProductionSolver? = nil,
         amounts: [Double],
         uncertainty: UncertaintyColumns,
         setup: MonteCarloSetup
     ) throws(MonteCarloError) {
+        guard let solver = solver ?? (try? ProductionSolver(system.technosphere)) else {
+            throw MonteCarloError(.baseNotSolved)
+        }
         self.setup = setup
-        model = try SampledModel(system, amounts: amounts, uncertainty: uncertainty, setup: setup)
+        model = try SampledModel(
+            system,
+            solver: solver,
+            amounts: amounts,
+            uncertainty: uncertainty,
+            setup: setup
+        )
+    }
+
+    /// Prepares an experiment on a database that is ready to be calculated.
+    public init(_ engine: LifeCycleEngine, setup: MonteCarloSetup) throws(MonteCarloError) {
+        try self.init(
+            engine.system,
+            solver: engine.solver,
+            amounts: engine.amounts,
+            uncertainty: engine.database.exchanges.uncertainty,
+            setup: setup
+        )
     }
 
     /// The samples of a block.
@@ -45,34 +67,44 @@ public struct MonteCarloExperiment: Sendable {
         return first..<min(first + MonteCarloSetup.blockSize, setup.samples)
     }
 
+    /// Memory for one worker: 32 bytes for each entry of the technosphere. It holds nothing that a result depends on.
+    public func memory() -> MonteCarloMemory { MonteCarloMemory(group: SampledGroup(model, setup)) }
+
     /// Draws and solves a block.
     ///
     /// - Precondition: `block` is in `0 ..< blockCount`.
     public func run(block: Int) -> MonteCarloBlock {
+        var memory = memory()
+        return run(block: block, in: &memory)
+    }
+
+    /// Draws and solves a block in the memory of a worker.
+    ///
+    /// - Precondition: `block` is in `0 ..< blockCount`, and the memory is of this experiment.
+    public func run(block: Int, in memory: inout MonteCarloMemory) -> MonteCarloBlock {
         precondition(block >= 0 && block < blockCount)
         let samples = samples(of: block)
         var result = MonteCarloBlock(
             index: block,
-            demands: model.demands.count,
+            demands: model.base.demands.count,
             categories: model.categoryCount
         )
-        if setup.withContributions {
-            result.contributions = ContributionSums(
-                demands: model.demands.count,
-                categories: model.categoryCount,
-                columns: model.pattern.count
-            )
-        }
-        var group = SampledGroup(model, setup)
+        if setup.withContributions { result.contributions = ContributionSums(model) }
+        memory.group.begin()
         for first in stride(from: samples.lowerBound, to: samples.upperBound, by: 4) {
-            group.run(group: first / 4)
+            memory.group.run(group: first / 4)
             let lanes = min(4, samples.upperBound - first)
-            result.add(group, lanes: lanes)
-            result.contributions?.add(group, model, lanes: lanes)
+            result.add(memory.group, lanes: lanes)
+            result.contributions?.add(memory.group, model, lanes: lanes)
         }
-        result.rungs = group.rungs
+        result.rungs = memory.group.rungs
         return result
     }
+}
+
+/// What one worker writes in while it runs blocks; see ``MonteCarloExperiment/memory()``.
+public struct MonteCarloMemory: Sendable {
+    var group: SampledGroup
 }
 
 /// The samples of one block.

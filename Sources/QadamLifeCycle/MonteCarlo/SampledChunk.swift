@@ -1,94 +1,193 @@
 import QadamUncertainty
 
-/// Some neighbouring columns of the sampled system: their draws, and the sums that make their entries.
+/// Some neighbouring values of the sampled system (entries of A, or impacts of columns): their draws, and the sums
+/// that make the values.
 ///
 /// An exchange that several chunks need is drawn in each of them: draws have addresses, so it is the same number,
 /// and no memory for the draws of a whole sample is needed.
 struct SampledChunk: Sendable {
-    /// The columns, by place in the pattern.
-    let columns: Range<Int>
+    typealias Lanes = SIMD4<Double>
+
+    /// Place of the first value among those of its kind.
+    let first: Int
+    /// Number of values.
+    let count: Int
     let draws: AmountDraws
-    /// The exchange of each draw in the order of ``AmountDraws/places``.
-    let exchanges: [Int32]
-    /// Sums: for each column its diagonal, its entries and its impact in each category.
-    let starts: [Int32]
-    let slots: [Int32]
-    let factors: [Double]
+    /// The sums of the values; `nil` where each value is one draw times a factor, which ``draws`` write themselves.
+    let sums: Sums?
+
+    /// How values are made of draws.
+    struct Sums: Sendable {
+        /// Amounts that follow from parameters, by index.
+        let dependents: [Int32]
+        /// For each value its terms.
+        let starts: [Int32]
+        /// For each term: a draw, or the slot after them that is always 1, or one of those of ``dependents``.
+        let slots: [Int32]
+        let factors: [Double]
+    }
 
     /// Number of slots: draws, the one that is always 1, and the amounts that follow from parameters.
-    func slotCount(dependent: Int) -> Int { draws.count + 1 + dependent }
+    var slotCount: Int { sums.map { draws.count + 1 + $0.dependents.count } ?? 0 }
+    /// Whether the values are the same in every sample.
+    var isFixed: Bool { draws.count == 0 && sums?.dependents.isEmpty ?? true }
+}
 
-    /// Where an exchange is drawn.
-    func slot(of exchange: Int32) -> Int? {
-        exchanges.firstIndex(of: exchange).map { draws.places[$0] }
+/// One group of four samples: which numbers are drawn.
+struct SampledDraws {
+    typealias Lanes = SIMD4<Double>
+
+    let address: AmountDraws.Address
+    /// The input that comes from another matrix of samples, and which.
+    let replaced: (exchange: Int32, address: AmountDraws.Address)?
+    /// Amounts that follow from parameters.
+    let dependent: [Lanes]
+
+    /// Draws the values of a chunk and writes them at their places.
+    func fill(_ chunk: SampledChunk, _ slots: inout [Lanes], _ values: inout [Lanes]) {
+        let range = chunk.first..<chunk.first + chunk.count
+        guard let sums = chunk.sums else {
+            values.withUnsafeMutableBufferPointer { values in
+                draw(chunk, into: UnsafeMutableBufferPointer(rebasing: values[range]))
+            }
+            return
+        }
+        slots.withUnsafeMutableBufferPointer { slots in
+            draw(chunk, into: slots)
+            slots[chunk.draws.count] = Lanes(repeating: 1)
+            for (place, index) in sums.dependents.enumerated() {
+                slots[chunk.draws.count + 1 + place] = dependent[Int(index)]
+            }
+            values.withUnsafeMutableBufferPointer { values in
+                sums.add(
+                    UnsafeBufferPointer(slots),
+                    into: UnsafeMutableBufferPointer(rebasing: values[range])
+                )
+            }
+        }
+    }
+
+    private func draw(_ chunk: SampledChunk, into target: UnsafeMutableBufferPointer<Lanes>) {
+        chunk.draws.draw(address, into: target)
+        guard let replaced, let place = chunk.draws.place(ofStream: UInt32(replaced.exchange)) else { return }
+        target[place] = chunk.draws.draw(replaced.address, at: place)
     }
 }
 
-/// Collects the sums of a chunk.
-struct SampledChunkBuilder {
-    private enum Source: Hashable { case drawn(Int), one, dependent(Int) }
+extension SampledChunk.Sums {
+    /// Adds up the values from the slots.
+    fileprivate func add(
+        _ amounts: UnsafeBufferPointer<SIMD4<Double>>,
+        into target: UnsafeMutableBufferPointer<SIMD4<Double>>
+    ) {
+        starts.withUnsafeBufferPointer { starts in
+            slots.withUnsafeBufferPointer { slots in
+                factors.withUnsafeBufferPointer { factors in
+                    var t = 0
+                    for value in target.indices {
+                        let end = Int(starts[value + 1])
+                        var sum = SIMD4<Double>.zero
+                        while t < end {
+                            sum += amounts[Int(slots[t])] * factors[t]
+                            t += 1
+                        }
+                        target[value] = sum
+                    }
+                }
+            }
+        }
+    }
+}
 
-    private let amounts: [Double]
-    private let distributions: [Int32: (distribution: Distribution, sign: Double)]
-    private let dependent: [Int32: Int]
-    private var inputs: [Int32: Int] = [:]
+/// Collects the values of one kind, in chunks.
+struct SampledChunkBuilder {
+    private enum Source { case drawn(Int), one, dependent(Int) }
+
+    /// Terms after which a chunk ends: its draws and slots stay in the nearest cache.
+    private static var termLimit: Int { 512 }
+
+    private let inputs: SampledInputs
+    private(set) var chunks: [SampledChunk] = []
+    private var first = 0
+    private var places: [Int32: Int] = [:]
     private var drawn: [(stream: UInt32, distribution: Distribution)] = []
-    private var exchanges: [Int32] = []
+    private var dependents: [Int32] = []
     private var starts: [Int32] = [0]
     private var terms: [(source: Source, factor: Double)] = []
     private var constant = 0.0
 
-    init(
-        amounts: [Double],
-        distributions: [Int32: (distribution: Distribution, sign: Double)],
-        dependent: [Int32: Int]
-    ) {
-        self.amounts = amounts
-        self.distributions = distributions
-        self.dependent = dependent
-    }
+    init(_ inputs: SampledInputs) { self.inputs = inputs }
 
-    /// Adds one term to the current sum.
+    /// Adds one term to the current value.
     mutating func add(_ exchange: Int32, _ factor: Double) {
         guard factor != 0 else { return }
-        if let index = dependent[exchange] {
-            terms.append((.dependent(index), factor))
-        } else if let (distribution, sign) = distributions[exchange] {
-            let input = inputs[exchange] ?? drawn.count
-            if input == drawn.count {
-                inputs[exchange] = input
-                drawn.append((UInt32(exchange), distribution))
-                exchanges.append(exchange)
+        switch inputs[exchange] {
+        case .dependent(let index):
+            let place = places[exchange] ?? dependents.count
+            if place == dependents.count {
+                places[exchange] = place
+                dependents.append(Int32(index))
             }
-            terms.append((.drawn(input), factor * sign))
-        } else {
-            constant += amounts[Int(exchange)] * factor
+            terms.append((.dependent(place), factor))
+        case .drawn(let distribution, let sign):
+            let place = places[exchange] ?? drawn.count
+            if place == drawn.count {
+                places[exchange] = place
+                drawn.append((UInt32(exchange), distribution))
+            }
+            terms.append((.drawn(place), factor * sign))
+        case .fixed(let amount):
+            constant += amount * factor
         }
     }
 
-    /// Ends the current sum.
-    mutating func close() {
+    /// Ends the current value.
+    mutating func close() throws(UncertaintyError) {
         if constant != 0 { terms.append((.one, constant)) }
         constant = 0
         starts.append(Int32(terms.count))
+        // by fours, as values are drawn
+        if terms.count >= Self.termLimit, starts.count % 4 == 1 { try endChunk() }
     }
 
-    func chunk(_ columns: Range<Int>) throws(UncertaintyError) -> SampledChunk {
-        let draws = try AmountDraws(drawn)
-        let slots = terms.map { term in
-            switch term.source {
-            case .drawn(let input): Int32(draws.places[input])
-            case .one: Int32(draws.count)
-            case .dependent(let index): Int32(draws.count + 1 + index)
+    /// Ends the last chunk.
+    mutating func finish() throws(UncertaintyError) -> [SampledChunk] {
+        if starts.count > 1 { try endChunk() }
+        return chunks
+    }
+
+    private mutating func endChunk() throws(UncertaintyError) {
+        let count = starts.count - 1
+        if let draws = try products() {
+            chunks.append(SampledChunk(first: first, count: count, draws: draws, sums: nil))
+        } else {
+            let draws = try AmountDraws(drawn)
+            let slots = terms.map { term in
+                switch term.source {
+                case .drawn(let place): draws.places[place]
+                case .one: Int32(draws.count)
+                case .dependent(let place): Int32(draws.count + 1 + place)
+                }
             }
+            let sums = SampledChunk.Sums(
+                dependents: dependents,
+                starts: starts,
+                slots: slots,
+                factors: terms.map(\.factor)
+            )
+            chunks.append(SampledChunk(first: first, count: count, draws: draws, sums: sums))
         }
-        return SampledChunk(
-            columns: columns,
-            draws: draws,
-            exchanges: exchanges,
-            starts: starts,
-            slots: slots,
-            factors: terms.map(\.factor)
-        )
+        first += count
+        (places, drawn, dependents, terms, starts) = ([:], [], [], [], [0])
+    }
+
+    /// The draws where each value is one draw times a factor.
+    private func products() throws(UncertaintyError) -> AmountDraws? {
+        let count = starts.count - 1
+        guard drawn.count == count, terms.count == count else { return nil }
+        for (value, term) in terms.enumerated() {
+            guard Int(starts[value]) == value, case .drawn(value) = term.source else { return nil }
+        }
+        return try AmountDraws(products: drawn, factors: terms.map(\.factor))
     }
 }

@@ -1,67 +1,55 @@
 import QadamSparse
 import QadamUncertainty
 
-/// Why a sample has no score.
-public enum SkippedSample: String, Sendable, Codable, CaseIterable {
-    /// A loop of the sample uses more than it makes: it has no solution in which every process runs forward.
-    case loopGain
-    /// The amount of a product that its process makes came out zero or of the other sign.
-    case reference
-    /// No rung of the ladder solved the sample.
-    case unsolved
-    /// A formula of the sample has no value.
-    case formula
-}
-
-/// How a sample was solved, one count a demand and sample.
-public struct SolverRungs: Sendable, Equatable, Codable {
-    /// By sweeps.
-    public var sweeps = 0
-    /// By accelerated sweeps.
-    public var accelerated = 0
-    /// By dense factors.
-    public var factors = 0
-    /// Sweeps made in all, by groups of four samples.
-    public var sweepCount = 0
-
-    /// Adds those of another part.
-    mutating func add(_ other: SolverRungs) {
-        sweeps += other.sweeps
-        accelerated += other.accelerated
-        factors += other.factors
-        sweepCount += other.sweepCount
-    }
-}
-
-/// Memory of one worker, reused from group to group.
-struct SampledGroup {
+/// Memory of one worker, used again from group to group.
+struct SampledGroup: Sendable {
     typealias Lanes = SIMD4<Double>
 
     private let model: SampledModel
     private let setup: MonteCarloSetup
+    /// −a of the entries beside the diagonal.
     private var flows: [Lanes]
+    private var diagonals: [Lanes]
+    private var inverses: [Lanes]
     private var slots: [Lanes]
     private var dependent: [Lanes]
-    /// By category, then column: impact of one unit of turnover.
+    private var sweepMemory = SampledPattern.Memory()
+    /// By column, then category: impact of one run.
     private(set) var impacts: [Lanes]
-    /// By demand: turnover.
-    private(set) var turnover: [[Lanes]]
+    /// By demand: how often each column runs.
+    private(set) var runs: [[Lanes]]
     private(set) var skipped: [SkippedSample?] = [nil, nil, nil, nil]
     private(set) var rungs = SolverRungs()
 
     init(_ model: SampledModel, _ setup: MonteCarloSetup) {
         self.model = model
         self.setup = setup
+        let count = model.pattern.count
         flows = [Lanes](repeating: .zero, count: model.pattern.entryCount)
+        diagonals = [Lanes](repeating: .zero, count: count)
+        inverses = diagonals
+        impacts = [Lanes](repeating: .zero, count: model.categoryCount * count)
         dependent = [Lanes](repeating: .zero, count: model.parameters?.exchanges.count ?? 0)
-        let count = dependent.count
-        slots = [Lanes](
-            repeating: .zero,
-            count: model.chunks.map { $0.slotCount(dependent: count) }.max() ?? 1
+        runs = model.base.demands.map { _ in [Lanes](repeating: .zero, count: count) }
+        let kinds = [model.diagonals, model.flows, model.impacts]
+        slots = [Lanes](repeating: .zero, count: kinds.joined().map(\.slotCount).max() ?? 1)
+        // what is the same in every sample is written once
+        let draws = SampledDraws(
+            address: AmountDraws.Address(seed: setup.seed, group: 0),
+            replaced: nil,
+            dependent: dependent
         )
-        impacts = [Lanes](repeating: .zero, count: model.categoryCount * model.pattern.count)
-        turnover = model.demands.map { _ in [Lanes](repeating: .zero, count: model.pattern.count) }
+        fill(draws) { $0.isFixed }
     }
+
+    private mutating func fill(_ draws: SampledDraws, _ isWanted: (SampledChunk) -> Bool) {
+        for chunk in model.diagonals where isWanted(chunk) { draws.fill(chunk, &slots, &diagonals) }
+        for chunk in model.flows where isWanted(chunk) { draws.fill(chunk, &slots, &flows) }
+        for chunk in model.impacts where isWanted(chunk) { draws.fill(chunk, &slots, &impacts) }
+    }
+
+    /// Forgets how samples were solved.
+    mutating func begin() { rungs = SolverRungs() }
 
     /// Draws and solves four samples.
     ///
@@ -71,15 +59,22 @@ struct SampledGroup {
         let address = AmountDraws.Address(seed: setup.seed, group: UInt64(group), word: word)
         let other = AmountDraws.Address(seed: setup.seed, group: UInt64(group), word: otherWord)
         drawParameters(address, replaced, other)
-        for chunk in model.chunks { fill(chunk, address, replaced, other) }
-        for demand in model.demands.indices { solve(demand) }
+        var exchange: (exchange: Int32, address: AmountDraws.Address)?
+        if case .exchange(let index)? = replaced { exchange = (index, other) }
+        fill(SampledDraws(address: address, replaced: exchange, dependent: dependent)) { !$0.isFixed }
+        invert()
+        solve()
     }
 
     /// Impact in a category of a demand; lanes of skipped samples mean nothing.
     func score(_ demand: Int, _ category: Int) -> Lanes {
-        let count = model.pattern.count
+        let categories = model.categoryCount
         var sum = Lanes.zero
-        for p in 0..<count { sum += impacts[category * count + p] * turnover[demand][p] }
+        impacts.withUnsafeBufferPointer { impacts in
+            runs[demand].withUnsafeBufferPointer { runs in
+                for p in 0..<runs.count { sum += impacts[p * categories + category] * runs[p] }
+            }
+        }
         return sum
     }
 
@@ -95,10 +90,10 @@ struct SampledGroup {
         if case .parameter(let index)? = replaced {
             var others = values
             others.withUnsafeMutableBufferPointer { draws.draw(other, into: $0) }
-            values[draws.places[index]] = others[draws.places[index]]
+            values[Int(draws.places[index])] = others[Int(draws.places[index])]
         }
         for lane in 0..<4 {
-            let amounts = parameters.amounts(draws.places.map { values[$0][lane] })
+            let amounts = parameters.amounts(draws.places.map { values[Int($0)][lane] })
             guard amounts.count == dependent.count, amounts.allSatisfy(\.isFinite) else {
                 skipped[lane] = .formula
                 for index in dependent.indices { dependent[index][lane] = .nan }
@@ -108,92 +103,65 @@ struct SampledGroup {
         }
     }
 
-    private mutating func fill(
-        _ chunk: SampledChunk,
-        _ address: AmountDraws.Address,
-        _ replaced: SampledInput?,
-        _ other: AmountDraws.Address
-    ) {
-        slots.withUnsafeMutableBufferPointer { chunk.draws.draw(address, into: $0) }
-        slots[chunk.draws.count] = Lanes(repeating: 1)
-        for index in dependent.indices { slots[chunk.draws.count + 1 + index] = dependent[index] }
-        if case .exchange(let exchange)? = replaced, let slot = chunk.slot(of: exchange),
-            let distribution = model.distributions[exchange]?.distribution,
-            let draws = try? AmountDraws([(UInt32(exchange), distribution)])
-        {
-            var values = [Lanes](repeating: .zero, count: draws.count)
-            values.withUnsafeMutableBufferPointer { draws.draw(other, into: $0) }
-            slots[slot] = values[draws.places[0]]
-        }
-        sum(chunk)
-    }
-
-    private mutating func sum(_ chunk: SampledChunk) {
-        let pattern = model.pattern
-        let (count, categories) = (pattern.count, model.categoryCount)
+    private mutating func invert() {
         var bad = SIMDMask<SIMD4<Int64>>(repeating: false)
-        slots.withUnsafeBufferPointer { slots in
-            var index = 0
-            func next() -> Lanes {
-                var sum = Lanes.zero
-                for t in Int(chunk.starts[index])..<Int(chunk.starts[index + 1]) {
-                    sum += slots[Int(chunk.slots[t])] * chunk.factors[t]
-                }
-                index += 1
-                return sum
-            }
-            for p in chunk.columns {
-                let diagonal = next()
-                bad = bad .| .!(diagonal * model.pivotSigns[p] .> 0)
-                let inverse = 1 / diagonal
-                for k in pattern.entryStarts[p]..<pattern.entryStarts[p + 1] {
-                    flows[Int(pattern.places[k])] = -(next() * inverse)
-                }
-                for category in 0..<categories { impacts[category * count + p] = next() * inverse }
-            }
+        for p in diagonals.indices {
+            bad = bad .| .!(diagonals[p] * model.base.pivotSigns[p] .> 0)
+            inverses[p] = 1 / diagonals[p]
         }
         for lane in 0..<4 where bad[lane] && skipped[lane] == nil { skipped[lane] = .reference }
     }
 
-    private mutating func solve(_ demand: Int) {
-        let base = model.turnover[demand]
-        for p in base.indices { turnover[demand][p] = Lanes(repeating: base[p]) }
+    private mutating func solve() {
         let settled = model.pattern.settle(
-            &turnover[demand],
+            model.base.demands,
+            &runs,
             flows: flows,
-            demand: model.demands[demand],
-            remainders: model.remainders[demand],
+            inverses: inverses,
             tolerance: setup.tolerance,
-            limit: setup.sweepLimit
+            limit: setup.sweepLimit,
+            memory: &sweepMemory
         )
-        rungs.sweepCount += settled.sweeps
+        for demand in stride(from: 0, to: settled.count, by: 2) { rungs.sweepCount += settled[demand].sweeps }
         for lane in 0..<4 where skipped[lane] == nil {
-            if settled.isSettled[lane] { rungs.sweeps += 1 } else { solveAlone(demand, lane) }
+            let open = settled.indices.filter { !settled[$0].isSettled[lane] }
+            rungs.sweeps += settled.count - open.count
+            if !open.isEmpty { solveAlone(open, lane) }
         }
     }
 
-    private mutating func solveAlone(_ demand: Int, _ lane: Int) {
-        guard
-            let solution = model.pattern.solveAlone(
-                lane: lane,
-                flows: flows,
-                demand: model.demands[demand]
-            )
-        else {
+    /// One sample by the ladder of methods.
+    private mutating func solveAlone(_ demands: [Int], _ lane: Int) {
+        guard let solver = try? model.pattern.system(lane: lane, flows: flows, inverses: inverses) else {
             skipped[lane] = .unsolved
             return
         }
-        let base = model.turnover[demand]
-        let size = solution.turnover.reduce(0) { max($0, abs($1)) }
-        for p in base.indices {
-            let x = solution.turnover[p]
-            if x * base[p] < 0, abs(x) > 1e-9 * size {
-                skipped[lane] = .loopGain
+        for demand in demands {
+            let asked = model.base.demands[demand]
+            var f = [Double](repeating: 0, count: model.pattern.count)
+            f[asked.place] = asked.amount
+            do throws(ProductionError) {
+                let solution = try solver.solve(f)
+                guard runsForward(solution.values, asked.runs) else {
+                    skipped[lane] = .loopGain
+                    return
+                }
+                for p in f.indices { runs[demand][p][lane] = solution.values[p] }
+                rungs.count(solution.rung)
+            } catch {
+                skipped[lane] = error.kind == .loopConsumesMore ? .loopGain : .unsolved
                 return
             }
-            turnover[demand][p][lane] = x
         }
-        if solution.usedFactors { rungs.factors += 1 } else { rungs.accelerated += 1 }
+    }
+
+    /// Whether no process runs against its direction in the base system.
+    private func runsForward(_ runs: [Double], _ base: [Double]) -> Bool {
+        var size = 0.0
+        for p in runs.indices { size = max(size, abs(runs[p] * model.base.pivots[p])) }
+        return runs.indices.allSatisfy { p in
+            runs[p] * base[p] >= 0 || abs(runs[p] * model.base.pivots[p]) <= 1e-9 * size
+        }
     }
 }
 

@@ -22,18 +22,22 @@ public struct SobolExperiment: Sendable {
 
     /// Scores of one block for A, for B and for each input; by design, demand, category and sample.
     public func run(block: Int) -> [[[[Double]]]] {
+        var memory = experiment.memory()
+        return run(block: block, in: &memory)
+    }
+
+    /// The same in the memory of a worker.
+    public func run(block: Int, in memory: inout MonteCarloMemory) -> [[[[Double]]]] {
         let samples = experiment.samples(of: block)
-        let (model, setup) = (experiment.model, experiment.setup)
-        var group = SampledGroup(model, setup)
         func scores(word: UInt32, _ replaced: SampledInput?) -> [[[Double]]] {
             var result = MonteCarloBlock(
                 index: block,
-                demands: model.demands.count,
-                categories: model.categoryCount
+                demands: experiment.model.base.demands.count,
+                categories: experiment.model.categoryCount
             )
             for first in stride(from: samples.lowerBound, to: samples.upperBound, by: 4) {
-                group.run(group: first / 4, word: word, replaced: replaced)
-                result.add(group, lanes: min(4, samples.upperBound - first))
+                memory.group.run(group: first / 4, word: word, replaced: replaced)
+                result.add(memory.group, lanes: min(4, samples.upperBound - first))
             }
             return result.scores
         }

@@ -52,8 +52,8 @@ extension LifeCycleStudy {
     ) -> (report: SensitivityReport?, diagnostics: [Diagnostic]) {
         let (solved, diagnostics) = solve(demand)
         guard let solved else { return (nil, diagnostics) }
-        let first = firstOrder(solved)
-        let shares = Array(first.shares.prefix(max(limit, sobol)))
+        let first = firstOrder(solved, limit: max(limit, sobol))
+        let shares = first.shares
         do throws(MonteCarloError) {
             let inputs = shares.prefix(sobol).map(\.exchange)
             let request = SimulationRequest(demands: [], samples: samples, seed: seed, workers: workers)
@@ -71,7 +71,7 @@ extension LifeCycleStudy {
                 rows: rows,
                 samples: inputs.isEmpty ? 0 : samples
             )
-            return (report, diagnostics + generalWeights)
+            return (report, diagnostics)
         } catch {
             return (nil, diagnostics + [Self.finding(error, dataset.name)])
         }
@@ -88,7 +88,9 @@ extension LifeCycleStudy {
             inputs: exchanges.map(SampledInput.exchange)
         )
         let workers = BlockWorkers(count: request.workers, progress: { _, _ in }, isStopped: isStopped)
-        let blocks = workers.run(sobol.blockCount) { sobol.run(block: $0) }
+        let blocks = workers.results(sobol.blockCount, memory: sobol.experiment.memory) {
+            sobol.run(block: $0, in: &$1)
+        }
         return sobol.indices(blocks, demand: 0, category: 0)
     }
 

@@ -1,4 +1,3 @@
-import Dispatch
 public import QadamEvidence
 public import QadamLifeCycle
 import QadamStore
@@ -101,15 +100,18 @@ extension LifeCycleStudy {
             guard let product else { return (nil, diagnostics) }
             solved.append(product)
         }
-        diagnostics += generalWeights
         do throws(MonteCarloError) {
             let experiment = try experiment(request, solved)
             diagnostics += Self.gathered(experiment.diagnostics, dataset.name)
             let workers = BlockWorkers(count: request.workers, progress: progress, isStopped: isStopped)
-            let blocks = workers.run(experiment.blockCount) { experiment.run(block: $0) }
-            var tally = MonteCarloTally(experiment)
-            for block in blocks { tally.add(block) }
-            return (report(request, tally.result(), solved, experiment, blocks.count), diagnostics)
+            // blocks go into the sums as they come: with contributions, one is as large as all of them together
+            let tally = Mutex(MonteCarloTally(experiment))
+            workers.run(experiment.blockCount, memory: experiment.memory) { block, memory in
+                let samples = experiment.run(block: block, in: &memory)
+                tally.withLock { $0.add(samples) }
+            }
+            let (result, done) = tally.withLock { ($0.result(), $0.blocksDone) }
+            return (report(request, result, solved, experiment, done), diagnostics)
         } catch {
             return (nil, diagnostics + [Self.finding(error, dataset.name)])
         }
@@ -121,12 +123,10 @@ extension LifeCycleStudy {
         let database = engine.database
         let table = ParameterTable(database)
         return try MonteCarloExperiment(
-            engine.system,
-            amounts: engine.amounts,
-            uncertainty: database.exchanges.uncertainty,
+            engine,
             setup: MonteCarloSetup(
                 demands: solved.map { MonteCarloSetup.Demand(column: $0.column, amount: $0.amount) },
-                weights: [impacts[0].weights],
+                weights: [weights],
                 samples: request.samples,
                 seed: request.seed,
                 parameters: SampledParameters(table, database, amounts: engine.amounts),
@@ -135,11 +135,9 @@ extension LifeCycleStudy {
         )
     }
 
-    /// Said where a category has factors by location: samples are weighted by its general ones.
-    var generalWeights: [Diagnostic] {
-        guard !impacts[0].located.isEmpty else { return [] }
-        let place = Place.entity(kind: "dataset", id: dataset.name)
-        return [Diagnostic("WSP-0147", .warning, at: place, ["category": .text(impacts[0].name)])]
+    /// Weights of the first category, by place where it has factors by location.
+    private var weights: InterventionWeights {
+        impacts[0].interventionWeights(engine.system, engine.database)
     }
 
     /// One finding instead of thousands where many distributions cannot be drawn.
@@ -155,14 +153,17 @@ extension LifeCycleStudy {
     }
 
     /// First-order propagation of the score of a product.
-    public func firstOrder(_ solved: SolvedProduct) -> FirstOrderUncertainty {
+    ///
+    /// - Parameter limit: how many of the largest shares are kept; `nil` for all.
+    public func firstOrder(_ solved: SolvedProduct, limit: Int? = nil) -> FirstOrderUncertainty {
         FirstOrderUncertainty(
             engine.system,
             amounts: engine.amounts,
             uncertainty: engine.database.exchanges.uncertainty,
             runs: solved.activities,
             intensities: solved.intensities[0],
-            weights: impacts[0].weights
+            weights: weights,
+            limit: limit
         )
     }
 
@@ -178,7 +179,7 @@ extension LifeCycleStudy {
                 name: engine.flow(ofColumn: product.column).name,
                 base: product.total,
                 summary: result.summary(demand: index, category: 0),
-                firstOrderDeviation: firstOrder(product).standardDeviation,
+                firstOrderDeviation: firstOrder(product, limit: 0).standardDeviation,
                 contributions: contributions(result.contributions?[index][0])
             )
         }
@@ -206,29 +207,5 @@ extension LifeCycleStudy {
                 standardDeviation: column.standardDeviation
             )
         }
-    }
-}
-
-/// Runs blocks of work on several threads and hands them back in their order.
-struct BlockWorkers: Sendable {
-    let count: Int
-    let progress: @Sendable (Int, Int) -> Void
-    let isStopped: @Sendable () -> Bool
-
-    /// The results of blocks `0 ..< n` in order; after a stop only those before the first that was not run.
-    func run<Block: Sendable>(_ n: Int, _ work: @escaping @Sendable (Int) -> Block) -> [Block] {
-        let results = Mutex<[Block?]>([Block?](repeating: nil, count: n))
-        let next = Atomic<Int>(0)
-        let done = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: max(1, min(count, n))) { _ in
-            while !isStopped() {
-                let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard block < n else { return }
-                let result = work(block)
-                results.withLock { $0[block] = result }
-                progress(done.wrappingAdd(1, ordering: .relaxed).newValue, n)
-            }
-        }
-        return results.withLock { all in Array(all.prefix { $0 != nil }.compactMap(\.self)) }
     }
 }
