@@ -25,7 +25,8 @@ struct CapacityStock: Sendable {
                 for y in 0..<data.periods {
                     let most = data[.maximumNewCapacity][r, t, y]
                     let total = data[.maximumCapacity][r, t, y]
-                    canBuild[data.at(r, t, y)] = !(most <= 0) && !(total <= 0)
+                    let waits = Double(data.sets.years[y] - data.sets.years[0]) < data[.leadTime][r, t]
+                    canBuild[data.at(r, t, y)] = !(most <= 0) && !(total <= 0) && !waits
                 }
             }
         }
@@ -60,6 +61,7 @@ struct CapacityStock: Sendable {
 
     /// How the capacity is written.
     func form(_ r: Int, _ t: Int, _ y: Int) -> Form {
+        if data[.mayRetire][r, t] == 1 { return .column }
         let serving = vintages(r, t, y)
         if serving.isEmpty { return .constant }
         return serving.count == 1 ? .single(serving[0]) : .column

@@ -7,10 +7,16 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case annualActivity, totalActivity, reserveMargin, renewableTarget, emissionLimit, totalEmissionLimit
     case storageCharge, storageDischarge, storageCapacity, storageYear, storageSeason, storageDay
     case storageFinish, storageUpper, storageLower
+    case minimumLoad, rampUp, rampDown, retirement, residualRetirement, shiftedDay
+    case groupLimit, groupTotalLimit, taxedEmission, netLimit, creditsUsed
+    case hourlyLevel, hourlyUpper, hourlyLower, dayPeak, dayTrough, calendarLevel, calendarUpper,
+        calendarLower
     // columns
     case activity, newCapacity, capacityThatStands, trade
     case charge, discharge, newStorage, storageThatStands
     case levelOfYear, levelOfSeason, levelOfDay, levelAtFinish
+    case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
+    case content, contentChange, highest, lowest, contentOfDay
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [Dimension] {
@@ -32,6 +38,20 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
             [.region, .storage, .year, .season, .dayType]
         case .storageCharge, .storageDischarge, .charge, .discharge, .storageUpper, .storageLower:
             [.region, .storage, .year, .season, .dayType, .bracket]
+        case .residualRetirement, .keptResidual, .minimumLoad, .rampUp, .rampDown:
+            [.region, .technology, .year]
+        case .retirement, .kept: [.region, .technology, .year, .year]
+        case .shiftedDay: [.region, .commodity, .year, .day]
+        case .groupLimit, .taxedEmission, .netLimit, .creditsUsed, .taxed: [.region, .group, .year]
+        case .groupTotalLimit: [.region, .group]
+        case .credit: [.region, .credit, .year]
+        case .flow: [.region, .otherRegion, .commodity, .year]
+        case .unserved, .shiftedTo, .shiftedFrom: [.region, .commodity, .year, .slice]
+        case .hourlyLevel, .hourlyUpper, .hourlyLower, .dayPeak, .dayTrough: [.region, .storage, .year]
+        case .content: [.region, .storage, .year, .slice]
+        case .contentChange, .highest, .lowest: [.region, .storage, .year, .day]
+        case .calendarLevel, .calendarUpper, .calendarLower, .contentOfDay:
+            [.region, .storage, .year, .calendarDay]
         }
     }
 }
@@ -53,6 +73,8 @@ struct ModelLayout: Sendable {
     var columns: [ModelBlock] = []
     /// For every block by slice: the row or column of each slice, −1 where there is none.
     var slices: [Int32] = []
+    /// Weights of slices, a run of them for every ``RowTerm/Rows/weighted(_:weights:)``.
+    var weights: [Double] = []
 
     static func key(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0) -> SIMD8<
         Int32

@@ -31,7 +31,8 @@ public struct SystemModel: Sendable {
         assembly.addCapacities()
         assembly.addActivities()
         assembly.addTrade()
-        assembly.addStorage()
+        assembly.addFlows()
+        assembly.addSmallFamilies()
         (self.data, self.stock, self.activities) = (data, stock, activities)
         activityMaps = assembly.activityMaps
         layout = assembly.layout

@@ -21,6 +21,10 @@ public struct Attribute: Sendable, Hashable {
         case emission
         /// Of a link between two regions.
         case link
+        /// Of a group of gases or scopes.
+        case group
+        /// Of a class of offsets or removals.
+        case credit
     }
 
     /// Which numbers are allowed.

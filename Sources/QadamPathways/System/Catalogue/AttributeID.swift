@@ -24,6 +24,16 @@ extension Attribute {
         case emissionPenalty, emissionLimit, exogenousEmission, totalEmissionLimit, totalExogenousEmission
         // link
         case tradeRoute
+        // beyond OSeMOSYS: balance and links
+        case balancedOverYear, balancedExactly, unservedCost, shiftableShare, shiftCost
+        case linkEfficiency, maximumFlow, flowCost
+        // beyond OSeMOSYS: technology
+        case leadTime, minimumLoad, rampUp, rampDown, mayRetire, retirementCost
+        // beyond OSeMOSYS: emissions
+        case groupWeight, groupLimit, groupTotalLimit, emissionTax, freeAllowance
+        case netLimit, creditGroup, creditCost, maximumCredit
+        // beyond OSeMOSYS: days and stores by the hour
+        case sliceDay, sliceHours, dayOfCalendar, storageByHour, linksDays, standingLoss, maximumStorage
 
         /// Position in ``Attribute/all`` and in the tables of a system.
         public var position: Int { Attribute.positions[self] ?? -1 }

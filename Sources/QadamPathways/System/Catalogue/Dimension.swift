@@ -27,12 +27,20 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     case dayType
     /// A bracket of hours of the storage chronology.
     case bracket
+    /// A day that stands for many, whose slices follow one another.
+    case day
+    /// A day of the year, in order.
+    case calendarDay
+    /// A group of gases or scopes that a limit or a tax counts together.
+    case group
+    /// A class of offsets or removals.
+    case credit
 
     /// The dimension whose set holds the names.
     public var set: Dimension { self == .otherRegion ? .region : self }
 
-    /// The name of its set in OSeMOSYS.
-    public var osemosys: String {
+    /// The name of its set in OSeMOSYS; nil for what OSeMOSYS does not have.
+    public var osemosys: String? {
         switch self {
         case .region, .otherRegion: "REGION"
         case .technology: "TECHNOLOGY"
@@ -45,6 +53,7 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
         case .season: "SEASON"
         case .dayType: "DAYTYPE"
         case .bracket: "DAILYTIMEBRACKET"
+        case .day, .calendarDay, .group, .credit: nil
         }
     }
 }

@@ -17,6 +17,8 @@ extension EnergySystem {
         check.checkStorage()
         check.checkTargets()
         check.checkMoney()
+        check.checkDays()
+        check.checkGroups()
         return check.findings
     }
 }

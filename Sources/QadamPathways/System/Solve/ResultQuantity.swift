@@ -8,12 +8,15 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     case newStorage, totalStorage, storageLevel, charge, discharge
     // emissions
     case emission, technologyEmission
+    // beyond OSeMOSYS
+    case flow, unserved, shifted, storageContent, groupEmission, taxedEmission, credit
+    case flowCost, responseCost, taxCost, creditCost, retirementCost
     // money, discounted
     case capitalCost, salvageValue, fixedCost, variableCost, penaltyCost, storageCapitalCost,
         storageSalvageValue
     case totalCost
     // prices
-    case commodityPrice, emissionPrice, totalEmissionPrice
+    case commodityPrice, emissionPrice, totalEmissionPrice, groupPrice, groupTotalPrice, netPrice
 
     /// What its values are indexed by, in the order of the OSeMOSYS result of the same meaning.
     public var index: [Dimension] {
@@ -32,6 +35,15 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .totalCost: [.region, .year]
         case .commodityPrice: [.region, .slice, .commodity, .year]
         case .totalEmissionPrice: [.region, .emission]
+        case .flow: [.region, .otherRegion, .slice, .commodity, .year]
+        case .unserved, .shifted: [.region, .slice, .commodity, .year]
+        case .storageContent: [.region, .storage, .slice, .year]
+        case .groupEmission, .taxedEmission, .taxCost, .groupPrice, .netPrice: [.region, .group, .year]
+        case .groupTotalPrice: [.region, .group]
+        case .credit, .creditCost: [.region, .credit, .year]
+        case .flowCost: [.region, .otherRegion, .commodity, .year]
+        case .responseCost: [.region, .commodity, .year]
+        case .retirementCost: [.region, .technology, .year]
         }
     }
 
@@ -42,12 +54,14 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .newUnits: "1"
         case .activity: "activity/year"
         case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
-        case .trade, .charge, .discharge: "energy/year"
-        case .emission, .technologyEmission: "emission"
+        case .trade, .charge, .discharge, .flow: "energy/year"
+        case .unserved, .shifted, .storageContent: "energy"
+        case .emission, .technologyEmission, .groupEmission, .taxedEmission, .credit: "emission"
+        case .flowCost, .responseCost, .taxCost, .creditCost, .retirementCost: "cost"
         case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost, .totalCost: "cost"
         case .storageCapitalCost, .storageSalvageValue: "cost"
         case .commodityPrice: "cost/energy"
-        case .emissionPrice, .totalEmissionPrice: "cost/emission"
+        case .emissionPrice, .totalEmissionPrice, .groupPrice, .groupTotalPrice, .netPrice: "cost/emission"
         }
     }
 

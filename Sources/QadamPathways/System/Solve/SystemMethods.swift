@@ -2,10 +2,14 @@ public import QadamEvidence
 
 extension EnergySystem {
     /// The equations of the model as values, in the order of the method book.
-    public static let methods: [Method] = [
-        SystemCost.method, SystemDiscounting.method, AnnuityEquation.method, SalvageEquation.method,
-        EnergyBalance.method, CapacityLimits.method, TotalCapacity.method, ActivityLimits.method,
-        ReserveMargin.method, RenewableTarget.method, EmissionLimits.method, TradeBalance.method,
-        StorageRows.method, StorageBounds.method, StorageCapacity.method,
-    ]
+    public static let methods: [Method] =
+        [
+            SystemCost.method, SystemDiscounting.method, AnnuityEquation.method, SalvageEquation.method,
+            EnergyBalance.method, CapacityLimits.method, TotalCapacity.method, ActivityLimits.method,
+            ReserveMargin.method, RenewableTarget.method, EmissionLimits.method, TradeBalance.method,
+            StorageRows.method, StorageBounds.method, StorageCapacity.method, HourlyStorage.method,
+            LinkedStorage.method, DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
+            RampLimits.method,
+            RetirementRows.method,
+        ] + GroupEmissions.methods
 }
