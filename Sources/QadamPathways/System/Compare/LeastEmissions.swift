@@ -1,4 +1,4 @@
-public import QadamEvidence
+internal import QadamEvidence
 public import QadamOptimize
 
 extension SystemModel {

@@ -1,5 +1,5 @@
-public import QadamEvidence
-public import QadamOptimize
+internal import QadamEvidence
+internal import QadamOptimize
 
 extension ComparableModel {
     /// What a comparison has to know of an energy system whose plans are compared by one emission.
