@@ -58,6 +58,19 @@ enum EnergyFileCode: String, Sendable, CaseIterable {
     case filesNotRead = "EXC-0757"
     case noModel = "EXC-0758"
 
+    // Qadam's own tables
+    case noModelFile = "EXC-0801"
+    case otherVersion = "EXC-0802"
+    case unitNotCompared = "EXC-0803"
+    case otherUnit = "EXC-0804"
+    case unitTurned = "EXC-0805"
+    case twoUnits = "EXC-0806"
+    case tableNear = "EXC-0807"
+    case tablesNotRead = "EXC-0808"
+    case unknownMember = "EXC-0809"
+    case noneNotAllowed = "EXC-0810"
+    case valueNotAllowed = "EXC-0811"
+
     // Writing
     case defaultWritten = "EXC-0780"
 }

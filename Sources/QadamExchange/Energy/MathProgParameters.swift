@@ -14,6 +14,8 @@ struct MathProgDraft {
     var isSettled: Bool
     /// What stands for each subscript in the slice; `nil` where rows or columns give it.
     var slice: [Int32?]
+    /// Whether tables have the first free subscript in their header: from `(tr)` on, until another slice.
+    var isTransposed = false
     /// How many subscripts of the slice are free.
     var freeCount: Int { slice.count { $0 == nil } }
 
@@ -122,14 +124,15 @@ extension MathProgParser {
             case .leftBracket: try readSlice(&draft)
             case .colon:
                 try next()
-                try readTable(&draft, isTransposed: false)
+                try readTable(&draft)
             case .leftParenthesis:
                 try next()
                 guard lexer.isWord("tr") else { throw unexpected() }
                 try next()
                 try expect(.rightParenthesis)
                 try skip(.colon)
-                try readTable(&draft, isTransposed: true)
+                draft.isTransposed = true
+                try readTable(&draft)
             case .semicolon: return try next()
             default:
                 guard isItem else { throw unexpected() }
@@ -159,6 +162,7 @@ extension MathProgParser {
             throw .statement
         }
         draft.slice = slice
+        draft.isTransposed = false
         try next()
     }
 

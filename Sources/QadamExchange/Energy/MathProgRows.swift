@@ -42,7 +42,7 @@ extension MathProgParser {
     }
 
     /// Reads `column column … := row value value … row value value …`.
-    mutating func readTable(_ draft: inout MathProgDraft, isTransposed: Bool) throws(MathProgStop) {
+    mutating func readTable(_ draft: inout MathProgDraft) throws(MathProgStop) {
         if !draft.isSettled { _ = draft.settle(rank: 2) }
         guard draft.freeCount == 2, let firstFree = draft.slice.firstIndex(of: nil),
             let lastFree = draft.slice.lastIndex(of: nil)
@@ -51,7 +51,7 @@ extension MathProgParser {
             throw .statement
         }
         let columns = try readHeading()
-        let (rowIndex, columnIndex) = isTransposed ? (lastFree, firstFree) : (firstFree, lastFree)
+        let (rowIndex, columnIndex) = draft.isTransposed ? (lastFree, firstFree) : (firstFree, lastFree)
         while isItem {
             let row = try takeName()
             key.removeAll(keepingCapacity: true)

@@ -16,6 +16,8 @@ import Testing
         "param CapitalCost default 7 := [R,*,*]: 2020 := A 1 B 3 : 2021 := A 2 B 4;",
         "param CapitalCost default 7 := [R,*,*] (tr) : A B := 2020 1 3 2021 2 4;",
         "param CapitalCost default 7 := [R,*,*] (tr) A B := 2020 1 3 2021 2 4;",
+        "param CapitalCost default 7 := [R,*,*] (tr) : A B := 2020 1 3 : A B := 2021 2 4;",
+        "param CapitalCost default 7 := [R,*,*] (tr) : A B := 2020 1 3 [R,*,*] : 2021 := A 2 B 4;",
         "param CapitalCost default 7 := [*,A,*]: 2020 2021 := R 1 2 [*,B,*]: 2020 2021 := R 3 4;",
         "param default 7 : CapitalCost := R A 2020 1 R A 2021 2 R B 2020 3 R B 2021 4;",
         "param default 7 : CapitalCost, := R,A,2020,1, R,A,2021,2 R B 2020 3 R B 2021 4;",

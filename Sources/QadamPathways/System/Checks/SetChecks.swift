@@ -85,7 +85,7 @@ extension SystemCheck {
 
 extension Attribute.Kind {
     /// Whether a value is allowed.
-    func allows(_ value: Double) -> Bool {
+    package func allows(_ value: Double) -> Bool {
         guard value.isFinite else { return false }
         switch self {
         case .number: return true
@@ -99,5 +99,5 @@ extension Attribute.Kind {
     }
 
     /// Key of the text that says what is allowed.
-    var text: String { "energy.kind.\(rawValue)" }
+    package var text: String { "energy.kind.\(rawValue)" }
 }
