@@ -15,6 +15,23 @@ public struct ComparedPlan: Hashable, Sendable, Codable {
     public let gap: Double?
     /// Size of every option, in their order.
     public let sizes: [Double]
+
+    /// A plan, as a stored one is read; see the fields.
+    public init(
+        status: SolveStatus,
+        cost: Double,
+        emissions: Double,
+        marginalCost: Double?,
+        gap: Double?,
+        sizes: [Double]
+    ) {
+        self.status = status
+        self.cost = cost
+        self.emissions = emissions
+        self.marginalCost = marginalCost
+        self.gap = gap
+        self.sizes = sizes
+    }
 }
 
 extension ComparedPlan {

@@ -24,9 +24,11 @@ final class ComparisonSolver {
     let extended: ExtendedModel
     private let linear: HighsSession
     private let exact: HighsSession?
-    private var columnBounds: [Bounds]
     private var hasLimit = false
     private var costsChanged = false
+    private var boundsChanged = false
+    /// Costs of the columns as plans count them: those of the model until a variant has others.
+    private var costs: [Double]
     private var former: [Double]?
     private let constant: Double
 
@@ -41,11 +43,11 @@ final class ComparisonSolver {
         self.watch = watch
         extended = try ExtendedModel(model, withCostRow: withCostRow)
         let observer = watch.solveObserver
+        costs = model.linear.cost
         linear = try HighsSession(extended.linear.relaxed, options: options.solver, observer: observer)
         exact =
             model.linear.isMixedInteger
             ? try HighsSession(extended.linear, options: options.solver, observer: observer) : nil
-        columnBounds = (0..<model.linear.columnCount).map { model.linear.bounds(of: LinearModel.Column($0)) }
         constant = model.emissions.reduce(0) { $0 + $1.weight * $1.constant }
     }
 
@@ -67,19 +69,15 @@ final class ComparisonSolver {
     }
 
     func set(_ bounds: Bounds, of row: LinearModel.Row) throws(OptimizeError) {
+        boundsChanged = true
         try linear.setBounds(bounds, of: row)
         try exact?.setBounds(bounds, of: row)
     }
 
     func set(_ bounds: Bounds, of column: LinearModel.Column) throws(OptimizeError) {
-        columnBounds[column.index] = bounds
+        boundsChanged = true
         try linear.setBounds(bounds, of: column)
         try exact?.setBounds(bounds, of: column)
-    }
-
-    func set(_ value: Double, row: LinearModel.Row, column: LinearModel.Column) throws(OptimizeError) {
-        try linear.setCoefficient(value, row: row, column: column)
-        try exact?.setCoefficient(value, row: row, column: column)
     }
 
     /// Minimizes these coefficients.
@@ -93,6 +91,12 @@ final class ComparisonSolver {
     func minimizeCost(price: Double = 0) throws(OptimizeError) {
         if price == 0 { return try minimize(model.linear.cost) }
         try minimize(zip(model.linear.cost, extended.emissionCosts).map { $0 + price * $1 })
+    }
+
+    /// Gives the columns other costs, which plans then count too, and minimizes them. A limit on cost does not follow.
+    func charge(_ costs: [Double]) throws(OptimizeError) {
+        self.costs = costs
+        try minimize(costs)
     }
 
     func minimizeEmissions() throws(OptimizeError) {
@@ -121,43 +125,50 @@ final class ComparisonSolver {
             try linear.forget()
             try exact?.forget()
         }
-        let start: SolveStart = options.startsWarm ? basis.map { .basis($0) } ?? .none : .none
-        let outcome: Outcome
-        if let exact {
-            outcome = try solveExact(exact)
-        } else {
-            outcome = self.outcome(of: try solveLinear(start), gap: 0)
-        }
-        costsChanged = false
+        let outcome = try solved(from: options.startsWarm ? basis : nil)
+        (costsChanged, boundsChanged) = (false, false)
         return outcome.status == .interrupted ? nil : outcome
     }
 
-    private func solveLinear(_ start: SolveStart) throws(OptimizeError) -> Solution {
-        // A former optimum stays feasible when only costs change, and keeps its prices when only bounds do.
-        try linear.setSimplex(costsChanged && options.startsWarm ? .primal : .dual)
-        let solution = try linear.solve(start: start)
-        if solution.status == .optimal || solution.status == .infeasible { return solution }
-        if solution.status == .interrupted || solution.status == .timeLimit { return solution }
-        // A warm start can end in numerical trouble or without knowing whether there is no plan or no end: once cold.
+    /// Solves from the end of another solve and from nothing else, so that the digits depend on the model as it is now and
+    /// on that start alone; nil where the observer stopped it.
+    func solve(afresh start: Outcome) throws(OptimizeError) -> Outcome? {
         try linear.forget()
-        try linear.setSimplex(.dual)
-        return try linear.solve()
+        try exact?.forget()
+        former = start.values.count == model.linear.columnCount ? start.values : nil
+        return try solve(from: start.basis)
     }
 
-    private func solveExact(_ session: HighsSession) throws(OptimizeError) -> Outcome {
+    private func solved(from basis: Basis?) throws(OptimizeError) -> Outcome {
+        guard let exact else { return outcome(of: try solveLinear(basis), gap: 0) }
         let start: SolveStart = options.startsWarm ? former.map { .values($0) } ?? .none : .none
-        let solution = try session.solve(start: start)
+        let solution = try exact.solve(start: start)
         guard let values = solution.primal?.columnValues else { return outcome(of: solution, gap: nil) }
         for column in model.linear.integrality.indices where model.linear.integrality[column] == 1 {
             try linear.setBounds(.equal(values[column].rounded()), of: LinearModel.Column(column))
         }
-        let fixed = try solveLinear(.none)
+        let fixed = try solveLinear(basis)
         guard fixed.status == .optimal, fixed.primal != nil else {
             former = values
             return outcome(of: solution, gap: solution.relativeGap)
         }
         former = fixed.primal?.columnValues
         return outcome(of: fixed, status: solution.status, gap: solution.relativeGap)
+    }
+
+    private func solveLinear(_ basis: Basis?) throws(OptimizeError) -> Solution {
+        // A former optimum stays feasible when only costs change, and keeps its prices when only bounds do.
+        let isPrimal = costsChanged && !boundsChanged && !isMixedInteger && options.startsWarm
+        try linear.setSimplex(isPrimal ? .primal : .dual)
+        let solution = try linear.solve(start: basis.map { .basis($0) } ?? .none)
+        switch solution.status {
+        case .optimal, .infeasible, .unbounded, .interrupted, .timeLimit: return solution
+        default: break
+        }
+        // A warm start can end in numerical trouble or without knowing whether there is no plan or no end: once cold.
+        try linear.forget()
+        try linear.setSimplex(.dual)
+        return try linear.solve()
     }
 
     private func outcome(of solution: Solution, status: SolveStatus? = nil, gap: Double?) -> Outcome {
@@ -189,7 +200,7 @@ final class ComparisonSolver {
         }
         return ComparedPlan(
             status: status,
-            cost: zip(model.linear.cost, values).reduce(model.linear.offset) { $0 + $1.0 * $1.1 },
+            cost: zip(costs, values).reduce(model.linear.offset) { $0 + $1.0 * $1.1 },
             emissions: model.emissions.reduce(0) {
                 $0 + $1.weight * (primal[$1.row] + $1.constant)
             },
