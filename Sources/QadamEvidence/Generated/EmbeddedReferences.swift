@@ -101,6 +101,10 @@ globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corp
 wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
 chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
 ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
+gri306.2020,GRI 306: Waste 2020,Global Sustainability Standards Board,2020,https://globalreporting.org/publications/documents/english/gri-306-waste-2020,
+iso59020.2024,ISO 59020:2024 Circular economy: Measuring and assessing circularity performance,International Organization for Standardization,2024,,
+eu2000.waste-list,"Commission Decision 2000/532/EC establishing a list of wastes, as amended",European Commission,2000,,
+kz2021.waste-classifier,Waste classifier (order No 314 of 6 August 2021),"Ministry of Ecology, Geology and Natural Resources of the Republic of Kazakhstan",2021,,
 
 """#
 }
