@@ -18,7 +18,7 @@ PAGE = ROOT / "docs" / "diagnostics.md"
 CODE = re.compile(r"([A-Z]{3})-\d{4}")
 MODULES = {
     "UNI": "Units", "EXC": "Files and tables", "FAC": "Factors", "INV": "Inventory", "LCA": "Footprint of a product", "DAT": "Life-cycle data packages",
-    "PTH": "Pathway", "OPT": "Solver", "STO": "Storage", "REP": "Reports", "WSP": "Workspace", "CLI": "Command line",
+    "PTH": "Pathway", "WST": "Waste", "OPT": "Solver", "STO": "Storage", "REP": "Reports", "WSP": "Workspace", "CLI": "Command line",
 }
 HEAD = """# Findings and their codes
 

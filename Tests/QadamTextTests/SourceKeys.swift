@@ -118,7 +118,7 @@ struct SourceKeys: Sendable {
     }
 
     private static let modules = [
-        "UNI", "EXC", "FAC", "INV", "LCA", "PTH", "OPT", "STO", "REP", "WSP", "CLI",
+        "UNI", "EXC", "FAC", "INV", "LCA", "PTH", "OPT", "STO", "REP", "WSP", "CLI", "WST",
     ]
 
     /// `INV-0123`
