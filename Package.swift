@@ -71,6 +71,12 @@ let package = Package(
             ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors", "QadamExchange"]
         ),
 
+        storey(
+            "QadamWaste",
+            ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamOptimize", "QadamFactors"]
+        ),
+        tests("QadamWaste", ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors"]),
+
         // edges
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         storey("QadamContainers", ["QadamUnits", "QadamEvidence", "CZlib"]),

@@ -26,6 +26,7 @@ TABLE = [
     ("Data/factors/transport.csv", "QadamFactors", "EmbeddedTransport"),
     ("Data/factors/goods-services.csv", "QadamFactors", "EmbeddedGoodsServices"),
     ("Data/factors/waste.csv", "QadamFactors", "EmbeddedWaste"),
+    ("Data/factors/waste-treatment.csv", "QadamFactors", "EmbeddedWasteTreatment"),
     ("Data/factors/industrial-processes.csv", "QadamFactors", "EmbeddedIndustrialProcesses"),
     ("Data/factors/metals.csv", "QadamFactors", "EmbeddedMetals"),
     ("Data/factors/policy.csv", "QadamFactors", "EmbeddedPolicy"),

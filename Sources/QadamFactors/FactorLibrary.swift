@@ -10,6 +10,7 @@ public struct FactorLibrary: Sendable {
             ("mobile-combustion", EmbeddedMobileCombustion.csv), ("energy", EmbeddedEnergy.csv),
             ("refrigerants", EmbeddedRefrigerants.csv), ("transport", EmbeddedTransport.csv),
             ("goods-services", EmbeddedGoodsServices.csv), ("waste", EmbeddedWaste.csv),
+            ("waste-treatment", EmbeddedWasteTreatment.csv),
             ("industrial-processes", EmbeddedIndustrialProcesses.csv), ("metals", EmbeddedMetals.csv),
             ("policy", EmbeddedPolicy.csv), ("properties", EmbeddedProperties.csv),
         ],

@@ -17,7 +17,7 @@ enum House {
         "QadamFactors": ["QadamUnits", "QadamEvidence", "QadamUncertainty"]
     ]
     static let domain: [String: Set<String>] = [
-        "QadamInventory": [], "QadamLifeCycle": [], "QadamPathways": [],
+        "QadamInventory": [], "QadamLifeCycle": [], "QadamPathways": [], "QadamWaste": [],
     ]
     static let edges: [String: Set<String>] = [
         "QadamStore": ["GRDB", "Crypto"],

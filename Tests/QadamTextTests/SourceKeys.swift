@@ -118,7 +118,7 @@ struct SourceKeys: Sendable {
     }
 
     private static let modules = [
-        "UNI", "EXC", "FAC", "INV", "LCA", "DAT", "TAB", "PTH", "OPT", "STO", "REP", "WSP", "CLI",
+        "UNI", "EXC", "FAC", "INV", "LCA", "DAT", "TAB", "PTH", "WST", "OPT", "STO", "REP", "WSP", "CLI",
     ]
 
     /// `INV-0123`

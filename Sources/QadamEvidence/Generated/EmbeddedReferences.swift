@@ -118,6 +118,10 @@ decarolis2011,"Using modeling to generate alternatives (MGA) to expand our think
 neumann2021,"The near-optimal feasible space of a renewable power system model. Electric Power Systems Research 190, 106690",F. Neumann and T. Brown,2021,,
 berntsen2017,"Ensuring diversity of national energy scenarios: bottom-up energy system model with modeling to generate alternatives. Energy 126, 886-898",P. B. Berntsen and E. Trutnevyte,2017,,
 steele2014,Fast splittable pseudorandom number generators. Proceedings of OOPSLA 2014,"G. L. Steele, D. Lea and C. H. Flood (ACM)",2014,,
+gri306.2020,GRI 306: Waste 2020,Global Sustainability Standards Board,2020,https://globalreporting.org/publications/documents/english/gri-306-waste-2020,
+iso59020.2024,ISO 59020:2024 Circular economy: Measuring and assessing circularity performance,International Organization for Standardization,2024,,
+eu2000.waste-list,"Commission Decision 2000/532/EC establishing a list of wastes, as amended",European Commission,2000,,
+kz2021.waste-classifier,Waste classifier (order No 314 of 6 August 2021),"Ministry of Ecology, Geology and Natural Resources of the Republic of Kazakhstan",2021,,
 
 """#
 }

@@ -70,6 +70,8 @@ extension TextKey {
     public static var cliEnergyEmissionColumn: TextKey { TextKey("cli.energy.emissionColumn") }
     /// Emissions by period
     public static var cliEnergyEmissions: TextKey { TextKey("cli.energy.emissions") }
+    /// All corners of the curve instead: exact, for models without whole numbers.
+    public static var cliEnergyExact: TextKey { TextKey("cli.energy.exact") }
     /// Write an energy model, or its plan, for other programs.
     public static var cliEnergyExportAbstract: TextKey { TextKey("cli.energy.export.abstract") }
     /// lp and mps: the linear model; osemosys-csv and mathprog: the model; iamc: the plan.
@@ -82,7 +84,7 @@ extension TextKey {
     public static var cliEnergyFrom: TextKey { TextKey("cli.energy.from") }
     /// Cost against emissions
     public static var cliEnergyFront: TextKey { TextKey("cli.energy.front") }
-    /// Limits in even distances instead of the exact corners of the curve.
+    /// Number of limits, at even distances from the cheapest to the cleanest plan.
     public static var cliEnergyGrid: TextKey { TextKey("cli.energy.grid") }
     /// Bring an energy model into the workspace: checked whole, kept byte for byte.
     public static var cliEnergyImportAbstract: TextKey { TextKey("cli.energy.import.abstract") }

@@ -37,13 +37,14 @@ cli.energy.dominated	Points left out because another is as cheap and as clean: {
 cli.energy.emission	The emission that is meant; not needed where the model has only one.
 cli.energy.emissionColumn	Emission
 cli.energy.emissions	Emissions by period
+cli.energy.exact	All corners of the curve instead: exact, for models without whole numbers.
 cli.energy.export.abstract	Write an energy model, or its plan, for other programs.
 cli.energy.exportFormat	lp and mps: the linear model; osemosys-csv and mathprog: the model; iamc: the plan.
 cli.energy.fixed	Fixed
 cli.energy.format	Form of the model; without it it is recognised.
 cli.energy.from	From
 cli.energy.front	Cost against emissions
-cli.energy.grid	Limits in even distances instead of the exact corners of the curve.
+cli.energy.grid	Number of limits, at even distances from the cheapest to the cleanest plan.
 cli.energy.import.abstract	Bring an energy model into the workspace: checked whole, kept byte for byte.
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
@@ -529,13 +530,14 @@ cli.energy.dominated	Басқасы қымбат та, лас та болмағ�
 cli.energy.emission	Қай шығарынды туралы; модельде біреу болса, қажет емес.
 cli.energy.emissionColumn	Шығарынды
 cli.energy.emissions	Кезеңдер бойынша шығарынды
+cli.energy.exact	Оның орнына қисықтың барлық бұрыштары: дәл, бүтін сансыз модельдер үшін.
 cli.energy.export.abstract	Энергетикалық модельді немесе оның жоспарын басқа бағдарламаларға жазу.
 cli.energy.exportFormat	lp және mps: сызықтық модель; osemosys-csv және mathprog: модель; iamc: жоспар.
 cli.energy.fixed	Тұрақты
 cli.energy.format	Модель түрі; көрсетілмесе, танылады.
 cli.energy.from	Бастап
 cli.energy.front	Құн мен шығарынды
-cli.energy.grid	Қисықтың дәл бұрыштарының орнына бірдей аралықтағы шектер саны.
+cli.energy.grid	Ең арзан жоспардан ең таза жоспарға дейінгі бірдей аралықтағы шектер саны.
 cli.energy.import.abstract	Энергетикалық модельді енгізу: тұтас тексеріледі, байтпа-байт сақталады.
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
@@ -1021,13 +1023,14 @@ cli.energy.dominated	Точек исключено, так как другая �
 cli.energy.emission	О каком выбросе речь; не нужно, если в модели он один.
 cli.energy.emissionColumn	Выброс
 cli.energy.emissions	Выбросы по периодам
+cli.energy.exact	Вместо этого все углы кривой: точно, для моделей без целых чисел.
 cli.energy.export.abstract	Записать энергетическую модель или её план для других программ.
 cli.energy.exportFormat	lp и mps: линейная модель; osemosys-csv и mathprog: модель; iamc: план.
 cli.energy.fixed	Постоянные
 cli.energy.format	Форма модели; без неё распознаётся.
 cli.energy.from	От
 cli.energy.front	Стоимость и выбросы
-cli.energy.grid	Столько ограничений на равных расстояниях вместо точных углов кривой.
+cli.energy.grid	Число ограничений на равных расстояниях от самого дешёвого до самого чистого плана.
 cli.energy.import.abstract	Импортировать энергетическую модель: проверяется целиком, хранится байт в байт.
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.

@@ -5,8 +5,6 @@ enum DatasetsMatricesTexts {
     static let en: String = #"""
 DAT-0120	The format of {file} is not recognised.
 DAT-0120.fix	Name it with --format, or check that the package is complete.
-DAT-0121	The format {format} is recognised, but this version does not read it.
-DAT-0121.fix	Export the data as openLCA JSON-LD, EcoSpold, ILCD, SimaPro CSV or matrices; a study of Qadam goes in by “qadam workspace import”.
 DAT-0601	The package has no {file}.
 DAT-0601.fix	A package of matrices has A.mtx, B.mtx and names.csv; C.mtx and uncertainty.csv may be added.
 DAT-0602	This is no matrix in the coordinate form of Matrix Market: {reason}.
@@ -39,8 +37,6 @@ matrix.fault.unsupported	a form that is not read (array, complex, pattern, symme
     static let kk: String = #"""
 DAT-0120	{file} форматы танылмады.
 DAT-0120.fix	--format арқылы атаңыз немесе пакеттің толық екенін тексеріңіз.
-DAT-0121	{format} форматы танылды, бірақ бұл нұсқа оны оқымайды.
-DAT-0121.fix	Деректерді openLCA JSON-LD, EcoSpold, ILCD, SimaPro CSV не матрица түрінде экспорттаңыз; Qadam зерттеуі «qadam workspace import» арқылы енгізіледі.
 DAT-0601	Пакетте {file} жоқ.
 DAT-0601.fix	Матрицалар пакеті A.mtx, B.mtx және names.csv файлдарынан тұрады; C.mtx мен uncertainty.csv қосылуы мүмкін.
 DAT-0602	Бұл Matrix Market координаттық түріндегі матрица емес: {reason}.
@@ -73,8 +69,6 @@ matrix.fault.unsupported	оқылмайтын түр (array, complex, pattern, s
     static let ru: String = #"""
 DAT-0120	Формат {file} не распознан.
 DAT-0120.fix	Укажите его через --format или проверьте, что пакет полон.
-DAT-0121	Формат {format} распознан, но эта версия его не читает.
-DAT-0121.fix	Экспортируйте данные как openLCA JSON-LD, EcoSpold, ILCD, SimaPro CSV или матрицы; исследование Qadam импортируется через «qadam workspace import».
 DAT-0601	В пакете нет {file}.
 DAT-0601.fix	Пакет матриц состоит из A.mtx, B.mtx и names.csv; могут быть C.mtx и uncertainty.csv.
 DAT-0602	Это не матрица в координатной форме Matrix Market: {reason}.

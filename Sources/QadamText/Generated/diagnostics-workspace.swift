@@ -93,8 +93,6 @@ WSP-0144.fix	Export it (qadam lifecycle export), import the package as a databas
 WSP-0145#one	{count} distribution cannot be drawn; its amount stays as it is in every sample.
 WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they are in every sample.
 WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
-WSP-0147	“{category}” has factors by location; samples and sensitivities use its general factors.
-WSP-0147.fix	Do not compare the mean with the score of this category; choose one without factors by location.
 WSP-0148	“provenance.json” does not say where the database came from.
 WSP-0148.fix	Restore the file as it was exported, or delete it to import the tables as a new database.
 WSP-0150	“{file}” is not a form of energy model that is known.
@@ -210,8 +208,6 @@ WSP-0144.fix	Экспорттаңыз (qadam lifecycle export), пакетті �
 WSP-0145#one	{count} үлестірімнен іріктеу алынбайды; мөлшері барлық іріктеуде өзгермейді.
 WSP-0145#other	{count} үлестірімнен іріктеу алынбайды; мөлшерлері барлық іріктеуде өзгермейді.
 WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
-WSP-0147	«{category}» санатында орын бойынша коэффициенттер бар; іріктеу мен сезімталдық жалпыларын қолданады.
-WSP-0147.fix	Ортаны осы санаттың нәтижесімен салыстырмаңыз; орын бойынша коэффициенті жоқ санатты таңдаңыз.
 WSP-0148	«provenance.json» дерекқордың қайдан алынғанын айтпайды.
 WSP-0148.fix	Файлды шығарылған күйіне қайтарыңыз немесе кестелерді жаңа дерекқор ретінде енгізу үшін оны жойыңыз.
 WSP-0150	«{file}» — белгісіз энергетикалық модель түрі.
@@ -331,8 +327,6 @@ WSP-0145#few	{count} распределения нельзя разыграть;
 WSP-0145#many	{count} распределений нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145#other	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
-WSP-0147	У «{category}» есть факторы по местам; выборки и чувствительности используют общие.
-WSP-0147.fix	Не сравнивайте среднее с результатом этой категории; выберите категорию без факторов по местам.
 WSP-0148	«provenance.json» не говорит, откуда взята база данных.
 WSP-0148.fix	Верните файл таким, каким он был выгружен, или удалите его, чтобы импортировать таблицы как новую базу.
 WSP-0150	«{file}» — неизвестная форма энергетической модели.

@@ -98,6 +98,28 @@ EXC-0758	There is no set or parameter of OSeMOSYS here.
 EXC-0758.fix	Name the folder in which TECHNOLOGY.csv, YEAR.csv and the others stand.
 EXC-0780	“{name}” has no default; {value} is written, as otoole must have one.
 EXC-0780.fix	Give every combination its value, or a default.
+EXC-0801	There is no {file}, without which the tables of an energy model cannot be read.
+EXC-0801.fix	Add it with the line “version: 1” and the words for the units.
+EXC-0802	The tables have the form {found}; this program reads form {expected}.
+EXC-0802.fix	Write the tables anew with this version, or read them with the program that wrote them.
+EXC-0803	The unit “{unit}” of “{name}” is not compared with “{expected}”, as “{symbol}” is not known.
+EXC-0803.fix	Check that the values are in the model's own unit: they are taken so.
+EXC-0804	The unit “{unit}” does not fit “{name}”, which is in “{expected}”.
+EXC-0804.fix	Correct the unit, its price year included, or the words for units in model.yaml.
+EXC-0805	Values of “{name}” in “{unit}” are turned into “{expected}”: × {factor}.
+EXC-0805.fix	Nothing has to be done.
+EXC-0806	The table of “{name}” gives units twice: in the header and in a column.
+EXC-0806.fix	Keep one of the two.
+EXC-0807	“{name}” is not read: no set or attribute has such a table.
+EXC-0807.fix	Did you mean {suggestions}?
+EXC-0808	Not part of the model, and not read: {names}.
+EXC-0808.fix	Nothing has to be done if they are results or notes.
+EXC-0809	“{found}” is not in the table “{set}”.
+EXC-0809.fix	Correct the name, or add a row to that table.
+EXC-0810	“none” means nothing for “{name}”.
+EXC-0810.fix	Leave the row out, or write none in the row of the default, whose subscripts are all empty.
+EXC-0811	“{name}” cannot be {value}. Allowed: {allowed}.
+EXC-0811.fix	Correct the value or its unit.
 """#
 
     static let kk: String = #"""
@@ -196,6 +218,28 @@ EXC-0758	Мұнда OSeMOSYS жиыны да, параметрі де жоқ.
 EXC-0758.fix	TECHNOLOGY.csv, YEAR.csv және басқалары тұрған қалтаны көрсетіңіз.
 EXC-0780	«{name}» параметрінің әдепкі мәні жоқ; otoole онсыз оқымайтындықтан, {value} жазылды.
 EXC-0780.fix	Әр тіркеске мән беріңіз немесе әдепкі мән беріңіз.
+EXC-0801	{file} файлы жоқ, онсыз энергетикалық модельдің кестелері оқылмайды.
+EXC-0801.fix	Оны «version: 1» жолымен және бірлік атауларымен бірге қосыңыз.
+EXC-0802	Кестелер {found}-пішімде жазылған, ал бұл бағдарлама {expected}-пішімді оқиды.
+EXC-0802.fix	Кестелерді осы нұсқамен қайта жазыңыз немесе оларды жазған бағдарламамен оқыңыз.
+EXC-0803	«{name}» үшін берілген «{unit}» бірлігі «{expected}» бірлігімен салыстырылмады: «{symbol}» белгісіз.
+EXC-0803.fix	Мәндер модельдің өз бірлігінде екенін тексеріңіз: олар солай алынды.
+EXC-0804	«{unit}» бірлігі «{name}» үшін жарамайды, оған «{expected}» керек.
+EXC-0804.fix	Бірлікті (баға жылын қоса) немесе model.yaml файлындағы бірлік атауларын түзетіңіз.
+EXC-0805	«{name}» мәндері «{unit}» бірлігінен «{expected}» бірлігіне айналдырылды: × {factor}.
+EXC-0805.fix	Ештеңе істеудің қажеті жоқ.
+EXC-0806	«{name}» кестесінде бірлік екі рет берілген: тақырып жолында және бағанда.
+EXC-0806.fix	Екеуінің бірін қалдырыңыз.
+EXC-0807	«{name}» оқылмайды: жиындарда да, атрибуттарда да мұндай кесте жоқ.
+EXC-0807.fix	Бәлкім, мынаны айтқыңыз келген болар: {suggestions}.
+EXC-0808	Модельге жатпайды және оқылмады: {names}.
+EXC-0808.fix	Нәтижелер не жазбалар болса, ештеңе істеудің қажеті жоқ.
+EXC-0809	«{set}» кестесінде «{found}» жоқ.
+EXC-0809.fix	Атауды түзетіңіз немесе сол кестеге жол қосыңыз.
+EXC-0810	«{name}» үшін «none» ешнәрсе білдірмейді.
+EXC-0810.fix	Жолды алып тастаңыз немесе none сөзін барлық индексі бос әдепкі мән жолына жазыңыз.
+EXC-0811	«{name}» мәні {value} бола алмайды. Рұқсат етілгені: {allowed}.
+EXC-0811.fix	Мәнін немесе бірлігін түзетіңіз.
 """#
 
     static let ru: String = #"""
@@ -300,5 +344,27 @@ EXC-0758	Здесь нет ни множеств, ни параметров OSeM
 EXC-0758.fix	Укажите папку, в которой стоят TECHNOLOGY.csv, YEAR.csv и остальные.
 EXC-0780	У «{name}» нет значения по умолчанию; записано {value}, так как otoole без него не читает.
 EXC-0780.fix	Дайте значение каждой комбинации или значение по умолчанию.
+EXC-0801	Нет файла {file}, без которого таблицы энергетической модели не читаются.
+EXC-0801.fix	Добавьте его со строкой «version: 1» и названиями единиц.
+EXC-0802	Таблицы записаны в форме {found}, а эта программа читает форму {expected}.
+EXC-0802.fix	Запишите таблицы заново этой версией или прочитайте их программой, которая их записала.
+EXC-0803	Единица «{unit}» для «{name}» не сверена с «{expected}»: «{symbol}» неизвестно.
+EXC-0803.fix	Проверьте, что значения даны в единице модели: так они и взяты.
+EXC-0804	Единица «{unit}» не подходит для «{name}», где нужна «{expected}».
+EXC-0804.fix	Исправьте единицу, в том числе год цен, или названия единиц в model.yaml.
+EXC-0805	Значения «{name}» переведены из «{unit}» в «{expected}»: × {factor}.
+EXC-0805.fix	Делать ничего не надо.
+EXC-0806	Таблица «{name}» задаёт единицы дважды: в заголовке и в столбце.
+EXC-0806.fix	Оставьте одно из двух.
+EXC-0807	«{name}» не читается: такой таблицы нет ни у множеств, ни у атрибутов.
+EXC-0807.fix	Возможно, имелось в виду: {suggestions}.
+EXC-0808	К модели не относится и не прочитано: {names}.
+EXC-0808.fix	Если это результаты или заметки, делать ничего не надо.
+EXC-0809	«{found}» нет в таблице «{set}».
+EXC-0809.fix	Исправьте имя или добавьте строку в ту таблицу.
+EXC-0810	«none» для «{name}» ничего не значит.
+EXC-0810.fix	Уберите строку или напишите none в строке значения по умолчанию, где все индексы пусты.
+EXC-0811	«{name}» не может быть равно {value}. Допустимо: {allowed}.
+EXC-0811.fix	Исправьте значение или его единицу.
 """#
 }

@@ -80,19 +80,37 @@ PTH-0544	Recomputed from the attributes, the plan does not close: the largest re
 PTH-0544.fix	Choose other units, or solve with tighter tolerances.
 PTH-0545	The plan has no end; these grow together: {columns} (and {more} more).
 PTH-0545.fix	Look for a loop that gives more than it takes, a cost with the wrong sign, or a limit that is missing.
+PTH-0546	Stores by the hour or ramps are used, but the slices {id} lie in no day or have no hours.
+PTH-0546.fix	Give each slice a day and its hours.
+PTH-0547	In {year} the slices {id} stand for another number of days than {first} of the same day.
+PTH-0547.fix	Make yearSplit proportional to sliceHours within each day.
+PTH-0548	The store {id} goes on from day to day, but no day stands for these days of the year: {days}.
+PTH-0548.fix	Give dayOfCalendar for every day of the year.
+PTH-0549	No gas belongs to the group {id}, though it is limited or taxed.
+PTH-0549.fix	Give groupWeight for its gases.
 energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
 energy.method.capacity	Capacity limits activity
 energy.method.cost	Discounted cost of the system
+energy.method.credit	Credits beside the emissions
+energy.method.demandResponse	Demand that gives way
 energy.method.discounting	Discounting of the system
 energy.method.emission	Limits on emissions
+energy.method.groupEmission	Limits on groups of gases
+energy.method.hourlyStorage	Stores by the hour
+energy.method.link	Links with losses
+energy.method.linkedStorage	Stores over the order of the days
+energy.method.minimumLoad	Least load
+energy.method.ramp	Rise and fall of activity
 energy.method.renewableTarget	Renewable target
 energy.method.reserveMargin	Reserve margin
+energy.method.retirement	Early end of service
 energy.method.salvage	Worth at the end of the horizon
 energy.method.storageBounds	Bounds of the level of stores
 energy.method.storageCapacity	Capacity of stores
 energy.method.storageLevel	Level of stores by season, day and bracket
+energy.method.tax	Tax above a free allowance
 energy.method.totalCapacity	Capacity that stands
 energy.method.trade	Trade between regions
 energy.part.activity	activity ({id})
@@ -100,20 +118,49 @@ energy.part.annualActivity	limit on the activity of a year ({id})
 energy.part.annualBalance	balance of the year ({id})
 energy.part.availability	availability over the year ({id})
 energy.part.balance	balance of a commodity ({id})
+energy.part.calendarLevel	content of a store from day to day ({id})
+energy.part.calendarLower	least content on a day of the year ({id})
+energy.part.calendarUpper	largest content on a day of the year ({id})
 energy.part.capacity	capacity in a slice ({id})
 energy.part.capacityLimit	limit on capacity that cannot change ({id})
 energy.part.capacityThatStands	limit on capacity that stands ({id})
 energy.part.charge	largest rate of charge ({id})
+energy.part.content	content of a store ({id})
+energy.part.contentChange	change of the content over a day ({id})
+energy.part.contentOfDay	content on a day of the year ({id})
+energy.part.credit	largest amount of credits ({id})
+energy.part.creditsUsed	credits within the emissions ({id})
+energy.part.dayPeak	highest content within a day ({id})
+energy.part.dayTrough	lowest content within a day ({id})
 energy.part.discharge	largest rate of discharge ({id})
 energy.part.emissionLimit	emission limit of a year ({id})
+energy.part.flow	flow over a link ({id})
+energy.part.groupLimit	emission limit of a group ({id})
+energy.part.groupTotalLimit	emission budget of a group ({id})
+energy.part.highest	highest change within a day ({id})
+energy.part.hourlyLevel	content of a store by the hour ({id})
+energy.part.hourlyLower	least content of a store ({id})
+energy.part.hourlyUpper	largest content of a store ({id})
+energy.part.kept	investment still in service ({id})
+energy.part.keptResidual	former capacity still in service ({id})
 energy.part.levelAtFinish	level of a store at the end of a week ({id})
 energy.part.levelOfDay	level of a store at the start of a type of day ({id})
 energy.part.levelOfSeason	level of a store at the start of a season ({id})
 energy.part.levelOfYear	level of a store at the end of a year ({id})
+energy.part.lowest	lowest change within a day ({id})
+energy.part.minimumLoad	least load ({id})
+energy.part.netLimit	limit after credits ({id})
 energy.part.newCapacity	limit on what is built ({id})
 energy.part.newStorage	what is built of a store ({id})
+energy.part.rampDown	fall of activity ({id})
+energy.part.rampUp	rise of activity ({id})
 energy.part.renewableTarget	renewable target ({id})
 energy.part.reserveMargin	reserve margin ({id})
+energy.part.residualRetirement	what is out of service stays out, of what was there before ({id})
+energy.part.retirement	what is out of service stays out ({id})
+energy.part.shiftedDay	moved demand comes back within the day ({id})
+energy.part.shiftedFrom	demand moved out of a slice ({id})
+energy.part.shiftedTo	demand moved into a slice ({id})
 energy.part.storageCapacity	capacity of a store ({id})
 energy.part.storageCharge	charge of a store ({id})
 energy.part.storageDay	level of a store over a type of day ({id})
@@ -124,33 +171,51 @@ energy.part.storageSeason	level of a store over a season ({id})
 energy.part.storageThatStands	capacity of a store that stands ({id})
 energy.part.storageUpper	largest level of a store ({id})
 energy.part.storageYear	level of a store over a year ({id})
+energy.part.taxed	emissions that pay the tax ({id})
+energy.part.taxedEmission	emissions above the free allowance ({id})
 energy.part.totalActivity	limit on the activity of all years ({id})
 energy.part.totalCapacity	capacity that stands ({id})
 energy.part.totalEmissionLimit	emission limit of all years ({id})
 energy.part.trade	trade over a link ({id})
+energy.part.unserved	unserved demand ({id})
 energy.result.activity	Activity by slice and mode, as a rate
 energy.result.capitalCost	Discounted investment
 energy.result.charge	Rate of charge
 energy.result.commodityPrice	Marginal cost of a commodity
+energy.result.credit	Credits
+energy.result.creditCost	Discounted cost of credits
 energy.result.discharge	Rate of discharge
 energy.result.emission	Emissions of a year
 energy.result.emissionPrice	Marginal cost of the limit of a year
 energy.result.fixedCost	Discounted fixed cost
+energy.result.flow	Flow over links, as a rate
+energy.result.flowCost	Discounted cost of flows
+energy.result.groupEmission	Emissions of groups
+energy.result.groupPrice	Marginal cost of the limit of a group
+energy.result.groupTotalPrice	Discounted marginal cost of the budget of a group
+energy.result.netPrice	Marginal cost of the limit after credits
 energy.result.newCapacity	New capacity
 energy.result.newStorage	New capacity of stores
 energy.result.newUnits	New units
 energy.result.penaltyCost	Discounted payment for emissions
 energy.result.production	Production by technology
+energy.result.responseCost	Discounted cost of unserved and moved demand
+energy.result.retirementCost	Discounted cost of early end of service
 energy.result.salvageValue	Discounted worth at the end
+energy.result.shifted	Demand moved into the slice
 energy.result.storageCapitalCost	Discounted investment in stores
+energy.result.storageContent	Content of stores by the hour; in linked days the change since the start of the day
 energy.result.storageLevel	Level of stores at the end of the year
 energy.result.storageSalvageValue	Discounted worth of stores at the end
+energy.result.taxCost	Discounted tax
+energy.result.taxedEmission	Emissions that pay the tax
 energy.result.technologyEmission	Emissions of a year by technology
 energy.result.totalCapacity	Capacity that stands
 energy.result.totalCost	Discounted cost of a year
 energy.result.totalEmissionPrice	Discounted marginal cost of the limit of all years
 energy.result.totalStorage	Capacity of stores that stands
 energy.result.trade	Trade from the first region to the second, as a rate
+energy.result.unserved	Unserved demand
 energy.result.use	Use by technology
 energy.result.variableCost	Discounted variable cost
 energy.symbol.accumulatedDemand	demand at any time of the year
@@ -164,24 +229,44 @@ energy.symbol.capacityFactor	capacity factor
 energy.symbol.capacityToActivity	activity of a unit of capacity in a year
 energy.symbol.capitalCost	capital cost
 energy.symbol.capitalSurcharge	cost of capital relative to the investment
+energy.symbol.content	content at the start of the slice
+energy.symbol.contentChange	change of the content over a day
+energy.symbol.contentExtremes	highest and lowest change within a day
+energy.symbol.contentOfDay	content at the start of a day of the year
+energy.symbol.credit	credits of a class
 energy.symbol.daySplit	part of the year that the bracket of one day is
 energy.symbol.daysOfType	days of a type in a week
+energy.symbol.demandRate	demand of the slice, as a rate
 energy.symbol.discountRate	real discount rate
 energy.symbol.emissionFactor	emission per activity
 energy.symbol.emissionLimit	limit on emissions
 energy.symbol.exogenous	emissions from outside the model
 energy.symbol.firstYear	first year of the model
 energy.symbol.fixedCost	fixed cost
+energy.symbol.flow	flow over a link, as a rate
+energy.symbol.freeAllowance	free allowance
+energy.symbol.groupEmission	emissions of the group
+energy.symbol.groupWeight	weight of a gas in the group
 energy.symbol.horizonEnd	first year after the horizon
+energy.symbol.hoursBetween	hours between the middles of two slices
+energy.symbol.hoursOfDay	hours of a day
+energy.symbol.hoursOfSlice	hours of the slice in its day
 energy.symbol.investorRate	rate of the investor
+energy.symbol.kept	what is still in service
 energy.symbol.leastLevel	least level as a part of the capacity
 energy.symbol.level	level of the store
 energy.symbol.life	operational life
+energy.symbol.linkEfficiency	part that arrives
+energy.symbol.maximumCredit	largest amount of credits
+energy.symbol.maximumFlow	largest flow
+energy.symbol.minimumLoad	least load as a part
+energy.symbol.netLimit	limit after credits
 energy.symbol.newCapacity	capacity built in a period
 energy.symbol.newStorage	capacity of the store built in a period
 energy.symbol.penalty	penalty per emission
 energy.symbol.periodYears	years that the period stands for
 energy.symbol.profile	part of the demand in the slice
+energy.symbol.ramp	largest rise and fall in an hour
 energy.symbol.ratio	output and input per activity
 energy.symbol.renewableCommodity	tag of commodities in the target
 energy.symbol.renewableTarget	renewable target
@@ -193,12 +278,20 @@ energy.symbol.residual	what stands from before the model
 energy.symbol.route	weight of the link in the balance of its first region
 energy.symbol.runningFactor	worth today of one unit a year through the period
 energy.symbol.salvage	worth at the end as a part of the investment
+energy.symbol.shiftable	part of the demand that can move
+energy.symbol.shiftedFrom	demand moved out of the slice
+energy.symbol.shiftedTo	demand moved into the slice
 energy.symbol.split	part of the year that the slice is
+energy.symbol.standingLoss	loss per hour
 energy.symbol.startFactor	worth today of one unit at the start of the year
 energy.symbol.storageCapacity	capacity of the store
 energy.symbol.storageRate	rate of charge and discharge
+energy.symbol.storageRatio	what an activity gives to the store and takes from it
+energy.symbol.tax	tax per emission
+energy.symbol.taxed	emissions that pay the tax
 energy.symbol.trade	trade over a link, as a rate
 energy.symbol.unitCapacity	size of a unit
+energy.symbol.unserved	demand that is not served, as a rate
 energy.symbol.variableCost	variable cost
 """#
 
@@ -280,19 +373,37 @@ PTH-0544	Атрибуттар бойынша қайта есептегенде �
 PTH-0544.fix	Басқа бірліктер таңдаңыз немесе қатаңырақ дәлдікпен шешіңіз.
 PTH-0545	Жоспардың соңы жоқ; бірге өсетіндері: {columns} (және тағы {more}).
 PTH-0545.fix	Алғанынан көп беретін тұйық тізбекті, таңбасы қате шығынды немесе жоқ шекті іздеңіз.
+PTH-0546	Сағаттық жинақтағыштар не өзгеру жылдамдығы қолданылады, бірақ {id} кесінділері ешбір күнде жатпайды немесе сағаты жоқ.
+PTH-0546.fix	Әр кесіндіге күн мен сағат санын беріңіз.
+PTH-0547	{year} жылы {id} кесінділері сол күннің {first} кесіндісінен басқа күн санын білдіреді.
+PTH-0547.fix	Әр күн ішінде yearSplit мәндерін sliceHours мәндеріне пропорционал етіңіз.
+PTH-0548	{id} жинақтағышы күннен күнге өтеді, бірақ жылдың мына күндерін ешбір күн білдірмейді: {days}.
+PTH-0548.fix	Жылдың әр күніне dayOfCalendar беріңіз.
+PTH-0549	{id} тобы шектелген не салық салынған, бірақ оған ешбір газ кірмейді.
+PTH-0549.fix	Оның газдарына groupWeight беріңіз.
 energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
 energy.method.capacity	Қуат белсенділікті шектейді
 energy.method.cost	Жүйенің дисконтталған шығыны
+energy.method.credit	Шығарындылар жанындағы кредиттер
+energy.method.demandResponse	Икемді сұраныс
 energy.method.discounting	Жүйедегі дисконттау
 energy.method.emission	Шығарынды шектері
+energy.method.groupEmission	Газ топтарының шектері
+energy.method.hourlyStorage	Сағаттық жинақтағыштар
+energy.method.link	Шығыны бар байланыстар
+energy.method.linkedStorage	Жыл күндерінің ретімен жинақтағыштар
+energy.method.minimumLoad	Ең аз жүктеме
+energy.method.ramp	Белсенділіктің өзгеру жылдамдығы
 energy.method.renewableTarget	Жаңартылатын энергия мақсаты
 energy.method.reserveMargin	Қуат резерві
+energy.method.retirement	Қуатты мерзімінен бұрын шығару
 energy.method.salvage	Көкжиек соңындағы құн
 energy.method.storageBounds	Жинақтағыш деңгейінің шектері
 energy.method.storageCapacity	Жинақтағыш сыйымдылығы
 energy.method.storageLevel	Маусым, күн және аралық бойынша жинақтағыш деңгейі
+energy.method.tax	Тегін квотадан асқанға салық
 energy.method.totalCapacity	Тұрған қуат
 energy.method.trade	Аймақтар арасындағы алмасу
 energy.part.activity	белсенділік ({id})
@@ -300,20 +411,49 @@ energy.part.annualActivity	жылдық белсенділік шегі ({id})
 energy.part.annualBalance	жылдық баланс ({id})
 energy.part.availability	жыл бойғы қолжетімділік ({id})
 energy.part.balance	ресурс балансы ({id})
+energy.part.calendarLevel	жинақтағыштың күннен күнге мазмұны ({id})
+energy.part.calendarLower	жыл күніндегі ең аз мазмұн ({id})
+energy.part.calendarUpper	жыл күніндегі ең көп мазмұн ({id})
 energy.part.capacity	кесіндідегі қуат ({id})
 energy.part.capacityLimit	өзгермейтін қуат шегі ({id})
 energy.part.capacityThatStands	тұрған қуат шегі ({id})
 energy.part.charge	зарядтаудың ең жоғары жылдамдығы ({id})
+energy.part.content	жинақтағыш мазмұны ({id})
+energy.part.contentChange	күндік мазмұн өзгерісі ({id})
+energy.part.contentOfDay	жыл күніндегі мазмұн ({id})
+energy.part.credit	кредиттердің ең көп мөлшері ({id})
+energy.part.creditsUsed	шығарындылар шегіндегі кредиттер ({id})
+energy.part.dayPeak	күн ішіндегі ең жоғары мазмұн ({id})
+energy.part.dayTrough	күн ішіндегі ең төмен мазмұн ({id})
 energy.part.discharge	разрядтаудың ең жоғары жылдамдығы ({id})
 energy.part.emissionLimit	жылдық шығарынды шегі ({id})
+energy.part.flow	байланыс ағыны ({id})
+energy.part.groupLimit	топ шығарындысының шегі ({id})
+energy.part.groupTotalLimit	топтың шығарынды бюджеті ({id})
+energy.part.highest	күн ішіндегі ең жоғары өзгеріс ({id})
+energy.part.hourlyLevel	жинақтағыштың сағаттық мазмұны ({id})
+energy.part.hourlyLower	жинақтағыштың ең аз мазмұны ({id})
+energy.part.hourlyUpper	жинақтағыштың ең көп мазмұны ({id})
+energy.part.kept	әлі қызметтегі салым ({id})
+energy.part.keptResidual	әлі қызметтегі бұрынғы қуат ({id})
 energy.part.levelAtFinish	жинақтағыштың апта соңындағы деңгейі ({id})
 energy.part.levelOfDay	жинақтағыштың күн түрі басындағы деңгейі ({id})
 energy.part.levelOfSeason	жинақтағыштың маусым басындағы деңгейі ({id})
 energy.part.levelOfYear	жинақтағыштың жыл соңындағы деңгейі ({id})
+energy.part.lowest	күн ішіндегі ең төмен өзгеріс ({id})
+energy.part.minimumLoad	ең аз жүктеме ({id})
+energy.part.netLimit	кредиттерден кейінгі шек ({id})
 energy.part.newCapacity	салу шегі ({id})
 energy.part.newStorage	жинақтағыш салу ({id})
+energy.part.rampDown	белсенділік төмендеуі ({id})
+energy.part.rampUp	белсенділік өсуі ({id})
 energy.part.renewableTarget	жаңартылатын энергия мақсаты ({id})
 energy.part.reserveMargin	қуат резерві ({id})
+energy.part.residualRetirement	бұрынғыдан шығарылған қуат қайтпайды ({id})
+energy.part.retirement	шығарылған қуат қайтпайды ({id})
+energy.part.shiftedDay	жылжытылған сұраныс күн ішінде қайтады ({id})
+energy.part.shiftedFrom	кесіндіден жылжытылған сұраныс ({id})
+energy.part.shiftedTo	кесіндіге жылжытылған сұраныс ({id})
 energy.part.storageCapacity	жинақтағыш сыйымдылығы ({id})
 energy.part.storageCharge	жинақтағышты зарядтау ({id})
 energy.part.storageDay	жинақтағыштың күн түрі бойынша деңгейі ({id})
@@ -324,33 +464,51 @@ energy.part.storageSeason	жинақтағыштың маусымдық деңг
 energy.part.storageThatStands	тұрған жинақтағыш сыйымдылығы ({id})
 energy.part.storageUpper	жинақтағыштың ең жоғары деңгейі ({id})
 energy.part.storageYear	жинақтағыштың жылдық деңгейі ({id})
+energy.part.taxed	салық төленетін шығарындылар ({id})
+energy.part.taxedEmission	тегін квотадан асқан шығарындылар ({id})
 energy.part.totalActivity	барлық жылдар белсенділігінің шегі ({id})
 energy.part.totalCapacity	тұрған қуат ({id})
 energy.part.totalEmissionLimit	барлық жылдар шығарындысының шегі ({id})
 energy.part.trade	байланыс арқылы алмасу ({id})
+energy.part.unserved	жабылмаған сұраныс ({id})
 energy.result.activity	Кесінді мен режим бойынша белсенділік, жылдамдық ретінде
 energy.result.capitalCost	Дисконтталған салым
 energy.result.charge	Зарядтау жылдамдығы
 energy.result.commodityPrice	Ресурстың шекті құны
+energy.result.credit	Кредиттер
+energy.result.creditCost	Кредиттердің дисконтталған шығыны
 energy.result.discharge	Разрядтау жылдамдығы
 energy.result.emission	Жылдық шығарындылар
 energy.result.emissionPrice	Жылдық шектің шекті құны
 energy.result.fixedCost	Дисконтталған тұрақты шығын
+energy.result.flow	Байланыстар ағыны, жылдамдық ретінде
+energy.result.flowCost	Ағындардың дисконтталған шығыны
+energy.result.groupEmission	Топ шығарындылары
+energy.result.groupPrice	Топ шегінің шекті құны
+energy.result.groupTotalPrice	Топ бюджетінің дисконтталған шекті құны
+energy.result.netPrice	Кредиттерден кейінгі шектің шекті құны
 energy.result.newCapacity	Жаңа қуат
 energy.result.newStorage	Жинақтағыштардың жаңа сыйымдылығы
 energy.result.newUnits	Жаңа бірліктер
 energy.result.penaltyCost	Дисконтталған шығарынды төлемі
 energy.result.production	Технологиялар бойынша өндіріс
+energy.result.responseCost	Жабылмаған және жылжытылған сұраныстың дисконтталған шығыны
+energy.result.retirementCost	Мерзімінен бұрын шығарудың дисконтталған шығыны
 energy.result.salvageValue	Соңындағы дисконтталған құн
+energy.result.shifted	Кесіндіге жылжытылған сұраныс
 energy.result.storageCapitalCost	Жинақтағыштарға дисконтталған салым
+energy.result.storageContent	Жинақтағыштардың сағаттық мазмұны; байланысқан күндерде — күн басынан өзгеріс
 energy.result.storageLevel	Жыл соңындағы жинақтағыш деңгейі
 energy.result.storageSalvageValue	Жинақтағыштардың соңындағы дисконтталған құны
+energy.result.taxCost	Дисконтталған салық
+energy.result.taxedEmission	Салық төленетін шығарындылар
 energy.result.technologyEmission	Технологиялар бойынша жылдық шығарындылар
 energy.result.totalCapacity	Тұрған қуат
 energy.result.totalCost	Жылдың дисконтталған шығыны
 energy.result.totalEmissionPrice	Барлық жылдар шегінің дисконтталған шекті құны
 energy.result.totalStorage	Тұрған жинақтағыш сыйымдылығы
 energy.result.trade	Бірінші аймақтан екіншісіне алмасу, жылдамдық ретінде
+energy.result.unserved	Жабылмаған сұраныс
 energy.result.use	Технологиялар бойынша тұтыну
 energy.result.variableCost	Дисконтталған айнымалы шығын
 energy.symbol.accumulatedDemand	жылдың кез келген уақытындағы сұраныс
@@ -364,24 +522,44 @@ energy.symbol.capacityFactor	кесіндідегі қуат коэффицие�
 energy.symbol.capacityToActivity	қуат бірлігінің жылдық белсенділігі
 energy.symbol.capitalCost	күрделі шығын
 energy.symbol.capitalSurcharge	салымға қатысты капитал құны
+energy.symbol.content	кесінді басындағы мазмұн
+energy.symbol.contentChange	күндік мазмұн өзгерісі
+energy.symbol.contentExtremes	күн ішіндегі ең жоғары және ең төмен өзгеріс
+energy.symbol.contentOfDay	жыл күнінің басындағы мазмұн
+energy.symbol.credit	сынып кредиттері
 energy.symbol.daySplit	бір күн аралығының жылдағы үлесі
 energy.symbol.daysOfType	аптадағы бір түрдегі күндер
+energy.symbol.demandRate	кесінді сұранысы, жылдамдық ретінде
 energy.symbol.discountRate	нақты дисконт мөлшерлемесі
 energy.symbol.emissionFactor	белсенділік бірлігіне шығарынды
 energy.symbol.emissionLimit	шығарынды шегі
 energy.symbol.exogenous	модельден тыс шығарындылар
 energy.symbol.firstYear	модельдің бірінші жылы
 energy.symbol.fixedCost	тұрақты шығын
+energy.symbol.flow	байланыс ағыны, жылдамдық ретінде
+energy.symbol.freeAllowance	тегін квота
+energy.symbol.groupEmission	топ шығарындылары
+energy.symbol.groupWeight	газдың топтағы салмағы
 energy.symbol.horizonEnd	көкжиектен кейінгі бірінші жыл
+energy.symbol.hoursBetween	екі кесінді ортасы арасындағы сағат
+energy.symbol.hoursOfDay	күн сағаттары
+energy.symbol.hoursOfSlice	кесіндінің өз күніндегі сағаты
 energy.symbol.investorRate	инвестор мөлшерлемесі
+energy.symbol.kept	әлі қызметтегі қуат
 energy.symbol.leastLevel	ең аз деңгей, сыйымдылық үлесі ретінде
 energy.symbol.level	жинақтағыш деңгейі
 energy.symbol.life	қызмет мерзімі
+energy.symbol.linkEfficiency	жететін үлес
+energy.symbol.maximumCredit	кредиттердің ең көп мөлшері
+energy.symbol.maximumFlow	ең үлкен ағын
+energy.symbol.minimumLoad	ең аз жүктеме үлесі
+energy.symbol.netLimit	кредиттерден кейінгі шек
 energy.symbol.newCapacity	кезеңде салынған қуат
 energy.symbol.newStorage	кезеңде салынған жинақтағыш сыйымдылығы
 energy.symbol.penalty	шығарынды төлемі
 energy.symbol.periodYears	кезең білдіретін жылдар саны
 energy.symbol.profile	сұраныстың кесіндідегі үлесі
+energy.symbol.ramp	бір сағаттағы ең үлкен өсу мен төмендеу
 energy.symbol.ratio	белсенділік бірлігіне шығыс және кіріс
 energy.symbol.renewableCommodity	мақсаттағы ресурстар белгісі
 energy.symbol.renewableTarget	жаңартылатын энергия мақсаты
@@ -393,12 +571,20 @@ energy.symbol.residual	модельге дейіннен тұрғаны
 energy.symbol.route	байланыстың бірінші аймақ балансындағы салмағы
 energy.symbol.runningFactor	кезең бойы жылына бір бірліктің бүгінгі құны
 energy.symbol.salvage	соңындағы құн, салым үлесі ретінде
+energy.symbol.shiftable	сұраныстың жылжитын үлесі
+energy.symbol.shiftedFrom	кесіндіден жылжытылған сұраныс
+energy.symbol.shiftedTo	кесіндіге жылжытылған сұраныс
 energy.symbol.split	кесіндінің жылдағы үлесі
+energy.symbol.standingLoss	сағаттық шығын
 energy.symbol.startFactor	жыл басындағы бірліктің бүгінгі құны
 energy.symbol.storageCapacity	жинақтағыш сыйымдылығы
 energy.symbol.storageRate	зарядтау және разрядтау жылдамдығы
+energy.symbol.storageRatio	белсенділік жинақтағышқа салатын және алатын мөлшер
+energy.symbol.tax	шығарынды салығы
+energy.symbol.taxed	салық төленетін шығарындылар
 energy.symbol.trade	байланыс арқылы алмасу, жылдамдық ретінде
 energy.symbol.unitCapacity	бірлік өлшемі
+energy.symbol.unserved	жабылмаған сұраныс, жылдамдық ретінде
 energy.symbol.variableCost	айнымалы шығын
 """#
 
@@ -482,19 +668,37 @@ PTH-0544	При пересчёте по атрибутам план не схо�
 PTH-0544.fix	Выберите другие единицы или решите с более строгими допусками.
 PTH-0545	План не имеет конца; вместе растут: {columns} (и ещё {more}).
 PTH-0545.fix	Ищите петлю, дающую больше, чем берёт, затраты с неверным знаком или недостающее ограничение.
+PTH-0546	Используются почасовые накопители или скорости изменения, но срезы {id} не лежат ни в одном дне или не имеют часов.
+PTH-0546.fix	Задайте каждому срезу день и число часов.
+PTH-0547	В {year} срезы {id} представляют другое число дней, чем {first} того же дня.
+PTH-0547.fix	Сделайте yearSplit пропорциональным sliceHours внутри каждого дня.
+PTH-0548	Накопитель {id} переходит изо дня в день, но эти дни года никто не представляет: {days}.
+PTH-0548.fix	Задайте dayOfCalendar для каждого дня года.
+PTH-0549	К группе {id} не относится ни один газ, хотя она ограничена или облагается налогом.
+PTH-0549.fix	Задайте groupWeight для её газов.
 energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов
 energy.method.capacity	Мощность ограничивает активность
 energy.method.cost	Дисконтированные затраты системы
+energy.method.credit	Кредиты рядом с выбросами
+energy.method.demandResponse	Гибкий спрос
 energy.method.discounting	Дисконтирование в системе
 energy.method.emission	Ограничения выбросов
+energy.method.groupEmission	Ограничения групп газов
+energy.method.hourlyStorage	Почасовые накопители
+energy.method.link	Связи с потерями
+energy.method.linkedStorage	Накопители в порядке дней года
+energy.method.minimumLoad	Наименьшая нагрузка
+energy.method.ramp	Скорость изменения активности
 energy.method.renewableTarget	Цель по возобновляемой энергии
 energy.method.reserveMargin	Резерв мощности
+energy.method.retirement	Досрочный вывод мощности
 energy.method.salvage	Стоимость на конец горизонта
 energy.method.storageBounds	Границы уровня накопителей
 energy.method.storageCapacity	Ёмкость накопителей
 energy.method.storageLevel	Уровень накопителей по сезонам, дням и интервалам
+energy.method.tax	Налог сверх бесплатной квоты
 energy.method.totalCapacity	Стоящая мощность
 energy.method.trade	Обмен между регионами
 energy.part.activity	активность ({id})
@@ -502,20 +706,49 @@ energy.part.annualActivity	ограничение активности за го
 energy.part.annualBalance	годовой баланс ({id})
 energy.part.availability	доступность за год ({id})
 energy.part.balance	баланс ресурса ({id})
+energy.part.calendarLevel	содержимое накопителя изо дня в день ({id})
+energy.part.calendarLower	наименьшее содержимое в день года ({id})
+energy.part.calendarUpper	наибольшее содержимое в день года ({id})
 energy.part.capacity	мощность в срезе ({id})
 energy.part.capacityLimit	ограничение мощности, которая не может измениться ({id})
 energy.part.capacityThatStands	ограничение стоящей мощности ({id})
 energy.part.charge	наибольшая скорость заряда ({id})
+energy.part.content	содержимое накопителя ({id})
+energy.part.contentChange	изменение содержимого за день ({id})
+energy.part.contentOfDay	содержимое в день года ({id})
+energy.part.credit	наибольшее количество кредитов ({id})
+energy.part.creditsUsed	кредиты в пределах выбросов ({id})
+energy.part.dayPeak	наибольшее содержимое внутри дня ({id})
+energy.part.dayTrough	наименьшее содержимое внутри дня ({id})
 energy.part.discharge	наибольшая скорость разряда ({id})
 energy.part.emissionLimit	ограничение выбросов за год ({id})
+energy.part.flow	поток по связи ({id})
+energy.part.groupLimit	ограничение выбросов группы ({id})
+energy.part.groupTotalLimit	бюджет выбросов группы ({id})
+energy.part.highest	наибольшее изменение внутри дня ({id})
+energy.part.hourlyLevel	почасовое содержимое накопителя ({id})
+energy.part.hourlyLower	наименьшее содержимое накопителя ({id})
+energy.part.hourlyUpper	наибольшее содержимое накопителя ({id})
+energy.part.kept	вложение, ещё в работе ({id})
+energy.part.keptResidual	прежняя мощность, ещё в работе ({id})
 energy.part.levelAtFinish	уровень накопителя в конце недели ({id})
 energy.part.levelOfDay	уровень накопителя в начале типа дня ({id})
 energy.part.levelOfSeason	уровень накопителя в начале сезона ({id})
 energy.part.levelOfYear	уровень накопителя на конец года ({id})
+energy.part.lowest	наименьшее изменение внутри дня ({id})
+energy.part.minimumLoad	наименьшая нагрузка ({id})
+energy.part.netLimit	ограничение после кредитов ({id})
 energy.part.newCapacity	ограничение строительства ({id})
 energy.part.newStorage	строительство накопителя ({id})
+energy.part.rampDown	снижение активности ({id})
+energy.part.rampUp	рост активности ({id})
 energy.part.renewableTarget	цель по возобновляемой энергии ({id})
 energy.part.reserveMargin	резерв мощности ({id})
+energy.part.residualRetirement	выведенное из прежнего не возвращается ({id})
+energy.part.retirement	выведенное не возвращается ({id})
+energy.part.shiftedDay	перенесённый спрос возвращается в пределах дня ({id})
+energy.part.shiftedFrom	спрос, перенесённый из среза ({id})
+energy.part.shiftedTo	спрос, перенесённый в срез ({id})
 energy.part.storageCapacity	ёмкость накопителя ({id})
 energy.part.storageCharge	заряд накопителя ({id})
 energy.part.storageDay	уровень накопителя за тип дня ({id})
@@ -526,33 +759,51 @@ energy.part.storageSeason	уровень накопителя за сезон ({
 energy.part.storageThatStands	стоящая ёмкость накопителя ({id})
 energy.part.storageUpper	наибольший уровень накопителя ({id})
 energy.part.storageYear	уровень накопителя за год ({id})
+energy.part.taxed	выбросы, с которых платится налог ({id})
+energy.part.taxedEmission	выбросы сверх бесплатной квоты ({id})
 energy.part.totalActivity	ограничение активности за все годы ({id})
 energy.part.totalCapacity	стоящая мощность ({id})
 energy.part.totalEmissionLimit	ограничение выбросов за все годы ({id})
 energy.part.trade	обмен по связи ({id})
+energy.part.unserved	непокрытый спрос ({id})
 energy.result.activity	Активность по срезам и режимам, как скорость
 energy.result.capitalCost	Дисконтированные вложения
 energy.result.charge	Скорость заряда
 energy.result.commodityPrice	Предельные затраты на ресурс
+energy.result.credit	Кредиты
+energy.result.creditCost	Дисконтированные затраты на кредиты
 energy.result.discharge	Скорость разряда
 energy.result.emission	Выбросы за год
 energy.result.emissionPrice	Предельные затраты годового ограничения
 energy.result.fixedCost	Дисконтированные постоянные затраты
+energy.result.flow	Поток по связям, как скорость
+energy.result.flowCost	Дисконтированные затраты на потоки
+energy.result.groupEmission	Выбросы групп
+energy.result.groupPrice	Предельные затраты ограничения группы
+energy.result.groupTotalPrice	Дисконтированные предельные затраты бюджета группы
+energy.result.netPrice	Предельные затраты ограничения после кредитов
 energy.result.newCapacity	Новая мощность
 energy.result.newStorage	Новая ёмкость накопителей
 energy.result.newUnits	Новые единицы
 energy.result.penaltyCost	Дисконтированная плата за выбросы
 energy.result.production	Выработка по технологиям
+energy.result.responseCost	Дисконтированные затраты на непокрытый и перенесённый спрос
+energy.result.retirementCost	Дисконтированные затраты на досрочный вывод
 energy.result.salvageValue	Дисконтированная стоимость на конец
+energy.result.shifted	Спрос, перенесённый в срез
 energy.result.storageCapitalCost	Дисконтированные вложения в накопители
+energy.result.storageContent	Почасовое содержимое накопителей; при связанных днях — изменение от начала дня
 energy.result.storageLevel	Уровень накопителей на конец года
 energy.result.storageSalvageValue	Дисконтированная стоимость накопителей на конец
+energy.result.taxCost	Дисконтированный налог
+energy.result.taxedEmission	Выбросы, с которых платится налог
 energy.result.technologyEmission	Выбросы за год по технологиям
 energy.result.totalCapacity	Стоящая мощность
 energy.result.totalCost	Дисконтированные затраты года
 energy.result.totalEmissionPrice	Дисконтированные предельные затраты ограничения за все годы
 energy.result.totalStorage	Стоящая ёмкость накопителей
 energy.result.trade	Обмен из первого региона во второй, как скорость
+energy.result.unserved	Непокрытый спрос
 energy.result.use	Потребление по технологиям
 energy.result.variableCost	Дисконтированные переменные затраты
 energy.symbol.accumulatedDemand	спрос в любое время года
@@ -566,24 +817,44 @@ energy.symbol.capacityFactor	коэффициент использования �
 energy.symbol.capacityToActivity	активность единицы мощности за год
 energy.symbol.capitalCost	капитальные затраты
 energy.symbol.capitalSurcharge	стоимость капитала относительно вложения
+energy.symbol.content	содержимое в начале среза
+energy.symbol.contentChange	изменение содержимого за день
+energy.symbol.contentExtremes	наибольшее и наименьшее изменение внутри дня
+energy.symbol.contentOfDay	содержимое в начале дня года
+energy.symbol.credit	кредиты класса
 energy.symbol.daySplit	доля года, занятая интервалом одного дня
 energy.symbol.daysOfType	дни одного типа в неделе
+energy.symbol.demandRate	спрос среза, как скорость
 energy.symbol.discountRate	реальная ставка дисконтирования
 energy.symbol.emissionFactor	выброс на единицу активности
 energy.symbol.emissionLimit	ограничение выбросов
 energy.symbol.exogenous	выбросы вне модели
 energy.symbol.firstYear	первый год модели
 energy.symbol.fixedCost	постоянные затраты
+energy.symbol.flow	поток по связи, как скорость
+energy.symbol.freeAllowance	бесплатная квота
+energy.symbol.groupEmission	выбросы группы
+energy.symbol.groupWeight	вес газа в группе
 energy.symbol.horizonEnd	первый год после горизонта
+energy.symbol.hoursBetween	часы между серединами двух срезов
+energy.symbol.hoursOfDay	часы дня
+energy.symbol.hoursOfSlice	часы среза в его дне
 energy.symbol.investorRate	ставка инвестора
+energy.symbol.kept	то, что ещё в работе
 energy.symbol.leastLevel	наименьший уровень как доля ёмкости
 energy.symbol.level	уровень накопителя
 energy.symbol.life	срок службы
+energy.symbol.linkEfficiency	доля, которая доходит
+energy.symbol.maximumCredit	наибольшее количество кредитов
+energy.symbol.maximumFlow	наибольший поток
+energy.symbol.minimumLoad	наименьшая нагрузка в долях
+energy.symbol.netLimit	ограничение после кредитов
 energy.symbol.newCapacity	мощность, построенная за период
 energy.symbol.newStorage	ёмкость накопителя, построенная за период
 energy.symbol.penalty	плата за выброс
 energy.symbol.periodYears	число лет, представленных периодом
 energy.symbol.profile	доля спроса в срезе
+energy.symbol.ramp	наибольший рост и снижение за час
 energy.symbol.ratio	выход и вход на единицу активности
 energy.symbol.renewableCommodity	метка ресурсов в цели
 energy.symbol.renewableTarget	цель по возобновляемой энергии
@@ -595,12 +866,20 @@ energy.symbol.residual	то, что стоит с времени до модел
 energy.symbol.route	вес связи в балансе первого региона
 energy.symbol.runningFactor	сегодняшняя стоимость единицы в год за период
 energy.symbol.salvage	стоимость на конец как доля вложения
+energy.symbol.shiftable	доля спроса, которую можно перенести
+energy.symbol.shiftedFrom	спрос, перенесённый из среза
+energy.symbol.shiftedTo	спрос, перенесённый в срез
 energy.symbol.split	доля года, занятая срезом
+energy.symbol.standingLoss	потери в час
 energy.symbol.startFactor	сегодняшняя стоимость единицы в начале года
 energy.symbol.storageCapacity	ёмкость накопителя
 energy.symbol.storageRate	скорость заряда и разряда
+energy.symbol.storageRatio	что активность кладёт в накопитель и берёт из него
+energy.symbol.tax	налог на выброс
+energy.symbol.taxed	выбросы, с которых платится налог
 energy.symbol.trade	обмен по связи, как скорость
 energy.symbol.unitCapacity	размер единицы
+energy.symbol.unserved	непокрытый спрос, как скорость
 energy.symbol.variableCost	переменные затраты
 """#
 }

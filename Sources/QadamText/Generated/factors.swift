@@ -80,6 +80,7 @@ factor.category.stationary-combustion	Boilers and plants
 factor.category.transmission-losses	Losses in networks
 factor.category.waste-composition	Composition of waste
 factor.category.waste-route	Waste by route
+factor.category.wastewater-parameter	Parameters of wastewater treatment
 factor.category.water	Water
 factor.category.well-to-tank	Supply of fuels, from well to tank
 factor.dispute.density.diesel	Density of diesel
@@ -224,6 +225,7 @@ factor.category.stationary-combustion	Қазандықтар мен қондыр
 factor.category.transmission-losses	Желілердегі шығындар
 factor.category.waste-composition	Қалдықтардың құрамы
 factor.category.waste-route	Қалдықтар, жұмыс істеу тәсілі бойынша
+factor.category.wastewater-parameter	Сарқынды суды тазарту параметрлері
 factor.category.water	Су
 factor.category.well-to-tank	Отынды жеткізу, ұңғымадан бакқа дейін
 factor.dispute.density.diesel	Дизель отынының тығыздығы
@@ -368,6 +370,7 @@ factor.category.stationary-combustion	Котлы и установки
 factor.category.transmission-losses	Потери в сетях
 factor.category.waste-composition	Состав отходов
 factor.category.waste-route	Отходы по способам обращения
+factor.category.wastewater-parameter	Параметры очистки сточных вод
 factor.category.water	Вода
 factor.category.well-to-tank	Поставка топлива, от скважины до бака
 factor.dispute.density.diesel	Плотность дизельного топлива

@@ -27,8 +27,15 @@ PTH-0611	{name} would not be chosen even for free.
 PTH-0611.fix	Nothing in the plan has a use for it; a lower price does not change that.
 PTH-0612	The largest size of {name} has no end within the cost that is allowed.
 PTH-0612.fix	It costs nothing to build more of it; give it a cost or a largest size.
+PTH-0613	Scenario {id} has no plan.
+PTH-0613.fix	It is left out of statistics and counted; check its prices, demands and limits.
+PTH-0615	The probabilities of the scenarios add up to {sum} instead of 1, or one is below zero.
+PTH-0615.fix	Correct them; they are not scaled silently.
+PTH-0619	Variant {id} changes a row or column that the model does not have, or a number that is none.
+PTH-0619.fix	Correct the variant; the others are computed.
 pathways.method.alternatives	Near-optimal alternatives
 pathways.method.breakEven	Break-even cost of an option
+pathways.method.ensemble	Options across scenarios
 pathways.method.naiveAbatement	Naive abatement cost curve
 pathways.method.nearOptimal	Near-optimal ranges
 pathways.method.optionValue	Value of an option
@@ -46,12 +53,15 @@ pathways.symbol.leastCost	least cost
 pathways.symbol.leastEmissions	lowest emissions
 pathways.symbol.limitOfPoint	limit on emissions
 pathways.symbol.marginalAbatementCost	marginal abatement cost
+pathways.symbol.meanSize	mean size
 pathways.symbol.optimum	optimum
 pathways.symbol.optimumWithout	optimum without the option
 pathways.symbol.optionSize	size of the option
 pathways.symbol.optionValue	value of the option
 pathways.symbol.planCost	discounted cost of the plan
 pathways.symbol.planEmissions	emissions of the plan
+pathways.symbol.probability	probability of the scenario
+pathways.symbol.scenariosChosen	share of scenarios in which the option is chosen
 pathways.validity.naiveAbatement	Bars are not to be added up; the loss by interaction says by how much.
 pathways.validity.nearOptimal	Each end of a range is a plan of its own; they do not hold together.
 pathways.validity.optionValue	Values of options do not add up; each holds with the others open.
@@ -84,8 +94,15 @@ PTH-0611	«{name}» тегін болса да таңдалмас еді.
 PTH-0611.fix	Жоспарда оның қолданысы жоқ; төмен баға мұны өзгертпейді.
 PTH-0612	Рұқсат етілген шығын ішінде «{name}» ең үлкен өлшемі шектелмеген.
 PTH-0612.fix	Оны көбірек салу тегін; шығынын немесе ең үлкен өлшемін беріңіз.
+PTH-0613	{id} сценарийінің жоспары жоқ.
+PTH-0613.fix	Ол статистикаға кірмейді және бөлек саналды; бағаларын, сұранысы мен шектерін тексеріңіз.
+PTH-0615	Сценарийлер ықтималдықтарының қосындысы 1 емес, {sum}, немесе біреуі нөлден кіші.
+PTH-0615.fix	Түзетіңіз: олар үнсіз қайта есептелмейді.
+PTH-0619	{id} нұсқасы модельде жоқ жолды не бағанды өзгертеді немесе сан емес мән береді.
+PTH-0619.fix	Нұсқаны түзетіңіз; қалғандары есептелді.
 pathways.method.alternatives	Оңтайлыға жақын баламалар
 pathways.method.breakEven	Нұсқаның теңгерім құны
+pathways.method.ensemble	Сценарийлер бойынша нұсқалар
 pathways.method.naiveAbatement	Азайту құнының қарапайым қисығы
 pathways.method.nearOptimal	Оңтайлыға жақын аралықтар
 pathways.method.optionValue	Нұсқаның құны
@@ -103,12 +120,15 @@ pathways.symbol.leastCost	ең аз шығын
 pathways.symbol.leastEmissions	ең аз шығарындылар
 pathways.symbol.limitOfPoint	шығарындылар шегі
 pathways.symbol.marginalAbatementCost	азайтудың шекті құны
+pathways.symbol.meanSize	орташа өлшем
 pathways.symbol.optimum	оңтайлы мән
 pathways.symbol.optimumWithout	нұсқасыз оңтайлы мән
 pathways.symbol.optionSize	нұсқа өлшемі
 pathways.symbol.optionValue	нұсқаның құны
 pathways.symbol.planCost	жоспардың дисконтталған шығыны
 pathways.symbol.planEmissions	жоспардың шығарындылары
+pathways.symbol.probability	сценарий ықтималдығы
+pathways.symbol.scenariosChosen	нұсқа таңдалған сценарийлер үлесі
 pathways.validity.naiveAbatement	Бағандарды қосуға болмайды; өзара әсер шығыны айырманы көрсетеді.
 pathways.validity.nearOptimal	Аралықтың әр шеті — жеке жоспар; олар бірге орындалмайды.
 pathways.validity.optionValue	Нұсқалар құндары қосылмайды; әрқайсысы басқалары ашық болғанда дұрыс.
@@ -141,8 +161,15 @@ PTH-0611	«{name}» не был бы выбран даже бесплатно.
 PTH-0611.fix	В плане для него нет применения; более низкая цена этого не меняет.
 PTH-0612	Наибольший размер «{name}» при допустимых затратах не ограничен.
 PTH-0612.fix	Строить его больше ничего не стоит; задайте затраты или наибольший размер.
+PTH-0613	У сценария {id} нет плана.
+PTH-0613.fix	В статистику он не входит и посчитан отдельно; проверьте его цены, спрос и ограничения.
+PTH-0615	Сумма вероятностей сценариев равна {sum} вместо 1, или одна из них меньше нуля.
+PTH-0615.fix	Исправьте их: молча они не пересчитываются.
+PTH-0619	Вариант {id} меняет строку или столбец, которых нет в модели, или задаёт не число.
+PTH-0619.fix	Исправьте вариант; остальные посчитаны.
 pathways.method.alternatives	Альтернативы вблизи оптимума
 pathways.method.breakEven	Порог безубыточности варианта
+pathways.method.ensemble	Варианты по сценариям
 pathways.method.naiveAbatement	Упрощённая кривая затрат на сокращение
 pathways.method.nearOptimal	Диапазоны вблизи оптимума
 pathways.method.optionValue	Ценность варианта
@@ -160,12 +187,15 @@ pathways.symbol.leastCost	наименьшие затраты
 pathways.symbol.leastEmissions	наименьшие выбросы
 pathways.symbol.limitOfPoint	ограничение выбросов
 pathways.symbol.marginalAbatementCost	предельные затраты на сокращение
+pathways.symbol.meanSize	средний размер
 pathways.symbol.optimum	оптимум
 pathways.symbol.optimumWithout	оптимум без варианта
 pathways.symbol.optionSize	размер варианта
 pathways.symbol.optionValue	ценность варианта
 pathways.symbol.planCost	дисконтированные затраты плана
 pathways.symbol.planEmissions	выбросы плана
+pathways.symbol.probability	вероятность сценария
+pathways.symbol.scenariosChosen	доля сценариев, где вариант выбран
 pathways.validity.naiveAbatement	Столбцы нельзя складывать; потеря от взаимодействия показывает, насколько.
 pathways.validity.nearOptimal	Каждая граница диапазона — отдельный план; вместе они не выполняются.
 pathways.validity.optionValue	Ценности вариантов не складываются; каждая верна, пока остальные доступны.

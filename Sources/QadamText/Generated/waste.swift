@@ -1,0 +1,397 @@
+// Generated from Translations/*/waste.json by Tools/make_texts.py; do not edit.
+// swift-format-ignore-file
+
+enum WasteTexts {
+    static let en: String = #"""
+waste.boundary.full-chain	full chain
+waste.boundary.process	process
+waste.boundary.transport	transport
+waste.climate.temperate-dry	boreal and temperate, dry
+waste.climate.temperate-wet	boreal and temperate, wet
+waste.climate.tropical-dry	tropical, dry
+waste.climate.tropical-wet	tropical, moist and wet
+waste.cover.covered	covered with material that oxidises methane
+waste.cover.uncovered	without such a cover
+waste.derive.generated	Methane generated: {material}
+waste.derive.input	Input {role}
+waste.derive.landfill-potential	Lifetime methane of the deposit
+waste.derive.landfill-year	Methane of landfill {cell} in {year}
+waste.derive.oxidised	Methane oxidised in the cover
+waste.derive.part	Route {route}: {part}
+waste.derive.recovered	Methane recovered
+waste.hazard.hazardous	hazardous
+waste.hazard.mirror	hazardous or not, to be assessed
+waste.hazard.non-hazardous	not hazardous
+waste.material.bulk	waste of unknown composition
+waste.material.food-waste	food waste
+waste.material.garden-waste	garden and park waste
+waste.material.glass	glass
+waste.material.metal	metal
+waste.material.nappies	nappies
+waste.material.other-inert	other, inert
+waste.material.paper	paper and cardboard
+waste.material.plastics	plastics
+waste.material.rubber-and-leather	rubber and leather
+waste.material.sewage-sludge	sewage sludge
+waste.material.textiles	textiles
+waste.material.wood	wood and straw
+waste.method.acid-neutralisation	Neutralisation of spent acid with limestone
+waste.method.anaerobic-digestion	Anaerobic digestion, by factor
+waste.method.composting	Composting
+waste.method.digestion-leakage	Anaerobic digestion, by leaks
+waste.method.domestic-wastewater	Methane of domestic wastewater
+waste.method.energy-recovery	Power and heat from waste
+waste.method.incineration	Incineration of waste
+waste.method.industrial-wastewater	Methane of industrial wastewater
+waste.method.landfill-decay	Methane of a landfill by first-order decay
+waste.method.landfill-potential	Lifetime methane of this year's waste and its release
+waste.method.mass-balance	Mass balance of a site
+waste.method.open-burning	Open burning of waste
+waste.method.published-route	Published factor of a route
+waste.method.recycling	Recycling
+waste.method.transport	Transport of waste
+waste.method.wastewater-nitrogen	Nitrous oxide of wastewater
+waste.movement.generated	generated
+waste.movement.received	received
+waste.movement.sent	sent
+waste.movement.treated	treated on the site
+waste.part.process	treatment or disposal
+waste.part.residues	residues of the treatment
+waste.part.supplies	fuel, power and materials of the treatment
+waste.part.transport	transport to the receiver
+waste.route.composting	composting
+waste.route.digestion	anaerobic digestion
+waste.route.energy-recovery	incineration with use of the energy
+waste.route.incineration	incineration
+waste.route.landfill	landfill
+waste.route.open-burning	open burning
+waste.route.recycling	recycling
+waste.route.reuse	reuse
+waste.route.storage	storage
+waste.route.wastewater	wastewater treatment
+waste.site.managed-anaerobic	managed, anaerobic
+waste.site.managed-poorly-active-aeration	managed poorly, with active aeration
+waste.site.managed-poorly-semi-aerobic	managed poorly, semi-aerobic
+waste.site.managed-well-active-aeration	managed well, with active aeration
+waste.site.managed-well-semi-aerobic	managed well, semi-aerobic
+waste.site.uncategorised	not categorised
+waste.site.unmanaged-deep	unmanaged, deep or with a high water table
+waste.site.unmanaged-shallow	unmanaged, shallow
+waste.symbol.capacity	methane-producing capacity
+waste.symbol.carbon	carbon in dry matter
+waste.symbol.co-discharge	factor for industry and trade that discharge into the sewer
+waste.symbol.decay-rate	decay rate
+waste.symbol.delay	time from the deposit until it begins to decay
+waste.symbol.deposited	deposited, wet
+waste.symbol.distance	distance one way
+waste.symbol.doc	degradable organic carbon
+waste.symbol.docf	share of it that decomposes
+waste.symbol.dry-matter	dry matter
+waste.symbol.efficiency	share that becomes power, heat
+waste.symbol.factor	emission factor
+waste.symbol.fossil	fossil share of the carbon
+waste.symbol.generated	generated
+waste.symbol.household-nitrogen	factor for nitrogen of household products
+waste.symbol.leak	share that leaks
+waste.symbol.limestone	limestone used
+waste.symbol.mcf	methane correction factor
+waste.symbol.methane-share	share of methane in landfill gas
+waste.symbol.methane-yield	methane produced
+waste.symbol.ncv	net calorific value as fired
+waste.symbol.nitrogen	nitrogen in the wastewater of the year
+waste.symbol.nitrogen-factor	N₂O nitrogen per nitrogen, in the plant and in the effluent
+waste.symbol.nitrogen-in-protein	nitrogen in protein
+waste.symbol.nitrogen-removed	share of nitrogen that the treatment removes
+waste.symbol.non-consumed	factor for protein not eaten but disposed of in the sewer
+waste.symbol.organics	organics in the wastewater of the year
+waste.symbol.organics-in-water	organics in the wastewater
+waste.symbol.organics-per-person	organics per person and day
+waste.symbol.ox	share of the rest oxidised in the cover
+waste.symbol.oxidation	oxidation factor
+waste.symbol.people	people served
+waste.symbol.product	product of the year
+waste.symbol.protein	protein eaten
+waste.symbol.purity	share of carbonate in it
+waste.symbol.received	received
+waste.symbol.recovered-methane	methane recovered
+waste.symbol.recovered-share	share of the methane recovered
+waste.symbol.sent	sent
+waste.symbol.sludge	organics removed as sludge
+waste.symbol.stock	on the site at the beginning and at the end
+waste.symbol.treated	treated on the site
+waste.symbol.trips	trips
+waste.symbol.waste	waste, wet
+waste.symbol.waste-of-material	waste of material i, wet
+waste.symbol.wastewater-per-product	wastewater per product
+waste.symbol.way-back	share of the way back driven for this waste
+waste.symbol.years-after	years after the year of the deposit
+waste.symbol.yield	recovered material per waste
+waste.validity.anaerobic-digestion	The factor holds for plants whose gas is used or flared; nitrous oxide is taken as negligible there.
+waste.validity.landfill-decay	Holds for waste deposited through the year and a delay of up to half a year; a history that begins after the opening understates the emission.
+waste.validity.landfill-potential	Counts the methane of all later years in the year of the deposit, as is usual in scope 3; an own site reports the decay of its history.
+waste.validity.mass-balance	Entries that reach over an edge of the period are not divided; the balance is not drawn with them.
+waste.validity.recycling	Counts the reprocessing only; what the recovered material replaces is shown apart.
+"""#
+
+    static let kk: String = #"""
+waste.boundary.full-chain	толық тізбек
+waste.boundary.process	процесс
+waste.boundary.transport	тасымалдау
+waste.climate.temperate-dry	бореалды және қоңыржай, құрғақ
+waste.climate.temperate-wet	бореалды және қоңыржай, ылғалды
+waste.climate.tropical-dry	тропиктік, құрғақ
+waste.climate.tropical-wet	тропиктік, ылғалды
+waste.cover.covered	метанды тотықтыратын материалмен жабылған
+waste.cover.uncovered	мұндай жабынсыз
+waste.derive.generated	Түзілген метан: {material}
+waste.derive.input	Бастапқы шама {role}
+waste.derive.landfill-potential	Көмілген қалдықтың бүкіл мерзімдегі метаны
+waste.derive.landfill-year	{cell} полигонының {year} жылғы метаны
+waste.derive.oxidised	Жабында тотыққан метан
+waste.derive.part	{route} бағыты: {part}
+waste.derive.recovered	Ұсталған метан
+waste.hazard.hazardous	қауіпті
+waste.hazard.mirror	айналы: қауіптілігі анықталады
+waste.hazard.non-hazardous	қауіпті емес
+waste.material.bulk	құрамы белгісіз қалдықтар
+waste.material.food-waste	тағам қалдықтары
+waste.material.garden-waste	бақ пен саябақ қалдықтары
+waste.material.glass	шыны
+waste.material.metal	металл
+waste.material.nappies	жаялықтар
+waste.material.other-inert	басқа, инертті
+waste.material.paper	қағаз бен картон
+waste.material.plastics	пластмасса
+waste.material.rubber-and-leather	резеңке мен былғары
+waste.material.sewage-sludge	сарқынды су тұнбасы
+waste.material.textiles	тоқыма
+waste.material.wood	ағаш пен сабан
+waste.method.acid-neutralisation	Пайдаланылған қышқылды әктаспен бейтараптау
+waste.method.anaerobic-digestion	Анаэробты ашыту, коэффициент бойынша
+waste.method.composting	Компосттау
+waste.method.digestion-leakage	Анаэробты ашыту, ағу бойынша
+waste.method.domestic-wastewater	Тұрмыстық сарқынды су метаны
+waste.method.energy-recovery	Қалдықтан алынған электр энергиясы мен жылу
+waste.method.incineration	Қалдықтарды өртеу
+waste.method.industrial-wastewater	Өнеркәсіптік сарқынды су метаны
+waste.method.landfill-decay	Полигон метаны, бірінші ретті ыдырау моделі бойынша
+waste.method.landfill-potential	Биылғы қалдықтың бүкіл мерзімдегі метаны және оның жылдар бойынша бөлінуі
+waste.method.mass-balance	Нысанның материалдық теңгерімі
+waste.method.open-burning	Қалдықтарды ашық жағу
+waste.method.published-route	Бағыттың жарияланған коэффициенті
+waste.method.recycling	Қайта өңдеу
+waste.method.transport	Қалдықтарды тасымалдау
+waste.method.wastewater-nitrogen	Сарқынды судың азот тотығы (N₂O)
+waste.movement.generated	түзілді
+waste.movement.received	қабылданды
+waste.movement.sent	жөнелтілді
+waste.movement.treated	нысанда өңделді
+waste.part.process	өңдеу немесе көму
+waste.part.residues	өңдеу қалдықтары
+waste.part.supplies	өңдеудің отыны, энергиясы және материалдары
+waste.part.transport	қабылдаушыға дейін тасымалдау
+waste.route.composting	компосттау
+waste.route.digestion	анаэробты ашыту
+waste.route.energy-recovery	энергиясын пайдаланып өртеу
+waste.route.incineration	өртеу
+waste.route.landfill	көму (полигон)
+waste.route.open-burning	ашық жағу
+waste.route.recycling	қайта өңдеу
+waste.route.reuse	қайта пайдалану
+waste.route.storage	жинақтау
+waste.route.wastewater	сарқынды суды тазарту
+waste.site.managed-anaerobic	басқарылатын, анаэробты
+waste.site.managed-poorly-active-aeration	нашар басқарылатын, белсенді аэрациямен
+waste.site.managed-poorly-semi-aerobic	нашар басқарылатын, жартылай аэробты
+waste.site.managed-well-active-aeration	жақсы басқарылатын, белсенді аэрациямен
+waste.site.managed-well-semi-aerobic	жақсы басқарылатын, жартылай аэробты
+waste.site.uncategorised	санатталмаған
+waste.site.unmanaged-deep	басқарылмайтын, терең немесе жер асты суы жоғары
+waste.site.unmanaged-shallow	басқарылмайтын, таяз
+waste.symbol.capacity	метан түзу қабілеті
+waste.symbol.carbon	құрғақ заттағы көміртегі
+waste.symbol.co-discharge	кәрізге құятын өнеркәсіп пен сауда коэффициенті
+waste.symbol.decay-rate	ыдырау жылдамдығы
+waste.symbol.delay	көмілгеннен ыдырау басталғанға дейінгі уақыт
+waste.symbol.deposited	көмілді, ылғал масса
+waste.symbol.distance	бір бағыттағы қашықтық
+waste.symbol.doc	ыдырайтын органикалық көміртегі
+waste.symbol.docf	оның ыдырайтын үлесі
+waste.symbol.dry-matter	құрғақ зат
+waste.symbol.efficiency	электр энергиясына, жылуға айналатын үлес
+waste.symbol.factor	шығарынды коэффициенті
+waste.symbol.fossil	көміртегінің қазба үлесі
+waste.symbol.generated	түзілді
+waste.symbol.household-nitrogen	тұрмыстық заттардың азоты коэффициенті
+waste.symbol.leak	ағып кететін үлес
+waste.symbol.limestone	жұмсалған әктас
+waste.symbol.mcf	метан түзету коэффициенті
+waste.symbol.methane-share	полигон газындағы метан үлесі
+waste.symbol.methane-yield	метан шығымы
+waste.symbol.ncv	жағылатын күйдегі төменгі жану жылуы
+waste.symbol.nitrogen	жылдық сарқынды судағы азот
+waste.symbol.nitrogen-factor	станциядағы және ағындағы азотқа N₂O азоты
+waste.symbol.nitrogen-in-protein	ақуыздағы азот
+waste.symbol.nitrogen-removed	тазартуда шығарылатын азот үлесі
+waste.symbol.non-consumed	желінбей кәрізге кеткен ақуыз коэффициенті
+waste.symbol.organics	жылдық сарқынды судағы органика
+waste.symbol.organics-in-water	сарқынды судағы органика
+waste.symbol.organics-per-person	бір адамға тәулігіне органика
+waste.symbol.ox	қалғанының жабында тотыққан үлесі
+waste.symbol.oxidation	тотығу коэффициенті
+waste.symbol.people	қызмет көрсетілетін адамдар
+waste.symbol.product	жылдық өнім
+waste.symbol.protein	тұтынылған ақуыз
+waste.symbol.purity	ондағы карбонат үлесі
+waste.symbol.received	қабылданды
+waste.symbol.recovered-methane	ұсталған метан
+waste.symbol.recovered-share	ұсталған метан үлесі
+waste.symbol.sent	жөнелтілді
+waste.symbol.sludge	тұнбамен шығарылған органика
+waste.symbol.stock	басында және соңында нысанда
+waste.symbol.treated	нысанда өңделді
+waste.symbol.trips	рейстер
+waste.symbol.waste	қалдық, ылғал масса
+waste.symbol.waste-of-material	i материалының қалдығы, ылғал масса
+waste.symbol.wastewater-per-product	өнім бірлігіне сарқынды су
+waste.symbol.way-back	осы қалдық үшін кері жолдың үлесі
+waste.symbol.years-after	көмілген жылдан кейінгі жылдар
+waste.symbol.yield	қалдықтан алынатын материал
+waste.validity.anaerobic-digestion	Коэффициент газы пайдаланылатын не жағылатын қондырғылар үшін дұрыс; онда N₂O елеусіз деп алынады.
+waste.validity.landfill-decay	Жыл бойы түсетін қалдықтар мен жарты жылға дейінгі кешігу үшін дұрыс; ашылғаннан кейін басталған тарих шығарындыны кем көрсетеді.
+waste.validity.landfill-potential	Кейінгі барлық жылдардың метаны көмілген жылға есептеледі, 3-қамтуда осылай қабылданған; өз полигоны тарихы бойынша есептеледі.
+waste.validity.mass-balance	Кезең шегінен шығатын жазбалар бөлінбейді; олармен теңгерім жасалмайды.
+waste.validity.recycling	Тек қайта өңдеуді есептейді; алынған материал нені алмастыратыны бөлек көрсетіледі.
+"""#
+
+    static let ru: String = #"""
+waste.boundary.full-chain	полная цепочка
+waste.boundary.process	процесс
+waste.boundary.transport	перевозка
+waste.climate.temperate-dry	бореальный и умеренный, сухой
+waste.climate.temperate-wet	бореальный и умеренный, влажный
+waste.climate.tropical-dry	тропический, сухой
+waste.climate.tropical-wet	тропический, влажный
+waste.cover.covered	покрыт материалом, окисляющим метан
+waste.cover.uncovered	без такого покрытия
+waste.derive.generated	Образовавшийся метан: {material}
+waste.derive.input	Исходная величина {role}
+waste.derive.landfill-potential	Метан захоронения за весь срок
+waste.derive.landfill-year	Метан полигона {cell} за {year} год
+waste.derive.oxidised	Метан, окисленный в покрытии
+waste.derive.part	Маршрут {route}: {part}
+waste.derive.recovered	Уловленный метан
+waste.hazard.hazardous	опасные
+waste.hazard.mirror	зеркальные: опасность определяется
+waste.hazard.non-hazardous	неопасные
+waste.material.bulk	отходы неизвестного состава
+waste.material.food-waste	пищевые отходы
+waste.material.garden-waste	садово-парковые отходы
+waste.material.glass	стекло
+waste.material.metal	металл
+waste.material.nappies	подгузники
+waste.material.other-inert	прочие, инертные
+waste.material.paper	бумага и картон
+waste.material.plastics	пластмассы
+waste.material.rubber-and-leather	резина и кожа
+waste.material.sewage-sludge	осадок сточных вод
+waste.material.textiles	текстиль
+waste.material.wood	древесина и солома
+waste.method.acid-neutralisation	Нейтрализация отработанной кислоты известняком
+waste.method.anaerobic-digestion	Анаэробное сбраживание, по коэффициенту
+waste.method.composting	Компостирование
+waste.method.digestion-leakage	Анаэробное сбраживание, по утечкам
+waste.method.domestic-wastewater	Метан бытовых сточных вод
+waste.method.energy-recovery	Электроэнергия и тепло из отходов
+waste.method.incineration	Сжигание отходов
+waste.method.industrial-wastewater	Метан промышленных сточных вод
+waste.method.landfill-decay	Метан полигона по модели затухания первого порядка
+waste.method.landfill-potential	Метан отходов этого года за весь срок и его выделение по годам
+waste.method.mass-balance	Материальный баланс объекта
+waste.method.open-burning	Открытое сжигание отходов
+waste.method.published-route	Опубликованный коэффициент маршрута
+waste.method.recycling	Переработка
+waste.method.transport	Перевозка отходов
+waste.method.wastewater-nitrogen	Закись азота сточных вод
+waste.movement.generated	образовано
+waste.movement.received	получено
+waste.movement.sent	передано
+waste.movement.treated	обработано на объекте
+waste.part.process	обработка или захоронение
+waste.part.residues	остатки обработки
+waste.part.supplies	топливо, энергия и материалы обработки
+waste.part.transport	перевозка до получателя
+waste.route.composting	компостирование
+waste.route.digestion	анаэробное сбраживание
+waste.route.energy-recovery	сжигание с использованием энергии
+waste.route.incineration	сжигание
+waste.route.landfill	захоронение (полигон)
+waste.route.open-burning	открытое сжигание
+waste.route.recycling	переработка
+waste.route.reuse	повторное использование
+waste.route.storage	накопление
+waste.route.wastewater	очистка сточных вод
+waste.site.managed-anaerobic	управляемый, анаэробный
+waste.site.managed-poorly-active-aeration	плохо управляемый, с активной аэрацией
+waste.site.managed-poorly-semi-aerobic	плохо управляемый, полуаэробный
+waste.site.managed-well-active-aeration	хорошо управляемый, с активной аэрацией
+waste.site.managed-well-semi-aerobic	хорошо управляемый, полуаэробный
+waste.site.uncategorised	без категории
+waste.site.unmanaged-deep	неуправляемый, глубокий или с высоким уровнем грунтовых вод
+waste.site.unmanaged-shallow	неуправляемый, неглубокий
+waste.symbol.capacity	метанообразующая способность
+waste.symbol.carbon	углерод в сухом веществе
+waste.symbol.co-discharge	коэффициент на промышленные и торговые стоки в канализацию
+waste.symbol.decay-rate	скорость разложения
+waste.symbol.delay	время от захоронения до начала разложения
+waste.symbol.deposited	захоронено, влажная масса
+waste.symbol.distance	расстояние в одну сторону
+waste.symbol.doc	разлагаемый органический углерод
+waste.symbol.docf	разлагающаяся его доля
+waste.symbol.dry-matter	сухое вещество
+waste.symbol.efficiency	доля, переходящая в электроэнергию, тепло
+waste.symbol.factor	коэффициент выбросов
+waste.symbol.fossil	ископаемая доля углерода
+waste.symbol.generated	образовано
+waste.symbol.household-nitrogen	коэффициент на азот бытовых средств
+waste.symbol.leak	доля утечек
+waste.symbol.limestone	израсходованный известняк
+waste.symbol.mcf	поправочный коэффициент метана
+waste.symbol.methane-share	доля метана в свалочном газе
+waste.symbol.methane-yield	выход метана
+waste.symbol.ncv	низшая теплота сгорания рабочего состояния
+waste.symbol.nitrogen	азот в стоках за год
+waste.symbol.nitrogen-factor	азот N₂O на азот, на станции и в стоке
+waste.symbol.nitrogen-in-protein	азот в белке
+waste.symbol.nitrogen-removed	доля азота, удаляемая очисткой
+waste.symbol.non-consumed	коэффициент на несъеденный белок в канализации
+waste.symbol.organics	органика в стоках за год
+waste.symbol.organics-in-water	органика в сточной воде
+waste.symbol.organics-per-person	органика на человека в сутки
+waste.symbol.ox	доля остатка, окисленная в покрытии
+waste.symbol.oxidation	коэффициент окисления
+waste.symbol.people	обслуживаемые жители
+waste.symbol.product	продукция за год
+waste.symbol.protein	потреблённый белок
+waste.symbol.purity	доля карбоната в нём
+waste.symbol.received	получено
+waste.symbol.recovered-methane	уловленный метан
+waste.symbol.recovered-share	уловленная доля метана
+waste.symbol.sent	передано
+waste.symbol.sludge	органика, удалённая с осадком
+waste.symbol.stock	на объекте в начале и в конце
+waste.symbol.treated	обработано на объекте
+waste.symbol.trips	рейсы
+waste.symbol.waste	отходы, влажная масса
+waste.symbol.waste-of-material	отходы материала i, влажная масса
+waste.symbol.wastewater-per-product	сточные воды на единицу продукции
+waste.symbol.way-back	доля обратного пути ради этих отходов
+waste.symbol.years-after	лет после года захоронения
+waste.symbol.yield	выход материала из отходов
+waste.validity.anaerobic-digestion	Коэффициент верен для установок, где газ используется или сжигается; закись азота считается пренебрежимой.
+waste.validity.landfill-decay	Верно для отходов, поступающих в течение года, и задержки до полугода; история, начатая после открытия, занижает выбросы.
+waste.validity.landfill-potential	Метан всех последующих лет учитывается в год захоронения, как принято в охвате 3; собственный полигон считается по истории.
+waste.validity.mass-balance	Записи, выходящие за границу периода, не делятся; с ними баланс не сводится.
+waste.validity.recycling	Учитывает только переработку; что замещает полученный материал, показано отдельно.
+"""#
+}
