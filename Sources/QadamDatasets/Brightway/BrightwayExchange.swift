@@ -52,26 +52,26 @@ extension BrightwayPackage {
         var candidates: Int?
     }
 
+    /// The type of a row; `nil` where the row has no name, or no type that is known.
+    private func type(_ entry: BrightwayEntry, _ draft: inout ProcessDraft) -> BrightwayExchangeType? {
+        let words: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(entry.title)]
+        let text = entry.text(.type)
+        if let type = BrightwayExchangeType(text), entry.title != "?" { return type }
+        if entry.title == "?" {
+            draft.spoil("DAT-0525", at: entry.place(), words)
+        } else if text.isEmpty {
+            draft.spoil("DAT-0214", at: entry.place(.type), words)
+        } else {
+            let known = Argument.list(BrightwayExchangeType.words)
+            draft.spoil("DAT-0506", at: entry.place(.type), ["text": .text(text), "words": known])
+        }
+        return nil
+    }
+
     /// Reads a row; `nil` where it spoils its process.
     mutating func exchange(_ entry: BrightwayEntry, _ draft: inout ProcessDraft) -> Read? {
         let words: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(entry.title)]
-        guard entry.title != "?" else {
-            draft.spoil("DAT-0525", at: entry.place(), words)
-            return nil
-        }
-        guard !entry.text(.type).isEmpty else {
-            draft.spoil("DAT-0214", at: entry.place(.type), words)
-            return nil
-        }
-        guard let type = BrightwayExchangeType(entry.text(.type)) else {
-            let known = Argument.list(BrightwayExchangeType.words)
-            draft.spoil(
-                "DAT-0506",
-                at: entry.place(.type),
-                ["text": .text(entry.text(.type)), "words": known]
-            )
-            return nil
-        }
+        guard let type = type(entry, &draft) else { return nil }
         guard let subject = subject(entry, type, &draft), let amount = amount(entry, &draft),
             let formula = formula(entry, &draft)
         else { return nil }

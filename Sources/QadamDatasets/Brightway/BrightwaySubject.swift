@@ -85,14 +85,7 @@ extension BrightwayPackage {
             assembly.warn(Finding("DAT-0219", at: entry.place(.name), words))
         case .node: break
         }
-        if let other = nodes.nodeOfOtherUnit(entry.table, entry.row), !other.unit.isEmpty {
-            let words: [String: Argument] = [
-                "process": .text(draft.process.name), "flow": .text(entry.title),
-            ]
-            assembly.warn(
-                Finding("DAT-0523", at: entry.place(.unit), words.merging(units(entry, other.unit)) { $1 })
-            )
-        }
+        noteOtherUnit(entry, draft)
         let parts = BrightwayText.members(entry.text(.input))
         let code = parts.count == 2 ? parts[1] : entry.text(.code)
         let flow = flows.outside(
@@ -107,6 +100,15 @@ extension BrightwayPackage {
             )
         )
         return Subject(flow: flow, kind: .product, flags: flags, candidates: candidates)
+    }
+
+    /// Says where an activity would fit but for its unit.
+    private func noteOtherUnit(_ entry: BrightwayEntry, _ draft: ProcessDraft) {
+        guard let other = nodes.nodeOfOtherUnit(entry.table, entry.row), !other.unit.isEmpty else { return }
+        let words: [String: Argument] = ["process": .text(draft.process.name), "flow": .text(entry.title)]
+        assembly.warn(
+            Finding("DAT-0523", at: entry.place(.unit), words.merging(units(entry, other.unit)) { $1 })
+        )
     }
 
     private mutating func production(_ entry: BrightwayEntry, _ draft: inout ProcessDraft) -> Subject? {
