@@ -74,7 +74,7 @@ extension TextKey {
     public static var cliEnergyExact: TextKey { TextKey("cli.energy.exact") }
     /// Write an energy model, or its plan, for other programs.
     public static var cliEnergyExportAbstract: TextKey { TextKey("cli.energy.export.abstract") }
-    /// lp and mps: the linear model; osemosys-csv and mathprog: the model; iamc: the plan.
+    /// lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc: the plan.
     public static var cliEnergyExportFormat: TextKey { TextKey("cli.energy.exportFormat") }
     /// Fixed
     public static var cliEnergyFixed: TextKey { TextKey("cli.energy.fixed") }
@@ -112,7 +112,7 @@ extension TextKey {
     public static var cliEnergyName: TextKey { TextKey("cli.energy.name") }
     /// What is made small: cost or emissions (and among plans with the same emissions, cost).
     public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
-    /// File, or folder for osemosys-csv.
+    /// File, or folder for tables and osemosys-csv.
     public static var cliEnergyOutput: TextKey { TextKey("cli.energy.output") }
     /// Plans of which none is both cheaper and cleaner than another.
     public static var cliEnergyParetoAbstract: TextKey { TextKey("cli.energy.pareto.abstract") }

@@ -39,7 +39,7 @@ cli.energy.emissionColumn	Emission
 cli.energy.emissions	Emissions by period
 cli.energy.exact	All corners of the curve instead: exact, for models without whole numbers.
 cli.energy.export.abstract	Write an energy model, or its plan, for other programs.
-cli.energy.exportFormat	lp and mps: the linear model; osemosys-csv and mathprog: the model; iamc: the plan.
+cli.energy.exportFormat	lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc: the plan.
 cli.energy.fixed	Fixed
 cli.energy.format	Form of the model; without it it is recognised.
 cli.energy.from	From
@@ -58,7 +58,7 @@ cli.energy.modelOrPathway	Name of an energy model to solve instead of the organi
 cli.energy.naive	Naive curve: each option of the cheapest plan alone against business as usual
 cli.energy.name	Name in the workspace; without it that of the file.
 cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
-cli.energy.output	File, or folder for osemosys-csv.
+cli.energy.output	File, or folder for tables and osemosys-csv.
 cli.energy.pareto.abstract	Plans of which none is both cheaper and cleaner than another.
 cli.energy.penalty	Penalties
 cli.energy.points	Points between the cheapest and the cleanest plan.
@@ -532,7 +532,7 @@ cli.energy.emissionColumn	Шығарынды
 cli.energy.emissions	Кезеңдер бойынша шығарынды
 cli.energy.exact	Оның орнына қисықтың барлық бұрыштары: дәл, бүтін сансыз модельдер үшін.
 cli.energy.export.abstract	Энергетикалық модельді немесе оның жоспарын басқа бағдарламаларға жазу.
-cli.energy.exportFormat	lp және mps: сызықтық модель; osemosys-csv және mathprog: модель; iamc: жоспар.
+cli.energy.exportFormat	lp және mps: сызықтық модель; tables, osemosys-csv және mathprog: модель; iamc: жоспар.
 cli.energy.fixed	Тұрақты
 cli.energy.format	Модель түрі; көрсетілмесе, танылады.
 cli.energy.from	Бастап
@@ -551,7 +551,7 @@ cli.energy.modelOrPathway	Ұйымның өз жолының орнына шеш
 cli.energy.naive	Аңғал қисық: ең арзан жоспардың әр нұсқасы жеке-жеке қалыпты дамумен салыстырғанда
 cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
 cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
-cli.energy.output	Файл; osemosys-csv үшін қалта.
+cli.energy.output	Файл; tables және osemosys-csv үшін қалта.
 cli.energy.pareto.abstract	Ешқайсысы екіншісінен әрі арзан, әрі таза емес жоспарлар.
 cli.energy.penalty	Айыппұл
 cli.energy.points	Ең арзан және ең таза жоспар арасындағы нүктелер саны.
@@ -1025,7 +1025,7 @@ cli.energy.emissionColumn	Выброс
 cli.energy.emissions	Выбросы по периодам
 cli.energy.exact	Вместо этого все углы кривой: точно, для моделей без целых чисел.
 cli.energy.export.abstract	Записать энергетическую модель или её план для других программ.
-cli.energy.exportFormat	lp и mps: линейная модель; osemosys-csv и mathprog: модель; iamc: план.
+cli.energy.exportFormat	lp и mps: линейная модель; tables, osemosys-csv и mathprog: модель; iamc: план.
 cli.energy.fixed	Постоянные
 cli.energy.format	Форма модели; без неё распознаётся.
 cli.energy.from	От
@@ -1044,7 +1044,7 @@ cli.energy.modelOrPathway	Имя энергетической модели, ко
 cli.energy.naive	Наивная кривая: каждый вариант самого дешёвого плана отдельно против инерционного сценария
 cli.energy.name	Имя в рабочем файле; без него имя файла.
 cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
-cli.energy.output	Файл; для osemosys-csv папка.
+cli.energy.output	Файл; для tables и osemosys-csv папка.
 cli.energy.pareto.abstract	Планы, из которых ни один не дешевле и чище другого сразу.
 cli.energy.penalty	Штрафы
 cli.energy.points	Точек между самым дешёвым и самым чистым планом.

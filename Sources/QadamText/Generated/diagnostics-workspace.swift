@@ -115,6 +115,8 @@ WSP-0158	The model has several emissions: {known}.
 WSP-0158.fix	Say which one with --emission.
 WSP-0159	The model has no emission “{name}”; it has: {known}.
 WSP-0159.fix	Correct the name after --emission.
+WSP-0160	A model of own tables may say more than OSeMOSYS can hold, and is not written as one.
+WSP-0160.fix	Choose the form tables, lp, mps or iamc.
 """#
 
     static let kk: String = #"""
@@ -230,6 +232,8 @@ WSP-0158	Модельде бірнеше шығарынды бар: {known}.
 WSP-0158.fix	Қайсысы екенін --emission арқылы көрсетіңіз.
 WSP-0159	Модельде «{name}» шығарындысы жоқ; барлары: {known}.
 WSP-0159.fix	--emission соңындағы атты түзетіңіз.
+WSP-0160	Өз кестелеріміздегі модель OSeMOSYS сыйдыра алатыннан көп айтуы мүмкін, сондықтан ондай түрде жазылмайды.
+WSP-0160.fix	tables, lp, mps немесе iamc түрін таңдаңыз.
 """#
 
     static let ru: String = #"""
@@ -349,5 +353,7 @@ WSP-0158	В модели несколько выбросов: {known}.
 WSP-0158.fix	Укажите нужный: --emission.
 WSP-0159	В модели нет выброса «{name}»; есть: {known}.
 WSP-0159.fix	Исправьте имя после --emission.
+WSP-0160	Модель собственных таблиц может говорить больше, чем вмещает OSeMOSYS, и так не записывается.
+WSP-0160.fix	Выберите форму tables, lp, mps или iamc.
 """#
 }

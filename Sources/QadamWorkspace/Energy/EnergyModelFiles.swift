@@ -39,7 +39,13 @@ struct EnergyModelFiles {
             findings.append(Diagnostic("WSP-0103", .error, at: .file(path), ["file": .text(path)]))
             return
         }
-        if isFolder.boolValue { readFolder(path) } else { take(path, as: Self.dataFile) }
+        switch format {
+        case .osemosysXLSX: convert(path)
+        case .mathprog where !isFolder.boolValue: take(path, as: Self.dataFile)
+        case .osemosysCSV, .tables: readFolder(path)
+        case .mathprog:
+            findings.append(Diagnostic("WSP-0150", .error, at: .file(path), ["file": .text(path)]))
+        }
     }
 
     private mutating func readFolder(_ path: String) {
@@ -53,6 +59,23 @@ struct EnergyModelFiles {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names.sorted() where name.hasSuffix(".csv") || name.hasSuffix(".yaml") {
             take(folder + "/" + name, as: name)
+        }
+    }
+
+    /// A workbook is kept as the folder of otoole that says the same: the workspace is plain text.
+    private mutating func convert(_ path: String) {
+        let tables = OtooleWorkbook.read(path).tables
+        findings += tables.findings
+        if tables.hasErrors { return }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "qadam-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        do {
+            findings += try OtooleFolderWriter.write(tables, to: folder)
+            readFolder(folder)
+        } catch {
+            let detail = (error as? ExchangeError)?.reason ?? error.localizedDescription
+            let arguments: [String: Argument] = ["file": .text(folder), "detail": .text(detail)]
+            findings.append(Diagnostic("WSP-0113", .error, at: .file(path), arguments))
         }
     }
 
@@ -77,8 +100,26 @@ struct EnergyModelFiles {
             guard let data = files[Self.dataFile] else { return OSeMOSYSTables() }
             return MathProgReader.read(.bytes([UInt8](data), name: shownName(Self.dataFile))).tables
         case .osemosysCSV, .osemosysXLSX, .tables:
-            let inputs = files.map { ($0.key, InputFile.bytes([UInt8]($0.value), name: shownName($0.key))) }
-            return OtooleFolder.read(files: Dictionary(inputs) { first, _ in first }, name: shown).tables
+            return OtooleFolder.read(files: inputs, name: shown).tables
+        }
+    }
+
+    /// The system that the files describe; `nil` where they cannot be understood.
+    func system() -> (system: EnergySystem?, findings: [Diagnostic]) {
+        if format == .tables {
+            let outcome = EnergyTables.read(files: inputs, name: shown)
+            return (outcome.system, outcome.findings)
+        }
+        let tables = osemosys()
+        if tables.hasErrors { return (nil, tables.findings) }
+        let (system, found) = EnergySystem.osemosys(tables)
+        return (system, tables.findings + found)
+    }
+
+    private var inputs: [String: InputFile] {
+        Dictionary(files.map { ($0.key, InputFile.bytes([UInt8]($0.value), name: shownName($0.key))) }) {
+            first,
+            _ in first
         }
     }
 

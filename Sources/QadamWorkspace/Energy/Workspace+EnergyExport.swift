@@ -11,6 +11,8 @@ public enum EnergyExportFormat: String, Sendable, CaseIterable {
     case lp
     /// The linear model in the MPS format.
     case mps
+    /// The model as Qadam's own tables.
+    case tables
     /// The model as a folder of otoole.
     case osemosysCSV = "osemosys-csv"
     /// The model as a data file of GNU MathProg.
@@ -38,7 +40,7 @@ extension Workspace {
     {
         switch format {
         case .lp, .mps: return try exportLinear(request, format)
-        case .osemosysCSV, .mathprog: return try exportTables(request, format)
+        case .tables, .osemosysCSV, .mathprog: return try exportTables(request, format)
         case .iamc: return try exportPlan(request)
         }
     }
@@ -64,21 +66,25 @@ extension Workspace {
         let (opened, found) = try openLimited(request)
         guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
         let files = EnergyModelFiles(DocumentSet(try store.documents()), model: name)
-        let tables = files.osemosys()
         let folder = FileManager.default.temporaryDirectory.appending(path: "qadam-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var notes: [Diagnostic] = []
-        if format == .mathprog {
-            try MathProgWriter.write(tables, to: folder.appending(path: EnergyModelFiles.dataFile).path)
-        } else {
-            notes = try OtooleFolderWriter.write(tables, to: folder.path)
+        switch format {
+        case .tables: try EnergyTables.write(system, to: folder.path)
+        case _ where files.format == .tables:
+            // Own tables say more than OSeMOSYS can hold.
+            return EnergyAnswer(nil, system, found: found + [Diagnostic("WSP-0160", .error, at: .whole)])
+        case .mathprog:
+            let file = folder.appending(path: EnergyModelFiles.dataFile).path
+            try MathProgWriter.write(files.osemosys(), to: file)
+        default: notes = try OtooleFolderWriter.write(files.osemosys(), to: folder.path)
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         let written = try names.map { name in
             (name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
         }
-        let result = EnergyFiles(isFolder: format == .osemosysCSV, files: written)
+        let result = EnergyFiles(isFolder: format != .mathprog, files: written)
         return EnergyAnswer(result, system, found: found + notes)
     }
 

@@ -139,12 +139,10 @@ extension Workspace {
     /// Reads and checks files.
     static func energySystem(_ files: EnergyModelFiles) -> (EnergySystem?, [Diagnostic]) {
         if files.findings.contains(where: { $0.severity == .error }) { return (nil, files.findings) }
-        let tables = files.osemosys()
-        if tables.hasErrors { return (nil, files.findings + tables.findings) }
-        let (system, found) = EnergySystem.osemosys(tables)
-        let findings = files.findings + tables.findings + found
+        let (system, found) = files.system()
+        let findings = files.findings + found
         guard let system, !found.contains(where: { $0.severity == .error }) else { return (nil, findings) }
-        return (system, findings)
+        return (system, findings + system.findings())
     }
 }
 

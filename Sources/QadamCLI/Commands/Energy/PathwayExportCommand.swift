@@ -5,7 +5,7 @@ import QadamWorkspace
 
 /// Forms in which an energy model goes out, on the command line.
 enum EnergyExportName: String, ExpressibleByArgument, CaseIterable {
-    case lp, mps
+    case lp, mps, tables
     case osemosysCSV = "osemosys-csv"
     case mathprog, iamc
 
