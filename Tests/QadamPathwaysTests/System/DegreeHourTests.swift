@@ -22,18 +22,22 @@ import Testing
         var system = SmallSystem.system(SmallSystem.sets())
         SmallSystem.make("heat", by: "boiler", in: &system)
         system.setAll(.capitalCost, to: 7)
-        #expect(
-            system.setDemand(
-                Self.demand,
-                region: "R",
-                commodity: "heat",
-                year: "2030",
-                temperatures: [-10, 14]
-            )
+        let isSet = system.setDemand(
+            Self.demand,
+            region: "R",
+            commodity: "heat",
+            year: "2030",
+            temperatures: [-10, 14]
         )
+        #expect(isSet)
         #expect(isClose(try SmallSystem.solve(system).objective, 1778.28))
-        #expect(
-            !system.setDemand(Self.demand, region: "R", commodity: "x", year: "2030", temperatures: [0, 0])
+        let isRefused = !system.setDemand(
+            Self.demand,
+            region: "R",
+            commodity: "x",
+            year: "2030",
+            temperatures: [0, 0]
         )
+        #expect(isRefused)
     }
 }
