@@ -18,10 +18,20 @@ public struct ColumnwiseBuilder: Sendable {
 
     /// A model with these rows and without columns.
     public init(_ sense: LinearModel.Sense, rows: [Bounds], offset: Double = 0) {
+        self.init(sense, rowLower: rows.map(\.lower), rowUpper: rows.map(\.upper), offset: offset)
+    }
+
+    /// A model with rows between these bounds, taken as they lie, and without columns.
+    package init(
+        _ sense: LinearModel.Sense,
+        rowLower: [Double],
+        rowUpper: [Double],
+        offset: Double = 0
+    ) {
         self.sense = sense
         self.offset = offset
-        rowLower = rows.map(\.lower)
-        rowUpper = rows.map(\.upper)
+        self.rowLower = rowLower
+        self.rowUpper = rowUpper
     }
 
     /// Makes room for what is going to come.

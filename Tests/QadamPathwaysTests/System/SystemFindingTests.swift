@@ -60,7 +60,7 @@ import Testing
         var system = Self.sound()
         system.setAll(attribute, to: value)
         let finding = system.findings().first { $0.code == "PTH-0513" }
-        #expect(finding?.place.description.hasSuffix(attribute.rawValue) == true)
+        #expect(finding?.place.description.hasSuffix(attribute.name) == true)
     }
 
     @Test func asksForWhatMustBeGiven() {

@@ -16,7 +16,7 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case charge, discharge, newStorage, storageThatStands
     case levelOfYear, levelOfSeason, levelOfDay, levelAtFinish
     case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
-    case content, contentChange, highest, lowest, contentOfDay
+    case content, contentInDay, contentChange, highest, lowest, contentOfDay
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [Dimension] {
@@ -47,8 +47,8 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
         case .credit: [.region, .credit, .year]
         case .flow: [.region, .otherRegion, .commodity, .year]
         case .unserved, .shiftedTo, .shiftedFrom: [.region, .commodity, .year, .slice]
-        case .hourlyLevel, .hourlyUpper, .hourlyLower, .dayPeak, .dayTrough: [.region, .storage, .year]
-        case .content: [.region, .storage, .year, .slice]
+        case .hourlyLevel, .hourlyUpper, .hourlyLower, .content: [.region, .storage, .year]
+        case .contentInDay, .dayPeak, .dayTrough: [.region, .storage, .year, .slice]
         case .contentChange, .highest, .lowest: [.region, .storage, .year, .day]
         case .calendarLevel, .calendarUpper, .calendarLower, .contentOfDay:
             [.region, .storage, .year, .calendarDay]

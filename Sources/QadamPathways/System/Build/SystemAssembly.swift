@@ -32,6 +32,7 @@ struct SystemAssembly {
         (self.data, self.stock, self.activities) = (data, stock, activities)
         cost = SystemCost(data)
         var rows = RowSet()
+        rows.reserve((activities.groups.count + activities.made.count) * data.slices)
         balance = EnergyBalance(data, activities, &rows)
         capacity = CapacityLimits(data, stock, activities, &rows)
         total = TotalCapacity(data, stock, &rows)
@@ -52,11 +53,13 @@ struct SystemAssembly {
         layout = rows.layout
         builder = ColumnwiseBuilder(
             .minimize,
-            rows: zip(rows.lower, rows.upper).map { Bounds(lower: $0, upper: $1) },
+            rowLower: rows.lower,
+            rowUpper: rows.upper,
             offset: cost.constant(stock) + retirement.offset
         )
-        let columns = activities.groups.count * data.slices
+        let columns = (activities.groups.count + hourly.cyclic.count) * data.slices
         builder.reserve(columns: columns, entries: 4 * columns)
+        layout.slices.reserveCapacity(layout.slices.count + columns)
     }
 
     /// The finished model.
@@ -134,9 +137,9 @@ struct SystemAssembly {
         let key = data.at(r, t, y)
         let gives = unit * data[.capacityToActivity][r, t]
         if capacity.slices[key] >= 0 {
-            let map = Int(capacity.slices[key])
+            let (map, factors) = (Int(capacity.slices[key]), data[.capacityFactor])
             for l in 0..<data.slices where layout.slices[map + l] >= 0 {
-                builder.entry(-data[.capacityFactor][r, t, l, y] * gives, row: Int(layout.slices[map + l]))
+                builder.entry(-factors[r, t, l, y] * gives, row: Int(layout.slices[map + l]))
             }
         }
         if capacity.years[key] >= 0, let factor = CapacityLimits.availability(data, r, t, y) {
@@ -201,8 +204,9 @@ struct SystemAssembly {
         let bounded = capacity.slices[key] < 0
         let most = bounded ? stock.residual(r, t, y) * data[.capacityToActivity][r, t] : .infinity
         let (first, map) = (columnCount, layout.slices.count)
+        let factors = data[.capacityFactor]
         for l in 0..<data.slices {
-            let factor = data[.capacityFactor][r, t, l, y]
+            let factor = factors[r, t, l, y]
             if !(factor > 0) {
                 layout.slices.append(-1)
                 continue
@@ -315,6 +319,9 @@ struct SystemAssembly {
 
     /// The columns of the small families: stores, demand response, credits, retirement.
     mutating func addSmallFamilies() {
+        for contents in hourly.cyclic {
+            columnCount += contents.emit(into: &builder, &layout, first: columnCount)
+        }
         for block in [storage.block, response.block, groupEmissions.block, hourly.block, retirement.block] {
             block.emit(into: &builder, &layout, first: columnCount)
             columnCount += block.count

@@ -12,6 +12,7 @@ struct SystemData: Sendable {
     /// Years that each period stands for.
     let length: [Double]
     private let compiled: [AttributeValues]
+    private let splits: [Double]
 
     init(_ system: EnergySystem) {
         sets = system.sets
@@ -26,9 +27,13 @@ struct SystemData: Sendable {
         compiled = Attribute.ID.allCases.map { AttributeValues(system[$0]) }
         let years = compiled[Attribute.ID.periodYears.position]
         length = (0..<periods).map { years[$0] }
+        let split = compiled[Attribute.ID.yearSplit.position]
+        let (slices, periods) = (slices, periods)
+        splits = (0..<periods).flatMap { y in (0..<slices).map { split[$0, y] } }
     }
 
     /// The values of an attribute.
+    @inline(__always)
     subscript(id: Attribute.ID) -> AttributeValues { compiled[id.position] }
 
     /// Key of a technology in a period.
@@ -37,5 +42,5 @@ struct SystemData: Sendable {
 
     /// The part of the year that a slice is.
     @inline(__always)
-    func split(_ l: Int, _ y: Int) -> Double { self[.yearSplit][l, y] }
+    func split(_ l: Int, _ y: Int) -> Double { splits[y * slices + l] }
 }

@@ -83,7 +83,7 @@ public struct Attribute: Sendable, Hashable {
     public let equations: [String]
 
     /// Name in tables.
-    public var name: String { id.rawValue }
+    public var name: String { id.name }
     /// Key of the text that says what it means.
-    public var meaning: String { "energy.attribute.\(id.rawValue)" }
+    public var meaning: String { "energy.attribute.\(name)" }
 }

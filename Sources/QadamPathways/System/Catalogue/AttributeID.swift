@@ -1,6 +1,8 @@
 extension Attribute {
     /// The attributes by name. The order is that of ``Attribute/all``.
-    public enum ID: String, Sendable, Hashable, Codable, CaseIterable {
+    ///
+    /// Numbered and not named, since the build looks attributes up by position in its inner loops.
+    public enum ID: Int, Sendable, Hashable, CaseIterable {
         // region, year, slice
         case discountRate, depreciationMethod, reserveMargin, renewableTarget
         case periodYears, yearSplit, daySplit, sliceSeason, sliceDayType, sliceBracket, daysInDayType
@@ -36,11 +38,19 @@ extension Attribute {
         case sliceDay, sliceHours, dayOfCalendar, storageByHour, linksDays, standingLoss, maximumStorage
 
         /// Position in ``Attribute/all`` and in the tables of a system.
-        public var position: Int { Attribute.positions[self] ?? -1 }
+        @inline(__always)
+        public var position: Int { rawValue }
+
+        /// Name in tables.
+        public var name: String { "\(self)" }
     }
 
-    static let positions = Dictionary(
-        uniqueKeysWithValues: ID.allCases.enumerated().map { ($1, $0) }
+    /// The attribute with this name in tables.
+    public static func named(_ name: String) -> Attribute? { byName[name] }
+
+    private static let byName = Dictionary(
+        all.map { ($0.name, $0) },
+        uniquingKeysWith: { first, _ in first }
     )
 
     /// The attribute with this name.

@@ -82,7 +82,7 @@ extension SystemCheck {
                         .region,
                         [name(r, .region)],
                         target,
-                        ["tag": .text(technology.rawValue), "years": empty]
+                        ["tag": .text(technology.name), "years": empty]
                     )
                 }
             }

@@ -28,6 +28,7 @@ public struct CapacityLimits: Sendable {
         years = slices
         var running = [Int32](repeating: 0, count: count)
         for group in activities.groups { running[data.at(group.region, group.technology, group.period)] += 1 }
+        let factors = data[.capacityFactor]
         for r in 0..<data.regions {
             for t in 0..<data.technologies {
                 for y in 0..<data.periods {
@@ -39,7 +40,7 @@ public struct CapacityLimits: Sendable {
                     if form != .constant || running[key] > 1 {
                         slices[key] = rows.add(.capacity, ModelLayout.key(r, t, y), slices: data.slices) {
                             l in
-                            let factor = data[.capacityFactor][r, t, l, y]
+                            let factor = factors[r, t, l, y]
                             return factor > 0 ? (-.infinity, factor * fixed) : nil
                         }
                     }

@@ -23,6 +23,8 @@ public struct HourlyStorage {
     /// By region, storage and period: where the rows of the slices stand, −1 for none.
     private(set) var slices: [Int32]
     private(set) var block = RowwiseBlock()
+    /// Stores whose days stand alone.
+    private(set) var cyclic: [HourlyContents] = []
     /// Where the hours of the slices, as parts of a year, stand among the weights.
     private let weights: Int
     private let data: SystemData
@@ -52,9 +54,13 @@ public struct HourlyStorage {
             let (r, s) = (key / data.storages, key % data.storages)
             for y in 0..<data.periods {
                 let store = HourlyStore(r, s, y, data, chronology, capacity.standing(r, s, y))
-                slices[key * data.periods + y] =
-                    data[.linksDays][r, s] == 1
-                    ? LinkedStorage.add(store, &block, &rows) : store.addCyclic(&block, &rows)
+                if data[.linksDays][r, s] == 1 {
+                    slices[key * data.periods + y] = LinkedStorage.add(store, &block, &rows)
+                } else {
+                    let contents = store.addCyclic(&block, &rows)
+                    slices[key * data.periods + y] = contents.level
+                    cyclic.append(contents)
+                }
             }
         }
         self.block = block
@@ -126,45 +132,84 @@ struct HourlyStore {
             ? .between(least * capacity.constant, capacity.constant) : .nonnegative
     }
 
-    /// Contents around each day; returns where the rows of the slices stand.
-    func addCyclic(_ block: inout RowwiseBlock, _ rows: inout RowSet) -> Int32 {
-        let map = rows.add(.hourlyLevel, key, slices: data.slices) { chronology.day[$0] < 0 ? nil : (0, 0) }
-        var contents: [Int: Int] = [:]
-        for l in 0..<data.slices where chronology.day[l] >= 0 {
-            contents[l] = block.column(.content, key(l), bounds)
-        }
-        for l in 0..<data.slices {
-            guard let now = contents[l], let next = contents[chronology.next[l]] else { continue }
-            let row = rows.layout.slices[Int(map) + l]
-            let left = left(after: chronology.hours[l])
-            if now == next {
-                block.add(1 - left, now, row: row)
-            } else {
-                block.add(1, next, row: row)
-                block.add(-left, now, row: row)
+    /// Contents around each day: rows here, columns in ``HourlyContents/emit(into:_:first:)``.
+    func addCyclic(_ block: inout RowwiseBlock, _ rows: inout RowSet) -> HourlyContents {
+        let isIn = { chronology.day[$0] >= 0 }
+        let level = rows.add(.hourlyLevel, key, slices: data.slices) { isIn($0) ? (0, 0) : nil }
+        var (upper, lower) = (Int32(-1), Int32(-1))
+        if let stands = capacity.column {
+            upper = rows.add(.hourlyUpper, key, slices: data.slices) {
+                isIn($0) ? (-.infinity, capacity.constant) : nil
             }
-            addBounds(now, 1, .hourlyUpper, .hourlyLower, key(l), &block, &rows)
+            add(-1, stands, upper, &block, rows)
+            if least > 0 {
+                lower = rows.add(.hourlyLower, key, slices: data.slices) {
+                    isIn($0) ? (least * capacity.constant, .infinity) : nil
+                }
+                add(-least, stands, lower, &block, rows)
+            }
         }
-        return map
+        return HourlyContents(store: self, level: level, upper: upper, lower: lower)
     }
 
-    /// Bounds of `factor · column` where the capacity is a column.
-    func addBounds(
+    private func add(
+        _ value: Double,
         _ column: Int,
-        _ factor: Double,
-        _ upper: ModelPart,
-        _ lower: ModelPart,
-        _ key: SIMD8<Int32>,
+        _ map: Int32,
         _ block: inout RowwiseBlock,
-        _ rows: inout RowSet
+        _ rows: RowSet
     ) {
-        guard let stands = capacity.column else { return }
-        let most = rows.add(upper, key, -.infinity, capacity.constant)
-        block.add(factor, column, row: most)
-        block.add(-1, stands, row: most)
-        if least == 0 { return }
-        let row = rows.add(lower, key, least * capacity.constant, .infinity)
-        block.add(factor, column, row: row)
-        block.add(-least, stands, row: row)
+        if map < 0 { return }
+        for l in 0..<data.slices { block.add(value, column, row: rows.layout.slices[Int(map) + l]) }
+    }
+}
+
+/// The contents of a store around its days, whose columns are written at once: they are many.
+struct HourlyContents {
+    let store: HourlyStore
+    /// Where the rows of the slices stand; −1 for none.
+    let level: Int32
+    let upper: Int32
+    let lower: Int32
+
+    /// Appends the columns; returns how many.
+    func emit(into builder: inout ColumnwiseBuilder, _ layout: inout ModelLayout, first: Int) -> Int {
+        let (data, chronology) = (store.data, store.chronology)
+        let map = layout.slices.count
+        var count = 0
+        for l in 0..<data.slices {
+            if chronology.day[l] < 0 {
+                layout.slices.append(-1)
+                continue
+            }
+            layout.slices.append(Int32(truncatingIfNeeded: first + count))
+            builder.column(store.bounds)
+            count += 1
+            let left = store.left(after: chronology.hours[l])
+            let (own, before) = (
+                layout.slices[Int(level) + l], layout.slices[Int(level) + chronology.previous[l]]
+            )
+            if own == before {
+                builder.entry(1 - left, row: Int(own))
+            } else {
+                builder.entry(1, row: Int(before))
+                builder.entry(-left, row: Int(own))
+            }
+            for bound in [upper, lower] where bound >= 0 {
+                builder.entry(1, row: Int(layout.slices[Int(bound) + l]))
+            }
+        }
+        if count > 0 {
+            layout.columns.append(
+                ModelBlock(
+                    part: .content,
+                    key: store.key,
+                    start: Int32(truncatingIfNeeded: first),
+                    count: Int32(truncatingIfNeeded: count),
+                    map: Int32(truncatingIfNeeded: map)
+                )
+            )
+        }
+        return count
     }
 }

@@ -67,13 +67,13 @@ public enum LinkedStorage {
         for (place, l) in slices.enumerated() {
             let row = rows.layout.slices[map + l]
             let isLast = place == slices.count - 1
-            let after = isLast ? day.change : block.column(.content, store.key(slices[place + 1]), .free)
+            let after = isLast ? day.change : block.column(.contentInDay, store.key(slices[place + 1]), .free)
             block.add(1, after, row: row)
             if let before { block.add(-store.left(after: store.chronology.hours[l]), before, row: row) }
-            let peak = rows.add(.dayPeak, store.key, -.infinity, 0)
+            let peak = rows.add(.dayPeak, store.key(l), -.infinity, 0)
             block.add(1, after, row: peak)
             block.add(-1, day.highest, row: peak)
-            let trough = rows.add(.dayTrough, store.key, 0, .infinity)
+            let trough = rows.add(.dayTrough, store.key(l), 0, .infinity)
             block.add(1, after, row: trough)
             block.add(-1, day.lowest, row: trough)
             before = after

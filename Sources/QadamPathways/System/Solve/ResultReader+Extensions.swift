@@ -26,7 +26,12 @@ extension ResultReader {
             self[.credit].add(value, key[0], key[1], key[2])
             let price = data[.creditCost][key[0], key[1], key[2]] * data.regional(key[0], key[2])
             self[.creditCost].add(value * price, key[0], key[1], key[2])
-        case .content: self[.storageContent].add(value, key[0], key[1], key[3], key[2])
+        case .contentInDay: self[.storageContent].add(value, key[0], key[1], key[3], key[2])
+        case .content:
+            for l in 0..<data.slices {
+                let column = Int(model.layout.slices[Int(block.map) + l])
+                if column >= 0 { self[.storageContent].add(values[column], key[0], key[1], l, key[2]) }
+            }
         default: return
         }
     }

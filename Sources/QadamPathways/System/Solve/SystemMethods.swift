@@ -10,6 +10,6 @@ extension EnergySystem {
             StorageRows.method, StorageBounds.method, StorageCapacity.method, HourlyStorage.method,
             LinkedStorage.method, DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
             RampLimits.method,
-            RetirementRows.method,
+            RetirementRows.method, DegreeHourDemand.method,
         ] + GroupEmissions.methods
 }
