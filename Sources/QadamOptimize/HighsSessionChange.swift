@@ -62,20 +62,25 @@ extension HighsSession {
     }
 
     /// How the simplex method walks from a basis; see ``setSimplex(_:)``.
-    public enum Simplex: Int32, Sendable {
-        /// Dual: right after bounds were changed, where a former optimum keeps its prices.
-        case dual = 1
-        /// Primal: right after costs were changed, where a former optimum stays feasible.
-        case primal = 4
+    public enum Simplex: Sendable {
+        /// Dual with the weights that the solver chooses: steepest edge, right for a cold start. Begun from a basis that was
+        /// handed over it first needs a solve for every row.
+        case dual
+        /// Dual with Devex weights, which begin at one: right from a basis, after bounds were changed, where a former optimum
+        /// keeps its prices. On a model of 9,505 rows a few times as fast as `dual` from the same basis.
+        case dualFromBasis
+        /// Primal: right from a basis after costs were changed, where a former optimum stays feasible.
+        case primal
     }
 
     /// Chooses the simplex method of the next solves.
     public func setSimplex(_ simplex: Simplex) throws(OptimizeError) {
-        let status = library.functions.setInteger(solver, "simplex_strategy", simplex.rawValue)
-        if status == 0 { return }
-        throw OptimizeError(
-            .optionUnsupported,
-            ["option": .text("simplex_strategy"), "value": .text("\(simplex.rawValue)")]
-        )
+        try choose("simplex_strategy", simplex == .primal ? 4 : 1)
+        try choose("simplex_dual_edge_weight_strategy", simplex == .dualFromBasis ? 1 : -1)
+    }
+
+    private func choose(_ option: String, _ value: Int32) throws(OptimizeError) {
+        if library.functions.setInteger(solver, option, value) == 0 { return }
+        throw OptimizeError(.optionUnsupported, ["option": .text(option), "value": .text("\(value)")])
     }
 }

@@ -59,9 +59,9 @@ import Testing
         #expect(second == first)
     }
 
-    @Test func bothSimplexMethodsFindTheSameOptimum() throws {
+    @Test func allSimplexMethodsFindTheSameOptimum() throws {
         let session = try HighsSession(try model(), options: SolverOptions(method: .simplex))
-        for simplex in [HighsSession.Simplex.primal, .dual] {
+        for simplex in [HighsSession.Simplex.primal, .dualFromBasis, .dual] {
             try session.setSimplex(simplex)
             try session.setCosts([1, 3])
             #expect(try #require(try session.solve().objective).isClose(5))

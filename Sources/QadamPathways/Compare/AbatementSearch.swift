@@ -8,9 +8,12 @@ struct AbatementSearch {
         let loose: ComparedPlan
         let tight: ComparedPlan
         var slope: Double?
+        /// What the prices at both ends said before that at the lowest emissions was taken away.
+        var doubtBefore: Double?
 
         /// What is not known of the curve in between: the largest distance of the chord from the tangents, money.
         var doubt: Double {
+            if let doubtBefore { return doubtBefore }
             guard slope == nil, let crossing else { return 0 }
             let share = (loose.emissions - crossing.limit) / (loose.emissions - tight.emissions)
             return loose.cost + share * (tight.cost - loose.cost) - crossing.cost
@@ -32,6 +35,8 @@ struct AbatementSearch {
     private(set) var baseline: ComparedPlan?
     var intervals: [Interval] = []
     private var only: ComparedPlan?
+    /// Bases by limit: the nearest one is the start of the next solve.
+    private var bases: [(limit: Double, basis: Basis)] = []
 
     init(_ model: ComparableModel, options: ComparisonOptions, findings: [Diagnostic]) {
         self.model = model
@@ -69,6 +74,7 @@ struct AbatementSearch {
         case .exact(let most): try divide(solver, whole, into: max(1, min(most, 20)))
         case .grid(let count): try divide(solver, whole, into: max(1, count))
         }
+        settleLastPrice()
     }
 
     /// All options closed but those of the baseline.
@@ -141,6 +147,20 @@ struct AbatementSearch {
         }
     }
 
+    /// At the lowest emissions the price has no upper end, and the solver's is any of many: it is that of the last piece, or
+    /// none.
+    private mutating func settleLastPrice() {
+        let lowest = intervals.indices.min { intervals[$0].tight.emissions < intervals[$1].tight.emissions }
+        guard let lowest else { return }
+        let interval = intervals[lowest]
+        intervals[lowest] = Interval(
+            loose: interval.loose,
+            tight: interval.tight.priced(interval.slope),
+            slope: interval.slope,
+            doubtBefore: interval.doubt
+        )
+    }
+
     /// Neighbours on one straight line are one piece: a limit in the midst of it was only tried.
     private mutating func joinStraightPieces() {
         var joined: [Interval] = []
@@ -160,7 +180,11 @@ struct AbatementSearch {
         -> ComparedPlan?
     {
         try solver.limit(limit)
-        guard let outcome = try solver.solve() else { return nil }
+        let nearest = bases.min { ($0.limit - limit).magnitude < ($1.limit - limit).magnitude }
+        guard let outcome = try solver.solve(nearest.map { .optimum($0.basis) } ?? .former) else {
+            return nil
+        }
+        if let basis = outcome.basis, !solver.isMixedInteger { bases.append((limit, basis)) }
         solves += 1
         if let finding = try solver.finding(outcome, at: .whole) { findings.append(finding) }
         return outcome.plan
@@ -190,6 +214,7 @@ struct AbatementSearch {
                 marginalCost: marginal,
                 cost: cost,
                 isExact: interval.slope != nil,
+                doubt: model.linear.isMixedInteger ? nil : interval.doubt,
                 changes: interval.tight.changes(
                     from: interval.loose,
                     options: model.options,

@@ -107,7 +107,9 @@ struct BreakEvenSearch {
         let free = -max(0, dearest)
         if let guess = reducedCost() {
             let below = guess - max(1e-6 * guess.magnitude, tolerance(guess))
-            if below >= free, let next = try optimum(below), next.sizes[index] > solver.options.smallestSize {
+            if below >= free, let next = try optimum(below, from: .optimum(best.basis)),
+                next.sizes[index] > solver.options.smallestSize
+            {
                 return BreakEven(kind: .enters, costChange: min(0, guess), evidence: .reducedCost)
             }
             if solver.watch.isStopped { return nil }
@@ -138,11 +140,13 @@ struct BreakEvenSearch {
         return option.parts.map { -prices[$0.column] / $0.weight }.max()
     }
 
-    private func optimum(_ change: Double) throws(OptimizeError) -> ComparedPlan? {
+    private func optimum(_ change: Double, from start: ComparisonSolver.Start = .former)
+        throws(OptimizeError) -> ComparedPlan?
+    {
         var costs = solver.model.linear.cost
         for part in option.parts { costs[part.column.index] += change * part.weight }
         try solver.minimize(costs)
-        return try solver.solve(from: best.basis)?.plan
+        return try solver.solve(start)?.plan
     }
 
     /// What two optima may differ by and count as the same.

@@ -41,7 +41,7 @@ public struct NearOptimalRanges: Hashable, Sendable, Codable {
     /// What was found on the way.
     public let findings: [Diagnostic]
 
-    /// Finds the ranges, two solves per option, each started from the former.
+    /// Finds the ranges, two solves per option, each started from the optimum.
     ///
     /// - Parameters:
     ///   - tolerance: ε, zero or more, such as 0.05.
@@ -110,6 +110,8 @@ struct NearOptimalSpace {
     private(set) var plan: ComparedPlan?
     private(set) var allowedCost: Double?
     private(set) var findings: [Diagnostic]
+    /// Where every question starts: the answer before is farther away than the optimum.
+    private var basis: Basis?
 
     init(_ model: ComparableModel, tolerance: Double, limit: Double?, options: ComparisonOptions) {
         self.model = model
@@ -128,6 +130,7 @@ struct NearOptimalSpace {
         if let finding = try solver.finding(best, at: .whole) { findings.append(finding) }
         guard let found = best.plan else { return nil }
         plan = found
+        basis = best.basis
         let allowed = found.cost + max(0, tolerance) * found.cost.magnitude
         allowedCost = allowed
         try solver.limitCost(allowed + ParetoSearch.slack(allowed))
@@ -161,6 +164,6 @@ struct NearOptimalSpace {
             for part in option.parts { costs[part.column.index] += weight * part.weight }
         }
         try solver.minimize(costs)
-        return try solver.solve()
+        return try solver.solve(.otherObjective(basis))
     }
 }

@@ -142,7 +142,7 @@ struct ParetoSearch {
 
 extension ComparedPlan {
     /// The same plan with a price of emissions.
-    func priced(_ price: Double) -> ComparedPlan {
+    func priced(_ price: Double?) -> ComparedPlan {
         ComparedPlan(
             status: status,
             cost: cost,

@@ -64,7 +64,7 @@ struct RankingSearch {
             return true
         }
         try solver.close(option)
-        let outcome = try solver.solve(from: best.basis)
+        let outcome = try solver.solve(.optimum(best.basis))
         try solver.open(option)
         guard let outcome else { return false }
         if let without = outcome.plan {
@@ -105,7 +105,7 @@ struct RankingSearch {
         valueOfAll = worth(baseline) - worth(plan)
         for index in open {
             try solver.open(model.options[index])
-            guard let outcome = try solver.solve(from: usual.basis) else { return }
+            guard let outcome = try solver.solve(.optimum(usual.basis)) else { return }
             if let alone = outcome.plan { naive[index] = max(0, worth(baseline) - worth(alone)) }
             try solver.close(model.options[index])
         }

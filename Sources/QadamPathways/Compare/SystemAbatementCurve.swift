@@ -20,7 +20,8 @@ public import QadamOptimize
 /// For a linear model v is convex and made of straight pieces. Asked to be exact, the curve finds them: where the tangents at
 /// two limits cross, either the optimum lies on both and this is the only corner between them, or a new tangent is found
 /// (Eisner and Severance 1976). Each piece then has *one* marginal cost, and the sum over the pieces is the difference of the
-/// optima (``integral``). A grid of limits gives prices only at its limits, and the sum by trapezoids differs; so it does
+/// optima (``integral``). Large models have hundreds of pieces; after the solves that are allowed the rest is left, with what is
+/// not known of it (``Step/doubt``). A grid of limits gives prices only at its limits, and the sum by trapezoids differs; so it does
 /// for whole numbers, whose prices hold only around each plan, and there the curve is always a grid.
 ///
 /// Source of the need for it, in place of bars that are added up: Kesicki and Ekins 2012; Vogt-Schilb and Hallegatte 2014.
@@ -47,6 +48,9 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
         public let cost: Double
         /// Whether it is one straight piece.
         public let isExact: Bool
+        /// How far the optimum within the step can lie below the straight line between its ends, money; zero for an exact
+        /// piece, absent for whole numbers, where nothing is known of it.
+        public let doubt: Double?
         /// Options that enter, leave, grow or shrink from its begin to its end.
         public let changes: [OptionChange]
     }
@@ -63,7 +67,8 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
     public let options: [String]
     /// All options closed but those of the baseline; absent where that has no plan, which is a finding.
     public let baseline: ComparedPlan?
-    /// Optima along the curve, from least cost to lowest emissions.
+    /// Optima along the curve, from least cost to lowest emissions. The last has the price of the last piece where that is
+    /// exact, and else none: below it there is no plan at any price.
     public let points: [ComparedPlan]
     /// Parts of the curve between them.
     public let steps: [Step]

@@ -21,6 +21,8 @@ import Testing
             #expect(HandModels.agree(point.cost, cost, 1e-5), "\(point)")
         }
         #expect(HandModels.agree(curve.points[0].emissions, 7.6))
+        #expect(HandModels.agree(curve.points.last?.marginalCost, 7.5))
+        #expect(curve.steps.allSatisfy { $0.doubt == 0 })
     }
 
     @Test func theNeighboursSayWhichOptionsEnter() throws {
@@ -47,6 +49,13 @@ import Testing
         #expect(HandModels.agree(curve.points[1].cost, 29))
         #expect(HandModels.agree(curve.points[1].marginalCost, 10.0 / 3))
         #expect(curve.steps.allSatisfy { !$0.isExact })
+        // The lowest emissions have no price. From 7.6 to 3.8 kt: the mean of 0 and 10/3; then 21/3.8, the mean slope.
+        #expect(curve.points[2].marginalCost == nil)
+        #expect(HandModels.agree(curve.steps[0].marginalCost, 5.0 / 3))
+        #expect(HandModels.agree(curve.steps[1].marginalCost, 21 / 3.8))
+        // Between 7.6 and 3.8 kt the tangents (18, and 29 − 10/3 · (ε − 3.8)) cross at 7.1 kt; the chord there lies at 18 +
+        // 0.5 · 11/3.8 = 19.447, so the optimum is known to 1.447.
+        #expect(HandModels.agree(curve.steps[0].doubt, 0.5 * 11 / 3.8))
     }
 
     @Test func whatPaysForItselfStandsBeforeTheCurve() throws {
