@@ -122,6 +122,7 @@ gri306.2020,GRI 306: Waste 2020,Global Sustainability Standards Board,2020,https
 iso59020.2024,ISO 59020:2024 Circular economy: Measuring and assessing circularity performance,International Organization for Standardization,2024,,
 eu2000.waste-list,"Commission Decision 2000/532/EC establishing a list of wastes, as amended",European Commission,2000,,
 kz2021.waste-classifier,Waste classifier (order No 314 of 6 August 2021),"Ministry of Ecology, Geology and Natural Resources of the Republic of Kazakhstan",2021,,
+unep2011.recycling-rates,Recycling Rates of Metals: A Status Report,"United Nations Environment Programme, International Resource Panel",2011,,
 
 """#
 }

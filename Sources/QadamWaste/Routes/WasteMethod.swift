@@ -43,6 +43,15 @@ public enum WasteMethods {
         Recycling.self, AcidNeutralisation.self, PublishedRoute.self, WasteTransport.self,
     ]
 
+    /// Everything that the module calculates with, for the method book.
+    public static let all: [Method] =
+        [MassBalance.method, LandfillDecay.method, LandfillPotential.method]
+        + routes.filter { $0 != LandfillDisposal.self }.map { $0.method } + [
+            EnergyRecovery.method, ResidueStock.method, MetalRecovery.method, OptionCost.method,
+            WastePlan.method,
+            CircularityMeasure.method,
+        ]
+
     /// The method with that name.
     public static func named(_ name: String) -> (any WasteMethod.Type)? { routes.first { $0.name == name } }
 }
