@@ -122,6 +122,11 @@ gri306.2020,GRI 306: Waste 2020,Global Sustainability Standards Board,2020,https
 iso59020.2024,ISO 59020:2024 Circular economy: Measuring and assessing circularity performance,International Organization for Standardization,2024,,
 eu2000.waste-list,"Commission Decision 2000/532/EC establishing a list of wastes, as amended",European Commission,2000,,
 kz2021.waste-classifier,Waste classifier (order No 314 of 6 August 2021),"Ministry of Ecology, Geology and Natural Resources of the Republic of Kazakhstan",2021,,
+birge2011,"Introduction to Stochastic Programming, 2nd edition","J. R. Birge and F. Louveaux, Springer",2011,,
+savage1951,"The theory of statistical decision. Journal of the American Statistical Association 46(253), 55-67",L. J. Savage,1951,,
+kouvelis1997,Robust Discrete Optimization and Its Applications,"P. Kouvelis and G. Yu, Kluwer Academic Publishers",1997,,
+keppo2010,"Short term decisions for long term problems: the effect of foresight on model based energy systems analysis. Energy 35(5), 2033-2042",I. Keppo and M. Strubegger,2010,,
+eschenbach1992,"Spiderplots versus tornado diagrams for sensitivity analysis. Interfaces 22(6), 40-46",T. G. Eschenbach,1992,,
 unep2011.recycling-rates,Recycling Rates of Metals: A Status Report,"United Nations Environment Programme, International Resource Panel",2011,,
 
 """#

@@ -95,6 +95,60 @@ WST-0312	Route {subject}: nothing is said about {part}; the full chain stays ope
 WST-0312.fix	Give a method for it, or say that it does not occur and why.
 WST-0313	Route {subject}: there is no method {method}; known are {known}.
 WST-0313.fix	Correct the name of the method.
+WST-0401	Option {subject} has an investment but no life.
+WST-0401.fix	Give the life in years, one or more.
+WST-0402	Option {subject}: no figure for {kinds}; its cost leaves them out.
+WST-0402.fix	Enter them; write 0 for what does not occur.
+WST-0403	The option {subject} that the others are compared with does not exist.
+WST-0403.fix	Name one of the options as the baseline.
+WST-0404	Option {subject}: its residues are {total} of the waste.
+WST-0404.fix	Give shares between 0 and 1 that are 1 together at most.
+WST-0405	{subject}, {boundary}: figures under {sets} cannot be shown under {set}.
+WST-0405.fix	Take factors by gas, or compare under the set of the publisher.
+WST-0501	{year}: {mass} of {stream} find no route.
+WST-0501.fix	Add a route or capacity for it.
+WST-0502	{year}: {wanted} shall be diverted from disposal, {most} can be; {short} are missing.
+WST-0502.fix	Add capacity for recovery, or lower the target of that year.
+WST-0503	{year}: at most {limit} may be buried, {lowest} is the least that is possible.
+WST-0503.fix	Add other routes, or raise the limit of that year.
+WST-0504	{year}: at most {limit} may be emitted, {lowest} is the least that is possible.
+WST-0504.fix	Add routes with lower emissions, or raise the limit; older waste in a landfill cannot be taken back.
+WST-0506	The solver ended without a plan: {status}.
+WST-0506.fix	Give it more time or iterations, and look for figures of very different size.
+WST-0507	{year}: {wanted} shall be recycled, {most} can be; {short} are missing.
+WST-0507.fix	Add capacity for recycling, or lower the target of that year.
+WST-0508	Cannot hold together with the others: {what}.
+WST-0508.fix	Loosen one of these limits; any one is enough for this clash.
+WST-0511	Plan, {subject}: the number of figures is not that of the years, or the years are not one after the other.
+WST-0511.fix	Give one figure for every year of the plan.
+WST-0512	Plan, {subject}: an impossible figure.
+WST-0512.fix	Masses, capacities and limits are zero or more; shares lie between 0 and 1; what is diverted and what is buried are 1 together at most; only a limited capacity can be expanded.
+WST-0513	Plan: {subject} does not exist.
+WST-0513.fix	Correct the name, or add the stream or the route.
+WST-0514	Plan: {subject} stands twice.
+WST-0514.fix	Keep one of the two.
+WST-0515	Plan: stream {subject} has no possible route.
+WST-0515.fix	Add a pair of this stream with a route.
+WST-0516	Option {subject}: {parts} are not known, so the emissions within «{boundary}» are not.
+WST-0516.fix	Complete the parts of the route, or plan with a smaller boundary.
+WST-0517	Option {subject}: nobody knows what is left of the waste.
+WST-0517.fix	Give the share that becomes hazardous and other residue; storage cannot be planned as an end.
+WST-0601	{subject}: {metal} was not assayed in {lots}; its stock is not known.
+WST-0601.fix	Have the lots assayed, or enter a content with its source.
+WST-0602	{subject}: {short} more {metal} was taken than there was.
+WST-0602.fix	Check opening stock, assays and masses.
+WST-0603	{subject}, {lot}: {mass} with {total} of metal is impossible.
+WST-0603.fix	Contents lie between 0 and 1 and are 1 together at most; check percent against g/t.
+WST-0604	{subject}: {metal} is no symbol of an element.
+WST-0604.fix	Write the symbol as in the periodic table: Zn, Pb, In.
+WST-0605	{metal} comes out, but no feed of it is known.
+WST-0605.fix	Enter the feed with its content.
+WST-0606	{metal}: {gap} ({share} of the feed) is unaccounted for; {allowed} would pass.
+WST-0606.fix	Check assays and masses of feed, products and residues.
+WST-0701	{flow}, {indicator}: a quantity of {quantity} or its share is impossible.
+WST-0701.fix	Quantities are zero or more, shares lie between 0 and 1.
+WST-0702	{indicator}: the share of {flows} is not known; {coverage} of the flow is.
+WST-0702.fix	Ask the supplier or the receiver; until then the indicator is a range.
 """#
 
     static let kk: String = #"""
@@ -190,6 +244,60 @@ WST-0312	{subject} бағыты: «{part}» туралы ештеңе айтыл
 WST-0312.fix	Әдісін беріңіз немесе ондай жоқ екенін және неге екенін айтыңыз.
 WST-0313	{subject} бағыты: {method} әдісі жоқ; барлары: {known}.
 WST-0313.fix	Әдіс атауын түзетіңіз.
+WST-0401	{subject} нұсқасында инвестиция бар, бірақ қызмет мерзімі жоқ.
+WST-0401.fix	Қызмет мерзімін жылмен беріңіз, кемінде бір.
+WST-0402	{subject} нұсқасы: {kinds} үшін дерек жоқ; құнда олар жоқ.
+WST-0402.fix	Оларды енгізіңіз; жоғына 0 жазыңыз.
+WST-0403	Басқалары салыстырылатын {subject} нұсқасы жоқ.
+WST-0403.fix	Нұсқалардың бірін базалық етіп атаңыз.
+WST-0404	{subject} нұсқасы: қалдықтары бастапқы қалдықтың {total}.
+WST-0404.fix	0 мен 1 арасындағы, бірге 1-ден аспайтын үлестерді беріңіз.
+WST-0405	{subject}, {boundary}: {sets} бойынша деректерді {set} бойынша көрсетуге болмайды.
+WST-0405.fix	Газдар бойынша коэффициенттерді алыңыз немесе жариялаушының жиынымен салыстырыңыз.
+WST-0501	{year}: «{stream}» ағынының {mass} мөлшеріне бағыт жоқ.
+WST-0501.fix	Бағыт немесе қуат қосыңыз.
+WST-0502	{year}: {wanted} көмуден бұрылуы керек, {most} мүмкін; {short} жетпейді.
+WST-0502.fix	Пайдалану қуатын қосыңыз немесе сол жылғы мақсатты төмендетіңіз.
+WST-0503	{year}: ең көбі {limit} көмуге болады, ал мүмкін болатын ең азы — {lowest}.
+WST-0503.fix	Басқа бағыттар қосыңыз немесе сол жылғы шекті көтеріңіз.
+WST-0504	{year}: ең көбі {limit} шығаруға болады, ал мүмкін болатын ең азы — {lowest}.
+WST-0504.fix	Шығарындысы аз бағыттар қосыңыз немесе шекті көтеріңіз; полигондағы ескі қалдықты қайтару мүмкін емес.
+WST-0506	Шешуші жоспарсыз аяқтады: {status}.
+WST-0506.fix	Оған көбірек уақыт не итерация беріңіз және шамасы тым әртүрлі сандарды іздеңіз.
+WST-0507	{year}: {wanted} қайта өңделуі керек, {most} мүмкін; {short} жетпейді.
+WST-0507.fix	Қайта өңдеу қуатын қосыңыз немесе сол жылғы мақсатты төмендетіңіз.
+WST-0508	Басқалармен үйлеспейді: {what}.
+WST-0508.fix	Осы шектердің бірін босатыңыз: бұл қайшылыққа кез келгені жетеді.
+WST-0511	Жоспар, {subject}: мәндер саны жылдар санына тең емес немесе жылдар қатарынан емес.
+WST-0511.fix	Жоспардың әр жылына бір мән беріңіз.
+WST-0512	Жоспар, {subject}: мүмкін емес мән.
+WST-0512.fix	Масса, қуат және шектер нөлден кем емес; үлестер 0 мен 1 арасында; бұрылған мен көмілген бірге 1-ден аспайды; тек шектеулі қуатты кеңейтуге болады.
+WST-0513	Жоспар: {subject} жоқ.
+WST-0513.fix	Атауын түзетіңіз немесе ағынды не бағытты қосыңыз.
+WST-0514	Жоспар: {subject} екі рет тұр.
+WST-0514.fix	Екеуінің бірін қалдырыңыз.
+WST-0515	Жоспар: {subject} ағынының мүмкін бағыты жоқ.
+WST-0515.fix	Осы ағынның бағытпен жұбын қосыңыз.
+WST-0516	{subject} нұсқасы: {parts} белгісіз, сондықтан «{boundary}» шекарасындағы шығарындылар да белгісіз.
+WST-0516.fix	Бағыт бөліктерін толықтырыңыз немесе тар шекарада жоспарлаңыз.
+WST-0517	{subject} нұсқасы: қалдықтан не қалатыны белгісіз.
+WST-0517.fix	Қауіпті және басқа қалдық үлесін беріңіз; жинақтау соңғы бағыт бола алмайды.
+WST-0601	{subject}: {metal} {lots} партияларында анықталмаған; қоры белгісіз.
+WST-0601.fix	Партияларды талдатыңыз немесе мөлшерін дереккөзімен енгізіңіз.
+WST-0602	{subject}: {metal} болғанынан {short} артық алынған.
+WST-0602.fix	Бастапқы қорды, талдауларды және массаларды тексеріңіз.
+WST-0603	{subject}, {lot}: {mass} және {total} металл — мүмкін емес.
+WST-0603.fix	Мөлшерлер 0 мен 1 арасында, бірге 1-ден аспайды; пайыз бен г/т тексеріңіз.
+WST-0604	{subject}: {metal} — элемент белгісі емес.
+WST-0604.fix	Белгіні периодтық жүйедегідей жазыңыз: Zn, Pb, In.
+WST-0605	{metal} шығады, бірақ шикізаты көрсетілмеген.
+WST-0605.fix	Шикізатты мөлшерімен енгізіңіз.
+WST-0606	{metal}: {gap} (шикізаттың {share}) есепке алынбаған; рұқсат етілгені {allowed}.
+WST-0606.fix	Шикізаттың, өнімнің және қалдықтың талдаулары мен массаларын тексеріңіз.
+WST-0701	{flow}, {indicator}: {quantity} мөлшері немесе оның үлесі мүмкін емес.
+WST-0701.fix	Мөлшерлер нөлден кем емес, үлестер 0 мен 1 арасында.
+WST-0702	{indicator}: {flows} үлесі белгісіз; ағынның {coverage} белгілі.
+WST-0702.fix	Жеткізушіден немесе қабылдаушыдан сұраңыз; оған дейін көрсеткіш — аралық.
 """#
 
     static let ru: String = #"""
@@ -285,5 +393,59 @@ WST-0312	Маршрут {subject}: про «{part}» ничего не сказ�
 WST-0312.fix	Задайте метод или укажите, что этого нет, и почему.
 WST-0313	Маршрут {subject}: метода {method} нет; есть {known}.
 WST-0313.fix	Исправьте имя метода.
+WST-0401	У варианта {subject} есть инвестиции, но нет срока службы.
+WST-0401.fix	Укажите срок службы в годах, не меньше одного.
+WST-0402	Вариант {subject}: нет данных для {kinds}; стоимость их не содержит.
+WST-0402.fix	Внесите их; чего нет, запишите как 0.
+WST-0403	Варианта {subject}, с которым сравнивают, нет.
+WST-0403.fix	Назовите базовым один из вариантов.
+WST-0404	Вариант {subject}: остатки составляют {total} отходов.
+WST-0404.fix	Дайте доли от 0 до 1, вместе не больше 1.
+WST-0405	{subject}, {boundary}: данные по {sets} нельзя показать по {set}.
+WST-0405.fix	Возьмите коэффициенты по газам или сравнивайте по набору издателя.
+WST-0501	{year}: для {mass} потока «{stream}» нет маршрута.
+WST-0501.fix	Добавьте маршрут или мощность.
+WST-0502	{year}: отвести от захоронения нужно {wanted}, можно {most}; не хватает {short}.
+WST-0502.fix	Добавьте мощности для использования или снизьте цель этого года.
+WST-0503	{year}: захоронить можно не больше {limit}, а наименьшее возможное — {lowest}.
+WST-0503.fix	Добавьте другие маршруты или поднимите лимит этого года.
+WST-0504	{year}: выбросить можно не больше {limit}, а наименьшее возможное — {lowest}.
+WST-0504.fix	Добавьте маршруты с меньшими выбросами или поднимите лимит; старые отходы полигона не вернуть.
+WST-0506	Решатель закончил без плана: {status}.
+WST-0506.fix	Дайте больше времени или итераций и проверьте величины очень разного масштаба.
+WST-0507	{year}: переработать нужно {wanted}, можно {most}; не хватает {short}.
+WST-0507.fix	Добавьте мощности переработки или снизьте цель этого года.
+WST-0508	Несовместимо с остальными: {what}.
+WST-0508.fix	Ослабьте один из этих пределов: для этого противоречия достаточно любого.
+WST-0511	План, {subject}: число значений не равно числу лет, либо годы идут не подряд.
+WST-0511.fix	Дайте по одному значению на каждый год плана.
+WST-0512	План, {subject}: невозможное значение.
+WST-0512.fix	Массы, мощности и лимиты не меньше нуля; доли от 0 до 1; отведённое и захороненное вместе не больше 1; расширять можно только ограниченную мощность.
+WST-0513	План: {subject} не существует.
+WST-0513.fix	Исправьте имя или добавьте поток или маршрут.
+WST-0514	План: {subject} указано дважды.
+WST-0514.fix	Оставьте одно из двух.
+WST-0515	План: у потока {subject} нет возможного маршрута.
+WST-0515.fix	Добавьте пару этого потока с маршрутом.
+WST-0516	Вариант {subject}: {parts} неизвестны, поэтому неизвестны и выбросы в границе «{boundary}».
+WST-0516.fix	Дополните части маршрута или планируйте в меньшей границе.
+WST-0517	Вариант {subject}: неизвестно, что остаётся от отходов.
+WST-0517.fix	Дайте долю опасных и прочих остатков; накопление не может быть конечным маршрутом.
+WST-0601	{subject}: {metal} не определён в партиях {lots}; запас неизвестен.
+WST-0601.fix	Проведите анализ партий или внесите содержание с источником.
+WST-0602	{subject}: металла {metal} взято на {short} больше, чем было.
+WST-0602.fix	Проверьте начальный запас, анализы и массы.
+WST-0603	{subject}, {lot}: {mass} с {total} металла — невозможно.
+WST-0603.fix	Содержания от 0 до 1, вместе не больше 1; проверьте проценты и г/т.
+WST-0604	{subject}: {metal} — не символ элемента.
+WST-0604.fix	Запишите символ, как в таблице Менделеева: Zn, Pb, In.
+WST-0605	{metal} выходит, но сырьё с ним не указано.
+WST-0605.fix	Внесите сырьё с содержанием.
+WST-0606	{metal}: {gap} ({share} сырья) не учтено; допустимо {allowed}.
+WST-0606.fix	Проверьте анализы и массы сырья, продуктов и остатков.
+WST-0701	{flow}, {indicator}: количество {quantity} или его доля невозможны.
+WST-0701.fix	Количества не меньше нуля, доли от 0 до 1.
+WST-0702	{indicator}: доля {flows} неизвестна; известно {coverage} потока.
+WST-0702.fix	Спросите поставщика или получателя; до того показатель — диапазон.
 """#
 }

@@ -94,6 +94,7 @@ energy.method.balance	Balance of commodities
 energy.method.capacity	Capacity limits activity
 energy.method.cost	Discounted cost of the system
 energy.method.credit	Credits beside the emissions
+energy.method.degreeHours	Heat demand from the weather
 energy.method.demandResponse	Demand that gives way
 energy.method.discounting	Discounting of the system
 energy.method.emission	Limits on emissions
@@ -127,6 +128,7 @@ energy.part.capacityThatStands	limit on capacity that stands ({id})
 energy.part.charge	largest rate of charge ({id})
 energy.part.content	content of a store ({id})
 energy.part.contentChange	change of the content over a day ({id})
+energy.part.contentInDay	content of a store within a day ({id})
 energy.part.contentOfDay	content on a day of the year ({id})
 energy.part.credit	largest amount of credits ({id})
 energy.part.creditsUsed	credits within the emissions ({id})
@@ -223,12 +225,14 @@ energy.symbol.activity	activity of a technology in a mode, as a rate
 energy.symbol.activityLimit	least and largest activity
 energy.symbol.annualDemand	demand of the year by slices
 energy.symbol.availability	availability over the year
+energy.symbol.baseTemperature	temperature above which nothing is heated
 energy.symbol.bracketShare	part of the year that the bracket is
 energy.symbol.capacity	capacity that stands
 energy.symbol.capacityFactor	capacity factor
 energy.symbol.capacityToActivity	activity of a unit of capacity in a year
 energy.symbol.capitalCost	capital cost
 energy.symbol.capitalSurcharge	cost of capital relative to the investment
+energy.symbol.constantDemand	heat in any weather
 energy.symbol.content	content at the start of the slice
 energy.symbol.contentChange	change of the content over a day
 energy.symbol.contentExtremes	highest and lowest change within a day
@@ -263,7 +267,9 @@ energy.symbol.minimumLoad	least load as a part
 energy.symbol.netLimit	limit after credits
 energy.symbol.newCapacity	capacity built in a period
 energy.symbol.newStorage	capacity of the store built in a period
+energy.symbol.outsideTemperature	outside temperature
 energy.symbol.penalty	penalty per emission
+energy.symbol.perDegreeHour	heat per degree and hour
 energy.symbol.periodYears	years that the period stands for
 energy.symbol.profile	part of the demand in the slice
 energy.symbol.ramp	largest rise and fall in an hour
@@ -387,6 +393,7 @@ energy.method.balance	Ресурстар балансы
 energy.method.capacity	Қуат белсенділікті шектейді
 energy.method.cost	Жүйенің дисконтталған шығыны
 energy.method.credit	Шығарындылар жанындағы кредиттер
+energy.method.degreeHours	Ауа райы бойынша жылу сұранысы
 energy.method.demandResponse	Икемді сұраныс
 energy.method.discounting	Жүйедегі дисконттау
 energy.method.emission	Шығарынды шектері
@@ -420,6 +427,7 @@ energy.part.capacityThatStands	тұрған қуат шегі ({id})
 energy.part.charge	зарядтаудың ең жоғары жылдамдығы ({id})
 energy.part.content	жинақтағыш мазмұны ({id})
 energy.part.contentChange	күндік мазмұн өзгерісі ({id})
+energy.part.contentInDay	жинақтағыштың күн ішіндегі мазмұны ({id})
 energy.part.contentOfDay	жыл күніндегі мазмұн ({id})
 energy.part.credit	кредиттердің ең көп мөлшері ({id})
 energy.part.creditsUsed	шығарындылар шегіндегі кредиттер ({id})
@@ -516,12 +524,14 @@ energy.symbol.activity	технологияның режимдегі белсе�
 energy.symbol.activityLimit	ең аз және ең көп белсенділік
 energy.symbol.annualDemand	кесінділер бойынша жылдық сұраныс
 energy.symbol.availability	жыл бойғы қолжетімділік
+energy.symbol.baseTemperature	одан жоғарыда жылытылмайтын температура
 energy.symbol.bracketShare	аралықтың жылдағы үлесі
 energy.symbol.capacity	тұрған қуат
 energy.symbol.capacityFactor	кесіндідегі қуат коэффициенті
 energy.symbol.capacityToActivity	қуат бірлігінің жылдық белсенділігі
 energy.symbol.capitalCost	күрделі шығын
 energy.symbol.capitalSurcharge	салымға қатысты капитал құны
+energy.symbol.constantDemand	кез келген ауа райындағы жылу
 energy.symbol.content	кесінді басындағы мазмұн
 energy.symbol.contentChange	күндік мазмұн өзгерісі
 energy.symbol.contentExtremes	күн ішіндегі ең жоғары және ең төмен өзгеріс
@@ -556,7 +566,9 @@ energy.symbol.minimumLoad	ең аз жүктеме үлесі
 energy.symbol.netLimit	кредиттерден кейінгі шек
 energy.symbol.newCapacity	кезеңде салынған қуат
 energy.symbol.newStorage	кезеңде салынған жинақтағыш сыйымдылығы
+energy.symbol.outsideTemperature	сыртқы температура
 energy.symbol.penalty	шығарынды төлемі
+energy.symbol.perDegreeHour	градус пен сағатқа жылу
 energy.symbol.periodYears	кезең білдіретін жылдар саны
 energy.symbol.profile	сұраныстың кесіндідегі үлесі
 energy.symbol.ramp	бір сағаттағы ең үлкен өсу мен төмендеу
@@ -682,6 +694,7 @@ energy.method.balance	Баланс ресурсов
 energy.method.capacity	Мощность ограничивает активность
 energy.method.cost	Дисконтированные затраты системы
 energy.method.credit	Кредиты рядом с выбросами
+energy.method.degreeHours	Спрос на тепло по погоде
 energy.method.demandResponse	Гибкий спрос
 energy.method.discounting	Дисконтирование в системе
 energy.method.emission	Ограничения выбросов
@@ -715,6 +728,7 @@ energy.part.capacityThatStands	ограничение стоящей мощно�
 energy.part.charge	наибольшая скорость заряда ({id})
 energy.part.content	содержимое накопителя ({id})
 energy.part.contentChange	изменение содержимого за день ({id})
+energy.part.contentInDay	содержимое накопителя внутри дня ({id})
 energy.part.contentOfDay	содержимое в день года ({id})
 energy.part.credit	наибольшее количество кредитов ({id})
 energy.part.creditsUsed	кредиты в пределах выбросов ({id})
@@ -811,12 +825,14 @@ energy.symbol.activity	активность технологии в режиме
 energy.symbol.activityLimit	наименьшая и наибольшая активность
 energy.symbol.annualDemand	годовой спрос по срезам
 energy.symbol.availability	доступность за год
+energy.symbol.baseTemperature	температура, выше которой не топят
 energy.symbol.bracketShare	доля года, занятая интервалом
 energy.symbol.capacity	стоящая мощность
 energy.symbol.capacityFactor	коэффициент использования мощности в срезе
 energy.symbol.capacityToActivity	активность единицы мощности за год
 energy.symbol.capitalCost	капитальные затраты
 energy.symbol.capitalSurcharge	стоимость капитала относительно вложения
+energy.symbol.constantDemand	тепло в любую погоду
 energy.symbol.content	содержимое в начале среза
 energy.symbol.contentChange	изменение содержимого за день
 energy.symbol.contentExtremes	наибольшее и наименьшее изменение внутри дня
@@ -851,7 +867,9 @@ energy.symbol.minimumLoad	наименьшая нагрузка в долях
 energy.symbol.netLimit	ограничение после кредитов
 energy.symbol.newCapacity	мощность, построенная за период
 energy.symbol.newStorage	ёмкость накопителя, построенная за период
+energy.symbol.outsideTemperature	наружная температура
 energy.symbol.penalty	плата за выброс
+energy.symbol.perDegreeHour	тепло на градус и час
 energy.symbol.periodYears	число лет, представленных периодом
 energy.symbol.profile	доля спроса в срезе
 energy.symbol.ramp	наибольший рост и снижение за час
