@@ -16,6 +16,7 @@ struct PathwayCommand: ParsableCommand {
                 PathwayImportCommand.self, PathwayCheckCommand.self, PathwaySolveCommand.self,
                 PathwayShowCommand.self,
                 PathwayExplainCommand.self, PathwayParetoCommand.self, PathwayMaccCommand.self,
+                PathwayRankCommand.self, PathwayPlansCommand.self, PathwayEnsembleCommand.self,
                 PathwayExportCommand.self,
             ]
         )

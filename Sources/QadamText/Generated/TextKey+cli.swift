@@ -32,8 +32,12 @@ extension TextKey {
     public static var cliEnergyAmount: TextKey { TextKey("cli.energy.amount") }
     /// Avoided alone
     public static var cliEnergyAvoided: TextKey { TextKey("cli.energy.avoided") }
+    /// Business as usual
+    public static var cliEnergyBaseline: TextKey { TextKey("cli.energy.baseline") }
     /// Bound
     public static var cliEnergyBound: TextKey { TextKey("cli.energy.bound") }
+    /// Break-even, a unit
+    public static var cliEnergyBreakEven: TextKey { TextKey("cli.energy.breakEven") }
     /// What
     public static var cliEnergyBuilt: TextKey { TextKey("cli.energy.built") }
     /// Investment
@@ -48,10 +52,18 @@ extension TextKey {
     public static var cliEnergyChangeShrinks: TextKey { TextKey("cli.energy.change.shrinks") }
     /// What changes
     public static var cliEnergyChanges: TextKey { TextKey("cli.energy.changes") }
+    /// Cheapest
+    public static var cliEnergyCheapest: TextKey { TextKey("cli.energy.cheapest") }
     /// Check an energy model without solving it.
     public static var cliEnergyCheckAbstract: TextKey { TextKey("cli.energy.check.abstract") }
+    /// Chosen in
+    public static var cliEnergyChosen: TextKey { TextKey("cli.energy.chosen") }
+    /// Cleanest
+    public static var cliEnergyCleanest: TextKey { TextKey("cli.energy.cleanest") }
     /// Columns
     public static var cliEnergyColumns: TextKey { TextKey("cli.energy.columns") }
+    /// Business as usual, the cheapest plan, the cheapest under each limit and the cleanest, side by side.
+    public static var cliEnergyCompareAbstract: TextKey { TextKey("cli.energy.compareAbstract") }
     /// Cost alone
     public static var cliEnergyCostAlone: TextKey { TextKey("cli.energy.costAlone") }
     /// Discounted cost by period
@@ -70,6 +82,10 @@ extension TextKey {
     public static var cliEnergyEmissionColumn: TextKey { TextKey("cli.energy.emissionColumn") }
     /// Emissions by period
     public static var cliEnergyEmissions: TextKey { TextKey("cli.energy.emissions") }
+    /// Scenarios with a plan: {count}
+    public static var cliEnergyEnsemble: TextKey { TextKey("cli.energy.ensemble") }
+    /// Many scenarios with drawn values: which options are chosen in how many of them.
+    public static var cliEnergyEnsembleAbstract: TextKey { TextKey("cli.energy.ensembleAbstract") }
     /// All corners of the curve instead: exact, for models without whole numbers.
     public static var cliEnergyExact: TextKey { TextKey("cli.energy.exact") }
     /// Write an energy model, or its plan, for other programs.
@@ -90,26 +106,38 @@ extension TextKey {
     public static var cliEnergyImportAbstract: TextKey { TextKey("cli.energy.import.abstract") }
     /// A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
     public static var cliEnergyImportPath: TextKey { TextKey("cli.energy.import.path") }
+    /// no plan without it
+    public static var cliEnergyIndispensable: TextKey { TextKey("cli.energy.indispensable") }
     /// Check: the steps sum to {sum}, the optima differ by {difference}.
     public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
     /// Added up, the bars promise {loss} more than the plan avoids ({plan}).
     public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
     /// Largest of what is built
     public static var cliEnergyLargest: TextKey { TextKey("cli.energy.largest") }
+    /// Largest
+    public static var cliEnergyLargestSize: TextKey { TextKey("cli.energy.largestSize") }
     /// A limit beside those of the model: EMISSION=AMOUNT over all years, EMISSION@YEAR=AMOUNT for one, REGION/ before it where there are several.
     public static var cliEnergyLimit: TextKey { TextKey("cli.energy.limit") }
     /// What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
     public static var cliEnergyMaccAbstract: TextKey { TextKey("cli.energy.macc.abstract") }
     /// Cost of the next unit
     public static var cliEnergyMarginal: TextKey { TextKey("cli.energy.marginal") }
+    /// Mean
+    public static var cliEnergyMean: TextKey { TextKey("cli.energy.mean") }
     /// Name of the energy model; not needed where there is only one.
     public static var cliEnergyModel: TextKey { TextKey("cli.energy.model") }
     /// Name of an energy model to solve instead of the organisation’s own pathway.
     public static var cliEnergyModelOrPathway: TextKey { TextKey("cli.energy.modelOrPathway") }
     /// Naive curve: each option of the cheapest plan alone against business as usual
     public static var cliEnergyNaive: TextKey { TextKey("cli.energy.naive") }
+    /// Rank alone
+    public static var cliEnergyNaiveRank: TextKey { TextKey("cli.energy.naiveRank") }
+    /// Value alone
+    public static var cliEnergyNaiveValue: TextKey { TextKey("cli.energy.naiveValue") }
     /// Name in the workspace; without it that of the file.
     public static var cliEnergyName: TextKey { TextKey("cli.energy.name") }
+    /// Sizes in plans at most {percent} % dearer
+    public static var cliEnergyNear: TextKey { TextKey("cli.energy.near") }
     /// What is made small: cost or emissions (and among plans with the same emissions, cost).
     public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
     /// File, or folder for tables and osemosys-csv.
@@ -118,36 +146,64 @@ extension TextKey {
     public static var cliEnergyParetoAbstract: TextKey { TextKey("cli.energy.pareto.abstract") }
     /// Penalties
     public static var cliEnergyPenalty: TextKey { TextKey("cli.energy.penalty") }
+    /// Plans side by side
+    public static var cliEnergyPlans: TextKey { TextKey("cli.energy.plans") }
     /// Points between the cheapest and the cleanest plan.
     public static var cliEnergyPoints: TextKey { TextKey("cli.energy.points") }
+    /// What each option is worth when all others may answer, and at which cost it leaves or enters the plan.
+    public static var cliEnergyRankAbstract: TextKey { TextKey("cli.energy.rankAbstract") }
+    /// Options by their value
+    public static var cliEnergyRanking: TextKey { TextKey("cli.energy.ranking") }
+    /// Value: how much dearer the best plan is without the option. Break-even: change of its cost per unit at which it leaves (above zero) or enters (below zero).
+    public static var cliEnergyRankingNote: TextKey { TextKey("cli.energy.rankingNote") }
     /// Region
     public static var cliEnergyRegion: TextKey { TextKey("cli.energy.region") }
+    /// Options by the share of scenarios that choose them, and their sizes
+    public static var cliEnergyRobust: TextKey { TextKey("cli.energy.robust") }
     /// Rows
     public static var cliEnergyRows: TextKey { TextKey("cli.energy.rows") }
     /// Left at the end
     public static var cliEnergySalvage: TextKey { TextKey("cli.energy.salvage") }
     /// {name} was there with the same content.
     public static var cliEnergySame: TextKey { TextKey("cli.energy.same") }
+    /// Number of scenarios.
+    public static var cliEnergySamples: TextKey { TextKey("cli.energy.samples") }
+    /// Names the draws: the same seed gives the same scenarios.
+    public static var cliEnergySeed: TextKey { TextKey("cli.energy.seed") }
     /// Set
     public static var cliEnergySet: TextKey { TextKey("cli.energy.set") }
+    /// Only a part of the scenarios, such as 2/4 for the second of four.
+    public static var cliEnergyShard: TextKey { TextKey("cli.energy.shard") }
     /// Size
     public static var cliEnergySize: TextKey { TextKey("cli.energy.size") }
+    /// Smallest
+    public static var cliEnergySmallest: TextKey { TextKey("cli.energy.smallest") }
     /// Stored: {name}. Next: qadam pathway solve --model {name}
     public static var cliEnergyStored: TextKey { TextKey("cli.energy.stored") }
     /// Sum
     public static var cliEnergySum: TextKey { TextKey("cli.energy.sum") }
+    /// Limit on the emissions of all years together.
+    public static var cliEnergySumLimit: TextKey { TextKey("cli.energy.sumLimit") }
     /// To
     public static var cliEnergyTo: TextKey { TextKey("cli.energy.to") }
     /// Emissions, all years
     public static var cliEnergyTotalEmissions: TextKey { TextKey("cli.energy.totalEmissions") }
+    /// Value in the plan
+    public static var cliEnergyValue: TextKey { TextKey("cli.energy.value") }
     /// Values: {count} of {attributes} attributes.
     public static var cliEnergyValues: TextKey { TextKey("cli.energy.values") }
     /// Variable
     public static var cliEnergyVariable: TextKey { TextKey("cli.energy.variable") }
+    /// What varies: ATTRIBUTE=LOW..HIGH multiplies all its values, ATTRIBUTE:ITEM=LOW..HIGH those of one technology, commodity or emission.
+    public static var cliEnergyVary: TextKey { TextKey("cli.energy.vary") }
     /// When
     public static var cliEnergyWhen: TextKey { TextKey("cli.energy.when") }
+    /// Also the smallest and largest size of each option in plans at most this share dearer, such as 0.05.
+    public static var cliEnergyWithin: TextKey { TextKey("cli.energy.within") }
     /// Against business as usual the cheapest plan saves {money} and avoids {tonnes}.
     public static var cliEnergyWithoutRegret: TextKey { TextKey("cli.energy.withoutRegret") }
+    /// Number of threads; the result does not depend on it.
+    public static var cliEnergyWorkers: TextKey { TextKey("cli.energy.workers") }
     /// Would store: {name}.
     public static var cliEnergyWouldStore: TextKey { TextKey("cli.energy.wouldStore") }
     /// The examples that come with Qadam.

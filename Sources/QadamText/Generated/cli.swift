@@ -18,7 +18,9 @@ cli.doctor.setup	Run `make setup` in the folder of the project.
 cli.doctor.solver	Solver for pathways
 cli.energy.amount	Amount a year
 cli.energy.avoided	Avoided alone
+cli.energy.baseline	Business as usual
 cli.energy.bound	Bound
+cli.energy.breakEven	Break-even, a unit
 cli.energy.built	What
 cli.energy.capital	Investment
 cli.energy.change.enters	{name} enters
@@ -26,8 +28,12 @@ cli.energy.change.grows	{name} grows
 cli.energy.change.leaves	{name} leaves
 cli.energy.change.shrinks	{name} shrinks
 cli.energy.changes	What changes
+cli.energy.cheapest	Cheapest
 cli.energy.check.abstract	Check an energy model without solving it.
+cli.energy.chosen	Chosen in
+cli.energy.cleanest	Cleanest
 cli.energy.columns	Columns
+cli.energy.compareAbstract	Business as usual, the cheapest plan, the cheapest under each limit and the cleanest, side by side.
 cli.energy.costAlone	Cost alone
 cli.energy.costs	Discounted cost by period
 cli.energy.count	Members
@@ -37,6 +43,8 @@ cli.energy.dominated	Points left out because another is as cheap and as clean: {
 cli.energy.emission	The emission that is meant; not needed where the model has only one.
 cli.energy.emissionColumn	Emission
 cli.energy.emissions	Emissions by period
+cli.energy.ensemble	Scenarios with a plan: {count}
+cli.energy.ensembleAbstract	Many scenarios with drawn values: which options are chosen in how many of them.
 cli.energy.exact	All corners of the curve instead: exact, for models without whole numbers.
 cli.energy.export.abstract	Write an energy model, or its plan, for other programs.
 cli.energy.exportFormat	lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc: the plan.
@@ -47,35 +55,55 @@ cli.energy.front	Cost against emissions
 cli.energy.grid	Number of limits, at even distances from the cheapest to the cleanest plan.
 cli.energy.import.abstract	Bring an energy model into the workspace: checked whole, kept byte for byte.
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
+cli.energy.indispensable	no plan without it
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
 cli.energy.interaction	Added up, the bars promise {loss} more than the plan avoids ({plan}).
 cli.energy.largest	Largest of what is built
+cli.energy.largestSize	Largest
 cli.energy.limit	A limit beside those of the model: EMISSION=AMOUNT over all years, EMISSION@YEAR=AMOUNT for one, REGION/ before it where there are several.
 cli.energy.macc.abstract	What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
 cli.energy.marginal	Cost of the next unit
+cli.energy.mean	Mean
 cli.energy.model	Name of the energy model; not needed where there is only one.
 cli.energy.modelOrPathway	Name of an energy model to solve instead of the organisation’s own pathway.
 cli.energy.naive	Naive curve: each option of the cheapest plan alone against business as usual
+cli.energy.naiveRank	Rank alone
+cli.energy.naiveValue	Value alone
 cli.energy.name	Name in the workspace; without it that of the file.
+cli.energy.near	Sizes in plans at most {percent} % dearer
 cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
 cli.energy.output	File, or folder for tables and osemosys-csv.
 cli.energy.pareto.abstract	Plans of which none is both cheaper and cleaner than another.
 cli.energy.penalty	Penalties
+cli.energy.plans	Plans side by side
 cli.energy.points	Points between the cheapest and the cleanest plan.
+cli.energy.rankAbstract	What each option is worth when all others may answer, and at which cost it leaves or enters the plan.
+cli.energy.ranking	Options by their value
+cli.energy.rankingNote	Value: how much dearer the best plan is without the option. Break-even: change of its cost per unit at which it leaves (above zero) or enters (below zero).
 cli.energy.region	Region
+cli.energy.robust	Options by the share of scenarios that choose them, and their sizes
 cli.energy.rows	Rows
 cli.energy.salvage	Left at the end
 cli.energy.same	{name} was there with the same content.
+cli.energy.samples	Number of scenarios.
+cli.energy.seed	Names the draws: the same seed gives the same scenarios.
 cli.energy.set	Set
+cli.energy.shard	Only a part of the scenarios, such as 2/4 for the second of four.
 cli.energy.size	Size
+cli.energy.smallest	Smallest
 cli.energy.stored	Stored: {name}. Next: qadam pathway solve --model {name}
 cli.energy.sum	Sum
+cli.energy.sumLimit	Limit on the emissions of all years together.
 cli.energy.to	To
 cli.energy.totalEmissions	Emissions, all years
+cli.energy.value	Value in the plan
 cli.energy.values	Values: {count} of {attributes} attributes.
 cli.energy.variable	Variable
+cli.energy.vary	What varies: ATTRIBUTE=LOW..HIGH multiplies all its values, ATTRIBUTE:ITEM=LOW..HIGH those of one technology, commodity or emission.
 cli.energy.when	When
+cli.energy.within	Also the smallest and largest size of each option in plans at most this share dearer, such as 0.05.
 cli.energy.withoutRegret	Against business as usual the cheapest plan saves {money} and avoids {tonnes}.
+cli.energy.workers	Number of threads; the result does not depend on it.
 cli.energy.wouldStore	Would store: {name}.
 cli.example.abstract	The examples that come with Qadam.
 cli.example.folder	The folder of the examples.
@@ -511,7 +539,9 @@ cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
 cli.doctor.solver	Траектория шешкіші
 cli.energy.amount	Бір жылда
 cli.energy.avoided	Жеке алдын алынғаны
+cli.energy.baseline	Қалыпты даму
 cli.energy.bound	Шек
+cli.energy.breakEven	Шығынсыздық, бірлікке
 cli.energy.built	Не
 cli.energy.capital	Инвестиция
 cli.energy.change.enters	{name}: пайда болады
@@ -519,8 +549,12 @@ cli.energy.change.grows	{name}: өседі
 cli.energy.change.leaves	{name}: кетеді
 cli.energy.change.shrinks	{name}: азаяды
 cli.energy.changes	Не өзгереді
+cli.energy.cheapest	Ең арзан
 cli.energy.check.abstract	Энергетикалық модельді шешпей тексеру.
+cli.energy.chosen	Таңдалған үлесі
+cli.energy.cleanest	Ең таза
 cli.energy.columns	Баған
+cli.energy.compareAbstract	Қалыпты даму, ең арзан жоспар, әр шектегі ең арзан жоспар және ең таза жоспар қатар.
 cli.energy.costAlone	Жеке құны
 cli.energy.costs	Кезеңдер бойынша дисконтталған құн
 cli.energy.count	Элемент саны
@@ -530,6 +564,8 @@ cli.energy.dominated	Басқасы қымбат та, лас та болмағ�
 cli.energy.emission	Қай шығарынды туралы; модельде біреу болса, қажет емес.
 cli.energy.emissionColumn	Шығарынды
 cli.energy.emissions	Кезеңдер бойынша шығарынды
+cli.energy.ensemble	Жоспары бар сценарийлер: {count}
+cli.energy.ensembleAbstract	Кездейсоқ мәнді көп сценарий: қай нұсқа қаншасында таңдалады.
 cli.energy.exact	Оның орнына қисықтың барлық бұрыштары: дәл, бүтін сансыз модельдер үшін.
 cli.energy.export.abstract	Энергетикалық модельді немесе оның жоспарын басқа бағдарламаларға жазу.
 cli.energy.exportFormat	lp және mps: сызықтық модель; tables, osemosys-csv және mathprog: модель; iamc: жоспар.
@@ -540,35 +576,55 @@ cli.energy.front	Құн мен шығарынды
 cli.energy.grid	Ең арзан жоспардан ең таза жоспарға дейінгі бірдей аралықтағы шектер саны.
 cli.energy.import.abstract	Энергетикалық модельді енгізу: тұтас тексеріледі, байтпа-байт сақталады.
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
+cli.energy.indispensable	онсыз жоспар жоқ
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
 cli.energy.interaction	Қосқанда бағандар жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
 cli.energy.largest	Салынғанның ең ірісі
+cli.energy.largestSize	Ең үлкен
 cli.energy.limit	Модель шектеулеріне қосымша шек: барлық жылға ШЫҒАРЫНДЫ=ШАМА, бір жылға ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА; өңір бірнешеу болса, алдына ӨҢІР/.
 cli.energy.macc.abstract	Бәрі бәріне жауап бергенде келесі тонна қанша тұрады және қасында аңғал қисық.
 cli.energy.marginal	Келесі бірліктің құны
+cli.energy.mean	Орташа
 cli.energy.model	Энергетикалық модельдің аты; біреу болса, қажет емес.
 cli.energy.modelOrPathway	Ұйымның өз жолының орнына шешілетін энергетикалық модельдің аты.
 cli.energy.naive	Аңғал қисық: ең арзан жоспардың әр нұсқасы жеке-жеке қалыпты дамумен салыстырғанда
+cli.energy.naiveRank	Жеке орны
+cli.energy.naiveValue	Жеке құндылығы
 cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
+cli.energy.near	{percent} %-дан артық қымбат емес жоспарлардағы өлшемдер
 cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
 cli.energy.output	Файл; tables және osemosys-csv үшін қалта.
 cli.energy.pareto.abstract	Ешқайсысы екіншісінен әрі арзан, әрі таза емес жоспарлар.
 cli.energy.penalty	Айыппұл
+cli.energy.plans	Жоспарлар қатар
 cli.energy.points	Ең арзан және ең таза жоспар арасындағы нүктелер саны.
+cli.energy.rankAbstract	Қалғандары жауап бере алғанда әр нұсқаның құны және қандай бағада жоспардан шығып не кіретіні.
+cli.energy.ranking	Құндылығы бойынша нұсқалар
+cli.energy.rankingNote	Құндылығы: нұсқасыз ең жақсы жоспар қаншаға қымбат. Шығынсыздық: бірлік бағасының нұсқа шығатын (нөлден жоғары) не кіретін (нөлден төмен) өзгерісі.
 cli.energy.region	Өңір
+cli.energy.robust	Нұсқалар: оларды таңдаған сценарий үлесі және өлшемдері
 cli.energy.rows	Жол
 cli.energy.salvage	Соңындағы қалдық
 cli.energy.same	{name} дәл осы мазмұнмен бар.
+cli.energy.samples	Сценарий саны.
+cli.energy.seed	Таңдаманың аты: сол сан сол сценарийлерді береді.
 cli.energy.set	Жиын
+cli.energy.shard	Сценарийлердің бір бөлігі ғана, мысалы 2/4 — төрттің екіншісі.
 cli.energy.size	Өлшем
+cli.energy.smallest	Ең кіші
 cli.energy.stored	Сақталды: {name}. Келесі: qadam pathway solve --model {name}
 cli.energy.sum	Қосынды
+cli.energy.sumLimit	Барлық жылдың шығарындыларына жалпы шек.
 cli.energy.to	Дейін
 cli.energy.totalEmissions	Барлық жылдағы шығарынды
+cli.energy.value	Жоспардағы құндылығы
 cli.energy.values	Мәндер: {count}, көрсеткіштер: {attributes}.
 cli.energy.variable	Айнымалы
+cli.energy.vary	Не өзгереді: КӨРСЕТКІШ=БАСЫ..СОҢЫ барлық мәнін көбейтеді, КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ — бір технологияның, тауардың не шығарындының мәнін.
 cli.energy.when	Қашан
+cli.energy.within	Сондай-ақ осы үлестен артық қымбат емес жоспарлардағы әр нұсқаның ең кіші және ең үлкен өлшемі, мысалы 0.05.
 cli.energy.withoutRegret	Қалыпты дамумен салыстырғанда ең арзан жоспар {money} үнемдеп, {tonnes} шығарындының алдын алады.
+cli.energy.workers	Ағын саны; нәтиже оған тәуелді емес.
 cli.energy.wouldStore	Сақталатын еді: {name}.
 cli.example.abstract	Qadam-мен бірге келетін мысалдар.
 cli.example.folder	Мысалдар қалтасы.
@@ -1004,7 +1060,9 @@ cli.doctor.setup	Выполните `make setup` в папке проекта.
 cli.doctor.solver	Решатель для траекторий
 cli.energy.amount	За год
 cli.energy.avoided	Предотвращено отдельно
+cli.energy.baseline	Инерционный сценарий
 cli.energy.bound	Граница
+cli.energy.breakEven	Безубыточность, на единицу
 cli.energy.built	Что
 cli.energy.capital	Инвестиции
 cli.energy.change.enters	{name}: появляется
@@ -1012,8 +1070,12 @@ cli.energy.change.grows	{name}: растёт
 cli.energy.change.leaves	{name}: уходит
 cli.energy.change.shrinks	{name}: уменьшается
 cli.energy.changes	Что меняется
+cli.energy.cheapest	Самый дешёвый
 cli.energy.check.abstract	Проверить энергетическую модель, не решая её.
+cli.energy.chosen	Выбран в
+cli.energy.cleanest	Самый чистый
 cli.energy.columns	Столбцов
+cli.energy.compareAbstract	Инерционный сценарий, самый дешёвый план, самый дешёвый при каждом ограничении и самый чистый рядом.
 cli.energy.costAlone	Стоимость отдельно
 cli.energy.costs	Дисконтированная стоимость по периодам
 cli.energy.count	Элементов
@@ -1023,6 +1085,8 @@ cli.energy.dominated	Точек исключено, так как другая �
 cli.energy.emission	О каком выбросе речь; не нужно, если в модели он один.
 cli.energy.emissionColumn	Выброс
 cli.energy.emissions	Выбросы по периодам
+cli.energy.ensemble	Сценариев с планом: {count}
+cli.energy.ensembleAbstract	Много сценариев со случайными значениями: какие варианты выбраны и в скольких из них.
 cli.energy.exact	Вместо этого все углы кривой: точно, для моделей без целых чисел.
 cli.energy.export.abstract	Записать энергетическую модель или её план для других программ.
 cli.energy.exportFormat	lp и mps: линейная модель; tables, osemosys-csv и mathprog: модель; iamc: план.
@@ -1033,35 +1097,55 @@ cli.energy.front	Стоимость и выбросы
 cli.energy.grid	Число ограничений на равных расстояниях от самого дешёвого до самого чистого плана.
 cli.energy.import.abstract	Импортировать энергетическую модель: проверяется целиком, хранится байт в байт.
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
+cli.energy.indispensable	без него нет плана
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.
 cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает план ({plan}).
 cli.energy.largest	Крупнейшее из построенного
+cli.energy.largestSize	Наибольший
 cli.energy.limit	Ограничение сверх ограничений модели: ВЫБРОС=СКОЛЬКО за все годы, ВЫБРОС@ГОД=СКОЛЬКО за один; впереди РЕГИОН/, если их несколько.
 cli.energy.macc.abstract	Сколько стоит следующая тонна, когда всё откликается на всё, и наивная кривая рядом.
 cli.energy.marginal	Цена следующей единицы
+cli.energy.mean	Среднее
 cli.energy.model	Имя энергетической модели; не нужно, если она одна.
 cli.energy.modelOrPathway	Имя энергетической модели, которую решить вместо пути самой организации.
 cli.energy.naive	Наивная кривая: каждый вариант самого дешёвого плана отдельно против инерционного сценария
+cli.energy.naiveRank	Место отдельно
+cli.energy.naiveValue	Ценность отдельно
 cli.energy.name	Имя в рабочем файле; без него имя файла.
+cli.energy.near	Размеры в планах дороже не более чем на {percent} %
 cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
 cli.energy.output	Файл; для tables и osemosys-csv папка.
 cli.energy.pareto.abstract	Планы, из которых ни один не дешевле и чище другого сразу.
 cli.energy.penalty	Штрафы
+cli.energy.plans	Планы рядом
 cli.energy.points	Точек между самым дешёвым и самым чистым планом.
+cli.energy.rankAbstract	Сколько стоит каждый вариант, когда остальные могут откликнуться, и при какой цене он уходит из плана или входит в него.
+cli.energy.ranking	Варианты по ценности
+cli.energy.rankingNote	Ценность: насколько лучший план без варианта дороже. Безубыточность: изменение цены единицы, при котором он уходит (больше нуля) или входит (меньше нуля).
 cli.energy.region	Регион
+cli.energy.robust	Варианты по доле сценариев, где они выбраны, и их размеры
 cli.energy.rows	Строк
 cli.energy.salvage	Остаток в конце
 cli.energy.same	{name} уже есть с тем же содержанием.
+cli.energy.samples	Число сценариев.
+cli.energy.seed	Имя выборки: то же число даёт те же сценарии.
 cli.energy.set	Множество
+cli.energy.shard	Только часть сценариев, например 2/4 — вторая из четырёх.
 cli.energy.size	Размер
+cli.energy.smallest	Наименьший
 cli.energy.stored	Сохранено: {name}. Дальше: qadam pathway solve --model {name}
 cli.energy.sum	Сумма
+cli.energy.sumLimit	Ограничение на выбросы за все годы вместе.
 cli.energy.to	До
 cli.energy.totalEmissions	Выбросы за все годы
+cli.energy.value	Ценность в плане
 cli.energy.values	Значений: {count}, показателей: {attributes}.
 cli.energy.variable	Переменные
+cli.energy.vary	Что меняется: ПОКАЗАТЕЛЬ=ОТ..ДО умножает все значения, ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО — значения одной технологии, товара или выброса.
 cli.energy.when	Когда
+cli.energy.within	Также наименьший и наибольший размер каждого варианта в планах дороже не более чем на эту долю, например 0.05.
 cli.energy.withoutRegret	По сравнению с инерционным сценарием самый дешёвый план экономит {money} и предотвращает {tonnes}.
+cli.energy.workers	Число потоков; результат от него не зависит.
 cli.energy.wouldStore	Было бы сохранено: {name}.
 cli.example.abstract	Примеры, которые поставляются с Qadam.
 cli.example.folder	Папка примеров.

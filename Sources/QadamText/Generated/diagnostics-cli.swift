@@ -49,6 +49,12 @@ CLI-0130	“{value}” is no limit.
 CLI-0130.fix	Write EMISSION=AMOUNT, EMISSION@YEAR=AMOUNT or REGION/EMISSION@YEAR=AMOUNT.
 CLI-0131	“{value}” is no number of points.
 CLI-0131.fix	Give a whole number from 0 to 10000.
+CLI-0132	“{value}” is no share.
+CLI-0132.fix	Give a number from 0, such as 0.05 for five per cent.
+CLI-0133	“{value}” is no variation.
+CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors above zero, such as capitalCost:WIND=0.7..1.2.
+CLI-0134	“{value}” is no part.
+CLI-0134.fix	Write it as 2/4: the second of four.
 """#
 
     static let kk: String = #"""
@@ -98,6 +104,12 @@ CLI-0130	«{value}» — шек емес.
 CLI-0130.fix	ШЫҒАРЫНДЫ=ШАМА, ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА немесе ӨҢІР/ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА деп жазыңыз.
 CLI-0131	«{value}» — нүктелер саны емес.
 CLI-0131.fix	0 мен 10000 аралығындағы бүтін сан беріңіз.
+CLI-0132	«{value}» — үлес емес.
+CLI-0132.fix	0-ден бастап сан беріңіз, мысалы 0.05 — бес пайыз.
+CLI-0133	«{value}» — өзгеріс емес.
+CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ деп, нөлден үлкен көбейткіштермен жазыңыз, мысалы capitalCost:WIND=0.7..1.2.
+CLI-0134	«{value}» — бөлік емес.
+CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
 """#
 
     static let ru: String = #"""
@@ -147,5 +159,11 @@ CLI-0130	«{value}» — не ограничение.
 CLI-0130.fix	Напишите ВЫБРОС=СКОЛЬКО, ВЫБРОС@ГОД=СКОЛЬКО или РЕГИОН/ВЫБРОС@ГОД=СКОЛЬКО.
 CLI-0131	«{value}» — не число точек.
 CLI-0131.fix	Дайте целое число от 0 до 10000.
+CLI-0132	«{value}» — не доля.
+CLI-0132.fix	Дайте число от 0, например 0.05 — пять процентов.
+CLI-0133	«{value}» — не изменение.
+CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО с множителями больше нуля, например capitalCost:WIND=0.7..1.2.
+CLI-0134	«{value}» — не часть.
+CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
 """#
 }

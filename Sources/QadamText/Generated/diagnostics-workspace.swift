@@ -117,6 +117,10 @@ WSP-0159	The model has no emission “{name}”; it has: {known}.
 WSP-0159.fix	Correct the name after --emission.
 WSP-0160	A model of own tables may say more than OSeMOSYS can hold, and is not written as one.
 WSP-0160.fix	Choose the form tables, lp, mps or iamc.
+WSP-0161	There is no attribute “{name}”; the model gives values to: {known}.
+WSP-0161.fix	Correct the name after --vary.
+WSP-0162	“{name}” has no values for “{item}” in the model.
+WSP-0162.fix	Choose an attribute and a name that have values; only they can be multiplied.
 """#
 
     static let kk: String = #"""
@@ -234,6 +238,10 @@ WSP-0159	Модельде «{name}» шығарындысы жоқ; барлар
 WSP-0159.fix	--emission соңындағы атты түзетіңіз.
 WSP-0160	Өз кестелеріміздегі модель OSeMOSYS сыйдыра алатыннан көп айтуы мүмкін, сондықтан ондай түрде жазылмайды.
 WSP-0160.fix	tables, lp, mps немесе iamc түрін таңдаңыз.
+WSP-0161	«{name}» көрсеткіші жоқ; модельде берілгендері: {known}.
+WSP-0161.fix	--vary соңындағы атты түзетіңіз.
+WSP-0162	«{name}» көрсеткішінің модельде «{item}» үшін мәні жоқ.
+WSP-0162.fix	Мәні бар көрсеткіш пен атты таңдаңыз: тек соларды көбейтуге болады.
 """#
 
     static let ru: String = #"""
@@ -355,5 +363,9 @@ WSP-0159	В модели нет выброса «{name}»; есть: {known}.
 WSP-0159.fix	Исправьте имя после --emission.
 WSP-0160	Модель собственных таблиц может говорить больше, чем вмещает OSeMOSYS, и так не записывается.
 WSP-0160.fix	Выберите форму tables, lp, mps или iamc.
+WSP-0161	Показателя «{name}» нет; в модели заданы: {known}.
+WSP-0161.fix	Исправьте имя после --vary.
+WSP-0162	У «{name}» нет в модели значений для «{item}».
+WSP-0162.fix	Выберите показатель и имя, у которых есть значения: умножить можно только их.
 """#
 }

@@ -55,6 +55,9 @@ public struct AttributeTable: Sendable, Equatable {
         values.append(value)
     }
 
+    /// Multiplies the value of a row.
+    mutating func multiply(_ row: Int, by factor: Double) { values[row] *= factor }
+
     /// Makes room.
     mutating func reserve(_ rows: Int) {
         keys.reserveCapacity(keys.count + rows)

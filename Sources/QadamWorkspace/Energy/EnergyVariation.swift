@@ -1,0 +1,72 @@
+import QadamEvidence
+public import QadamPathways
+
+/// An attribute whose values are multiplied by a factor that is drawn for every scenario.
+public struct EnergyVariation: Sendable, Hashable, Codable {
+    /// Name of the attribute.
+    public var attribute: String
+    /// Only values that have this name in their index; `nil` for all.
+    public var item: String?
+    /// Smallest factor.
+    public var low: Double
+    /// Largest factor; in between all are as likely.
+    public var high: Double
+
+    /// Reads `ATTRIBUTE[:ITEM]=LOW..HIGH`; `nil` for other text.
+    public init?(_ text: String) {
+        let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard sides.count == 2, let dots = sides[1].firstRange(of: "..") else { return nil }
+        guard let low = Double(sides[1][..<dots.lowerBound]), let high = Double(sides[1][dots.upperBound...]),
+            low.isFinite, high.isFinite, low > 0, low <= high
+        else { return nil }
+        (self.low, self.high) = (low, high)
+        let names = sides[0].split(separator: ":", maxSplits: 1).map(String.init)
+        guard let first = names.first else { return nil }
+        attribute = first
+        item = names.count == 2 ? names[1] : nil
+    }
+}
+
+extension EnergySystem {
+    /// What is wrong with variations: attributes and names that the system does not have, or that have no values.
+    func findings(of variations: [EnergyVariation]) -> [Diagnostic] {
+        variations.compactMap { variation in
+            let place = Place.entity(kind: "attribute", id: variation.attribute, field: nil)
+            guard let id = Attribute.ID(rawValue: variation.attribute) else {
+                let known = Argument.list(Attribute.all.filter { self[$0.id].count > 0 }.map(\.name))
+                return Diagnostic(
+                    "WSP-0161",
+                    .error,
+                    at: place,
+                    ["name": .text(variation.attribute), "known": known]
+                )
+            }
+            guard rows(of: variation, id).isEmpty else { return nil }
+            return Diagnostic(
+                "WSP-0162",
+                .error,
+                at: place,
+                ["name": .text(variation.attribute), "item": .text(variation.item ?? "")]
+            )
+        }
+    }
+
+    /// The system with its values multiplied, one factor a variation.
+    func varied(_ variations: [EnergyVariation], by factors: [Double]) -> EnergySystem {
+        var system = self
+        for (variation, factor) in zip(variations, factors) {
+            guard let id = Attribute.ID(rawValue: variation.attribute) else { continue }
+            for row in rows(of: variation, id) { system.multiply(id, row: row, by: factor) }
+        }
+        return system
+    }
+
+    private func rows(of variation: EnergyVariation, _ id: Attribute.ID) -> [Int] {
+        let table = self[id]
+        guard let item = variation.item else { return Array(0..<table.count) }
+        let dimensions = Attribute[id].index
+        return (0..<table.count).filter { row in
+            zip(dimensions, indices(id, row: row)).contains { sets.name($1, of: $0) == item }
+        }
+    }
+}
