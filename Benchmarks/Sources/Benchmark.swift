@@ -10,6 +10,7 @@ import Foundation
 ///     qadam-bench library              read the factor packs
 ///     qadam-bench footprint            read and solve Examples/metals
 ///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
+///     qadam-bench comparison DAYS      compare plans of a made-up energy system, warm and cold
 ///     qadam-bench pathway [FOLDER]     read and solve Examples/campus; write its models to FOLDER as LP
 @main
 enum Benchmark {
@@ -41,6 +42,7 @@ enum Benchmark {
         case "library": try LibraryBenchmark.run()
         case "footprint": try FootprintBenchmark.run()
         case "solver": try SolverBenchmark.run(try text(1))
+        case "comparison": try ComparisonBenchmark.run(days: try count(1))
         case "pathway": try PathwayBenchmark.run(models: arguments.count > 1 ? try text(1) : nil)
         default: throw BenchmarkFailure("unknown case \(try text(0))")
         }

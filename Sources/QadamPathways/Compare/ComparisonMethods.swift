@@ -1,0 +1,12 @@
+public import QadamEvidence
+
+/// All methods of comparing and ranking, in the order of the manual.
+public enum ComparisonMethods {
+    /// The methods.
+    public static let all: [Method] = [
+        ParetoFront.method, SystemAbatementCurve.method, NaiveAbatementCurve.method, OptionRanking.method,
+        BreakEven.method, NearOptimalRanges.method, AlternativePlans.method, SensitivityTornado.method,
+        EnsembleStatistics.method, RegretMatrix.method, MinMaxRegretPlan.method, StochasticPlan.method,
+        RollingHorizon.method,
+    ]
+}
