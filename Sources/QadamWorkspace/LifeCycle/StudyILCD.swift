@@ -1,3 +1,4 @@
+import QadamContainers
 import QadamDatasets
 public import QadamEvidence
 import QadamLifeCycle
