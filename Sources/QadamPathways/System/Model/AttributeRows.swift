@@ -6,7 +6,7 @@ public struct AttributeRows: Sendable {
     public struct Row: Sendable {
         /// Names.
         public let names: [String]
-        /// The value, in ``Attribute/unit``.
+        /// The value, in ``EnergyAttribute/unit``.
         public let value: Double
         /// Where it stands, for diagnostics.
         public let place: Place
@@ -19,7 +19,7 @@ public struct AttributeRows: Sendable {
         }
     }
 
-    /// Name of the attribute, as in ``Attribute/name``.
+    /// Name of the attribute, as in ``EnergyAttribute/name``.
     public let attribute: String
     /// The rows in the order of the table.
     public let rows: [Row]
@@ -37,7 +37,7 @@ extension EnergySystem {
     /// - Returns: what was refused: an attribute that does not exist, unknown names, a wrong number of names, and rows that
     ///   give the same thing twice, of which none is taken.
     public mutating func add(_ table: AttributeRows) -> [Diagnostic] {
-        guard let attribute = Attribute.named(table.attribute) else {
+        guard let attribute = EnergyAttribute.named(table.attribute) else {
             let place = table.rows.first?.place ?? .whole
             return [Diagnostic("PTH-0506", .error, at: place, ["id": .text(table.attribute)])]
         }
@@ -67,7 +67,7 @@ extension EnergySystem {
 
     private func key(
         of row: AttributeRows.Row,
-        _ attribute: Attribute,
+        _ attribute: EnergyAttribute,
         _ findings: inout [Diagnostic]
     ) -> Int? {
         var arguments: [String: Argument] = ["id": .text(attribute.name)]
