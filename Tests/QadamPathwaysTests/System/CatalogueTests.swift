@@ -5,12 +5,12 @@ import Testing
 /// The catalogue of attributes, which the reader, the checks and the manual work from.
 @Suite struct CatalogueTests {
     @Test func everyAttributeStandsAtItsPlace() {
-        #expect(Attribute.all.map(\.id) == Attribute.ID.allCases)
+        #expect(EnergyAttribute.all.map(\.id) == EnergyAttribute.ID.allCases)
     }
 
     @Test func everyAttributeHasAnIndexAndAnEquation() {
         let equations = Set(EnergySystem.methods.map(\.id))
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all {
             #expect(!attribute.index.isEmpty)
             #expect(!attribute.equations.isEmpty)
             for equation in attribute.equations {
@@ -23,7 +23,7 @@ import Testing
     /// a rate by technology is a second form of one of them.
     @Test func theNamesOfOSeMOSYSAreThePublishedOnes() throws {
         var named = 0
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all {
             guard let name = attribute.osemosys else { continue }
             let kind = try #require(OSeMOSYSCatalogue.parameter(name.name), "\(name.name)")
             #expect(

@@ -1,12 +1,12 @@
-extension Attribute {
-    /// All attributes, in the order of ``Attribute/ID``.
+extension EnergyAttribute {
+    /// All attributes, in the order of ``EnergyAttribute/ID``.
     ///
     /// Columns: name, component, index, kind, unit, default, name in OSeMOSYS with the number that says
     /// "no limit", equations. Letters of the index: r region, rr other region, t technology, c commodity,
     /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket,
     /// d day, n day of the calendar, g group, k credit.
     // swift-format-ignore
-    public static let all: [Attribute] = [
+    public static let all: [EnergyAttribute] = [
         // region, year, slice
         row(.discountRate, .region, "r", .nonnegative, "1/year", .required,
             ("DiscountRate", nil), "discounting salvage"),
@@ -167,7 +167,7 @@ extension Attribute {
         row(.maximumStorage, .storage, "r s y", .nonnegative, "energy", .absent, nil, "storage-capacity"),
     ]
 
-    private static let letters: [String: Dimension] = [
+    private static let letters: [String: EnergyDimension] = [
         "r": .region, "rr": .otherRegion, "t": .technology, "c": .commodity, "m": .mode, "e": .emission,
         "s": .storage, "y": .year, "l": .slice, "ls": .season, "ld": .dayType, "lb": .bracket,
         "d": .day, "n": .calendarDay, "g": .group, "k": .credit,
@@ -182,8 +182,8 @@ extension Attribute {
         _ fallback: Default,
         _ osemosys: (name: String, none: Double?)?,
         _ equations: String
-    ) -> Attribute {
-        Attribute(
+    ) -> EnergyAttribute {
+        EnergyAttribute(
             id: id,
             component: component,
             index: index.split(separator: " ").compactMap { letters[String($0)] },

@@ -2,7 +2,7 @@
 ///
 /// Every dimension has a set of names in ``EnergySets``; `otherRegion` is the far end of a link and shares the
 /// names of `region`.
-public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
+public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
     /// A region or site.
     case region
     /// The region at the far end of a link.
@@ -37,7 +37,7 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     case credit
 
     /// The dimension whose set holds the names.
-    public var set: Dimension { self == .otherRegion ? .region : self }
+    public var set: EnergyDimension { self == .otherRegion ? .region : self }
 
     /// The name of its set in OSeMOSYS; nil for what OSeMOSYS does not have.
     public var osemosys: String? {
