@@ -36,34 +36,42 @@ struct OSeMOSYSColumns {
         }
         indices = best.indices
         subscripts = best.places
-        let rest = header.indices.filter { !best.places.contains($0) && $0 != valueColumn }
+        let rest = header.indices.filter { column in
+            !best.places.contains(column) && column != valueColumn && !header[column].isEmpty
+        }
         if let valueColumn {
             values = [(valueColumn, nil)]
-            for column in rest where !header[column].isEmpty {
-                Self.reportColumn(
-                    header[column],
-                    kind,
-                    .file(file, row: row, column: header[column]),
-                    &assembly
-                )
-            }
-            return
+            for column in rest { Self.reportColumn(header[column], kind, file, row, &assembly) }
+        } else {
+            let last = best.indices.last ?? ""
+            guard let wide = Self.wide(rest, header, last, kind, file, row, &assembly) else { return nil }
+            values = wide
         }
+    }
+
+    /// The columns of a wide table with the members that their headers name; `nil` after one was reported that names none.
+    private static func wide(
+        _ columns: [Int],
+        _ header: [String],
+        _ set: String,
+        _ kind: OSeMOSYSParameterKind,
+        _ file: String,
+        _ row: Int,
+        _ assembly: inout OSeMOSYSAssembly
+    ) -> [(column: Int, name: Int32?)]? {
         var values: [(Int, Int32?)] = []
-        let last = best.indices.last ?? ""
-        for column in rest where !header[column].isEmpty {
-            guard let name = assembly.member(header[column], of: last) else {
+        for column in columns {
+            guard let name = assembly.member(header[column], of: set) else {
                 let place = Place.file(file, row: row, column: header[column])
-                assembly.findings.add(
-                    .noMemberInHeader,
-                    at: place,
-                    ["found": .text(header[column]), "name": .text(kind.name), "set": .text(last)]
-                )
+                let arguments: [String: Argument] = [
+                    "found": .text(header[column]), "name": .text(kind.name), "set": .text(set),
+                ]
+                assembly.findings.add(.noMemberInHeader, at: place, arguments)
                 return nil
             }
             values.append((column, name))
         }
-        self.values = values
+        return values
     }
 
     /// The columns of some sets, each column taken once; `nil` where one is not there.
@@ -97,15 +105,13 @@ struct OSeMOSYSColumns {
     private static func reportColumn(
         _ column: String,
         _ kind: OSeMOSYSParameterKind,
-        _ place: Place,
+        _ file: String,
+        _ row: Int,
         _ assembly: inout OSeMOSYSAssembly
     ) {
-        assembly.findings.add(
-            .unusedColumn,
-            severity: .warning,
-            at: place,
-            ["name": .text(kind.name), "column": .text(column)]
-        )
+        let place = Place.file(file, row: row, column: column)
+        let arguments: [String: Argument] = ["name": .text(kind.name), "column": .text(column)]
+        assembly.findings.add(.unusedColumn, severity: .warning, at: place, arguments)
     }
 }
 

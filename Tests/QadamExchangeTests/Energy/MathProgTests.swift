@@ -4,7 +4,8 @@ import QadamPathways
 import Testing
 
 @Suite struct MathProgTests {
-    /// Every form of the language for the same four values, by the grammar of its reference, chapter 5.3.
+    /// Every form of the language for the same four values, by the grammar of its reference, chapter 5.3; GLPK 5.0 reads
+    /// the same of each.
     @Test(arguments: [
         "param CapitalCost default 7 := R A 2020 1 R A 2021 2 R B 2020 3 R B 2021 4;",
         "param CapitalCost default 7 := R,A,2020,1 R,A,2021,2, R B 2020 3\n, R B,2021 4;",

@@ -18,9 +18,9 @@ struct EnergyMembers {
         }
     }
 
-    /// The place of a member in its set; `nil` for a name that is none.
-    func position(_ name: UnsafeBufferPointer<UInt8>, in dimension: QadamPathways.Dimension) -> Int32? {
-        interners[dimension.set]?.find(name).map { Int32($0) }
+    /// The members of a set, numbered by their places in it.
+    subscript(dimension: QadamPathways.Dimension) -> ByteInterner {
+        interners[dimension.set] ?? ByteInterner()
     }
 }
 
@@ -51,7 +51,7 @@ extension EnergyTablesReading {
                 for dimension in attribute.index {
                     let own = dimension == table.dimension
                     var name = own ? table.cell(table.column, row) : region.map { table.cell($0, row) } ?? ""
-                    index.append(name.withUTF8 { member($0, dimension, members, place) })
+                    index.append(name.withUTF8 { member($0, dimension, members[dimension], place) })
                 }
                 let isDefault = index.allSatisfy { $0 == -1 }
                 let value: Double? = text.withUTF8 { number($0, attribute, factor ?? 1, isDefault, place) }
@@ -72,6 +72,7 @@ extension EnergyTablesReading {
         let file = number(ofFile: path)
         var given = rows[attribute.id] ?? EnergyAttributeRows(attribute, in: system)
         var columns: EnergyValueColumns?
+        let sets = attribute.index.map { members[$0] }
         var index = [Int32](repeating: 0, count: attribute.index.count)
         _ = readTable(attribute.name) { reading, header, row in
             if let header {
@@ -79,12 +80,17 @@ extension EnergyTablesReading {
                 return columns != nil
             }
             guard let columns else { return false }
-            for (subscript_, dimension) in attribute.index.enumerated() {
-                let place = Place.file(path, row: row.number, column: dimension.rawValue)
-                let cell = columns.cell(columns.subscripts[subscript_], row)
-                index[subscript_] = reading.member(cell, dimension, members, place)
+            for (part, dimension) in attribute.index.enumerated() {
+                let cell = columns.cell(columns.subscripts[part], row)
+                // Places are made only where something is wrong: this runs for every cell.
+                index[part] = reading.member(
+                    cell,
+                    dimension,
+                    sets[part],
+                    .file(path, row: row.number, column: dimension.rawValue)
+                )
             }
-            let place = Place.file(path, row: row.number, column: "value")
+            var place: Place { .file(path, row: row.number, column: "value") }
             var factor = columns.factor
             if let unit = columns.unit, case let cell = columns.cell(unit, row), !cell.isEmpty {
                 let text = String(decoding: cell, as: UTF8.self)
@@ -104,16 +110,16 @@ extension EnergyTablesReading {
     mutating func member(
         _ name: UnsafeBufferPointer<UInt8>,
         _ dimension: QadamPathways.Dimension,
-        _ members: EnergyMembers,
-        _ place: Place
+        _ members: ByteInterner,
+        _ place: @autoclosure () -> Place
     ) -> Int32 {
         if name.isEmpty { return -1 }
-        if let position = members.position(name, in: dimension) { return position }
+        if let position = members.find(name) { return Int32(position) }
         let text = String(decoding: name, as: UTF8.self)
         let arguments: [String: Argument] = [
             "found": .text(text), "set": .text(EnergyTableNames.table(of: dimension)),
         ]
-        findings.add(.unknownMember, at: place, arguments)
+        findings.add(.unknownMember, at: place(), arguments)
         return -2
     }
 
@@ -123,7 +129,7 @@ extension EnergyTablesReading {
         _ attribute: Attribute,
         _ factor: Double,
         _ isDefault: Bool,
-        _ place: Place
+        _ place: @autoclosure () -> Place
     ) -> Double? {
         var code = ExchangeCode.notANumber
         switch DecimalReading.number(UnsafeRawBufferPointer(cell)) {
@@ -134,21 +140,21 @@ extension EnergyTablesReading {
                 "name": .text(attribute.name), "value": .number(value),
                 "allowed": .message(Message(attribute.kind.text)),
             ]
-            findings.add(.valueNotAllowed, at: place, arguments)
+            findings.add(.valueNotAllowed, at: place(), arguments)
             return nil
         case .notFinite: code = .notFinite
         case nil where cell.isEmpty: code = .missingValue
         case nil:
             if String(decoding: cell, as: UTF8.self) == EnergyTableNames.none {
                 if isDefault || attribute.osemosys?.none != nil { return .infinity }
-                findings.add(.noneNotAllowed, at: place, ["name": .text(attribute.name)])
+                findings.add(.noneNotAllowed, at: place(), ["name": .text(attribute.name)])
                 return nil
             }
         }
         let arguments: [String: Argument] = [
             "found": .text(String(decoding: cell, as: UTF8.self)), "column": .text("value"),
         ]
-        findings.add(Diagnostic(code.rawValue, .error, at: place, arguments))
+        findings.add(Diagnostic(code.rawValue, .error, at: place(), arguments))
         return nil
     }
 }
