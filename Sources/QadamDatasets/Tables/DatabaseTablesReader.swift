@@ -129,7 +129,9 @@ struct DatabaseTables {
             let unit = units.needed("unit", cursor)
             let name = cursor.text("name")
             let gas = cursor.text("gas")
-            if !gas.isEmpty, FlowGas(notation: gas) == nil { cursor.spoil("DAT-0720", "gas", ["text": .text(gas)]) }
+            if !gas.isEmpty, FlowGas(notation: gas) == nil {
+                cursor.spoil("DAT-0720", "gas", ["text": .text(gas)])
+            }
             cursor.key(id, &flows, row: assembly.database.flows.count)
             guard cursor.isGood("flow", id: id), let kind, let unit else { continue }
             assembly.database.flows.append(

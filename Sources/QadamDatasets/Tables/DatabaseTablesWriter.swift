@@ -36,7 +36,17 @@ public struct DatabaseTablesWriter {
         }
         let broken = numbers.filter { !$0.isFinite }.count
         guard broken > 0 else { return [] }
-        return [Diagnostic("DAT-0717", .error, at: .whole, ["count": .integer(broken)])]
+        let columns = [database.exchanges.amount, spreads.first, spreads.second, spreads.third]
+        let exchanges =
+            database.exchanges.amount.indices.filter { !columns[0][$0].isFinite }
+            + spreads.exchange.indices.filter { row in !columns.dropFirst().allSatisfy { $0[row].isFinite } }
+            .map { Int(spreads.exchange[$0]) }
+        let processes = Set(exchanges.map { database.process(ofExchange: $0) }).sorted().prefix(5)
+        let names = [database.name] + processes.map { database.processes[$0].name }
+        let place = Place.entity(kind: "database", id: database.name)
+        return [
+            Diagnostic("DAT-0717", .error, at: place, ["count": .integer(broken), "names": .list(names)])
+        ]
     }
 
     /// The files by name, those without rows left out.

@@ -55,6 +55,11 @@ struct ColumnEntries {
         return 0
     }
 
+    /// Gives the entry of a column on the diagonal another value.
+    mutating func setDiagonal(_ column: Int, _ value: Double) {
+        for k in starts[column]..<starts[column + 1] where Int(rows[k]) == column { values[k] = value }
+    }
+
     func matrix(rowCount: Int) -> SparseMatrix {
         SparseMatrix(
             rowCount: rowCount,

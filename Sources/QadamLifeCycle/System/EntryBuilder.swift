@@ -14,6 +14,10 @@ struct EntryBuilder {
     private var makers: [Int32: [Int32]] = [:]
     private(set) var faults: [SystemBuild.Fault] = []
     private(set) var cutOffs: [Int32] = []
+    private(set) var freeInputs: [Int32] = []
+    private(set) var selfConsuming: [Int32] = []
+    /// By column: what is made before the process takes of it itself.
+    private var gross: [Double] = []
 
     init(_ base: SystemBuilder) {
         self.base = base
@@ -27,10 +31,24 @@ struct EntryBuilder {
                 fill(column: column, of: process, isFirst: column == base.columnStarts[process])
             }
         }
-        for column in columnProcess.indices where a.diagonal(column) == 0 {
+        for column in columnProcess.indices { checkOutput(of: column) }
+    }
+
+    /// A process that takes as much of its product as it makes, or all but a rounding, makes nothing that could be counted
+    /// per unit: what it takes is left out of the diagonal so that others can be solved, and it gets no footprint.
+    private mutating func checkOutput(of column: Int) {
+        let net = a.diagonal(column)
+        if net == 0 {
             fail("LCA-1010", Int(columnProcess[column]), Int(base.columnProduct[column]))
+        } else if net / gross[column] < Self.leastOutput {
+            selfConsuming.append(Int32(column))
+            a.setDiagonal(column, gross[column])
         }
     }
+
+    /// Of what it makes, the part that a process must leave for others: below it the difference of output and own use is
+    /// the rounding of published amounts.
+    private static let leastOutput = 1e-6
 
     func system() -> LifeCycleSystem {
         let columns = columnProcess.count
@@ -58,6 +76,7 @@ struct EntryBuilder {
 
     private mutating func fill(column: Int, of process: Int, isFirst: Bool) {
         columnProcess.append(Int32(process))
+        gross.append(0)
         let product = Int(base.columnProduct[column])
         let causal = causalShares(process, product)
         for exchange in database.exchanges(of: process) {
@@ -75,6 +94,7 @@ struct EntryBuilder {
             }
             if exchange == product {
                 a.add(row: column, exchange, unit)
+                gross[column] = amount * unit
                 continue
             }
             let share = causal.map { $0[exchange] ?? 0 } ?? base.columnShare[column]
@@ -142,8 +162,12 @@ struct EntryBuilder {
         _ isFirst: Bool
     ) {
         let provider = Int(database.exchanges.provider[exchange])
-        guard provider >= 0, let row = column(of: provider, making: flow) else {
+        guard provider >= 0 else {
             if isFirst, amount != 0 { cutOffs.append(Int32(exchange)) }
+            return
+        }
+        guard let row = column(of: provider, making: flow) else {
+            if isFirst, amount != 0 { freeInputs.append(Int32(exchange)) }
             return
         }
         let isCredit = database.exchanges.flags[exchange].contains(.avoided)

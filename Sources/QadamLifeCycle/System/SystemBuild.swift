@@ -16,6 +16,12 @@ public struct SystemBuild: Sendable {
     public let faults: [Fault]
     /// Inputs, wastes and credits that nobody in the database makes, treats or is credited with: exchanges.
     public let cutOffs: [Int32]
+    /// Inputs whose provider makes them as a co-product without a share: they count as zero. Exchanges.
+    public let freeInputs: [Int32]
+    /// Columns of processes that take all of what they make themselves.
+    public let selfConsuming: [Int32]
+    /// These columns and all that need them: none has a footprint (`LCA-1016`).
+    public let unfounded: Set<Int32>
     /// Co-products that carry no burden, because nobody published their share: exchanges.
     public let withoutShare: [Int32]
     /// Processes with several products whose burden lies on the reference product alone, because nobody
@@ -30,6 +36,8 @@ public struct SystemBuild: Sendable {
         if !cutOffs.isEmpty {
             found.append(Diagnostic("LCA-1011", .note, at: .whole, ["count": .integer(cutOffs.count)]))
         }
+        if !freeInputs.isEmpty { found.append(freeInputsFound(database)) }
+        if !selfConsuming.isEmpty { found.append(selfConsumingFound(database)) }
         if !undivided.isEmpty {
             let names = undivided.prefix(3).map { database.processes[Int($0)].name }
             found.append(
@@ -40,6 +48,53 @@ public struct SystemBuild: Sendable {
                     ["count": .integer(undivided.count), "processes": .list(names)]
                 )
             )
+        }
+        return found
+    }
+
+    private func freeInputsFound(_ database: LifeCycleDatabase) -> Diagnostic {
+        var uses: [Int32: Int] = [:]
+        for exchange in freeInputs { uses[database.exchanges.flow[Int(exchange)], default: 0] += 1 }
+        let flows = uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
+        return Diagnostic(
+            "LCA-1017",
+            .warning,
+            at: .whole,
+            [
+                "count": .integer(freeInputs.count),
+                "flows": .list(flows.map { "\(database.flows[Int($0.key)].name) (\($0.value))" }),
+            ]
+        )
+    }
+
+    private func selfConsumingFound(_ database: LifeCycleDatabase) -> Diagnostic {
+        let names = selfConsuming.prefix(5).compactMap { system.map { $0.process }?[Int($0)] }.map {
+            database.processes[Int($0)].name
+        }
+        return Diagnostic(
+            "LCA-1016",
+            .warning,
+            at: .whole,
+            ["count": .integer(unfounded.count), "processes": .list(names)]
+        )
+    }
+}
+
+extension LifeCycleSystem {
+    /// These columns and all that need their products, directly or through others.
+    func columns(needing columns: [Int32]) -> Set<Int32> {
+        if columns.isEmpty { return [] }
+        var users: [Int32: [Int32]] = [:]
+        for column in 0..<columnCount {
+            for k in technosphere.columnStarts[column]..<technosphere.columnStarts[column + 1]
+            where technosphere.values[k] != 0 && Int(technosphere.rows[k]) != column {
+                users[technosphere.rows[k], default: []].append(Int32(column))
+            }
+        }
+        var found = Set(columns)
+        var open = columns
+        while let next = open.popLast() {
+            for user in users[next] ?? [] where found.insert(user).inserted { open.append(user) }
         }
         return found
     }

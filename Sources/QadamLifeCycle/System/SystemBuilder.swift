@@ -33,10 +33,14 @@ struct SystemBuilder {
         var entries = EntryBuilder(self)
         if faults.isEmpty { entries.fill() }
         faults += entries.faults
+        let system = faults.isEmpty ? entries.system() : nil
         return SystemBuild(
-            system: faults.isEmpty ? entries.system() : nil,
+            system: system,
             faults: faults,
             cutOffs: entries.cutOffs,
+            freeInputs: entries.freeInputs,
+            selfConsuming: entries.selfConsuming,
+            unfounded: system?.columns(needing: entries.selfConsuming) ?? [],
             withoutShare: withoutShare,
             undivided: undivided,
             allocation: allocation

@@ -35,7 +35,7 @@ DAT-0715	The tables have the form “{text}” in “{column}”, which is not r
 DAT-0715.fix	Only form 1 is read: export the database again, or use a newer program.
 DAT-0716	The package holds several databases ({count}).
 DAT-0716.fix	Read their folders one by one.
-DAT-0717	Numbers that are infinite or no numbers cannot be written: {count}.
+DAT-0717	Numbers that are infinite or no numbers cannot be written: {count}. They are in: {names}.
 DAT-0717.fix	Correct them in the source, and read the database again.
 DAT-0718	“{file}” is not in UTF-8.
 DAT-0718.fix	Save the table as CSV in UTF-8.
@@ -78,7 +78,7 @@ DAT-0715	Кестелердің «{column}» бағанындағы «{text}» �
 DAT-0715.fix	Тек 1-нұсқа оқылады: дерекқорды қайта шығарыңыз немесе жаңарақ бағдарламаны алыңыз.
 DAT-0716	Пакетте бірнеше дерекқор бар ({count}).
 DAT-0716.fix	Олардың қалталарын бір-бірлеп оқыңыз.
-DAT-0717	Шексіз немесе сан емес мәндерді жазу мүмкін емес: {count}.
+DAT-0717	Шексіз сандар мен сан еместерді жазуға болмайды: {count}. Олар мында: {names}.
 DAT-0717.fix	Оларды дереккөзде түзетіп, дерекқорды қайта оқыңыз.
 DAT-0718	«{file}» файлы UTF-8 кодтауында емес.
 DAT-0718.fix	Кестені UTF-8 кодтауындағы CSV ретінде сақтаңыз.
@@ -121,7 +121,7 @@ DAT-0715	Версия формы таблиц «{text}» в столбце «{co
 DAT-0715.fix	Читается только версия 1: выгрузите базу заново или возьмите более новую программу.
 DAT-0716	В пакете несколько баз данных ({count}).
 DAT-0716.fix	Загружайте их папки по одной.
-DAT-0717	Нельзя записать бесконечные и нечисловые значения: {count}.
+DAT-0717	Бесконечные числа и не числа записать нельзя: {count}. Они здесь: {names}.
 DAT-0717.fix	Исправьте их в источнике и загрузите базу заново.
 DAT-0718	Файл «{file}» не в кодировке UTF-8.
 DAT-0718.fix	Сохраните таблицу как CSV в UTF-8.

@@ -9,8 +9,12 @@ PTH-0502	{id} is not part of the model and was left out.
 PTH-0502.fix	Remove it, or say the same with attributes of the model.
 PTH-0503	The set {id} has members that are not whole numbers.
 PTH-0503.fix	Years are counted: write each as a whole number such as 2030.
+PTH-0504	{id}: the same thing is given here and at {other}; neither was taken.
+PTH-0504.fix	Remove one of the rows.
 PTH-0505	{id} has {found} indices, but {expected} are needed.
 PTH-0505.fix	Give the table with all its indices.
+PTH-0506	There is no attribute {id}.
+PTH-0506.fix	Correct the name; the manual lists all attributes.
 PTH-0510	The system has no members of {id}.
 PTH-0510.fix	Add at least one.
 PTH-0511	{id} stands twice among {set}.
@@ -308,8 +312,12 @@ PTH-0502	{id} модельге кірмейді, сондықтан ескері
 PTH-0502.fix	Оны алып тастаңыз немесе модель атрибуттарымен өрнектеңіз.
 PTH-0503	{id} жиынында бүтін сан емес элементтер бар.
 PTH-0503.fix	Жылдар есептеледі: әрқайсысын 2030 сияқты бүтін санмен жазыңыз.
+PTH-0504	{id}: бір нәрсе осында да, {other} орнында да берілген; ешқайсысы алынбады.
+PTH-0504.fix	Жолдардың бірін алып тастаңыз.
 PTH-0505	{id} индекстерінің саны {found}, ал {expected} керек.
 PTH-0505.fix	Кестені барлық индекстерімен беріңіз.
+PTH-0506	{id} атрибуты жоқ.
+PTH-0506.fix	Атауды түзетіңіз; барлық атрибут нұсқаулықта берілген.
 PTH-0510	Жүйеде бірде-бір {id} элементі жоқ.
 PTH-0510.fix	Кемінде біреуін қосыңыз.
 PTH-0511	{id} {set} ішінде екі рет кездеседі.
@@ -607,8 +615,12 @@ PTH-0502	{id} не входит в модель и не учтено.
 PTH-0502.fix	Удалите его или выразите то же атрибутами модели.
 PTH-0503	В множестве {id} есть элементы, которые не являются целыми числами.
 PTH-0503.fix	Годы считаются: запишите каждый целым числом, например 2030.
+PTH-0504	{id}: одно и то же задано здесь и в {other}; ничего не взято.
+PTH-0504.fix	Удалите одну из строк.
 PTH-0505	У {id} индексов: {found}, а нужно {expected}.
 PTH-0505.fix	Дайте таблицу со всеми индексами.
+PTH-0506	Атрибута {id} нет.
+PTH-0506.fix	Исправьте имя; все атрибуты перечислены в руководстве.
 PTH-0510	В системе нет ни одного элемента {id}.
 PTH-0510.fix	Добавьте хотя бы один.
 PTH-0511	{id} встречается дважды в {set}.

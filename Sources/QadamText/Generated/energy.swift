@@ -4,9 +4,13 @@
 enum EnergyTexts {
     static let en: String = #"""
 energy.dimension.bracket	Brackets of hours
+energy.dimension.calendarDay	Days of the year
 energy.dimension.commodity	Commodities
+energy.dimension.credit	Credits
+energy.dimension.day	Days
 energy.dimension.dayType	Types of day
 energy.dimension.emission	Emissions
+energy.dimension.group	Groups of emissions
 energy.dimension.mode	Modes of operation
 energy.dimension.region	Regions
 energy.dimension.season	Seasons
@@ -18,9 +22,13 @@ energy.dimension.year	Years
 
     static let kk: String = #"""
 energy.dimension.bracket	Сағат аралықтары
+energy.dimension.calendarDay	Жыл күндері
 energy.dimension.commodity	Тасымалдаушылар мен тауарлар
+energy.dimension.credit	Кредиттер
+energy.dimension.day	Күндер
 energy.dimension.dayType	Күн түрлері
 energy.dimension.emission	Шығарындылар
+energy.dimension.group	Шығарынды топтары
 energy.dimension.mode	Жұмыс режимдері
 energy.dimension.region	Өңірлер
 energy.dimension.season	Маусымдар
@@ -32,9 +40,13 @@ energy.dimension.year	Жылдар
 
     static let ru: String = #"""
 energy.dimension.bracket	Отрезки часов
+energy.dimension.calendarDay	Дни года
 energy.dimension.commodity	Энергоносители и товары
+energy.dimension.credit	Кредиты
+energy.dimension.day	Дни
 energy.dimension.dayType	Типы дней
 energy.dimension.emission	Выбросы
+energy.dimension.group	Группы выбросов
 energy.dimension.mode	Режимы работы
 energy.dimension.region	Регионы
 energy.dimension.season	Сезоны

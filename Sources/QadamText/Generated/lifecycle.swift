@@ -100,6 +100,14 @@ LCA-1014	“{product}” is a co-product without a share of the burden: it has n
 LCA-1014.fix	Choose a rule that divides the burden: --allocation mass, energy or a property.
 LCA-1015	“{process}” names {count} reference products and publishes no shares: nobody has said which one carries the burden.
 LCA-1015.fix	Publish shares, mark one reference, or leave the process out with --skip-bad.
+LCA-1016	Products without a footprint: {count}. They are made by, or need, processes that take all of what they make themselves: {processes}.
+LCA-1016.fix	Correct the amount of the process’s own product among its inputs, or its provider.
+LCA-1017	Inputs that take a co-product without a share of the burden and count as zero: {count}. Most used: {flows}.
+LCA-1017.fix	Publish shares or choose a rule that divides the burden with --allocation; until then results are lower bounds.
+LCA-1018	“{product}” has no footprint: it is made by, or needs, a process that takes all of what it makes itself: {processes}.
+LCA-1018.fix	Correct the amount of the process’s own product among its inputs, or its provider.
+LCA-1019	The footprint is beyond what a number can hold.
+LCA-1019.fix	Correct the amounts: some are out of all proportion.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -263,6 +271,14 @@ LCA-1014	«{product}» — жүктеме үлесі жоқ қосалқы өн�
 LCA-1014.fix	Жүктемені бөлетін ережені таңдаңыз: --allocation mass, energy немесе қасиет.
 LCA-1015	«{process}» негізгі өнім санын {count} деп атайды, үлес жарияламаған: жүктемені қайсысы көтеретіні айтылмаған.
 LCA-1015.fix	Үлестерді жариялаңыз, бір негізгі өнімді белгілеңіз немесе --skip-bad арқылы процесті қалдырыңыз.
+LCA-1016	Көміртек ізі жоқ өнімдер: {count}. Оларды өз өнімін түгел өздері тұтынатын процестер жасайды немесе қажет етеді: {processes}.
+LCA-1016.fix	Процесс кірістеріндегі өз өнімінің мөлшерін немесе жеткізушісін түзетіңіз.
+LCA-1017	Жүктеме үлесі жоқ қосалқы өнімді алатын және нөл болып есептелетін кірістер: {count}. Ең жиі: {flows}.
+LCA-1017.fix	Үлестерді жариялаңыз немесе --allocation арқылы бөлу ережесін таңдаңыз; оған дейін нәтижелер — төменгі шек.
+LCA-1018	«{product}» өнімінің көміртек ізі жоқ: оны өз өнімін түгел өзі тұтынатын процесс жасайды немесе қажет етеді: {processes}.
+LCA-1018.fix	Процесс кірістеріндегі өз өнімінің мөлшерін немесе жеткізушісін түзетіңіз.
+LCA-1019	Көміртек ізі сандардың шегінен асады.
+LCA-1019.fix	Мөлшерлерді түзетіңіз: кейбірі шамадан тыс.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -432,6 +448,14 @@ LCA-1014	«{product}» — попутный продукт без доли на�
 LCA-1014.fix	Выберите правило, которое делит нагрузку: --allocation mass, energy или свойство.
 LCA-1015	«{process}» называет основных продуктов: {count}, и не публикует долей: никто не сказал, какой несёт нагрузку.
 LCA-1015.fix	Опубликуйте доли, отметьте один основной продукт или пропустите процесс через --skip-bad.
+LCA-1016	Продуктов без углеродного следа: {count}. Их делают или используют процессы, которые сами потребляют всё, что производят: {processes}.
+LCA-1016.fix	Исправьте количество собственного продукта среди входов процесса или его поставщика.
+LCA-1017	Входов, которые берут побочный продукт без доли нагрузки и считаются нулём: {count}. Чаще всего: {flows}.
+LCA-1017.fix	Опубликуйте доли или выберите правило деления: --allocation; до тех пор результаты — нижние границы.
+LCA-1018	У «{product}» нет углеродного следа: его делает или использует процесс, который сам потребляет всё, что производит: {processes}.
+LCA-1018.fix	Исправьте количество собственного продукта среди входов процесса или его поставщика.
+LCA-1019	Углеродный след выходит за пределы чисел.
+LCA-1019.fix	Исправьте количества: некоторые несоразмерны.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

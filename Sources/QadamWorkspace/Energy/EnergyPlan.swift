@@ -146,7 +146,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
     private static func decisions(
         _ table: ResultTable,
         _ kind: String,
-        _ dimension: Dimension,
+        _ dimension: EnergyDimension,
         _ sets: EnergySets
     ) -> [Decision] {
         (0..<table.count).compactMap { row in

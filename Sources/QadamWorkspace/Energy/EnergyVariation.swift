@@ -32,8 +32,8 @@ extension EnergySystem {
     func findings(of variations: [EnergyVariation]) -> [Diagnostic] {
         variations.compactMap { variation in
             let place = Place.entity(kind: "attribute", id: variation.attribute, field: nil)
-            guard let id = Attribute.ID(rawValue: variation.attribute) else {
-                let known = Argument.list(Attribute.all.filter { self[$0.id].count > 0 }.map(\.name))
+            guard let id = EnergyAttribute.ID(rawValue: variation.attribute) else {
+                let known = Argument.list(EnergyAttribute.all.filter { self[$0.id].count > 0 }.map(\.name))
                 return Diagnostic(
                     "WSP-0161",
                     .error,
@@ -55,16 +55,16 @@ extension EnergySystem {
     func varied(_ variations: [EnergyVariation], by factors: [Double]) -> EnergySystem {
         var system = self
         for (variation, factor) in zip(variations, factors) {
-            guard let id = Attribute.ID(rawValue: variation.attribute) else { continue }
+            guard let id = EnergyAttribute.ID(rawValue: variation.attribute) else { continue }
             for row in rows(of: variation, id) { system.multiply(id, row: row, by: factor) }
         }
         return system
     }
 
-    private func rows(of variation: EnergyVariation, _ id: Attribute.ID) -> [Int] {
+    private func rows(of variation: EnergyVariation, _ id: EnergyAttribute.ID) -> [Int] {
         let table = self[id]
         guard let item = variation.item else { return Array(0..<table.count) }
-        let dimensions = Attribute[id].index
+        let dimensions = EnergyAttribute[id].index
         return (0..<table.count).filter { row in
             zip(dimensions, indices(id, row: row)).contains { sets.name($1, of: $0) == item }
         }

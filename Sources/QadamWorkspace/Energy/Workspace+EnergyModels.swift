@@ -26,10 +26,10 @@ public struct EnergyModelReport: Sendable, Codable {
     init(_ system: EnergySystem, name: String, format: EnergyFormat) {
         self.name = name
         self.format = format
-        sets = Dimension.allCases.filter { $0.set == $0 && system.sets.count($0) > 0 }.map {
+        sets = EnergyDimension.allCases.filter { $0.set == $0 && system.sets.count($0) > 0 }.map {
             Count(name: $0.rawValue, count: system.sets.count($0))
         }
-        attributes = Attribute.all.filter { system[$0.id].count > 0 }.map {
+        attributes = EnergyAttribute.all.filter { system[$0.id].count > 0 }.map {
             Count(name: $0.name, count: system[$0.id].count)
         }
     }

@@ -6,8 +6,8 @@ import QadamStore
 enum FoundDemand {
     /// So much of the product of a column.
     case column(Int, Double)
-    /// A co-product that carries no burden.
-    case withoutShare(Int)
+    /// A product without a footprint: its exchange, and the code of the reason.
+    case withoutScore(Int, String)
 }
 
 extension LifeCycleStudy {
@@ -19,6 +19,7 @@ extension LifeCycleStudy {
         let search = demand.id.map(engine.product(withID:)) ?? engine.product(named: asked)
         switch search {
         case .column(let column):
+            if engine.build.unfounded.contains(Int32(column)) { return unfounded(column) }
             let (amount, problem) = amount(demand, column)
             guard let amount else { return (nil, problem) }
             return (.column(column, amount), [])
@@ -42,7 +43,7 @@ extension LifeCycleStudy {
         case .withoutShare(let exchange):
             let flow = engine.flow(ofExchange: exchange)
             return (
-                .withoutShare(exchange),
+                .withoutScore(exchange, "LCA-1014"),
                 [
                     Diagnostic(
                         "LCA-1014",
@@ -55,6 +56,23 @@ extension LifeCycleStudy {
         case .unknown(let near):
             return (nil, [finding("WSP-0133", ["product": .text(asked), "choices": .list(near)])])
         }
+    }
+
+    /// A product that a process needs which takes all that it makes.
+    private func unfounded(_ column: Int) -> (FoundDemand?, [Diagnostic]) {
+        let flow = engine.flow(ofColumn: column)
+        let causes = engine.build.selfConsuming.prefix(5).map { engine.processName(ofColumn: Int($0)) }
+        return (
+            .withoutScore(Int(engine.system.product[column]), "LCA-1016"),
+            [
+                Diagnostic(
+                    "LCA-1018",
+                    .warning,
+                    at: .entity(kind: "product", id: flow.id),
+                    ["product": .text(flow.name), "processes": .list(causes)]
+                )
+            ]
+        )
     }
 
     private func amount(_ demand: DemandRequest, _ column: Int) -> (Double?, [Diagnostic]) {

@@ -33,19 +33,26 @@ extension LifeCycleStudy {
         let (intensities, problems) = engine.intensities(impacts)
         guard let intensities else { return ([], problems) }
         guard let demand else {
-            let scores = engine.system.process.indices.map { score($0, amount: 1, intensities) }
-            return (scores + engine.build.withoutShare.map { scoreless(Int($0)) }, problems)
+            let scores = engine.system.process.indices.map { column in
+                engine.build.unfounded.contains(Int32(column))
+                    ? scoreless(Int(engine.system.product[column]), "LCA-1016")
+                    : score(column, amount: 1, intensities)
+            }
+            return (scores + engine.build.withoutShare.map { scoreless(Int($0), "LCA-1014") }, problems)
         }
         let (found, diagnostics) = find(demand)
         switch found {
         case .column(let column, let amount): return ([score(column, amount: amount, intensities)], problems)
-        case .withoutShare(let exchange): return ([scoreless(exchange)], problems + diagnostics)
+        case .withoutScore(let exchange, let reason):
+            return ([scoreless(exchange, reason)], problems + diagnostics)
         case nil: return ([], diagnostics)
         }
     }
 
     private func score(_ column: Int, amount: Double, _ intensities: [[Double]]) -> ProductScore {
         let process = engine.database.processes[Int(engine.system.process[column])]
+        // A number beyond what a Double holds is no footprint.
+        let value = intensities[0][column] * amount
         var apart: [String: Double] = [:]
         for (category, values) in zip(impacts, intensities).dropFirst() {
             apart[category.id] = values[column] * amount
@@ -57,14 +64,14 @@ extension LifeCycleStudy {
             location: process.location,
             amount: amount,
             unit: engine.unit(ofColumn: column),
-            score: intensities[0][column] * amount,
+            score: value.isFinite ? value : nil,
             scoreUnit: impacts[0].unit,
-            reason: nil,
+            reason: value.isFinite ? nil : "LCA-1019",
             apart: apart
         )
     }
 
-    private func scoreless(_ exchange: Int) -> ProductScore {
+    private func scoreless(_ exchange: Int, _ reason: String) -> ProductScore {
         let process = engine.database.processes[engine.database.process(ofExchange: exchange)]
         let flow = engine.flow(ofExchange: exchange)
         return ProductScore(
@@ -76,7 +83,7 @@ extension LifeCycleStudy {
             unit: engine.database.units[flow.unit].symbol,
             score: nil,
             scoreUnit: impacts[0].unit,
-            reason: "LCA-1014",
+            reason: reason,
             apart: [:]
         )
     }

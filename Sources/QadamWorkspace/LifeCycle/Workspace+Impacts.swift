@@ -19,10 +19,16 @@ extension Workspace {
         do throws(FactorError) {
             let gwp = GWPCharacterization(engine.system, database, set: try GWPSet.named(request.gwp))
             let failed = gwp.diagnostics.contains { $0.severity == .error }
-            return (failed ? nil : gwp.categories, gwp.diagnostics)
+            return (failed ? nil : gwp.categories, gwp.diagnostics + uncounted(database))
         } catch {
             return (nil, [error.diagnostic(at: .whole)])
         }
+    }
+
+    /// Flows that sound like a greenhouse gas and are none here: said with every footprint, not only at import.
+    private static func uncounted(_ database: LifeCycleDatabase) -> [Diagnostic] {
+        var copy = database
+        return FlowMapping.standard.apply(to: &copy).diagnostics.filter { $0.code == "LCA-1103" }
     }
 
     private static func method(named name: String, _ request: LifeCycleRequest, _ engine: LifeCycleEngine)

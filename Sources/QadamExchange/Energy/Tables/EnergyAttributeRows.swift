@@ -14,7 +14,7 @@ struct EnergyAttributeRows {
         var fallback: Double?
     }
 
-    let attribute: Attribute
+    let attribute: EnergyAttribute
     /// The numbers of members of the subscripts.
     let shape: [Int]
     private var positions: [Int32] = []
@@ -23,7 +23,7 @@ struct EnergyAttributeRows {
     private var hasOpen = false
     private let system: EnergySystem
 
-    init(_ attribute: Attribute, in system: EnergySystem) {
+    init(_ attribute: EnergyAttribute, in system: EnergySystem) {
         self.attribute = attribute
         self.system = system
         shape = system[attribute.id].shape

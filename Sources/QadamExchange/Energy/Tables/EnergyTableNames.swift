@@ -12,10 +12,10 @@ enum EnergyTableNames {
     static let remarks: Set<String> = ["name", "source", "note"]
 
     /// The dimensions that have a set of names, in the order in which their tables are read and written.
-    static let sets: [Dimension] = Dimension.allCases.filter { $0.set == $0 }
+    static let sets: [EnergyDimension] = EnergyDimension.allCases.filter { $0.set == $0 }
 
     /// The table of the members of a set, without its ending: `technologies`.
-    static func table(of dimension: Dimension) -> String {
+    static func table(of dimension: EnergyDimension) -> String {
         switch dimension {
         case .region, .otherRegion: "regions"
         case .technology: "technologies"
@@ -28,16 +28,20 @@ enum EnergyTableNames {
         case .season: "seasons"
         case .dayType: "dayTypes"
         case .bracket: "brackets"
+        case .day: "days"
+        case .calendarDay: "calendarDays"
+        case .group: "groups"
+        case .credit: "credits"
         }
     }
 
     /// The attributes that stand as columns in the table of a set: those of a member alone, or of a member and a region.
-    static func columns(of dimension: Dimension) -> [Attribute] {
-        Attribute.all.filter { $0.index == [dimension] || $0.index == [.region, dimension] }
+    static func columns(of dimension: EnergyDimension) -> [EnergyAttribute] {
+        EnergyAttribute.all.filter { $0.index == [dimension] || $0.index == [.region, dimension] }
     }
 
     /// The set whose table has an attribute as a column; `nil` where it varies by more and has a table of its own.
-    static func set(of attribute: Attribute) -> Dimension? {
+    static func set(of attribute: EnergyAttribute) -> EnergyDimension? {
         switch attribute.index.count {
         case 1: attribute.index[0]
         case 2 where attribute.index[0] == .region:
@@ -47,7 +51,7 @@ enum EnergyTableNames {
     }
 
     /// Whether the table of a set may have the column `region`.
-    static func hasRegions(_ dimension: Dimension) -> Bool {
+    static func hasRegions(_ dimension: EnergyDimension) -> Bool {
         columns(of: dimension).contains { $0.index.count == 2 }
     }
 }

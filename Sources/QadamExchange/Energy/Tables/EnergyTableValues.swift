@@ -32,7 +32,7 @@ extension EnergyTablesReading {
         of table: EnergySetTable,
         _ members: EnergyMembers,
         _ system: EnergySystem,
-        _ rows: inout [Attribute.ID: EnergyAttributeRows]
+        _ rows: inout [EnergyAttribute.ID: EnergyAttributeRows]
     ) {
         let file = number(ofFile: table.file)
         let region = table.header.place("region")
@@ -63,10 +63,10 @@ extension EnergyTablesReading {
 
     /// Reads the table of an attribute.
     mutating func readValues(
-        of attribute: Attribute,
+        of attribute: EnergyAttribute,
         _ members: EnergyMembers,
         _ system: EnergySystem,
-        _ rows: inout [Attribute.ID: EnergyAttributeRows]
+        _ rows: inout [EnergyAttribute.ID: EnergyAttributeRows]
     ) {
         guard let path = files[attribute.name + ".csv"]?.name else { return }
         let file = number(ofFile: path)
@@ -126,7 +126,7 @@ extension EnergyTablesReading {
     /// The value of a cell in the model's own unit, infinite for `none`; `nil` after the fault was reported.
     mutating func number(
         _ cell: UnsafeBufferPointer<UInt8>,
-        _ attribute: Attribute,
+        _ attribute: EnergyAttribute,
         _ factor: Double,
         _ isDefault: Bool,
         _ place: @autoclosure () -> Place
@@ -173,7 +173,7 @@ struct EnergyValueColumns {
     /// Finds the columns; `nil` after it reported what is missing.
     init?(
         _ header: EnergyTableHeader,
-        _ attribute: Attribute,
+        _ attribute: EnergyAttribute,
         _ file: String,
         _ row: Int,
         _ reading: inout EnergyTablesReading

@@ -62,7 +62,7 @@ package enum EnergyTables {
             let name = EnergyTableNames.table(of: dimension)
             try AtomicFile.write("\(folder)/\(name).csv") { try writer.writeSet(dimension, to: $0) }
         }
-        for attribute in Attribute.all where writer.needsTable(attribute) {
+        for attribute in EnergyAttribute.all where writer.needsTable(attribute) {
             try AtomicFile.write("\(folder)/\(attribute.name).csv") { try writer.write(attribute, to: $0) }
         }
     }

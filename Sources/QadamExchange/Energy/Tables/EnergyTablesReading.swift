@@ -49,10 +49,10 @@ struct EnergyTablesReading {
         let tables = EnergyTableNames.sets.compactMap { readSet($0) }
         var system = EnergySystem(sets: sets(tables), units: words)
         let members = EnergyMembers(system.sets)
-        var rows: [Attribute.ID: EnergyAttributeRows] = [:]
+        var rows: [EnergyAttribute.ID: EnergyAttributeRows] = [:]
         for table in tables { readColumns(of: table, members, system, &rows) }
-        for attribute in Attribute.all { readValues(of: attribute, members, system, &rows) }
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all { readValues(of: attribute, members, system, &rows) }
+        for attribute in EnergyAttribute.all {
             guard let given = rows[attribute.id] else { continue }
             let resolved = given.resolved(files: valueFiles, &findings)
             system.addRows(attribute.id, keys: resolved.keys, values: resolved.values)
@@ -178,7 +178,7 @@ struct EnergyTablesReading {
     }
 
     private mutating func reportRest() {
-        let known = EnergyTableNames.sets.map(EnergyTableNames.table) + Attribute.all.map(\.name)
+        let known = EnergyTableNames.sets.map(EnergyTableNames.table) + EnergyAttribute.all.map(\.name)
         var rest: [String] = []
         for file in files.keys.sorted() where !read.contains(file) {
             let base = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file

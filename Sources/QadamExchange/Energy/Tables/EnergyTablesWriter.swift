@@ -11,23 +11,23 @@ struct EnergyTablesWriter {
     }
 
     /// Whether an attribute has a table of its own: it says something and is no column of a set that has members.
-    func needsTable(_ attribute: Attribute) -> Bool {
+    func needsTable(_ attribute: EnergyAttribute) -> Bool {
         says(attribute) && !isColumn(attribute)
     }
 
-    private func isColumn(_ attribute: Attribute) -> Bool {
+    private func isColumn(_ attribute: EnergyAttribute) -> Bool {
         guard let set = EnergyTableNames.set(of: attribute) else { return false }
         return system.sets.count(set) > 0
     }
 
-    private func says(_ attribute: Attribute) -> Bool {
+    private func says(_ attribute: EnergyAttribute) -> Bool {
         system[attribute.id].count > 0 || !system.hasListedFallback(attribute.id)
     }
 
     /// Writes the members of a set with the attributes that they alone, or they and a region, have.
     ///
     /// - Throws: ``ExchangeError`` of the sink.
-    func writeSet(_ dimension: Dimension, to sink: FileSink) throws(ExchangeError) {
+    func writeSet(_ dimension: EnergyDimension, to sink: FileSink) throws(ExchangeError) {
         let attributes = EnergyTableNames.columns(of: dimension).filter { says($0) }
         let byRegion = !hasOneRegion && attributes.contains { $0.index.count == 2 }
         let header =
@@ -63,7 +63,7 @@ struct EnergyTablesWriter {
     /// Writes the table of an attribute.
     ///
     /// - Throws: ``ExchangeError`` of the sink.
-    func write(_ attribute: Attribute, to sink: FileSink) throws(ExchangeError) {
+    func write(_ attribute: EnergyAttribute, to sink: FileSink) throws(ExchangeError) {
         let header = attribute.index.map(\.rawValue) + [headed("value", attribute)]
         try sink.write(header.map(CSVWriter.quoted).joined(separator: ",") + "\n")
         let table = system[attribute.id]
@@ -92,14 +92,14 @@ struct EnergyTablesWriter {
         try sink.write(line)
     }
 
-    private func headed(_ name: String, _ attribute: Attribute) -> String {
+    private func headed(_ name: String, _ attribute: EnergyAttribute) -> String {
         guard attribute.unit != "1", let unit = EnergyUnitCheck.shown(attribute.unit, system.units) else {
             return name
         }
         return "\(name) [\(unit)]"
     }
 
-    private func fallback(_ attribute: Attribute) -> OutputCell {
+    private func fallback(_ attribute: EnergyAttribute) -> OutputCell {
         system[attribute.id].fallback.map(cell) ?? .text(EnergyTableNames.none)
     }
 

@@ -14,7 +14,7 @@ struct EnergyUnitCheck {
     /// fit, or cannot be compared.
     mutating func factor(
         _ unit: String,
-        of attribute: Attribute,
+        of attribute: EnergyAttribute,
         at place: Place,
         _ findings: inout Findings
     ) -> Double {
@@ -27,7 +27,7 @@ struct EnergyUnitCheck {
 
     private func compare(
         _ unit: String,
-        _ attribute: Attribute,
+        _ attribute: EnergyAttribute,
         _ place: Place,
         _ findings: inout Findings
     ) -> Double {

@@ -83,8 +83,8 @@ private struct SystemOptions {
         _ model: SystemModel,
         _ region: Int,
         _ item: Int,
-        _ residual: Attribute.ID,
-        _ cost: Attribute.ID
+        _ residual: EnergyAttribute.ID,
+        _ cost: EnergyAttribute.ID
     ) -> Bool {
         let data = model.data
         if data[residual][region, item, 0] > 0 { return true }
