@@ -1,4 +1,5 @@
 public import QadamEvidence
+import QadamSparse
 
 /// What came of turning a database into matrices.
 public struct SystemBuild: Sendable {

@@ -181,7 +181,7 @@ import Testing
             encoding: .utf8
         )
         for (table, set) in [
-            ("regions", QadamPathways.Dimension.region), ("years", .year), ("slices", .slice),
+            ("regions", EnergyDimension.region), ("years", .year), ("slices", .slice),
             ("technologies", .technology), ("commodities", .commodity), ("emissions", .emission),
             ("storages", .storage),
         ] {

@@ -5,7 +5,7 @@ internal import QadamUnits
 
 /// The members of all sets by name.
 struct EnergyMembers {
-    private var interners: [QadamPathways.Dimension: ByteInterner] = [:]
+    private var interners: [EnergyDimension: ByteInterner] = [:]
 
     init(_ sets: EnergySets) {
         for dimension in EnergyTableNames.sets {
@@ -19,7 +19,7 @@ struct EnergyMembers {
     }
 
     /// The members of a set, numbered by their places in it.
-    subscript(dimension: QadamPathways.Dimension) -> ByteInterner {
+    subscript(dimension: EnergyDimension) -> ByteInterner {
         interners[dimension.set] ?? ByteInterner()
     }
 }
@@ -109,7 +109,7 @@ extension EnergyTablesReading {
     /// The place of a member; -1 for an empty cell, which stands for all, -2 after an unknown name was reported.
     mutating func member(
         _ name: UnsafeBufferPointer<UInt8>,
-        _ dimension: QadamPathways.Dimension,
+        _ dimension: EnergyDimension,
         _ members: ByteInterner,
         _ place: @autoclosure () -> Place
     ) -> Int32 {

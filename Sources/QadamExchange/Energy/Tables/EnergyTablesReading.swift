@@ -4,7 +4,7 @@ internal import QadamUnits
 
 /// A set as one of Qadam's own tables gives it, before the names of the other sets are known.
 struct EnergySetTable {
-    let dimension: QadamPathways.Dimension
+    let dimension: EnergyDimension
     let file: String
     let header: EnergyTableHeader
     /// The line of the header.
@@ -75,7 +75,7 @@ struct EnergyTablesReading {
     }
 
     private func sets(_ tables: [EnergySetTable]) -> EnergySets {
-        var names: [QadamPathways.Dimension: [String]] = [:]
+        var names: [EnergyDimension: [String]] = [:]
         for dimension in EnergyTableNames.sets { names[dimension] = [] }
         var years: [Int] = []
         for table in tables {
@@ -114,11 +114,11 @@ struct EnergyTablesReading {
         return true
     }
 
-    private mutating func readSet(_ dimension: QadamPathways.Dimension) -> EnergySetTable? {
+    private mutating func readSet(_ dimension: EnergyDimension) -> EnergySetTable? {
         let base = EnergyTableNames.table(of: dimension)
         let file = files[base + ".csv"]?.name ?? base
         var known = [dimension.rawValue] + EnergyTableNames.columns(of: dimension).map(\.name)
-        if EnergyTableNames.hasRegions(dimension) { known.append(QadamPathways.Dimension.region.rawValue) }
+        if EnergyTableNames.hasRegions(dimension) { known.append(EnergyDimension.region.rawValue) }
         var header: (columns: EnergyTableHeader, line: Int)?
         var rows: [(line: Int, cells: [String])] = []
         var column: Int?

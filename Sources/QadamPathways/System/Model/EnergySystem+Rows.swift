@@ -3,7 +3,7 @@
 extension EnergySystem {
     /// Gives an attribute rows by packed keys, as ``AttributeTable/packed(_:)`` makes them; of rows with the same key the
     /// last stands.
-    package mutating func addRows(_ id: Attribute.ID, keys: [Int], values: [Double]) {
+    package mutating func addRows(_ id: EnergyAttribute.ID, keys: [Int], values: [Double]) {
         var table = self[id]
         table.reserve(keys.count)
         for (key, value) in zip(keys, values) { table.append(key, value) }
@@ -12,8 +12,8 @@ extension EnergySystem {
     }
 
     /// Whether what holds without a row is what the list of attributes says.
-    package func hasListedFallback(_ id: Attribute.ID) -> Bool {
-        let listed = AttributeTable(Attribute[id], sets)
+    package func hasListedFallback(_ id: EnergyAttribute.ID) -> Bool {
+        let listed = AttributeTable(EnergyAttribute[id], sets)
         return self[id].fallback == listed.fallback && self[id].isRequired == listed.isRequired
     }
 }

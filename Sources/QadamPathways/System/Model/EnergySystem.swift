@@ -125,10 +125,10 @@ extension EnergySystem {
 
 extension EnergySystem {
     /// Positions of a row of an attribute, in the order of its index.
-    package func indices(_ id: Attribute.ID, row: Int) -> [Int] { self[id].unpack(self[id].keys[row]) }
+    package func indices(_ id: EnergyAttribute.ID, row: Int) -> [Int] { self[id].unpack(self[id].keys[row]) }
 
     /// Multiplies a value of an attribute; "no limit" stays none.
-    package mutating func multiply(_ id: Attribute.ID, row: Int, by factor: Double) {
+    package mutating func multiply(_ id: EnergyAttribute.ID, row: Int, by factor: Double) {
         self[id].multiply(row, by: factor)
     }
 }
