@@ -131,3 +131,64 @@ import Testing
         #expect(diagnostics.count == 1)
     }
 }
+
+@Suite struct WastePlanFolderTests {
+    /// The files of the example, some of them replaced.
+    private func read(_ changed: [String: String] = [:]) throws -> (
+        input: WastePlanInput?, diagnostics: [Diagnostic]
+    ) {
+        let (contents, diagnostics) = WasteFolder.read(WasteTablesTests.folder)
+        #expect(diagnostics == [])
+        var found = try #require(contents)
+        // Nothing is said about supplies and residues of the incineration: it cannot be planned.
+        found.options.removeAll { $0.option.id == "to-burn" }
+        return WastePlanFolder.read(found) { name in
+            if let text = changed[name] { return .text(text, name: name) }
+            return .path(WasteTablesTests.folder + "/" + name)
+        }
+    }
+
+    @Test func solvesThePlanOfTheExample() throws {
+        let (input, diagnostics) = try read()
+        #expect(diagnostics == [])
+        let plan = try WastePlan.solve(try #require(input))
+        #expect(plan.status == .optimal && plan.findings == [])
+        // Composting costs 2200 a tonne and 15 000 · CRF(8 %, 10 yr) = 2235.44 for its capacity, the tip 6500: all is
+        // composted from the first year on.
+        #expect(plan.years.allSatisfy { abs($0.diverted / $0.waste - 0.85) < 1e-9 })
+        #expect(abs(plan.works.reduce(0) { $0 + $1.tonnesPerYear } - 126) < 1e-6)
+    }
+
+    @Test func aPlanNamesWhatItLacks() throws {
+        let unknown = try read(["plan.yaml": "first_year: 2025\n"])
+        #expect(unknown.input == nil && !unknown.diagnostics.isEmpty)
+        let head = """
+            first_year: 2025
+            last_year: 2028
+            currency: KZT{2024}
+            discount_rate: 0.08
+            gwp: AR5
+            boundary: full-chain
+            landfill_emissions: by-year
+            older_waste: nobody
+            """
+        #expect(try read(["plan.yaml": head]).diagnostics.map(\.code) == ["WST-0513"])
+        let older = try read(["plan.yaml": head.replacing("nobody", with: "old-tip")])
+        let emissions = try #require(older.input).legacyEmissions
+        #expect(emissions.count == 4 && emissions.allSatisfy { $0 > 0 })
+        // The old tip is closed: it emits less every year.
+        #expect(zip(emissions, emissions.dropFirst()).allSatisfy { $0 > $1 })
+        let short = try read(["plan-streams.csv": "stream,year,tonnes_wet\ncanteen,2025,120\n"])
+        let plan = try WastePlan.solve(try #require(short.input))
+        #expect(plan.findings.map(\.code) == ["WST-0511"])
+    }
+
+    @Test func anOptionWithoutItsFullChainCannotBePlanned() throws {
+        let (contents, _) = WasteFolder.read(WasteTablesTests.folder)
+        let (input, diagnostics) = WastePlanFolder.read(try #require(contents)) { name in
+            .path(WasteTablesTests.folder + "/" + name)
+        }
+        #expect(input == nil)
+        #expect(diagnostics.map(\.code) == ["WST-0516"])
+    }
+}
