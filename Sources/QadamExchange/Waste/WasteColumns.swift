@@ -39,6 +39,6 @@ struct WasteFiles {
         return outcome.table
     }
 
-    /// Reads a table whose rows name things that other tables hold.
+    /// Takes over what was found elsewhere.
     mutating func add(_ more: [Diagnostic]) { diagnostics += more }
 }
