@@ -71,10 +71,7 @@ let package = Package(
             ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors", "QadamExchange"]
         ),
 
-        storey(
-            "QadamWaste",
-            ["QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamOptimize", "QadamFactors"]
-        ),
+        storey("QadamWaste", ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors"]),
         tests("QadamWaste", ["QadamUnits", "QadamEvidence", "QadamOptimize", "QadamFactors"]),
 
         // edges
@@ -95,7 +92,7 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors",
-                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamContainers",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamWaste", "QadamContainers",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
@@ -104,7 +101,7 @@ let package = Package(
             "QadamExchange",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways", "QadamContainers",
+                "QadamLifeCycle", "QadamPathways", "QadamWaste", "QadamContainers",
             ]
         ),
         storey(
@@ -126,7 +123,7 @@ let package = Package(
             "QadamReports",
             [
                 "QadamUnits", "QadamEvidence", "QadamText", "QadamUncertainty", "QadamFactors",
-                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamExchange",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways", "QadamWaste", "QadamExchange",
             ],
             exclude: ["Golden"]
         ),
@@ -147,7 +144,7 @@ let package = Package(
             [
                 "QadamUnits", "QadamEvidence", "QadamText", "QadamFactors", "QadamReports", "QadamInventory",
                 "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamStore",
-                "QadamUncertainty", "QadamDatasets",
+                "QadamUncertainty", "QadamDatasets", "QadamWaste",
                 "QadamWorkspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

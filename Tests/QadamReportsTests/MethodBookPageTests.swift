@@ -5,6 +5,7 @@ import QadamLifeCycle
 import QadamPathways
 import QadamReports
 import QadamText
+import QadamWaste
 import Testing
 
 /// The committed method book is what the program prints.
@@ -14,6 +15,7 @@ struct MethodBookPageTests {
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
+        MethodBook.Chapter(.methodChapterWaste, WasteMethods.all),
     ]
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()

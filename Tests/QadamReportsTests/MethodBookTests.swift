@@ -4,13 +4,14 @@ import QadamLifeCycle
 import QadamPathways
 import QadamReports
 import QadamText
+import QadamWaste
 import Testing
 
 /// Every method that a report can print has its words in three languages and its sources in the list of works.
 struct MethodBookTests {
     static let methods =
         InventoryMethods.all.map { $0.method } + IntervalMethods.all
-        + LifeCycleMethods.all + PathwayMethods.all
+        + LifeCycleMethods.all + PathwayMethods.all + WasteMethods.all
 
     @Test(arguments: Language.allCases)
     func everyMethodIsWorded(language: Language) {

@@ -94,4 +94,39 @@ import Testing
         let effluent = try Sample.kilograms(.n2o, WastewaterNitrogen.self, Sample.load(0), inputs)
         #expect(agree(effluent, expected.effluentNitrogen * 44 / 28))
     }
+
+    struct Lifetime: Decodable, CustomTestStringConvertible {
+        let name, method: String
+        let factors: [String: String]
+        let quantity, expected: Double
+        var testDescription: String { name }
+    }
+
+    private struct LifetimeFile: Decodable { let cases: [Lifetime] }
+
+    /// The cases that the inventory's methods are checked with.
+    static let lifetimes: [Lifetime] = {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Examples/worked/waste-bonsai.json")
+        let data = try? Data(contentsOf: file)
+        return data.flatMap { try? JSONDecoder().decode(LifetimeFile.self, from: $0) }.map(\.cases) ?? []
+    }()
+
+    @Test func theCasesOfTheInventoryAreThere() { #expect(Self.lifetimes.count >= 7) }
+
+    @Test(arguments: lifetimes)
+    func agreesWithTheInventoryOnBuriedAndBurnedWaste(example: Lifetime) throws {
+        var inputs = example.factors.mapValues(WasteInput.library)
+        let load = Sample.load(example.quantity, [.paper: 1])
+        if example.method == "landfill-lifetime" {
+            // Neither k nor the delay changes the potential.
+            inputs["k"] = try Sample.own(0.1, "1/yr")
+            inputs["delay"] = try Sample.own(0.5, "yr")
+            #expect(agree(try Sample.kilograms(.ch4, LandfillDisposal.self, load, inputs), example.expected))
+        } else {
+            inputs["EF.CH4"] = try Sample.own(0, "kg{CH4}/t{wet}")
+            inputs["EF.N2O"] = try Sample.own(0, "kg{N2O}/t{wet}")
+            #expect(agree(try Sample.kilograms(.co2, Incineration.self, load, inputs), example.expected))
+        }
+    }
 }

@@ -311,7 +311,7 @@ import Testing
 }
 
 @Suite struct PlannedPairTests {
-    private func pair(_ option: WasteOption, boundary: WasteBoundary = .fullChain, release: [Double]? = nil)
+    private func pair(_ option: WasteOption, boundary: WasteBoundary = .fullChain, byYear: Bool = false)
         -> (
             PlannedPair?, [String]
         )
@@ -322,8 +322,8 @@ import Testing
             composition: WasteComposition([.food: 1], source: "sorting"),
             boundary: boundary,
             terms: OptionTests.terms,
-            years: 2,
-            release: release
+            years: 3,
+            landfillByYear: byYear
         )
         return (found.pair, Wording.checked(found.findings).map(\.code))
     }
@@ -338,13 +338,33 @@ import Testing
         #expect(codes == [])
         let compost = try #require(found)
         // 100 + 500 + 1500 a tonne: fixed cost and investment belong to the capacity.
-        #expect(compost.cost == [2100, 2100])
+        #expect(compost.cost == [2100, 2100, 2100])
         // 4 · 28 + 0.24 · 265 + 10 km · 0.1 = 176.6 kg.
         #expect(agree(compost.emissionsByAge[0], 0.1766))
         #expect(agree(compost.diverted, 0.9) && agree(compost.landfilled, 0.1) && compost.recycled == 0)
-        let (tip, _) = pair(try OptionTests.landfill(OptionTests.costs(gate: 1)), release: [0, 0.1, 0.09])
-        #expect(tip?.emissionsByAge == [0, 0.1, 0.09])
-        #expect(tip?.landfilled == 1 && tip?.diverted == 0)
+        // 1 t of food: 50 kg CH4 · 28 and 1 kg of transport, at once or from the next year on with k = 0.06.
+        let landfill = try OptionTests.landfill(OptionTests.costs(gate: 1))
+        let (atOnce, _) = pair(filled(landfill))
+        #expect(agree(atOnce?.emissionsByAge[0], 1.401))
+        #expect(atOnce?.landfilled == 1 && atOnce?.diverted == 0)
+        let (byYear, _) = pair(filled(landfill), byYear: true)
+        let release = try #require(byYear).emissionsByAge
+        #expect(release.count == 3)
+        #expect(agree(release[0], 0.001))
+        #expect(agree(release[1], 1.4 * 0.05823546641575128))
+        #expect(agree(release[2], 1.4 * 0.05823546641575128 * 0.9417645335842487))
+    }
+
+    /// The landfill leaves nothing else.
+    private func filled(_ option: WasteOption) -> WasteOption {
+        WasteOption(
+            id: option.id,
+            name: option.name,
+            route: option.route,
+            costs: option.costs,
+            hazardousResidue: 0,
+            otherResidue: 0
+        )
     }
 
     @Test func whatIsNotKnownCannotBePlanned() throws {

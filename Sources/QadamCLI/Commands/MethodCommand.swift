@@ -6,6 +6,7 @@ import QadamPathways
 import QadamReports
 import QadamText
 import QadamUnits
+import QadamWaste
 
 /// `qadam method …`: the method book.
 struct MethodCommand: ParsableCommand {
@@ -24,6 +25,7 @@ struct MethodCommand: ParsableCommand {
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
+        MethodBook.Chapter(.methodChapterWaste, WasteMethods.all),
     ]
 }
 

@@ -40,6 +40,16 @@ public enum WorkedExamples {
             ]
         ),
         (
+            "waste-methods-bonsai.json",
+            [
+                "waste.domestic-wastewater.1",
+                "waste.industrial-wastewater.1",
+                "waste.landfill-decay.1",
+                "waste.open-burning.1",
+                "waste.wastewater-nitrogen.1",
+            ]
+        ),
+        (
             "campus-2024.json",
             [
                 "inventory.biological-treatment.1",

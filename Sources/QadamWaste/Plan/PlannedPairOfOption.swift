@@ -9,8 +9,9 @@ extension PlannedPair {
     /// (``PlannedRoute/Expansion``).
     ///
     /// - Parameters:
-    ///   - release: tonnes CO2e of one tonne by age where they are not all in its own year (``LandfillPotential``); nil
-    ///     takes the emissions of the route as they are.
+    ///   - years: how many years the plan has.
+    ///   - landfillByYear: whether methane of a landfill comes in the years in which it is given off; else all of it
+    ///     in the year of the deposit. What comes after the plan is then outside it.
     /// - Returns: the pair, or nil and the reasons: `WST-0405` (another set), `WST-0516` (a part of the chain is missing),
     ///   `WST-0517` (residues not known), the findings of costs and route.
     public static func from(
@@ -20,7 +21,7 @@ extension PlannedPair {
         boundary: WasteBoundary,
         terms: OptionComparison.Terms,
         years: Int,
-        release: [Double]? = nil,
+        landfillByYear: Bool,
         library: FactorLibrary = .standard,
         choices: FactorChoices = FactorChoices()
     ) -> (pair: PlannedPair?, findings: [Diagnostic]) {
@@ -45,7 +46,7 @@ extension PlannedPair {
             findings.append(Diagnostic(code, .error, at: option.route.place, names))
         }
         let missing = result.emissions.missing(in: boundary)
-        if release == nil, !missing.isEmpty {
+        if !missing.isEmpty {
             refuse(
                 "WST-0516",
                 ["parts": .list(missing.map(\.rawValue)), "boundary": .message(boundary.title)]
@@ -54,20 +55,51 @@ extension PlannedPair {
         let buried = option.buriedShare
         if option.diversion == nil || buried == nil { refuse("WST-0517") }
         guard let cost = result.cost, let diverted = option.diversion, let buried,
-            let emissions = release ?? result.kilogramsCO2e[boundary].map({ [$0 / 1000] }),
+            let kilograms = result.kilogramsCO2e[boundary],
             !findings.contains(where: { $0.severity == .error })
         else { return (nil, findings) }
-        let byMass = cost.running - cost.fixed
+        var emissions = [kilograms / 1000]
+        if landfillByYear, boundary != .transport,
+            let release = release(option.route, load, years, terms.gwp, library, choices)
+        {
+            emissions = release.yearly
+            emissions[0] += kilograms / 1000 - release.total
+        }
         let pair = PlannedPair(
             stream: stream,
             route: option.route.id,
-            cost: [Double](repeating: byMass, count: years),
+            cost: [Double](repeating: cost.running - cost.fixed, count: years),
             emissionsByAge: emissions,
             diverted: diverted,
             recycled: option.route.kind == .recycling ? diverted : 0,
             landfilled: buried
         )
         return (pair, findings)
+    }
+
+    /// Methane of a load to a landfill, t CO2e by age and in all; nil for a route whose process is no landfill.
+    private static func release(
+        _ route: TreatmentRoute,
+        _ load: WasteLoad,
+        _ years: Int,
+        _ gwp: GWPSet,
+        _ library: FactorLibrary,
+        _ choices: FactorChoices
+    ) -> (yearly: [Double], total: Double)? {
+        guard case .method(LandfillDisposal.name, let inputs)? = route.parts[.process],
+            let materials = load.byMaterial, let potency = gwp.value(.ch4)
+        else { return nil }
+        let potential = LandfillPotential.calculate(
+            tonnes: Dictionary(materials.map { ($0.material, $0.tonnes) }) { $0 + $1 },
+            inputs: inputs,
+            years: years,
+            subject: route.id,
+            at: route.place,
+            library: library,
+            choices: choices
+        ).potential
+        guard let potential else { return nil }
+        return (potential.release.map { $0 * potency / 1000 }, potential.emitted * potency / 1000)
     }
 }
 
