@@ -18,6 +18,8 @@ extension TextKey {
     public static var methodChapterPathways: TextKey { TextKey("method.chapter.pathways") }
     /// Uncertainty and data quality
     public static var methodChapterUncertainty: TextKey { TextKey("method.chapter.uncertainty") }
+    /// Waste
+    public static var methodChapterWaste: TextKey { TextKey("method.chapter.waste") }
     /// Checked by
     public static var methodChecked: TextKey { TextKey("method.checked") }
     /// Equation

@@ -149,6 +149,20 @@ WST-0701	{flow}, {indicator}: a quantity of {quantity} or its share is impossibl
 WST-0701.fix	Quantities are zero or more, shares lie between 0 and 1.
 WST-0702	{indicator}: the share of {flows} is not known; {coverage} of the flow is.
 WST-0702.fix	Ask the supplier or the receiver; until then the indicator is a range.
+WST-0901	{subject}, {role}: a row has either a factor, or a value with unit and source.
+WST-0901.fix	Fill one of the two.
+WST-0902	{found} is no choice of defaults; known are {known}.
+WST-0902.fix	Write one of these words, or for a landfill edition, climate, kind of site and cover.
+WST-0903	Route {route}, {part}: a row has either a method, or the reason why there is none.
+WST-0903.fix	Fill one of the two.
+WST-0904	Landfill {subject}, {year}: recovery is either metered methane or a share.
+WST-0904.fix	Fill one of the two.
+WST-0905	{found} is no six-digit waste code.
+WST-0905.fix	Write codes like 19 12 12, apart by ; and with * where hazardous; leave the cell empty where the permit covers all.
+WST-0906	{subject} is neither a route with that part nor a landfill.
+WST-0906.fix	Correct the name; a route needs its part, a landfill has none.
+WST-0907	Stock {subject} needs exactly one opening lot.
+WST-0907.fix	Enter what lay there at the beginning; with 0 t where nothing did.
 """#
 
     static let kk: String = #"""
@@ -298,6 +312,20 @@ WST-0701	{flow}, {indicator}: {quantity} мөлшері немесе оның ү
 WST-0701.fix	Мөлшерлер нөлден кем емес, үлестер 0 мен 1 арасында.
 WST-0702	{indicator}: {flows} үлесі белгісіз; ағынның {coverage} белгілі.
 WST-0702.fix	Жеткізушіден немесе қабылдаушыдан сұраңыз; оған дейін көрсеткіш — аралық.
+WST-0901	{subject}, {role}: жолда не коэффициент, не бірлігі мен дереккөзі бар мән болады.
+WST-0901.fix	Екеуінің бірін толтырыңыз.
+WST-0902	{found} — мәндер жиыны емес; барлары: {known}.
+WST-0902.fix	Осы сөздердің бірін, ал полигон үшін редакцияны, климатты, түрін және жабынын жазыңыз.
+WST-0903	{route} бағыты, {part}: жолда не әдіс, не оның жоқ болу себебі болады.
+WST-0903.fix	Екеуінің бірін толтырыңыз.
+WST-0904	{subject} полигоны, {year}: ұстау — не өлшенген метан, не үлес.
+WST-0904.fix	Екеуінің бірін толтырыңыз.
+WST-0905	{found} — алты таңбалы қалдық коды емес.
+WST-0905.fix	Кодтарды 19 12 12 түрінде ; арқылы, қауіптісін * белгісімен жазыңыз; рұқсат бәрін қамтыса, ұяшықты бос қалдырыңыз.
+WST-0906	{subject} — ондай бөлігі бар бағыт та, полигон да емес.
+WST-0906.fix	Атауын түзетіңіз; бағытқа бөлігі керек, полигонда ол жоқ.
+WST-0907	{subject} қорына дәл бір бастапқы партия керек.
+WST-0907.fix	Басында не жатқанын енгізіңіз; ештеңе болмаса, 0 т.
 """#
 
     static let ru: String = #"""
@@ -447,5 +475,19 @@ WST-0701	{flow}, {indicator}: количество {quantity} или его до
 WST-0701.fix	Количества не меньше нуля, доли от 0 до 1.
 WST-0702	{indicator}: доля {flows} неизвестна; известно {coverage} потока.
 WST-0702.fix	Спросите поставщика или получателя; до того показатель — диапазон.
+WST-0901	{subject}, {role}: в строке либо коэффициент, либо значение с единицей и источником.
+WST-0901.fix	Заполните одно из двух.
+WST-0902	{found} — не набор значений; есть {known}.
+WST-0902.fix	Запишите одно из этих слов, а для полигона редакцию, климат, тип и покрытие.
+WST-0903	Маршрут {route}, {part}: в строке либо метод, либо причина его отсутствия.
+WST-0903.fix	Заполните одно из двух.
+WST-0904	Полигон {subject}, {year}: улавливание — либо измеренный метан, либо доля.
+WST-0904.fix	Заполните одно из двух.
+WST-0905	{found} — не шестизначный код отходов.
+WST-0905.fix	Пишите коды как 19 12 12 через ; и с * для опасных; если разрешение охватывает все, оставьте ячейку пустой.
+WST-0906	{subject} — не маршрут с такой частью и не полигон.
+WST-0906.fix	Исправьте имя; у маршрута нужна часть, у полигона её нет.
+WST-0907	Запасу {subject} нужна ровно одна начальная партия.
+WST-0907.fix	Внесите, что лежало в начале; если ничего, 0 т.
 """#
 }

@@ -11,6 +11,7 @@ method.chapter.inventory	Greenhouse gas inventory
 method.chapter.lifecycle	Footprint of a product
 method.chapter.pathways	Pathway
 method.chapter.uncertainty	Uncertainty and data quality
+method.chapter.waste	Waste
 method.checked	Checked by
 method.column.equation	Equation
 method.column.id	Identifier
@@ -33,6 +34,7 @@ method.chapter.inventory	Парниктік газдарды түгендеу
 method.chapter.lifecycle	Өнімнің көміртек ізі
 method.chapter.pathways	Траектория
 method.chapter.uncertainty	Белгісіздік және дерек сапасы
+method.chapter.waste	Қалдықтар
 method.checked	Тексеретін мысал
 method.column.equation	Теңдеу
 method.column.id	Идентификатор
@@ -55,6 +57,7 @@ method.chapter.inventory	Инвентаризация парниковых га�
 method.chapter.lifecycle	Углеродный след продукции
 method.chapter.pathways	Траектория
 method.chapter.uncertainty	Неопределённость и качество данных
+method.chapter.waste	Отходы
 method.checked	Проверено примером
 method.column.equation	Уравнение
 method.column.id	Идентификатор
