@@ -7,10 +7,20 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case annualActivity, totalActivity, reserveMargin, renewableTarget, emissionLimit, totalEmissionLimit
     case storageCharge, storageDischarge, storageCapacity, storageYear, storageSeason, storageDay
     case storageFinish, storageUpper, storageLower
+    // rows of stores on days
+    case storeLevel, storeEnergy, storePower, storagePowerCapacity, storeUpper
+    case storeHighest, storeLowest, storeRun, storeRunUpper, storeRunLower
+    // rows of buildings
+    case effectiveDemand, levelOrder, levelDependency, levelExclusion, works
     // columns
     case activity, newCapacity, capacityThatStands, trade
     case charge, discharge, newStorage, storageThatStands
     case levelOfYear, levelOfSeason, levelOfDay, levelAtFinish
+    // columns of stores on days
+    case storeCharge, storeDischarge, storeContent, newStoragePower, storagePowerThatStands
+    case levelOfSlice, levelOfRun, gainOfDay, highestOfDay, lowestOfDay
+    // columns of buildings
+    case levelReached, demandOfBuildings
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [Dimension] {
@@ -32,6 +42,17 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
             [.region, .storage, .year, .season, .dayType]
         case .storageCharge, .storageDischarge, .charge, .discharge, .storageUpper, .storageLower:
             [.region, .storage, .year, .season, .dayType, .bracket]
+        case .storeLevel, .storeEnergy, .storePower, .storeCharge, .storeDischarge, .storeContent:
+            [.region, .storage, .year]
+        case .storagePowerCapacity, .newStoragePower, .storagePowerThatStands: [.region, .storage, .year]
+        case .storeUpper, .storeHighest, .storeLowest, .levelOfSlice, .gainOfDay:
+            [.region, .storage, .year, .slice]
+        case .storeRun, .storeRunUpper, .storeRunLower, .levelOfRun:
+            [.region, .storage, .year, .calendarDay]
+        case .highestOfDay, .lowestOfDay: [.region, .storage, .year, .day]
+        case .effectiveDemand, .demandOfBuildings: [.region, .commodity, .year, .building]
+        case .levelOrder, .levelDependency, .levelExclusion, .levelReached: [.building, .level, .year]
+        case .works: [.region, .year]
         }
     }
 }

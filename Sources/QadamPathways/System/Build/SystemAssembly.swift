@@ -16,10 +16,16 @@ struct SystemAssembly {
     let emissions: EmissionLimits
     let storage: StorageRows
     let trade: TradeBalance
+    let stores: StoreRows
+    let buildingSteps: BuildingSteps
+    let buildingLevels: BuildingLevels
+    let demands: BuildingDemand
     var layout: ModelLayout
-    private(set) var builder: ColumnwiseBuilder
+    var builder: ColumnwiseBuilder
     private(set) var activityMaps: [Int32] = []
-    private var columnCount = 0
+    var columnCount = 0
+    /// Columns of the levels of buildings.
+    var levelColumns = 0..<0
 
     init(_ data: SystemData, _ stock: CapacityStock, _ activities: Activities) {
         (self.data, self.stock, self.activities) = (data, stock, activities)
@@ -34,11 +40,15 @@ struct SystemAssembly {
         emissions = EmissionLimits(data, &rows)
         storage = StorageRows(data, activities, cost, &rows)
         trade = TradeBalance(data)
+        stores = StoreRows(data, &rows)
+        buildingSteps = BuildingSteps(data)
+        buildingLevels = BuildingLevels(data, buildingSteps, cost, &rows)
+        demands = BuildingDemand(data, buildingSteps, balance, &rows)
         layout = rows.layout
         builder = ColumnwiseBuilder(
             .minimize,
             rows: zip(rows.lower, rows.upper).map { Bounds(lower: $0, upper: $1) },
-            offset: cost.constant(stock)
+            offset: cost.constant(stock) + cost.constant(stores.stores) + buildingLevels.constant
         )
         let columns = activities.groups.count * data.slices
         builder.reserve(columns: columns, entries: 4 * columns)
@@ -52,7 +62,7 @@ struct SystemAssembly {
         )
     }
 
-    private mutating func open(
+    mutating func open(
         _ part: ModelPart,
         _ key: SIMD8<Int32>,
         cost: Double,
@@ -64,6 +74,25 @@ struct SystemAssembly {
             ModelBlock(part: part, key: key, start: Int32(truncatingIfNeeded: columnCount), count: 1, map: -1)
         )
         columnCount += 1
+    }
+
+    /// Notes the columns since `first` as a block of one column for every slice that has one.
+    mutating func close(_ part: ModelPart, _ key: SIMD8<Int32>, _ first: Int, _ map: Int) {
+        if columnCount == first { return }
+        layout.columns.append(
+            ModelBlock(
+                part: part,
+                key: key,
+                start: Int32(truncatingIfNeeded: first),
+                count: Int32(truncatingIfNeeded: columnCount - first),
+                map: Int32(truncatingIfNeeded: map)
+            )
+        )
+    }
+
+    mutating func addBlock(_ block: RowwiseBlock) {
+        block.emit(into: &builder, &layout, first: columnCount)
+        columnCount += block.count
     }
 
     // MARK: - Capacity
@@ -231,7 +260,6 @@ struct SystemAssembly {
 
     /// Rates, levels and capacities of the stores.
     mutating func addStorage() {
-        storage.block.emit(into: &builder, &layout, first: columnCount)
-        columnCount += storage.block.count
+        addBlock(storage.block)
     }
 }

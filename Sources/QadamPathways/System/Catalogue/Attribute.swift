@@ -21,6 +21,10 @@ public struct Attribute: Sendable, Hashable {
         case emission
         /// Of a link between two regions.
         case link
+        /// Of a representative day or a day of the calendar.
+        case day
+        /// Of a building and its levels.
+        case building
     }
 
     /// Which numbers are allowed.

@@ -3,7 +3,11 @@ extension Attribute {
     ///
     /// Columns: name, component, index, kind, unit, default, name in OSeMOSYS with default and the number that says
     /// "no limit", equations.
-    public static let all: [Attribute] = [
+    public static let all: [Attribute] =
+        systemAttributes + chronologyAttributes + storeAttributes + buildingAttributes
+
+    /// The attributes of a system by slices of the year.
+    static let systemAttributes: [Attribute] = [
         // region, year, slice
         row(
             .discountRate,
@@ -700,7 +704,7 @@ extension Attribute {
         ),
     ]
 
-    private static func row(
+    static func row(
         _ id: ID,
         _ component: Component,
         _ index: [Dimension],

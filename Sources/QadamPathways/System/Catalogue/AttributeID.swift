@@ -24,6 +24,16 @@ extension Attribute {
         case emissionPenalty, emissionLimit, exogenousEmission, totalEmissionLimit, totalExogenousEmission
         // link
         case tradeRoute
+        // chronology of days
+        case sliceDay, sliceHours, dayWeight, calendarOrder
+        // stores on that chronology
+        case storedCommodity, isLinked, chargeEfficiency, dischargeEfficiency, hourlyLoss
+        case maximumStorage, storageFixedCost, throughputCost
+        case storagePowerLife, storagePowerCapitalCost, storagePowerFixedCost
+        case residualStoragePower, maximumStoragePower, storagePowerToActivity
+        // buildings with levels
+        case levelDemand, buildingProfile, levelProfile, levelFirstYear, levelRequiredYear
+        case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
 
         /// Position in ``Attribute/all`` and in the tables of a system.
         public var position: Int { Attribute.positions[self] ?? -1 }

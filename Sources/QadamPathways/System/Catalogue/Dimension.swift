@@ -1,7 +1,7 @@
 /// What the values of an energy system are indexed by.
 ///
 /// Every dimension has a set of names in ``EnergySets``; `otherRegion` is the far end of a link and shares the
-/// names of `region`.
+/// names of `region`, and so do `otherBuilding` and `otherLevel` with those of `building` and `level`.
 public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     /// A region or site.
     case region
@@ -27,11 +27,32 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     case dayType
     /// A bracket of hours of the storage chronology.
     case bracket
+    // chronology
+    /// A representative day.
+    case day
+    /// A day of the year, in its place in the year.
+    case calendarDay
+    // buildings
+    /// A building.
+    case building
+    /// An efficiency level of a building; the names are in order, the first is how the building stands.
+    case level
+    /// The other building of a dependency or exclusion.
+    case otherBuilding
+    /// The level of the other building.
+    case otherLevel
 
     /// The dimension whose set holds the names.
-    public var set: Dimension { self == .otherRegion ? .region : self }
+    public var set: Dimension {
+        switch self {
+        case .otherRegion: .region
+        case .otherBuilding: .building
+        case .otherLevel: .level
+        default: self
+        }
+    }
 
-    /// The name of its set in OSeMOSYS.
+    /// The name of its set in OSeMOSYS, or in its manner for what it does not have.
     public var osemosys: String {
         switch self {
         case .region, .otherRegion: "REGION"
@@ -45,6 +66,10 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
         case .season: "SEASON"
         case .dayType: "DAYTYPE"
         case .bracket: "DAILYTIMEBRACKET"
+        case .day: "DAY"
+        case .calendarDay: "CALENDARDAY"
+        case .building, .otherBuilding: "BUILDING"
+        case .level, .otherLevel: "LEVEL"
         }
     }
 }
