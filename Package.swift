@@ -80,8 +80,8 @@ let package = Package(
         storey(
             "QadamExchange",
             [
-                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways",
+                "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamSparse", "QadamFactors",
+                "QadamInventory", "QadamLifeCycle", "QadamPathways",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]

@@ -55,6 +55,7 @@ static const struct {
     ENTRY(solution, "Highs_getSolution"),
     ENTRY(basis, "Highs_getBasis"),
     ENTRY(irreducibleSubsystem, "Highs_getIis"),
+    ENTRY(primalRay, "Highs_getPrimalRay"),
 };
 
 #define ENTRY_COUNT (sizeof entries / sizeof entries[0])

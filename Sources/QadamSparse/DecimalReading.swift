@@ -3,8 +3,9 @@
 /// Up to 18 significant digits are exact in a pair of doubles, and so are powers of ten up to 10^44; their product
 /// or quotient is known to about 100 bits. Only where that leaves the rounding open (and outside these ranges) is the
 /// slower reading of the standard library asked.
-enum DecimalReading {
-    static func number(_ word: UnsafeRawBufferPointer) -> LineScanner.Number? {
+package enum DecimalReading {
+    /// The number that a whole word means; `nil` where it is no number.
+    package static func number(_ word: UnsafeRawBufferPointer) -> LineScanner.Number? {
         var place = 0
         var mantissa: UInt64 = 0
         var digits = 0

@@ -1,9 +1,9 @@
 /// Walks over the lines of a text in memory and reads whole and decimal numbers without making strings.
 ///
 /// Blank lines and, after the first line, comments (`%`) are passed over; lines may end with `\n` or `\r\n`.
-struct LineScanner {
+package struct LineScanner {
     /// A decimal number.
-    enum Number: Equatable {
+    package enum Number: Equatable {
         case value(Double)
         /// Infinite, not a number by name, or too large.
         case notFinite

@@ -83,6 +83,9 @@ typedef struct CHighsFunctions {
                                              int32_t *_Nullable rowIndex, int32_t *_Nullable columnBound,
                                              int32_t *_Nullable rowBound, int32_t *_Nullable columnStatus,
                                              int32_t *_Nullable rowStatus);
+
+    // Unboundedness
+    int32_t (*_Nonnull primalRay)(CHighsSolver *_Nonnull, int32_t *_Nonnull hasRay, double *_Nullable value);
 } CHighsFunctions;
 
 /// Why a library could not be used.

@@ -64,6 +64,10 @@ uslci2021.q1,"U.S. Life Cycle Inventory Database, fiscal year 2021, first quarte
 source.circular,"Carbon footprint in the circular economy of non-ferrous metals (source document of the project, in Kazakh)",Authors of the source document,undated,,
 qadam.definitions,Definitions of this program,Qadam,2026,,
 howells2011,"OSeMOSYS: The Open Source Energy Modeling System. An introduction to its ethos, structure and development (Energy Policy 39)","Howells et al., Elsevier",2011,https://doi.org/10.1016/j.enpol.2011.06.033,
+osemosys2021,"OSeMOSYS GNU MathProg, version 1.0.1 (source code of the long formulation, change log, test models)","Howells, Welsch et al., OSeMOSYS",2021,https://doi.org/10.5281/zenodo.4778833,Apache-2.0
+otoole2023,"otoole: OSeMOSYS tools for energy work, version 1.1.1 (configuration, data formats)","Usher, Barnes, Henke and Muschner",2023,https://doi.org/10.5281/zenodo.10292217,
+muio2026,"Modelling User Interface for OSeMOSYS, model 5.7",OSeMOSYS,2026,https://github.com/OSeMOSYS/MUIO,
+makhorin2008,"Modeling Language GNU MathProg, Language Reference, draft edition for GLPK 4.34","Makhorin, Moscow Aviation Institute",2008,,
 short1995,"A Manual for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173","Short, Packey and Holt, National Renewable Energy Laboratory",1995,https://www.nrel.gov/docs/legosti/old/5173.pdf,US public domain
 vogtschilb2014,Marginal abatement cost curves and the optimal timing of mitigation measures (Energy Policy 66),"Vogt-Schilb and Hallegatte, Elsevier",2014,https://doi.org/10.1016/j.enpol.2013.11.045,
 taylor2012,The ranking of negative-cost emissions reduction measures (Energy Policy 48),"Taylor, Elsevier",2012,https://doi.org/10.1016/j.enpol.2012.05.071,

@@ -103,7 +103,7 @@ public struct CSVWriter {
         return texts.map(quoted).joined(separator: ",") + "\n"
     }
 
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let marks: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
         guard text.utf8.contains(where: marks.contains) else { return text }
         var quoted = "\""

@@ -59,10 +59,10 @@ public struct Attribute: Sendable, Hashable {
     public struct OSeMOSYSName: Sendable, Hashable {
         /// Name of the parameter.
         public let name: String
-        /// Its customary default; nil where there is none.
-        public let defaultValue: Double?
         /// The number that says "no limit"; nil where none does.
         public let none: Double?
+        /// Its customary default; nil where there is none.
+        public var defaultValue: Double? { OSeMOSYSCatalogue.parameter(name)?.publishedDefault }
     }
 
     /// Name and position.

@@ -1,89 +1,30 @@
 extension Attribute {
     /// Buildings with efficiency levels.
+    // swift-format-ignore
     static let buildingAttributes: [Attribute] = [
-        own(
-            .levelDemand,
-            .building,
-            [.region, .building, .level, .commodity, .year],
-            .nonnegative,
-            "energy",
-            .absent,
-            ["building-demand"]
-        ),
-        own(
-            .buildingProfile,
-            .building,
-            [.building, .commodity, .slice, .year],
-            .fraction,
-            "1",
-            .absent,
-            ["building-demand"]
-        ),
-        own(
-            .levelProfile,
-            .building,
-            [.building, .level, .commodity, .slice, .year],
-            .fraction,
-            "1",
-            .absent,
-            ["building-demand"]
-        ),
-        own(.levelFirstYear, .building, [.building, .level], .number, "year", .absent, ["building-levels"]),
-        own(
-            .levelRequiredYear,
-            .building,
-            [.building, .level],
-            .number,
-            "year",
-            .absent,
-            ["building-levels"]
-        ),
-        own(
-            .levelCost,
-            .building,
-            [.region, .building, .level, .year],
-            .number,
-            "cost",
-            .absent,
-            ["level-cost"]
-        ),
-        own(.levelLife, .building, [.building, .level], .whole, "year", .absent, ["level-cost"]),
-        own(
-            .levelFixedCost,
-            .building,
-            [.region, .building, .level, .year],
-            .number,
-            "cost/year",
-            .value(0),
-            ["level-cost"]
-        ),
-        own(
-            .levelWorks,
-            .building,
-            [.region, .building, .level],
-            .nonnegative,
-            "works",
-            .value(1),
-            ["building-works"]
-        ),
-        own(.crews, .building, [.region, .year], .nonnegative, "works", .absent, ["building-works"]),
-        own(
-            .levelRequires,
-            .building,
-            [.building, .level, .otherBuilding, .otherLevel],
-            .flag,
-            "1",
-            .absent,
-            ["building-levels"]
-        ),
-        own(
-            .levelExcludes,
-            .building,
-            [.building, .level, .otherBuilding, .otherLevel],
-            .flag,
-            "1",
-            .absent,
-            ["building-levels"]
-        ),
+        row(.levelDemand, .building, "r b k c y", .nonnegative, "energy", .absent,
+            nil, "building-demand"),
+        row(.buildingProfile, .building, "b c l y", .fraction, "1", .absent,
+            nil, "building-demand"),
+        row(.levelProfile, .building, "b k c l y", .fraction, "1", .absent,
+            nil, "building-demand"),
+        row(.levelFirstYear, .building, "b k", .number, "year", .absent,
+            nil, "building-levels"),
+        row(.levelRequiredYear, .building, "b k", .number, "year", .absent,
+            nil, "building-levels"),
+        row(.levelCost, .building, "r b k y", .number, "cost", .absent,
+            nil, "level-cost"),
+        row(.levelLife, .building, "b k", .whole, "year", .absent,
+            nil, "level-cost"),
+        row(.levelFixedCost, .building, "r b k y", .number, "cost/year", .value(0),
+            nil, "level-cost"),
+        row(.levelWorks, .building, "r b k", .nonnegative, "works", .value(1),
+            nil, "building-works"),
+        row(.crews, .building, "r y", .nonnegative, "works", .absent,
+            nil, "building-works"),
+        row(.levelRequires, .building, "b k bb kk", .flag, "1", .absent,
+            nil, "building-levels"),
+        row(.levelExcludes, .building, "b k bb kk", .flag, "1", .absent,
+            nil, "building-levels"),
     ]
 }

@@ -68,6 +68,6 @@ public struct ActivityLimits: Sendable {
             MethodSymbol("λ_l", meaning: "energy.symbol.split", unit: "1"),
             MethodSymbol("Δ_y", meaning: "energy.symbol.periodYears", unit: "yr"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "AAC2, AAC3, TAC2, TAC3")]
+        citations: [Citation(reference: "osemosys2021", locator: "AAC2, AAC3, TAC2, TAC3")]
     )
 }

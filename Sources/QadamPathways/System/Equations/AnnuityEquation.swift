@@ -39,7 +39,7 @@ public enum AnnuityEquation {
             MethodSymbol("L", meaning: "energy.symbol.life", unit: "yr"),
         ],
         citations: [
-            Citation(reference: "osemosys2017", locator: "CC1 with CapitalRecoveryFactor and PvAnnuity")
+            Citation(reference: "osemosys2021", locator: "CC1 with CapitalRecoveryFactor and PvAnnuity")
         ]
     )
 }

@@ -87,7 +87,7 @@ public struct CapacityLimits: Sendable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "capacity adequacy A and B"),
-            Citation(reference: "osemosys2017", locator: "CAa4, CAb1"),
+            Citation(reference: "osemosys2021", locator: "CAa4, CAb1"),
         ]
     )
 }

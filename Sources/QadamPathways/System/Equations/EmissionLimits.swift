@@ -74,7 +74,7 @@ public struct EmissionLimits: Sendable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "emissions"),
-            Citation(reference: "osemosys2017", locator: "E1, E6–E9"),
+            Citation(reference: "osemosys2021", locator: "E1, E6–E9"),
         ]
     )
 }

@@ -83,7 +83,7 @@ public struct EnergyBalance: Sendable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "energy balance A and B"),
-            Citation(reference: "osemosys2017", locator: "EBa11, EBb4"),
+            Citation(reference: "osemosys2021", locator: "EBa11, EBb4"),
         ]
     )
 }

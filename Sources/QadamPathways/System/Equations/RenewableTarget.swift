@@ -68,6 +68,6 @@ public struct RenewableTarget: Sendable {
             MethodSymbol("λ_l", meaning: "energy.symbol.split", unit: "1"),
             MethodSymbol("act_{t,m,y,l}", meaning: "energy.symbol.activity", unit: "activity/yr"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "RE1–RE4")]
+        citations: [Citation(reference: "osemosys2021", locator: "RE1–RE4")]
     )
 }

@@ -74,6 +74,6 @@ public struct ReserveMargin: Sendable {
             MethodSymbol("cap_{t,y}", meaning: "energy.symbol.capacity", unit: "capacity"),
             MethodSymbol("act_{t,m,y,l}", meaning: "energy.symbol.activity", unit: "activity/yr"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "RM1–RM3")]
+        citations: [Citation(reference: "osemosys2021", locator: "RM1–RM3")]
     )
 }

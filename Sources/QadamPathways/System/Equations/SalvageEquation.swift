@@ -42,7 +42,7 @@ public enum SalvageEquation {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "section 2"),
-            Citation(reference: "osemosys2017", locator: "SV1–SV4, SI6–SI9"),
+            Citation(reference: "osemosys2021", locator: "SV1–SV4, SI6–SI9"),
         ]
     )
 }

@@ -25,6 +25,8 @@ public enum StorageBounds {
         _ rows: inout RowSet
     ) {
         let chronology = period.chronology
+        // A level that is bounded by itself at one point is so at all that are the same column.
+        var bounded: Set<Int> = []
         for season in 0..<chronology.seasons {
             for day in 0..<chronology.dayTypes {
                 let place = season * chronology.dayTypes + day
@@ -49,7 +51,14 @@ public enum StorageBounds {
                         day,
                         bracket
                     )
-                    for point in points { add(point, season, key, period, capacity, &block, &rows) }
+                    for point in points {
+                        if point.brackets.isEmpty, case .column(let column) = point.level,
+                            !bounded.insert(column).inserted
+                        {
+                            continue
+                        }
+                        add(point, season, key, period, capacity, &block, &rows)
+                    }
                 }
             }
         }
@@ -77,6 +86,16 @@ public enum StorageBounds {
         let least = data[.minimumStorageLevel][period.region, period.storage, y].given
         var constant = 0.0
         if case .constant(let value) = point.level { constant = value }
+        let isGiven: Bool
+        if case .constant(let value) = point.level {
+            // Neither an investment nor a plan can break it.
+            isGiven =
+                point.brackets.isEmpty && value <= stands.constant && value >= least * stands.constant
+                && (least == 0 || stands.column == nil)
+        } else {
+            isGiven = false
+        }
+        if isGiven { return }
         let upper = rows.add(.storageUpper, key, -.infinity, stands.constant - constant)
         // A level that is a column and nothing more is not negative by itself.
         let isBound = least == 0 && point.brackets.isEmpty
@@ -104,6 +123,6 @@ public enum StorageBounds {
             MethodSymbol("net_b", meaning: "energy.symbol.storageRate", unit: "energy/yr"),
             MethodSymbol("ℓ_b", meaning: "energy.symbol.daySplit", unit: "1"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "SC1–SC4")]
+        citations: [Citation(reference: "osemosys2021", locator: "SC1–SC4")]
     )
 }

@@ -73,6 +73,6 @@ public struct StorageCapacity {
             MethodSymbol("new_{s,v}", meaning: "energy.symbol.newStorage", unit: "energy"),
             MethodSymbol("L_s", meaning: "energy.symbol.life", unit: "yr"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "SI1–SI3")]
+        citations: [Citation(reference: "osemosys2021", locator: "SI1–SI3")]
     )
 }

@@ -142,7 +142,7 @@ public struct StorageRows {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "storage"),
-            Citation(reference: "osemosys2017", locator: "S1–S15, SC5, SC6"),
+            Citation(reference: "osemosys2021", locator: "S1–S15, SC5, SC6"),
         ]
     )
 }

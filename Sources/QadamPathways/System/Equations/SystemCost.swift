@@ -112,7 +112,7 @@ public struct SystemCost: Sendable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "objective and costs"),
-            Citation(reference: "osemosys2017", locator: "CC1, CC2, OC1–OC4, E3–E5, TDC1, TDC2"),
+            Citation(reference: "osemosys2021", locator: "CC1, CC2, OC1–OC4, E3–E5, TDC1, TDC2"),
         ]
     )
 }

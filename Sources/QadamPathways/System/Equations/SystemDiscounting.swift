@@ -52,7 +52,7 @@ public struct SystemDiscounting: Sendable, Hashable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "section 2"),
-            Citation(reference: "osemosys2017", locator: "CC2, OC4"),
+            Citation(reference: "osemosys2021", locator: "CC2, OC4"),
         ]
     )
 }

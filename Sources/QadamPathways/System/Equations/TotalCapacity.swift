@@ -92,7 +92,7 @@ public struct TotalCapacity: Sendable {
         ],
         citations: [
             Citation(reference: "howells2011", locator: "capacity adequacy A"),
-            Citation(reference: "osemosys2017", locator: "CAa1, CAa2, CAa5, TCC1, TCC2, NCC1, NCC2"),
+            Citation(reference: "osemosys2021", locator: "CAa1, CAa2, CAa5, TCC1, TCC2, NCC1, NCC2"),
         ]
     )
 }

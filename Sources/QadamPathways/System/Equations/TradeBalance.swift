@@ -62,6 +62,6 @@ public struct TradeBalance: Sendable {
             MethodSymbol("trade_{r,r',y,l}", meaning: "energy.symbol.trade", unit: "energy/yr"),
             MethodSymbol("τ_{r,r'}", meaning: "energy.symbol.route", unit: "1"),
         ],
-        citations: [Citation(reference: "osemosys2017", locator: "EBa10, EBa11, EBb4")]
+        citations: [Citation(reference: "osemosys2021", locator: "EBa10, EBa11, EBb4")]
     )
 }

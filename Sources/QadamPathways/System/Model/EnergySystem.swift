@@ -109,3 +109,15 @@ public struct EnergyUnits: Sendable, Equatable, Codable {
         self.emission = emission
     }
 }
+
+extension EnergySystem {
+    /// Takes over the values of an attribute from a system with the same sets, and what holds where it has none.
+    ///
+    /// - Returns: false if the sets are not the same; nothing is taken over then.
+    @discardableResult
+    public mutating func copy(_ id: Attribute.ID, from other: EnergySystem) -> Bool {
+        guard other.sets == sets else { return false }
+        self[id] = other[id]
+        return true
+    }
+}

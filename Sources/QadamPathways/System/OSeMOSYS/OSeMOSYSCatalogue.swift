@@ -14,7 +14,7 @@ package struct OSeMOSYSSetKind: Sendable, Hashable {
     package let aliases: [String]
     /// How members are written.
     package let members: Members
-    /// Whether the formulation of the first article and its code knows it.
+    /// Which version it belongs to.
     package let origin: OSeMOSYSOrigin
 }
 
@@ -25,7 +25,7 @@ package enum OSeMOSYSOrigin: Sendable, Hashable {
     /// Later versions and interfaces only (user-defined constraints, limits by mode, seasonal balances). Read, and
     /// refused unless every value is the default: a model that needs it is another model.
     case extended
-    /// Computed from the others, so that it says nothing new: passed over, and listed.
+    /// Says nothing by itself: computed from the others, or used only by extended parameters. Never refused.
     case derived
 }
 
@@ -42,15 +42,18 @@ package struct OSeMOSYSParameterKind: Sendable, Hashable {
     /// The name of its sheet in an otoole workbook where the whole name is longer than 31 characters.
     package let sheetName: String
 
+    /// The signatures as diagnostics show them: `[REGION,TECHNOLOGY]`.
+    package var shownSignatures: [String] { signatures.map { "[" + $0.joined(separator: ",") + "]" } }
+
     /// The signature with so many subscripts; `nil` where none has.
     package func signature(rank: Int) -> [String]? { signatures.first { $0.count == rank } }
 }
 
 /// The published sets and parameters of OSeMOSYS with their subscripts and defaults.
 ///
-/// Sources: sets, parameters and subscripts `osemosys.mathprog` (long formulation; `howells2011` describes it);
-/// defaults and names of sheets `otoole.config`; user-defined constraints and what else is marked as extended
-/// `osemosys.muio`. A limit of -1 means *no limit* (`osemosys.mathprog` change log, conditional operators).
+/// Sources: sets, parameters and subscripts `osemosys2021.src` (long formulation; `howells2011` describes it);
+/// defaults and names of sheets `otoole2023.data`; user-defined constraints and what else is marked as extended
+/// `muio2026.model`. A limit of -1 means *no limit* (`osemosys2021.src` change log, conditional operators).
 package enum OSeMOSYSCatalogue {
     /// The sets, in the order of the published code.
     package static let sets: [OSeMOSYSSetKind] = [
@@ -65,8 +68,8 @@ package enum OSeMOSYSCatalogue {
         set("DAYTYPE", .wholeNumbers),
         set("DAILYTIMEBRACKET", .wholeNumbers),
         set("STORAGE"),
-        set("FLEXIBLEDEMANDTYPE", origin: .extended),
-        set("UDC", origin: .extended),
+        set("FLEXIBLEDEMANDTYPE", origin: .derived),
+        set("UDC", origin: .derived),
         set("STORAGEINTRADAY", origin: .extended),
         set("STORAGEINTRAYEAR", origin: .extended),
         set("COMMODITY_TS", origin: .extended),

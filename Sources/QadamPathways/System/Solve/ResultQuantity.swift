@@ -1,0 +1,78 @@
+/// What a solved energy system says: one table each, in ``SystemResult``.
+public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
+    // capacity
+    case newCapacity, totalCapacity, newUnits
+    // operation
+    case activity, production, use, trade
+    // storage
+    case newStorage, totalStorage, storageLevel, charge, discharge
+    // emissions
+    case emission, technologyEmission
+    // money, discounted
+    case capitalCost, salvageValue, fixedCost, variableCost, penaltyCost, storageCapitalCost,
+        storageSalvageValue
+    case totalCost
+    // prices
+    case commodityPrice, emissionPrice, totalEmissionPrice
+
+    /// What its values are indexed by, in the order of the OSeMOSYS result of the same meaning.
+    public var index: [Dimension] {
+        switch self {
+        case .newCapacity, .totalCapacity, .newUnits: [.region, .technology, .year]
+        case .activity: [.region, .slice, .technology, .mode, .year]
+        case .production, .use: [.region, .slice, .technology, .commodity, .year]
+        case .trade: [.region, .otherRegion, .slice, .commodity, .year]
+        case .newStorage, .totalStorage, .storageLevel: [.region, .storage, .year]
+        case .charge, .discharge: [.region, .storage, .season, .dayType, .bracket, .year]
+        case .emission, .emissionPrice: [.region, .emission, .year]
+        case .technologyEmission: [.region, .technology, .emission, .year]
+        case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost:
+            [.region, .technology, .year]
+        case .storageCapitalCost, .storageSalvageValue: [.region, .storage, .year]
+        case .totalCost: [.region, .year]
+        case .commodityPrice: [.region, .slice, .commodity, .year]
+        case .totalEmissionPrice: [.region, .emission]
+        }
+    }
+
+    /// Unit as a formula of the model's own units.
+    public var unit: String {
+        switch self {
+        case .newCapacity, .totalCapacity: "capacity"
+        case .newUnits: "1"
+        case .activity: "activity/year"
+        case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
+        case .trade, .charge, .discharge: "energy/year"
+        case .emission, .technologyEmission: "emission"
+        case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost, .totalCost: "cost"
+        case .storageCapitalCost, .storageSalvageValue: "cost"
+        case .commodityPrice: "cost/energy"
+        case .emissionPrice, .totalEmissionPrice: "cost/emission"
+        }
+    }
+
+    /// Name of the result of the same meaning in OSeMOSYS; nil where there is none.
+    public var osemosys: String? {
+        switch self {
+        case .newCapacity: "NewCapacity"
+        case .totalCapacity: "TotalCapacityAnnual"
+        case .newUnits: "NumberOfNewTechnologyUnits"
+        case .activity: "RateOfActivity"
+        case .production: "ProductionByTechnology"
+        case .use: "UseByTechnology"
+        case .newStorage: "NewStorageCapacity"
+        case .emission: "AnnualEmissions"
+        case .technologyEmission: "AnnualTechnologyEmission"
+        case .capitalCost: "DiscountedCapitalInvestment"
+        case .salvageValue: "DiscountedSalvageValue"
+        case .penaltyCost: "DiscountedTechnologyEmissionsPenalty"
+        case .totalCost: "TotalDiscountedCost"
+        case .charge: "RateOfStorageCharge"
+        case .discharge: "RateOfStorageDischarge"
+        default: nil
+        }
+    }
+
+    /// Key of the text that says what it is.
+    public var meaning: String { "energy.result.\(rawValue)" }
+}

@@ -1,0 +1,98 @@
+public import QadamEvidence
+public import QadamOptimize
+
+extension SystemModel {
+    /// Why there is no plan, in words: the limits that clash, or what could go on without end. Nothing where the result
+    /// has a plan.
+    /// - Throws: `OptimizeError` if the solver fails.
+    public func trouble(
+        of result: SystemResult,
+        options: SolverOptions = SolverOptions()
+    ) throws(OptimizeError) -> [Diagnostic] {
+        switch result.status {
+        case .infeasible: try clash(options)
+        case .unbounded: try endless(options)
+        case .unboundedOrInfeasible: try clash(options) + endless(options)
+        default: []
+        }
+    }
+
+    /// What should be known about a plan: numbers that lie too far apart, and what does not close.
+    public func findings(of result: SystemResult) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        let dangers = linear.ranges.dangers
+        if !dangers.isEmpty {
+            findings.append(
+                Diagnostic(
+                    "PTH-0543",
+                    .warning,
+                    at: .whole,
+                    ["dangers": .list(dangers.map(\.rawValue))]
+                )
+            )
+        }
+        // Ten times the tolerance of the solver.
+        if let residuals = SystemResiduals(result, of: self), residuals.largest > 1e-6 {
+            findings.append(
+                Diagnostic("PTH-0544", .warning, at: .whole, ["residual": .number(residuals.largest)])
+            )
+        }
+        return findings
+    }
+
+    private func clash(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
+        let why = try Highs.explainInfeasibility(of: linear, options: options)
+        if why.kind == .none { return [] }
+        var findings = [
+            Diagnostic(
+                "PTH-0540",
+                .error,
+                at: .whole,
+                ["count": .integer(why.rows.count + why.columns.count)]
+            )
+        ]
+        for row in why.rows { findings += finding(row, subject(of: LinearModel.Row(row.index))) }
+        for column in why.columns {
+            findings += finding(column, subject(of: LinearModel.Column(column.index)))
+        }
+        return findings
+    }
+
+    private func finding(_ conflict: Infeasibility.Conflict, _ subject: ModelSubject?) -> [Diagnostic] {
+        guard let subject else { return [] }
+        var arguments: [String: Argument] = ["what": .message(subject.message)]
+        if let bound = conflict.bound { arguments["bound"] = .number(bound) }
+        return [
+            Diagnostic(
+                conflict.bound == nil ? "PTH-0541" : "PTH-0542",
+                .note,
+                at: .entity(kind: subject.part.rawValue, id: subject.names.joined(separator: ", ")),
+                arguments
+            )
+        ]
+    }
+
+    private func endless(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
+        guard let ray = try Highs.unboundedRay(of: linear, options: options) else { return [] }
+        // The first few say it: a store or a chain repeats in every slice.
+        let subjects = ray.members.prefix(5).compactMap { subject(of: LinearModel.Column($0.index)) }
+        return [
+            Diagnostic(
+                "PTH-0545",
+                .error,
+                at: .whole,
+                [
+                    "columns": .list(subjects.map(\.description)),
+                    "more": .integer(ray.members.count - subjects.count),
+                ]
+            )
+        ]
+    }
+}
+
+extension ModelSubject {
+    /// In words: what it is, and of what.
+    public var message: Message {
+        Message("energy.part.\(part.rawValue)", ["id": .text(names.joined(separator: ", "))])
+    }
+}
