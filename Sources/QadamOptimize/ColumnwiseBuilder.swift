@@ -24,6 +24,17 @@ public struct ColumnwiseBuilder: Sendable {
         rowUpper = rows.map(\.upper)
     }
 
+    /// A model with rows of these bounds, one of each a row, and without columns.
+    ///
+    /// - Precondition: both have the same number.
+    public init(_ sense: LinearModel.Sense, rowLower: [Double], rowUpper: [Double], offset: Double = 0) {
+        precondition(rowLower.count == rowUpper.count, "a row without both bounds")
+        self.sense = sense
+        self.offset = offset
+        self.rowLower = rowLower
+        self.rowUpper = rowUpper
+    }
+
     /// Makes room for what is going to come.
     public mutating func reserve(columns: Int, entries: Int) {
         cost.reserveCapacity(columns)
@@ -69,6 +80,8 @@ public struct ColumnwiseBuilder: Sendable {
         if coefficient.count >= Int(Int32.max) {
             throw OptimizeError(.modelTooLarge, ["count": .integer(coefficient.count)])
         }
+        var starts = columnStart
+        starts.append(Int32(coefficient.count))
         return try LinearModel(
             sense: sense,
             offset: offset,
@@ -77,7 +90,7 @@ public struct ColumnwiseBuilder: Sendable {
             columnUpper: columnUpper,
             rowLower: rowLower,
             rowUpper: rowUpper,
-            columnStart: columnStart + [Int32(coefficient.count)],
+            columnStart: starts,
             rowIndex: rowIndex,
             coefficient: coefficient,
             integrality: hasInteger ? integrality : [],

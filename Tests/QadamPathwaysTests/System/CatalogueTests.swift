@@ -6,6 +6,7 @@ import Testing
 @Suite struct CatalogueTests {
     @Test func everyAttributeStandsAtItsPlace() {
         #expect(Attribute.all.map(\.id) == Attribute.ID.allCases)
+        #expect(Attribute.ID.allCases.map(\.position) == Array(Attribute.all.indices))
     }
 
     @Test func everyAttributeHasAnIndexAndAnEquation() {

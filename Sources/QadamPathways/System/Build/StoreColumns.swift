@@ -58,7 +58,7 @@ extension SystemAssembly {
 
     /// The rows that a unit of an asset stands in.
     private mutating func addUses(_ stock: StoreStock, _ store: Store, _ y: Int) {
-        let (period, nature, days) = (store.periods[y], store.nature, stores.chronology)
+        let (period, nature) = (store.periods[y], store.nature)
         if stock.asset.newPart == .newStoragePower {
             addToSlices(-nature.powerToActivity, period.power)
             return
@@ -73,7 +73,7 @@ extension SystemAssembly {
             for l in 0..<data.slices {
                 let row = layout.slices[Int(period.levels) + l]
                 if row < 0 { continue }
-                let lost = 1 - nature.kept(days.hours[l])
+                let lost = 1 - store.kept[l]
                 builder.entry(least * lost * DayChronology.hoursOfYear, row: Int(row))
             }
         }
@@ -140,7 +140,7 @@ extension SystemAssembly {
             columnCount += 1
             // The level is the end of the slice before and the start of its own.
             let before = layout.slices[Int(period.levels) + days.before[l]]
-            let kept = nature.kept(days.hours[l])
+            let kept = store.kept[l]
             if before == row {
                 builder.entry(1 - kept, row: Int(row))
             } else {

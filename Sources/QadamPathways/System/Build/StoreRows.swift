@@ -6,6 +6,8 @@ struct Store: Sendable {
     let storage: Int
     let commodity: Int
     let nature: StoreNature
+    /// By slice: what is left of a level after it.
+    let kept: [Double]
     let energy: StoreStock
     /// Nil where nothing but largest rates limits charge and discharge.
     let power: StoreStock?
@@ -55,6 +57,7 @@ struct StoreRows: Sendable {
 
     private mutating func store(_ r: Int, _ s: Int, _ c: Int, _ rows: inout RowSet) -> Store {
         let nature = StoreNature(data, r, s)
+        let kept = chronology.hours.map { nature.kept($0) }
         let energy = StoreStock(.energy, r, s, data, &rows)
         let isLimited = !data[.storagePowerLife][r, s].isNaN
         let power = isLimited ? StoreStock(.power, r, s, data, &rows) : nil
@@ -78,7 +81,7 @@ struct StoreRows: Sendable {
                     StorePeriod(levels: calendar.levels, upper: -1, power: powerRows, calendar: calendar)
                 )
             } else {
-                periods.append(shortPeriod(energy, nature, y, powerRows, &rows))
+                periods.append(shortPeriod(energy, nature, kept, y, powerRows, &rows))
             }
         }
         return Store(
@@ -86,6 +89,7 @@ struct StoreRows: Sendable {
             storage: s,
             commodity: c,
             nature: nature,
+            kept: kept,
             energy: energy,
             power: power,
             periods: periods
@@ -109,6 +113,7 @@ struct StoreRows: Sendable {
     private func shortPeriod(
         _ energy: StoreStock,
         _ nature: StoreNature,
+        _ kept: [Double],
         _ y: Int,
         _ power: Int32,
         _ rows: inout RowSet
@@ -118,7 +123,7 @@ struct StoreRows: Sendable {
         let least = nature.least[y]
         let levels = rows.add(.storeLevel, key, slices: data.slices) { l in
             guard chronology.day[l] >= 0 else { return nil }
-            let side = -least * (1 - nature.kept(chronology.hours[l])) * constant
+            let side = -least * (1 - kept[l]) * constant
             return (side, side)
         }
         var upper: Int32 = -1

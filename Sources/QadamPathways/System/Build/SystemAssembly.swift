@@ -47,11 +47,14 @@ struct SystemAssembly {
         layout = rows.layout
         builder = ColumnwiseBuilder(
             .minimize,
-            rows: zip(rows.lower, rows.upper).map { Bounds(lower: $0, upper: $1) },
+            rowLower: rows.lower,
+            rowUpper: rows.upper,
             offset: cost.constant(stock) + cost.constant(stores.stores) + buildingLevels.constant
         )
-        let columns = activities.groups.count * data.slices
-        builder.reserve(columns: columns, entries: 4 * columns)
+        let stored = stores.stores.count * data.periods * 3
+        let columns = (activities.groups.count + stored) * data.slices
+        // Capacity stands in about every row once, and rates in about four.
+        builder.reserve(columns: columns, entries: 4 * columns + 2 * rows.count)
     }
 
     /// The finished model.
@@ -140,9 +143,9 @@ struct SystemAssembly {
         let key = data.at(r, t, y)
         let gives = unit * data[.capacityToActivity][r, t]
         if capacity.slices[key] >= 0 {
-            let map = Int(capacity.slices[key])
+            let (map, factors) = (Int(capacity.slices[key]), data[.capacityFactor])
             for l in 0..<data.slices where layout.slices[map + l] >= 0 {
-                builder.entry(-data[.capacityFactor][r, t, l, y] * gives, row: Int(layout.slices[map + l]))
+                builder.entry(-factors[r, t, l, y] * gives, row: Int(layout.slices[map + l]))
             }
         }
         if capacity.years[key] >= 0, let factor = CapacityLimits.availability(data, r, t, y) {
@@ -183,8 +186,9 @@ struct SystemAssembly {
         let bounded = capacity.slices[key] < 0
         let most = bounded ? stock.residual(r, t, y) * data[.capacityToActivity][r, t] : .infinity
         let (first, map) = (columnCount, layout.slices.count)
+        let factors = data[.capacityFactor]
         for l in 0..<data.slices {
-            let factor = data[.capacityFactor][r, t, l, y]
+            let factor = factors[r, t, l, y]
             if !(factor > 0) {
                 layout.slices.append(-1)
                 continue

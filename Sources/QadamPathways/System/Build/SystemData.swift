@@ -11,6 +11,8 @@ struct SystemData: Sendable {
     let slices: Int
     /// Years that each period stands for.
     let length: [Double]
+    /// Parts of the year that the slices are, by slice and period.
+    private let splits: [Double]
     private let compiled: [AttributeValues]
 
     init(_ system: EnergySystem) {
@@ -26,9 +28,17 @@ struct SystemData: Sendable {
         compiled = Attribute.ID.allCases.map { AttributeValues(system[$0]) }
         let years = compiled[Attribute.ID.periodYears.position]
         length = (0..<periods).map { years[$0] }
+        let split = compiled[Attribute.ID.yearSplit.position]
+        var splits: [Double] = []
+        splits.reserveCapacity(slices * periods)
+        for l in 0..<slices {
+            for y in 0..<periods { splits.append(split[l, y]) }
+        }
+        self.splits = splits
     }
 
     /// The values of an attribute.
+    @inline(__always)
     subscript(id: Attribute.ID) -> AttributeValues { compiled[id.position] }
 
     /// Key of a technology in a period.
@@ -37,5 +47,5 @@ struct SystemData: Sendable {
 
     /// The part of the year that a slice is.
     @inline(__always)
-    func split(_ l: Int, _ y: Int) -> Double { self[.yearSplit][l, y] }
+    func split(_ l: Int, _ y: Int) -> Double { splits[l * periods + y] }
 }

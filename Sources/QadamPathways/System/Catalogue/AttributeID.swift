@@ -36,12 +36,12 @@ extension Attribute {
         case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
 
         /// Position in ``Attribute/all`` and in the tables of a system.
-        public var position: Int { Attribute.positions[self] ?? -1 }
+        ///
+        /// A case without payload is stored as its number; asking for it by name would cost a look-up in the innermost
+        /// loops of the build.
+        @inline(__always)
+        public var position: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
     }
-
-    static let positions = Dictionary(
-        uniqueKeysWithValues: ID.allCases.enumerated().map { ($1, $0) }
-    )
 
     /// The attribute with this name.
     public static subscript(id: ID) -> Attribute { all[id.position] }

@@ -37,9 +37,10 @@ public struct CapacityLimits: Sendable {
                     let perUnit = data[.capacityToActivity][r, t]
                     let fixed = form == .column ? 0 : stock.residual(r, t, y) * perUnit
                     if form != .constant || running[key] > 1 {
+                        let factors = data[.capacityFactor]
                         slices[key] = rows.add(.capacity, ModelLayout.key(r, t, y), slices: data.slices) {
                             l in
-                            let factor = data[.capacityFactor][r, t, l, y]
+                            let factor = factors[r, t, l, y]
                             return factor > 0 ? (-.infinity, factor * fixed) : nil
                         }
                     }
@@ -61,7 +62,8 @@ public struct CapacityLimits: Sendable {
         let availability = data[.availabilityFactor][r, t, y]
         guard availability < 1 else { return nil }
         var sum = 0.0
-        for l in 0..<data.slices { sum += data.split(l, y) * data[.capacityFactor][r, t, l, y] }
+        let factors = data[.capacityFactor]
+        for l in 0..<data.slices { sum += data.split(l, y) * factors[r, t, l, y] }
         return availability * sum
     }
 

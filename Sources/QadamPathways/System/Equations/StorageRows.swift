@@ -46,7 +46,8 @@ public struct StorageRows {
         }
         var block = RowwiseBlock()
         var worked = Set<Int>()
-        for group in activities.groups {
+        let isUsed = !data[.toStorage].isEmpty || !data[.fromStorage].isEmpty
+        for group in activities.groups where isUsed {
             for s in 0..<data.storages where Self.ratios(data, group, s) != (0, 0) {
                 worked.insert(group.region * data.storages + s)
             }
@@ -69,6 +70,7 @@ public struct StorageRows {
     }
 
     func terms(of group: ActivityGroup, into terms: inout [RowTerm]) {
+        if weights.isEmpty { return }
         for s in 0..<data.storages {
             let (to, from) = Self.ratios(data, group, s)
             if to == 0 && from == 0 { continue }
