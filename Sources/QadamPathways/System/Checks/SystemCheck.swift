@@ -15,6 +15,8 @@ extension EnergySystem {
         check.checkLimits()
         check.checkSupply()
         check.checkStorage()
+        check.checkDays()
+        check.checkBuildings()
         check.checkTargets()
         check.checkMoney()
         return check.findings
