@@ -123,7 +123,7 @@ struct CampusCase {
         }
         system.setAll(.crews, to: 0.12 * Double(buildings))
         store("pit", "network", cost: 1.5, life: 30, charge: 0.98, discharge: 0.98, loss: 0.0003, &system)
-        system.set(.isLinked, "campus", "pit", to: 1)
+        system.set(.linksDays, "campus", "pit", to: 1)
         power("pit", cost: 20, life: 30, &system)
     }
 
@@ -256,7 +256,7 @@ struct CampusCase {
         system.set(.storedCommodity, "campus", name, commodity, to: 1)
         system.set(.chargeEfficiency, "campus", name, to: charge)
         system.set(.dischargeEfficiency, "campus", name, to: discharge)
-        system.set(.hourlyLoss, "campus", name, to: loss)
+        system.set(.standingLoss, "campus", name, to: loss)
         system.set(.storageLife, "campus", name, to: life)
         for (y, year) in system.sets.names(.year).enumerated() {
             system.set(.storageCapitalCost, "campus", name, year, to: cost * pow(decline, Double(y)))

@@ -18,17 +18,16 @@ public struct ColumnwiseBuilder: Sendable {
 
     /// A model with these rows and without columns.
     public init(_ sense: LinearModel.Sense, rows: [Bounds], offset: Double = 0) {
-        self.sense = sense
-        self.offset = offset
-        rowLower = rows.map(\.lower)
-        rowUpper = rows.map(\.upper)
+        self.init(sense, rowLower: rows.map(\.lower), rowUpper: rows.map(\.upper), offset: offset)
     }
 
-    /// A model with rows of these bounds, one of each a row, and without columns.
-    ///
-    /// - Precondition: both have the same number.
-    public init(_ sense: LinearModel.Sense, rowLower: [Double], rowUpper: [Double], offset: Double = 0) {
-        precondition(rowLower.count == rowUpper.count, "a row without both bounds")
+    /// A model with rows between these bounds, taken as they lie, and without columns.
+    package init(
+        _ sense: LinearModel.Sense,
+        rowLower: [Double],
+        rowUpper: [Double],
+        offset: Double = 0
+    ) {
         self.sense = sense
         self.offset = offset
         self.rowLower = rowLower

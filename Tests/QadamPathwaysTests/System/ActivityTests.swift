@@ -4,9 +4,20 @@ import Testing
 /// Balances, limits on activity, reserve, renewable target, emissions and trade; each optimum is worked out in the comment.
 @Suite struct ActivityTests {
     /// A cheap and a dear way to 10 of heat: at 1 and at 3.
-    static func twoWays(years: [Int] = [2030], emissions: [String] = []) -> EnergySystem {
+    static func twoWays(
+        years: [Int] = [2030],
+        emissions: [String] = [],
+        groups: [String] = [],
+        credits: [String] = []
+    ) -> EnergySystem {
         var system = SmallSystem.system(
-            SmallSystem.sets(technologies: ["cheap", "dear"], emissions: emissions, years: years)
+            SmallSystem.sets(
+                technologies: ["cheap", "dear"],
+                emissions: emissions,
+                years: years,
+                groups: groups,
+                credits: credits
+            )
         )
         SmallSystem.demand("heat", 10, in: &system)
         SmallSystem.make("heat", by: "cheap", cost: 1, in: &system)

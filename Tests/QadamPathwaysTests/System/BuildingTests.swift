@@ -49,7 +49,25 @@ struct BuildingTests {
     }
 
     static func cost(_ system: EnergySystem) throws -> Double {
-        try #require(try plan(system).objective)
+        let model = try SystemModel(system)
+        let result = try model.solve(options: SolverOptions(relativeGap: 1e-9))
+        #expect(try #require(SystemResiduals(result, of: model)).largest < 1e-7)
+        let cost = try #require(try plan(system).objective)
+        #expect(abs(cost - (try #require(result.objective))) < 1e-6)
+        return cost
+    }
+
+    /// Levels in force are whole, one a building and year, and what they cost and need stands in the tables.
+    @Test func thePlanSaysWhichLevelIsInForce() throws {
+        var system = Self.system()
+        system.set(.levelFirstYear, "school", "renovated", to: 2032)
+        let result = try SystemModel(system).solve()
+        for (year, level) in [("2031", "as is"), ("2032", "renovated")] {
+            #expect(result.value(.buildingLevel, "school", level, year) == 1)
+        }
+        #expect(result.value(.buildingLevel, "school", "as is", "2032") == 0)
+        #expect(abs(try #require(result.value(.levelCost, "R", "school", "renovated", "2032")) - 180) < 1e-9)
+        #expect(abs(try #require(result.value(.buildingDemand, "R", "winter", "heat", "2033")) - 32) < 1e-9)
     }
 
     /// Without the work 5 · 100 · 10; with it at once 300 + 5 · 40 · 10, and nothing is left of it after five years.

@@ -28,7 +28,7 @@ import Testing
             guard let name = attribute.osemosys else { continue }
             let kind = try #require(OSeMOSYSCatalogue.parameter(name.name), "\(name.name)")
             #expect(
-                kind.signature(rank: attribute.index.count) == attribute.index.map(\.osemosys),
+                kind.signature(rank: attribute.index.count) == attribute.index.compactMap(\.osemosys),
                 "\(name.name)"
             )
             named += 1

@@ -75,16 +75,16 @@ import Testing
     }
 
     @Test func refusesALinkedStoreWithoutACompleteCalendar() {
-        #expect(Self.stores { $0.setAll(.isLinked, to: 1) } == ["PTH-0703"])
-        #expect(Self.seasons { $0.set(.calendarOrder, "3", "W", to: 0) } == ["PTH-0703"])
-        #expect(Self.seasons { $0.set(.calendarOrder, "3", "S", to: 1) } == ["PTH-0703"])
+        #expect(Self.stores { $0.setAll(.linksDays, to: 1) } == ["PTH-0703"])
+        #expect(Self.seasons { $0.set(.dayOfCalendar, "3", "W", to: 0) } == ["PTH-0703"])
+        #expect(Self.seasons { $0.set(.dayOfCalendar, "3", "S", to: 1) } == ["PTH-0703"])
     }
 
     @Test func refusesAWeightThatIsNotTheNumberOfDays() {
         #expect(
             Self.seasons {
-                $0.set(.calendarOrder, "3", "W", to: 0)
-                $0.set(.calendarOrder, "3", "S", to: 1)
+                $0.set(.dayOfCalendar, "3", "W", to: 0)
+                $0.set(.dayOfCalendar, "3", "S", to: 1)
             } == ["PTH-0705"]
         )
     }

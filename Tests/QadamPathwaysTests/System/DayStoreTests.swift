@@ -51,6 +51,9 @@ struct DayStoreTests {
             try #require(solution.status == .optimal)
             cost = try #require(solution.objective)
             primal = try #require(solution.primal)
+            // The tables of the result, recomputed from the attributes, close in energy, capacity and money.
+            let result = try model.solve()
+            #expect(try #require(SystemResiduals(result, of: model)).largest < 1e-7)
         }
 
         /// Levels of a store in the year 2030.
@@ -82,7 +85,7 @@ struct DayStoreTests {
     @Test func lossesCountForWhatIsNeverTakenToo() throws {
         var system = Self.sunAndDark()
         system.setAll(.minimumStorageLevel, to: 0.25)
-        system.setAll(.hourlyLoss, to: 1 - 0.943_874_312_681_694_1)
+        system.setAll(.standingLoss, to: 1 - 0.943_874_312_681_694_1)
         let found = try Optimum(system)
         #expect(abs(found.cost - 123.25) < 1e-6)
     }

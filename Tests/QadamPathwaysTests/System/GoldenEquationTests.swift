@@ -11,7 +11,8 @@ import Testing
 
     static let names = [
         "balance", "capacity", "total-capacity", "activity-limits", "reserve-margin", "renewable-target",
-        "emission", "trade", "storage", "cost",
+        "emission", "trade", "storage", "cost", "link", "demand-response", "minimum-load", "ramp",
+        "retirement", "group-emission", "hourly-storage", "linked-storage",
     ]
 
     static func system(_ name: String) -> EnergySystem? {
@@ -26,6 +27,14 @@ import Testing
         case "trade": trade()
         case "storage": SeasonalStorageTests.system()
         case "cost": cost()
+        case "link": link()
+        case "demand-response": response()
+        case "minimum-load": minimumLoad()
+        case "ramp": ramp()
+        case "retirement": retirement()
+        case "group-emission": groupEmission()
+        case "hourly-storage": hourlyStorage(linked: false)
+        case "linked-storage": hourlyStorage(linked: true)
         default: nil
         }
     }
@@ -145,6 +154,83 @@ import Testing
         system.setAll(.discountRate, to: 0.25)
         system.setAll(.operationalLife, to: 2)
         system.setAll(.fixedCost, to: 2)
+        return system
+    }
+
+    static func link() -> EnergySystem {
+        var system = SmallSystem.system(SmallSystem.sets(regions: ["north", "south"]))
+        SmallSystem.demand("heat", 10, in: &system)
+        SmallSystem.make("heat", by: "boiler", cost: 3, in: &system)
+        system.set(.linkEfficiency, "north", "south", "heat", "2030", to: 0.8)
+        system.set(.maximumFlow, "north", "south", "heat", "2030", to: 5)
+        system.set(.flowCost, "north", "south", "heat", "2030", to: 0.5)
+        return system
+    }
+
+    static func response() -> EnergySystem {
+        var system = boiler()
+        system.setAll(.unservedCost, to: 50)
+        system.setAll(.shiftableShare, to: 0.25)
+        system.setAll(.shiftCost, to: 1)
+        return system
+    }
+
+    static func minimumLoad() -> EnergySystem {
+        var system = capacity()
+        system.setAll(.minimumLoad, to: 0.5)
+        return system
+    }
+
+    /// Halves of a day of 12 hours: 1/24 an hour is half of the capacity from half to half.
+    static func ramp() -> EnergySystem {
+        var system = SmallSystem.system(SmallSystem.sets(days: ["d"]))
+        SmallSystem.demand("heat", 10, in: &system)
+        SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
+        system.setAll(.residualCapacity, to: 4)
+        system.setAll(.sliceDay, to: 1)
+        system.setAll(.sliceHours, to: 12)
+        system.setAll(.rampUp, to: 1 / 24.0)
+        system.setAll(.rampDown, to: 1 / 12.0)
+        return system
+    }
+
+    /// Life 2 over three years; 8, 6 and 7 from before; 3 to take out of service.
+    static func retirement() -> EnergySystem {
+        var system = boiler(years: [2030, 2031, 2032])
+        system.setAll(.operationalLife, to: 2)
+        for (year, capacity) in [("2030", 8.0), ("2031", 6), ("2032", 7)] {
+            system.set(.residualCapacity, "R", "boiler", year, to: capacity)
+        }
+        system.setAll(.fixedCost, to: 4)
+        system.setAll(.mayRetire, to: 1)
+        system.setAll(.retirementCost, to: 3)
+        return system
+    }
+
+    static func groupEmission() -> EnergySystem {
+        var system = GroupEmissionTests.system()
+        system.setAll(.exogenousEmission, [.emission: ["CO2"]], to: 5)
+        system.setAll(.groupLimit, to: 45)
+        system.setAll(.groupTotalLimit, to: 44)
+        system.setAll(.emissionTax, to: 0.3)
+        system.setAll(.freeAllowance, to: 20)
+        system.setAll(.netLimit, to: 30)
+        system.setAll(.creditGroup, to: 1)
+        system.set(.creditCost, "R", "removal", "2030", to: 0.1)
+        system.set(.maximumCredit, "R", "removal", "2030", to: 10)
+        return system
+    }
+
+    /// Half a year of each day; half of the content is lost in twelve hours, a quarter of the store stays full.
+    static func hourlyStorage(linked: Bool) -> EnergySystem {
+        var system = HourlyStorageTests.system(calendar: linked ? ["1", "2"] : [])
+        system.setAll(.standingLoss, to: 1 - 0.943874312681694)
+        system.setAll(.minimumStorageLevel, to: 0.25)
+        if linked {
+            system.setAll(.linksDays, to: 1)
+            system.set(.dayOfCalendar, "1", "summer", to: 1)
+            system.set(.dayOfCalendar, "2", "winter", to: 1)
+        }
         return system
     }
 }

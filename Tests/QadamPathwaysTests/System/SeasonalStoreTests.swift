@@ -27,10 +27,10 @@ struct SeasonalStoreTests {
         system.setAll(.annualDemand, to: 100)
         system.setSeries(.demandProfile, over: .slice, [0, 1])
         system.setAll(.storedCommodity, to: 1)
-        system.setAll(.isLinked, to: isLinked ? 1 : 0)
+        system.setAll(.linksDays, to: isLinked ? 1 : 0)
         system.setAll(.chargeEfficiency, to: 1)
         system.setAll(.dischargeEfficiency, to: 1)
-        system.setAll(.hourlyLoss, to: loss)
+        system.setAll(.standingLoss, to: loss)
         system.setAll(.storageLife, to: 1)
         system.setAll(.storageCapitalCost, to: 1)
         return system
@@ -104,10 +104,10 @@ struct SeasonalStoreTests {
         system.setAll(.annualDemand, to: total)
         system.setSeries(.demandProfile, over: .slice, demand.map { $0 / total })
         system.setAll(.storedCommodity, to: 1)
-        system.setAll(.isLinked, to: isPlain ? 0 : 1)
+        system.setAll(.linksDays, to: isPlain ? 0 : 1)
         system.setAll(.chargeEfficiency, to: 0.95)
         system.setAll(.dischargeEfficiency, to: 0.9)
-        system.setAll(.hourlyLoss, to: loss)
+        system.setAll(.standingLoss, to: loss)
         system.setAll(.minimumStorageLevel, to: least)
         system.setAll(.storageLife, to: 1)
         system.setAll(.storageCapitalCost, to: 0.4)
@@ -156,7 +156,7 @@ struct SeasonalStoreTests {
         let kinds = [0, 0, 1, 2, 2, 2, 1, 0]
         var systems = [true, false].map { Self.eightDays(kinds: kinds, isPlain: $0, loss: loss, least: 0.1) }
         var daily = systems[1]
-        daily.setAll(.isLinked, to: 0)
+        daily.setAll(.linksDays, to: 0)
         systems.append(daily)
         let costs = try systems.map { try DayStoreTests.Optimum($0).cost }
         #expect(costs[0] <= costs[1] * (1 + 1e-9))

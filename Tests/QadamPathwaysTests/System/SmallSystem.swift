@@ -18,13 +18,18 @@ enum SmallSystem {
         slices: [String] = ["A", "B"],
         seasons: [String] = [],
         dayTypes: [String] = [],
-        brackets: [String] = []
+        brackets: [String] = [],
+        days: [String] = [],
+        calendar: [String] = [],
+        groups: [String] = [],
+        credits: [String] = []
     ) -> EnergySets {
         EnergySets(
             [
                 .region: regions, .technology: technologies, .commodity: commodities, .mode: modes,
                 .emission: emissions, .storage: storages, .slice: slices, .season: seasons,
-                .dayType: dayTypes, .bracket: brackets,
+                .dayType: dayTypes, .bracket: brackets, .day: days, .calendarDay: calendar,
+                .group: groups, .credit: credits,
             ],
             years: years
         )

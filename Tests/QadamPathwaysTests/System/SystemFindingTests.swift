@@ -60,7 +60,7 @@ import Testing
         var system = Self.sound()
         system.setAll(attribute, to: value)
         let finding = system.findings().first { $0.code == "PTH-0513" }
-        #expect(finding?.place.description.hasSuffix(attribute.rawValue) == true)
+        #expect(finding?.place.description.hasSuffix(attribute.name) == true)
     }
 
     @Test func asksForWhatMustBeGiven() {
@@ -263,6 +263,34 @@ import Testing
         system.set(.sliceSeason, "B", "2", to: 0)
         system.set(.sliceSeason, "B", "1", to: 1)
         #expect(Self.codes(system) == ["PTH-0537"])
+    }
+
+    // MARK: - Days and groups
+
+    @Test func refusesAStoreByTheHourWithoutDays() {
+        var system = HourlyStorageTests.system()
+        system.set(.sliceDay, "D", "winter", to: 0)
+        #expect(Self.codes(system) == ["PTH-0546"])
+    }
+
+    /// 12 hours that are a quarter of the year beside 6 that are one, too: the day stands for two numbers of days.
+    @Test func refusesSlicesOfADayThatWeighDifferently() {
+        var system = HourlyStorageTests.system()
+        system.set(.sliceHours, "B", to: 6)
+        #expect(Self.codes(system) == ["PTH-0547"])
+    }
+
+    @Test func refusesACalendarWithGaps() {
+        var system = HourlyStorageTests.system(calendar: ["1", "2"])
+        system.setAll(.linksDays, to: 1)
+        system.set(.dayOfCalendar, "1", "summer", to: 1)
+        #expect(Self.codes(system) == ["PTH-0548"])
+    }
+
+    @Test func refusesALimitOnAGroupWithoutGases() {
+        var system = ActivityTests.twoWays(groups: ["all"])
+        system.setAll(.groupLimit, to: 5)
+        #expect(Self.codes(system) == ["PTH-0549"])
     }
 }
 

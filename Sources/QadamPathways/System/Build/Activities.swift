@@ -115,12 +115,14 @@ struct Activities: Sendable {
 
     private func linked() -> [Bool] {
         var linked = [Bool](repeating: false, count: made.count)
-        let routes = data[.tradeRoute]
-        for r in 0..<data.regions where !routes.isEmpty {
+        let (routes, efficiency) = (data[.tradeRoute], data[.linkEfficiency])
+        if routes.isEmpty && efficiency.isEmpty { return linked }
+        for r in 0..<data.regions {
             for other in 0..<data.regions where other != r {
-                for c in 0..<data.commodities where routes.hasBlock(r, other) {
-                    for y in 0..<data.periods where routes[r, other, c, y].given > 0 {
-                        linked[at(r, c, y)] = true
+                for c in 0..<data.commodities {
+                    for y in 0..<data.periods {
+                        if routes[r, other, c, y].given > 0 { linked[at(r, c, y)] = true }
+                        if efficiency[r, other, c, y].given > 0 { linked[at(other, c, y)] = true }
                     }
                 }
             }

@@ -16,7 +16,7 @@ extension SystemAssembly {
     private mutating func addDemand(_ group: BuildingDemand.Group) {
         open(
             .demandOfBuildings,
-            ModelLayout.key(group.region, group.commodity, group.period, group.building),
+            group.key,
             cost: 0,
             .nonnegative
         )

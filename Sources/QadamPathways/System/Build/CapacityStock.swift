@@ -16,24 +16,36 @@ struct CapacityStock: Sendable {
     let data: SystemData
     /// By region, technology and period: whether something can be built then.
     private var canBuild: [Bool]
+    /// By region, technology and period.
+    private var forms: [Form]
 
     init(_ data: SystemData) {
         self.data = data
         canBuild = [Bool](repeating: false, count: data.regions * data.technologies * data.periods)
+        forms = [Form](repeating: .constant, count: canBuild.count)
         for r in 0..<data.regions {
             for t in 0..<data.technologies where data[.operationalLife][r, t] > 0 {
                 for y in 0..<data.periods {
                     let most = data[.maximumNewCapacity][r, t, y]
                     let total = data[.maximumCapacity][r, t, y]
-                    canBuild[data.at(r, t, y)] = !(most <= 0) && !(total <= 0)
+                    let waits = Double(data.sets.years[y] - data.sets.years[0]) < data[.leadTime][r, t]
+                    canBuild[data.at(r, t, y)] = !(most <= 0) && !(total <= 0) && !waits
                 }
+            }
+        }
+        for r in 0..<data.regions {
+            for t in 0..<data.technologies {
+                for y in 0..<data.periods { forms[data.at(r, t, y)] = makeForm(r, t, y) }
             }
         }
     }
 
     /// Forgets that something can be built where no row would notice.
     mutating func forget(_ r: Int, _ t: Int) {
-        for y in 0..<data.periods { canBuild[data.at(r, t, y)] = false }
+        for y in 0..<data.periods {
+            canBuild[data.at(r, t, y)] = false
+            forms[data.at(r, t, y)] = makeForm(r, t, y)
+        }
     }
 
     func canBuild(_ r: Int, _ t: Int, _ y: Int) -> Bool { canBuild[data.at(r, t, y)] }
@@ -59,7 +71,10 @@ struct CapacityStock: Sendable {
     }
 
     /// How the capacity is written.
-    func form(_ r: Int, _ t: Int, _ y: Int) -> Form {
+    func form(_ r: Int, _ t: Int, _ y: Int) -> Form { forms[data.at(r, t, y)] }
+
+    private func makeForm(_ r: Int, _ t: Int, _ y: Int) -> Form {
+        if data[.mayRetire][r, t] == 1 { return .column }
         let serving = vintages(r, t, y)
         if serving.isEmpty { return .constant }
         return serving.count == 1 ? .single(serving[0]) : .column

@@ -11,7 +11,11 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case storeLevel, storeEnergy, storePower, storagePowerCapacity, storeUpper
     case storeHighest, storeLowest, storeRun, storeRunUpper, storeRunLower
     // rows of buildings
-    case effectiveDemand, levelOrder, levelDependency, levelExclusion, works
+    case effectiveDemand, levelOrder, levelStays, levelDependency, levelExclusion, works
+    case minimumLoad, rampUp, rampDown, retirement, residualRetirement, shiftedDay
+    case groupLimit, groupTotalLimit, taxedEmission, netLimit, creditsUsed
+    case hourlyLevel, hourlyUpper, hourlyLower, dayPeak, dayTrough, calendarLevel, calendarUpper,
+        calendarLower
     // columns
     case activity, newCapacity, capacityThatStands, trade
     case charge, discharge, newStorage, storageThatStands
@@ -21,6 +25,8 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case levelOfSlice, levelOfRun, gainOfDay, highestOfDay, lowestOfDay
     // columns of buildings
     case levelReached, demandOfBuildings
+    case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
+    case content, contentInDay, contentChange, highest, lowest, contentOfDay
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [Dimension] {
@@ -50,9 +56,24 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
         case .storeRun, .storeRunUpper, .storeRunLower, .levelOfRun:
             [.region, .storage, .year, .calendarDay]
         case .highestOfDay, .lowestOfDay: [.region, .storage, .year, .day]
-        case .effectiveDemand, .demandOfBuildings: [.region, .commodity, .year, .building]
-        case .levelOrder, .levelDependency, .levelExclusion, .levelReached: [.building, .level, .year]
+        case .effectiveDemand, .demandOfBuildings: [.region, .commodity, .year, .building, .level]
+        case .levelOrder, .levelStays, .levelReached: [.building, .level, .year]
+        case .levelDependency, .levelExclusion: [.building, .level, .year, .otherBuilding, .otherLevel]
         case .works: [.region, .year]
+        case .residualRetirement, .keptResidual, .minimumLoad, .rampUp, .rampDown:
+            [.region, .technology, .year]
+        case .retirement, .kept: [.region, .technology, .year, .year]
+        case .shiftedDay: [.region, .commodity, .year, .day]
+        case .groupLimit, .taxedEmission, .netLimit, .creditsUsed, .taxed: [.region, .group, .year]
+        case .groupTotalLimit: [.region, .group]
+        case .credit: [.region, .credit, .year]
+        case .flow: [.region, .otherRegion, .commodity, .year]
+        case .unserved, .shiftedTo, .shiftedFrom: [.region, .commodity, .year, .slice]
+        case .hourlyLevel, .hourlyUpper, .hourlyLower, .content: [.region, .storage, .year]
+        case .contentInDay, .dayPeak, .dayTrough: [.region, .storage, .year, .slice]
+        case .contentChange, .highest, .lowest: [.region, .storage, .year, .day]
+        case .calendarLevel, .calendarUpper, .calendarLower, .contentOfDay:
+            [.region, .storage, .year, .calendarDay]
         }
     }
 }
@@ -74,6 +95,8 @@ struct ModelLayout: Sendable {
     var columns: [ModelBlock] = []
     /// For every block by slice: the row or column of each slice, −1 where there is none.
     var slices: [Int32] = []
+    /// Weights of slices, a run of them for every ``RowTerm/Rows/weighted(_:weights:)``.
+    var weights: [Double] = []
 
     static func key(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0) -> SIMD8<
         Int32

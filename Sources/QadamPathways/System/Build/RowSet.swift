@@ -6,6 +6,13 @@ struct RowSet {
 
     var count: Int { lower.count }
 
+    /// Makes room for about so many rows.
+    mutating func reserve(_ rows: Int) {
+        lower.reserveCapacity(rows)
+        upper.reserveCapacity(rows)
+        layout.slices.reserveCapacity(2 * rows)
+    }
+
     /// One row.
     mutating func add(_ part: ModelPart, _ key: SIMD8<Int32>, _ lower: Double, _ upper: Double) -> Int32 {
         let row = Int32(truncatingIfNeeded: count)

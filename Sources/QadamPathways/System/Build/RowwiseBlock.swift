@@ -7,7 +7,7 @@ struct RowwiseBlock {
         let part: ModelPart
         let key: SIMD8<Int32>
         let bounds: Bounds
-        let cost: Double
+        var cost: Double
         let isInteger: Bool
     }
 
@@ -31,6 +31,9 @@ struct RowwiseBlock {
         columns.append(Column(part: part, key: key, bounds: bounds, cost: cost, isInteger: integer))
         return columns.count - 1
     }
+
+    /// Sets the cost of a column.
+    mutating func setCost(_ cost: Double, of column: Int) { columns[column].cost = cost }
 
     /// An entry of a column. A zero is no entry.
     mutating func add(_ value: Double, _ column: Int, row: Int32) {

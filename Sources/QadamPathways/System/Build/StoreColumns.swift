@@ -68,13 +68,13 @@ extension SystemAssembly {
             return
         }
         let least = nature.least[y]
-        addToSlices(-(1 - least) * DayChronology.hoursOfYear, period.upper)
+        addToSlices(-(1 - least) * StoreChronology.hoursOfYear, period.upper)
         if least > 0 && nature.kept < 1 {
             for l in 0..<data.slices {
                 let row = layout.slices[Int(period.levels) + l]
                 if row < 0 { continue }
                 let lost = 1 - store.kept[l]
-                builder.entry(least * lost * DayChronology.hoursOfYear, row: Int(row))
+                builder.entry(least * lost * StoreChronology.hoursOfYear, row: Int(row))
             }
         }
     }
@@ -126,7 +126,7 @@ extension SystemAssembly {
         let (period, nature, days) = (store.periods[y], store.nature, stores.chronology)
         if period.levels < 0 { return }
         let isConstant = store.energy.isConstant(y)
-        let capacity = store.energy.constant(y) * (1 - nature.least[y]) * DayChronology.hoursOfYear
+        let capacity = store.energy.constant(y) * (1 - nature.least[y]) * StoreChronology.hoursOfYear
         let bounds = Bounds(lower: 0, upper: isConstant ? capacity : .infinity)
         let (first, map) = (columnCount, layout.slices.count)
         for l in 0..<data.slices {

@@ -28,7 +28,7 @@ struct StorePeriod: Sendable {
 
 /// All stores on representative days; the equations are in ``StoreLevel`` and ``StoreCalendar``.
 struct StoreRows: Sendable {
-    let chronology: DayChronology
+    let chronology: StoreChronology
     private(set) var stores: [Store] = []
     /// Levels of the linked stores.
     private(set) var block = RowwiseBlock()
@@ -36,7 +36,7 @@ struct StoreRows: Sendable {
 
     init(_ data: SystemData, _ rows: inout RowSet) {
         self.data = data
-        chronology = DayChronology(data)
+        chronology = StoreChronology(data)
         for place in Self.places(data) {
             stores.append(store(place.region, place.storage, place.commodity, &rows))
         }
@@ -61,7 +61,7 @@ struct StoreRows: Sendable {
         let energy = StoreStock(.energy, r, s, data, &rows)
         let isLimited = !data[.storagePowerLife][r, s].isNaN
         let power = isLimited ? StoreStock(.power, r, s, data, &rows) : nil
-        let isLinked = data[.isLinked][r, s] == 1
+        let isLinked = data[.linksDays][r, s] == 1
         var periods: [StorePeriod] = []
         for y in 0..<data.periods {
             let powerRows =
@@ -119,11 +119,11 @@ struct StoreRows: Sendable {
         _ rows: inout RowSet
     ) -> StorePeriod {
         let key = ModelLayout.key(energy.region, energy.storage, y)
-        let constant = energy.constant(y) * DayChronology.hoursOfYear
+        let constant = energy.constant(y) * StoreChronology.hoursOfYear
         let least = nature.least[y]
         let levels = rows.add(.storeLevel, key, slices: data.slices) { l in
             guard chronology.day[l] >= 0 else { return nil }
-            let side = -least * (1 - kept[l]) * constant
+            let side = 0 - least * (1 - kept[l]) * constant
             return (side, side)
         }
         var upper: Int32 = -1

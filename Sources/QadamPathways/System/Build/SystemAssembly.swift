@@ -20,6 +20,13 @@ struct SystemAssembly {
     let buildingSteps: BuildingSteps
     let buildingLevels: BuildingLevels
     let demands: BuildingDemand
+    let links: DirectedLinks
+    let response: DemandResponse
+    let load: MinimumLoad
+    let ramp: RampLimits
+    let groupEmissions: GroupEmissions
+    let hourly: HourlyStorage
+    let retirement: RetirementRows
     var layout: ModelLayout
     var builder: ColumnwiseBuilder
     private(set) var activityMaps: [Int32] = []
@@ -31,6 +38,7 @@ struct SystemAssembly {
         (self.data, self.stock, self.activities) = (data, stock, activities)
         cost = SystemCost(data)
         var rows = RowSet()
+        rows.reserve((activities.groups.count + activities.made.count) * data.slices)
         balance = EnergyBalance(data, activities, &rows)
         capacity = CapacityLimits(data, stock, activities, &rows)
         total = TotalCapacity(data, stock, &rows)
@@ -44,17 +52,27 @@ struct SystemAssembly {
         buildingSteps = BuildingSteps(data)
         buildingLevels = BuildingLevels(data, buildingSteps, cost, &rows)
         demands = BuildingDemand(data, buildingSteps, balance, &rows)
+        links = DirectedLinks(data)
+        let chronology = DayChronology(data)
+        response = DemandResponse(data, chronology, balance, activities, &rows)
+        load = MinimumLoad(data, stock, activities, &rows)
+        ramp = RampLimits(data, stock, activities, chronology, &rows)
+        groupEmissions = GroupEmissions(data, &rows)
+        hourly = HourlyStorage(data, chronology, activities, cost, &rows)
+        retirement = RetirementRows(data, stock, total, cost, &rows)
         layout = rows.layout
         builder = ColumnwiseBuilder(
             .minimize,
             rowLower: rows.lower,
             rowUpper: rows.upper,
-            offset: cost.constant(stock) + cost.constant(stores.stores) + buildingLevels.constant
+            offset: cost.constant(stock) + retirement.offset + cost.constant(stores.stores)
+                + buildingLevels.constant
         )
         let stored = stores.stores.count * data.periods * 3
-        let columns = (activities.groups.count + stored) * data.slices
+        let columns = (activities.groups.count + hourly.cyclic.count + stored) * data.slices
         // Capacity stands in about every row once, and rates in about four.
         builder.reserve(columns: columns, entries: 4 * columns + 2 * rows.count)
+        layout.slices.reserveCapacity(layout.slices.count + columns)
     }
 
     /// The finished model.
@@ -125,14 +143,22 @@ struct SystemAssembly {
         let served = (v..<data.periods).filter { stock.serves(r, t, v, $0) }
         let own = served.filter { stock.form(r, t, $0) == .single(v) }
         let fixed = own.reduce(0) { $0 + cost.fixed(r, t, $1) }
+        let retires = data[.mayRetire][r, t] == 1
+        // Of what may be taken out of service, the worth at the end is that of what is kept until then.
+        let last = v == data.periods - 1
+        let worth = retires && !last ? 0 : salvage
+        let extra = retires ? retirement.nextCosts[data.at(r, t, v)] : 0
         open(
             .newCapacity,
             ModelLayout.key(r, t, v),
-            cost: unit * (invested - salvage + fixed),
+            cost: unit * (invested - worth + fixed + extra),
             TotalCapacity.bounds(ofNew: data, stock, r, t, v),
             integer: data[.unitCapacity][r, t, v] > 0
         )
-        for y in served {
+        if retires, retirement.nextRows[data.at(r, t, v)] >= 0 {
+            builder.entry(-unit, row: Int(retirement.nextRows[data.at(r, t, v)]))
+        }
+        for y in served where !retires || y == v {
             let row = total.rows[data.at(r, t, y)]
             if row >= 0 { builder.entry(-unit, row: Int(row)) } else { addUses(r, t, y, unit) }
         }
@@ -151,11 +177,31 @@ struct SystemAssembly {
         if capacity.years[key] >= 0, let factor = CapacityLimits.availability(data, r, t, y) {
             builder.entry(-factor * gives, row: Int(capacity.years[key]))
         }
+        addOperatingUses(r, t, y, gives)
         let map = Int(reserve.slices[r * data.periods + y])
         let share = unit * ReserveMargin.share(data, r, t, y)
         if map >= 0 && share != 0 {
             for l in 0..<data.slices where layout.slices[map + l] >= 0 {
                 builder.entry(-share, row: Int(layout.slices[map + l]))
+            }
+        }
+    }
+
+    /// The rows of least load and of ramps.
+    private mutating func addOperatingUses(_ r: Int, _ t: Int, _ y: Int, _ gives: Double) {
+        let key = data.at(r, t, y)
+        if load.slices[key] >= 0 {
+            let map = Int(load.slices[key])
+            for l in 0..<data.slices where layout.slices[map + l] >= 0 {
+                let least = data[.minimumLoad][r, t, y] * data[.capacityFactor][r, t, l, y]
+                builder.entry(-least * gives, row: Int(layout.slices[map + l]))
+            }
+        }
+        for direction in ramp.directions where direction.later[key] >= 0 {
+            let map = Int(direction.later[key])
+            for l in 0..<data.slices where layout.slices[map + l] >= 0 {
+                let allowed = ramp.allowance(direction, data, r, t, l)
+                builder.entry(-allowed * gives, row: Int(layout.slices[map + l]))
             }
         }
     }
@@ -174,6 +220,10 @@ struct SystemAssembly {
             renewable.terms(of: group, activities, data, into: &terms)
             emissions.terms(of: group, data, into: &terms)
             storage.terms(of: group, into: &terms)
+            load.terms(of: group, data, into: &terms)
+            ramp.terms(of: group, data, into: &terms)
+            groupEmissions.terms(of: group, data, into: &terms)
+            hourly.terms(of: group, into: &terms)
             addColumns(group, terms)
         }
     }
@@ -225,7 +275,7 @@ struct SystemAssembly {
             if row >= 0 { builder.entry(term.coefficient, row: Int(row)) }
         case .weighted(let map, let weights):
             let row = layout.slices[Int(map) + l]
-            if row >= 0 { builder.entry(term.coefficient * storage.weights[weights + l], row: Int(row)) }
+            if row >= 0 { builder.entry(term.coefficient * layout.weights[weights + l], row: Int(row)) }
         }
     }
 
@@ -245,7 +295,7 @@ struct SystemAssembly {
                 for (key, value) in [(from, -link.leaves), (to, link.enters)] {
                     if balance.slices[key] >= 0 {
                         let row = layout.slices[Int(balance.slices[key]) + l]
-                        builder.entry(value, row: Int(row))
+                        if row >= 0 { builder.entry(value, row: Int(row)) }
                     }
                     if balance.years[key] >= 0 { builder.entry(value * split, row: Int(balance.years[key])) }
                 }
@@ -262,8 +312,51 @@ struct SystemAssembly {
         }
     }
 
-    /// Rates, levels and capacities of the stores.
-    mutating func addStorage() {
-        addBlock(storage.block)
+    /// One column for every direction of a link and slice.
+    mutating func addFlows() {
+        for link in links.links {
+            let (first, map) = (columnCount, layout.slices.count)
+            let from = activities.at(link.from, link.commodity, link.period)
+            let to = activities.at(link.to, link.commodity, link.period)
+            let most = data[.maximumFlow][link.from, link.to, link.commodity, link.period]
+            let price =
+                data[.flowCost][link.from, link.to, link.commodity, link.period]
+                * data.regional(link.from, link.period)
+            for l in 0..<data.slices {
+                layout.slices.append(Int32(truncatingIfNeeded: columnCount))
+                let split = data.split(l, link.period)
+                builder.column(cost: price * split, .between(0, most.isNaN ? .infinity : most))
+                columnCount += 1
+                for (key, value) in [(from, -1), (to, link.efficiency)] {
+                    if balance.slices[key] >= 0 {
+                        let row = layout.slices[Int(balance.slices[key]) + l]
+                        if row >= 0 { builder.entry(value, row: Int(row)) }
+                    }
+                    if balance.years[key] >= 0 {
+                        builder.entry(value * split, row: Int(balance.years[key]))
+                    }
+                }
+            }
+            layout.columns.append(
+                ModelBlock(
+                    part: .flow,
+                    key: ModelLayout.key(link.from, link.to, link.commodity, link.period),
+                    start: Int32(truncatingIfNeeded: first),
+                    count: Int32(truncatingIfNeeded: data.slices),
+                    map: Int32(truncatingIfNeeded: map)
+                )
+            )
+        }
+    }
+
+    /// The columns of the small families: stores, demand response, credits, retirement.
+    mutating func addSmallFamilies() {
+        for contents in hourly.cyclic {
+            columnCount += contents.emit(into: &builder, &layout, first: columnCount)
+        }
+        for block in [storage.block, response.block, groupEmissions.block, hourly.block, retirement.block] {
+            block.emit(into: &builder, &layout, first: columnCount)
+            columnCount += block.count
+        }
     }
 }

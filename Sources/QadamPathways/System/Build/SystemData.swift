@@ -11,9 +11,8 @@ struct SystemData: Sendable {
     let slices: Int
     /// Years that each period stands for.
     let length: [Double]
-    /// Parts of the year that the slices are, by slice and period.
-    private let splits: [Double]
     private let compiled: [AttributeValues]
+    private let splits: [Double]
 
     init(_ system: EnergySystem) {
         sets = system.sets
@@ -29,12 +28,8 @@ struct SystemData: Sendable {
         let years = compiled[Attribute.ID.periodYears.position]
         length = (0..<periods).map { years[$0] }
         let split = compiled[Attribute.ID.yearSplit.position]
-        var splits: [Double] = []
-        splits.reserveCapacity(slices * periods)
-        for l in 0..<slices {
-            for y in 0..<periods { splits.append(split[l, y]) }
-        }
-        self.splits = splits
+        let (slices, periods) = (slices, periods)
+        splits = (0..<periods).flatMap { y in (0..<slices).map { split[$0, y] } }
     }
 
     /// The values of an attribute.
@@ -47,5 +42,5 @@ struct SystemData: Sendable {
 
     /// The part of the year that a slice is.
     @inline(__always)
-    func split(_ l: Int, _ y: Int) -> Double { splits[l * periods + y] }
+    func split(_ l: Int, _ y: Int) -> Double { splits[y * slices + l] }
 }

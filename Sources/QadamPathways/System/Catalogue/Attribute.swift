@@ -21,8 +21,10 @@ public struct Attribute: Sendable, Hashable {
         case emission
         /// Of a link between two regions.
         case link
-        /// Of a representative day or a day of the calendar.
-        case day
+        /// Of a group of gases or scopes.
+        case group
+        /// Of a class of offsets or removals.
+        case credit
         /// Of a building and its levels.
         case building
     }
@@ -83,7 +85,7 @@ public struct Attribute: Sendable, Hashable {
     public let equations: [String]
 
     /// Name in tables.
-    public var name: String { id.rawValue }
+    public var name: String { id.name }
     /// Key of the text that says what it means.
-    public var meaning: String { "energy.attribute.\(id.rawValue)" }
+    public var meaning: String { "energy.attribute.\(name)" }
 }

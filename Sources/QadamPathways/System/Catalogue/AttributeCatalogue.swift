@@ -1,14 +1,13 @@
 extension Attribute {
     /// All attributes, in the order of ``Attribute/ID``.
-    public static let all: [Attribute] =
-        systemAttributes + chronologyAttributes + storeAttributes + buildingAttributes
+    public static let all: [Attribute] = systemAttributes + storeAttributes + buildingAttributes
 
-    /// The attributes of a system by slices of the year.
+    /// The attributes of a system but those of stores on days and of buildings.
     ///
     /// Columns: name, component, index, kind, unit, default, name in OSeMOSYS with the number that says
     /// "no limit", equations. Letters of the index: r region, rr other region, t technology, c commodity,
-    /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket; d day, cd day of the
-    /// calendar, b building, k level, bb and kk other building and level.
+    /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket,
+    /// d day, n day of the calendar, g group, k credit, b building, v level, bb and vv other building and level.
     // swift-format-ignore
     static let systemAttributes: [Attribute] = [
         // region, year, slice
@@ -135,12 +134,47 @@ extension Attribute {
         // link
         row(.tradeRoute, .link, "r rr c y", .nonnegative, "1", .absent,
             ("TradeRoute", nil), "trade"),
+        // beyond OSeMOSYS: balance and links
+        row(.balancedOverYear, .commodity, "r c", .flag, "1", .value(0), nil, "balance"),
+        row(.balancedExactly, .commodity, "r c", .flag, "1", .value(0), nil, "balance"),
+        row(.unservedCost, .commodity, "r c y", .nonnegative, "cost/energy", .absent, nil, "demand-response"),
+        row(.shiftableShare, .commodity, "r c y", .fraction, "1", .absent, nil, "demand-response"),
+        row(.shiftCost, .commodity, "r c y", .nonnegative, "cost/energy", .value(0), nil, "demand-response"),
+        row(.linkEfficiency, .link, "r rr c y", .fraction, "1", .absent, nil, "link"),
+        row(.maximumFlow, .link, "r rr c y", .nonnegative, "energy/year", .absent, nil, "link"),
+        row(.flowCost, .link, "r rr c y", .number, "cost/energy", .value(0), nil, "link"),
+        // beyond OSeMOSYS: technology
+        row(.leadTime, .technology, "r t", .nonnegative, "year", .value(0), nil, "total-capacity"),
+        row(.minimumLoad, .technology, "r t y", .fraction, "1", .absent, nil, "minimum-load"),
+        row(.rampUp, .technology, "r t", .nonnegative, "1/hour", .absent, nil, "ramp"),
+        row(.rampDown, .technology, "r t", .nonnegative, "1/hour", .absent, nil, "ramp"),
+        row(.mayRetire, .technology, "r t", .flag, "1", .value(0), nil, "retirement"),
+        row(.retirementCost, .technology, "r t y", .number, "cost/capacity", .value(0), nil, "retirement"),
+        // beyond OSeMOSYS: emissions
+        row(.groupWeight, .group, "g e", .nonnegative, "1", .absent, nil, "group-emission"),
+        row(.groupLimit, .group, "r g y", .number, "emission", .absent, nil, "group-emission"),
+        row(.groupTotalLimit, .group, "r g", .number, "emission", .absent, nil, "group-emission"),
+        row(.emissionTax, .group, "r g y", .nonnegative, "cost/emission", .absent, nil, "tax"),
+        row(.freeAllowance, .group, "r g y", .nonnegative, "emission", .value(0), nil, "tax"),
+        row(.netLimit, .group, "r g y", .nonnegative, "emission", .absent, nil, "credit"),
+        row(.creditGroup, .credit, "k g", .flag, "1", .value(0), nil, "credit"),
+        row(.creditCost, .credit, "r k y", .number, "cost/emission", .absent, nil, "credit"),
+        row(.maximumCredit, .credit, "r k y", .nonnegative, "emission", .absent, nil, "credit"),
+        // beyond OSeMOSYS: days and stores by the hour
+        row(.sliceDay, .slice, "l d", .flag, "1", .absent, nil, "hourly-storage ramp demand-response store-level"),
+        row(.sliceHours, .slice, "l", .positive, "hour", .absent, nil, "hourly-storage ramp store-level"),
+        row(.dayOfCalendar, .slice, "n d", .flag, "1", .absent, nil, "linked-storage store-calendar"),
+        row(.storageByHour, .storage, "r s", .flag, "1", .value(0), nil, "hourly-storage"),
+        row(.linksDays, .storage, "r s", .flag, "1", .value(0), nil, "linked-storage store-calendar"),
+        row(.standingLoss, .storage, "r s", .fraction, "1/hour", .value(0), nil, "hourly-storage linked-storage store-level"),
+        row(.maximumStorage, .storage, "r s y", .nonnegative, "energy", .absent, nil, "storage-capacity"),
     ]
 
     private static let letters: [String: Dimension] = [
         "r": .region, "rr": .otherRegion, "t": .technology, "c": .commodity, "m": .mode, "e": .emission,
         "s": .storage, "y": .year, "l": .slice, "ls": .season, "ld": .dayType, "lb": .bracket,
-        "d": .day, "cd": .calendarDay, "b": .building, "k": .level, "bb": .otherBuilding, "kk": .otherLevel,
+        "d": .day, "n": .calendarDay, "g": .group, "k": .credit,
+        "b": .building, "v": .level, "bb": .otherBuilding, "vv": .otherLevel,
     ]
 
     static func row(

@@ -1,6 +1,8 @@
 extension Attribute {
     /// The attributes by name. The order is that of ``Attribute/all``.
-    public enum ID: String, Sendable, Hashable, Codable, CaseIterable {
+    ///
+    /// Numbered and not named, since the build looks attributes up by position in its inner loops.
+    public enum ID: Int, Sendable, Hashable, CaseIterable {
         // region, year, slice
         case discountRate, depreciationMethod, reserveMargin, renewableTarget
         case periodYears, yearSplit, daySplit, sliceSeason, sliceDayType, sliceBracket, daysInDayType
@@ -24,11 +26,19 @@ extension Attribute {
         case emissionPenalty, emissionLimit, exogenousEmission, totalEmissionLimit, totalExogenousEmission
         // link
         case tradeRoute
-        // chronology of days
-        case sliceDay, sliceHours, dayWeight, calendarOrder
-        // stores on that chronology
-        case storedCommodity, isLinked, chargeEfficiency, dischargeEfficiency, hourlyLoss
-        case maximumStorage, storageFixedCost, throughputCost
+        // beyond OSeMOSYS: balance and links
+        case balancedOverYear, balancedExactly, unservedCost, shiftableShare, shiftCost
+        case linkEfficiency, maximumFlow, flowCost
+        // beyond OSeMOSYS: technology
+        case leadTime, minimumLoad, rampUp, rampDown, mayRetire, retirementCost
+        // beyond OSeMOSYS: emissions
+        case groupWeight, groupLimit, groupTotalLimit, emissionTax, freeAllowance
+        case netLimit, creditGroup, creditCost, maximumCredit
+        // beyond OSeMOSYS: days and stores by the hour
+        case sliceDay, sliceHours, dayOfCalendar, storageByHour, linksDays, standingLoss, maximumStorage
+        // stores that hold a commodity on days
+        case dayWeight, storedCommodity, chargeEfficiency, dischargeEfficiency
+        case storageFixedCost, throughputCost
         case storagePowerLife, storagePowerCapitalCost, storagePowerFixedCost
         case residualStoragePower, maximumStoragePower, storagePowerToActivity
         // buildings with levels
@@ -36,12 +46,20 @@ extension Attribute {
         case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
 
         /// Position in ``Attribute/all`` and in the tables of a system.
-        ///
-        /// A case without payload is stored as its number; asking for it by name would cost a look-up in the innermost
-        /// loops of the build.
         @inline(__always)
-        public var position: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+        public var position: Int { rawValue }
+
+        /// Name in tables.
+        public var name: String { "\(self)" }
     }
+
+    /// The attribute with this name in tables.
+    public static func named(_ name: String) -> Attribute? { byName[name] }
+
+    private static let byName = Dictionary(
+        all.map { ($0.name, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     /// The attribute with this name.
     public static subscript(id: ID) -> Attribute { all[id.position] }

@@ -1,7 +1,7 @@
 /// What the values of an energy system are indexed by.
 ///
 /// Every dimension has a set of names in ``EnergySets``; `otherRegion` is the far end of a link and shares the
-/// names of `region`, and so do `otherBuilding` and `otherLevel` with those of `building` and `level`.
+/// names of `region`.
 public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     /// A region or site.
     case region
@@ -27,12 +27,14 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     case dayType
     /// A bracket of hours of the storage chronology.
     case bracket
-    // chronology
-    /// A representative day.
+    /// A day that stands for many, whose slices follow one another.
     case day
-    /// A day of the year, in its place in the year.
+    /// A day of the year, in order.
     case calendarDay
-    // buildings
+    /// A group of gases or scopes that a limit or a tax counts together.
+    case group
+    /// A class of offsets or removals.
+    case credit
     /// A building.
     case building
     /// An efficiency level of a building; the names are in order, the first is how the building stands.
@@ -52,8 +54,8 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// The name of its set in OSeMOSYS, or in its manner for what it does not have.
-    public var osemosys: String {
+    /// The name of its set in OSeMOSYS; nil for what OSeMOSYS does not have.
+    public var osemosys: String? {
         switch self {
         case .region, .otherRegion: "REGION"
         case .technology: "TECHNOLOGY"
@@ -66,10 +68,8 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
         case .season: "SEASON"
         case .dayType: "DAYTYPE"
         case .bracket: "DAILYTIMEBRACKET"
-        case .day: "DAY"
-        case .calendarDay: "CALENDARDAY"
-        case .building, .otherBuilding: "BUILDING"
-        case .level, .otherLevel: "LEVEL"
+        case .day, .calendarDay, .group, .credit: nil
+        case .building, .level, .otherBuilding, .otherLevel: nil
         }
     }
 }

@@ -27,7 +27,7 @@ extension SystemCheck {
                     .technology,
                     names,
                     least,
-                    ["other": .text(most.rawValue), "years": years]
+                    ["other": .text(most.name), "years": years]
                 )
             }
         }

@@ -14,10 +14,12 @@ extension SystemCheck {
                     empties = empties || from > 0
                 }
                 if !fills && !empties { continue }
-                isUsed = true
+                let isByHour = data[.storageByHour][r, s] == 1
+                isUsed = isUsed || !isByHour
                 if !fills { report("PTH-0533", .warning, .storage, names, .toStorage) }
                 if !empties { report("PTH-0534", .warning, .storage, names, .fromStorage) }
-                checkStart(r, s, names)
+                // By the hour a store ends as it begins, wherever that is.
+                if !isByHour { checkStart(r, s, names) }
                 for attribute in [Attribute.ID.storageLife, .storageCapitalCost] {
                     let isMissing =
                         attribute == .storageLife

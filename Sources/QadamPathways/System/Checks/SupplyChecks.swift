@@ -10,7 +10,8 @@ extension SystemCheck {
                         data[.annualDemand][r, c, y].given,
                         data[.accumulatedDemand][r, c, y].given
                     )
-                    return demand > 0 && !activities.made[activities.at(r, c, y)]
+                    let mayFail = !data[.unservedCost][r, c, y].isNaN && data[.balancedOverYear][r, c] != 1
+                    return demand > 0 && !mayFail && !activities.made[activities.at(r, c, y)]
                 }
                 if let unmet {
                     let names = [name(r, .region), name(c, .commodity)]
@@ -81,7 +82,7 @@ extension SystemCheck {
                         .region,
                         [name(r, .region)],
                         target,
-                        ["tag": .text(technology.rawValue), "years": empty]
+                        ["tag": .text(technology.name), "years": empty]
                     )
                 }
             }

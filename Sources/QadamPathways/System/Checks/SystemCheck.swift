@@ -15,10 +15,12 @@ extension EnergySystem {
         check.checkLimits()
         check.checkSupply()
         check.checkStorage()
-        check.checkDays()
-        check.checkBuildings()
         check.checkTargets()
         check.checkMoney()
+        check.checkDays()
+        check.checkGroups()
+        check.checkStoresOnDays()
+        check.checkBuildings()
         return check.findings
     }
 }
@@ -53,8 +55,8 @@ struct SystemCheck {
         let id = names.joined(separator: ", ")
         var arguments = arguments
         arguments["id"] = .text(id)
-        if let attribute { arguments["attribute"] = .text(attribute.rawValue) }
-        let place = Place.entity(kind: component.rawValue, id: id, field: attribute?.rawValue)
+        if let attribute { arguments["attribute"] = .text(attribute.name) }
+        let place = Place.entity(kind: component.rawValue, id: id, field: attribute?.name)
         findings.append(Diagnostic(code, severity, at: place, arguments))
     }
 

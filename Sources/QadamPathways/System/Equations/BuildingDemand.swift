@@ -22,8 +22,9 @@ public struct BuildingDemand: Sendable {
         let commodity: Int
         let period: Int
         let profile: Int
-        /// The building that names it.
+        /// The building and level that name it.
         let building: Int
+        let level: Int
         var constant: Double
         /// By step, while they are collected.
         var terms: [Int: Double]
@@ -31,6 +32,8 @@ public struct BuildingDemand: Sendable {
         var entries: [(step: Int, value: Double)] = []
         /// The defining row.
         var row: Int32 = -1
+
+        var key: SIMD8<Int32> { ModelLayout.key(region, commodity, period, building, level) }
     }
 
     private(set) var groups: [Group] = []
@@ -87,6 +90,7 @@ public struct BuildingDemand: Sendable {
                         period: y,
                         profile: profile,
                         building: ladder.building,
+                        level: level,
                         constant: 0,
                         terms: [:]
                     )
@@ -117,7 +121,7 @@ public struct BuildingDemand: Sendable {
         if !group.entries.isEmpty {
             groups[position].row = rows.add(
                 .effectiveDemand,
-                ModelLayout.key(group.region, group.commodity, group.period, group.building),
+                group.key,
                 group.constant,
                 group.constant
             )

@@ -57,8 +57,9 @@ public struct BuildingLevels: Sendable {
                 if own < 0 { continue }
                 let above = k + 1 < ladder.levels.count ? ladder.columns[k + 1][y] : -1
                 let before = y > 0 ? ladder.columns[k][y - 1] : -1
-                for other in [above, before] where other >= 0 && other != own {
-                    let row = rows.add(.levelOrder, key, 0, .infinity)
+                for (part, other) in [(ModelPart.levelOrder, above), (.levelStays, before)]
+                where other >= 0 && other != own {
+                    let row = rows.add(part, key, 0, .infinity)
                     block.add(1, own, row: row)
                     block.add(-1, other, row: row)
                 }
@@ -98,7 +99,7 @@ public struct BuildingLevels: Sendable {
         // The first level of a building is always reached.
         let first = steps.column(one.building, one.level, y)
         let second = steps.column(other.building, other.level, y)
-        let key = ModelLayout.key(one.building, one.level, y)
+        let key = ModelLayout.key(one.building, one.level, y, other.building, other.level)
         var entries: [(Double, Int)] = []
         var side = 0.0
         if attribute == .levelRequires {

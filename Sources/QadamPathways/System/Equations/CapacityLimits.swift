@@ -28,6 +28,7 @@ public struct CapacityLimits: Sendable {
         years = slices
         var running = [Int32](repeating: 0, count: count)
         for group in activities.groups { running[data.at(group.region, group.technology, group.period)] += 1 }
+        let factors = data[.capacityFactor]
         for r in 0..<data.regions {
             for t in 0..<data.technologies {
                 for y in 0..<data.periods {
@@ -37,7 +38,6 @@ public struct CapacityLimits: Sendable {
                     let perUnit = data[.capacityToActivity][r, t]
                     let fixed = form == .column ? 0 : stock.residual(r, t, y) * perUnit
                     if form != .constant || running[key] > 1 {
-                        let factors = data[.capacityFactor]
                         slices[key] = rows.add(.capacity, ModelLayout.key(r, t, y), slices: data.slices) {
                             l in
                             let factor = factors[r, t, l, y]

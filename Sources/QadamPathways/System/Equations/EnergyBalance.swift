@@ -9,6 +9,9 @@ public import QadamEvidence
 /// there, since what is made is never negative. The balance of the year holds beside those of the slices and has the
 /// accumulated demand only, as in the published formulation: a demand by slice is not counted in it.
 ///
+/// A commodity that is balanced over the year has no rows of slices; its row of the year has both demands. One that is
+/// balanced exactly has equalities: nothing is thrown away.
+///
 /// | symbol | meaning | unit |
 /// |---|---|---|
 /// | act | activity of a technology in a mode, as a rate | activity/year |
@@ -27,22 +30,40 @@ public struct EnergyBalance: Sendable {
     init(_ data: SystemData, _ activities: Activities, _ rows: inout RowSet) {
         slices = [Int32](repeating: -1, count: activities.made.count)
         years = slices
-        let routes = data[.tradeRoute]
+        let (routes, efficiency) = (data[.tradeRoute], data[.linkEfficiency])
         for r in 0..<data.regions {
             for c in 0..<data.commodities {
-                let linked = (0..<data.regions).filter { $0 != r && !routes.isEmpty }
+                let linked = (0..<data.regions).filter {
+                    $0 != r && !(routes.isEmpty && efficiency.isEmpty)
+                }
+                let overYear = data[.balancedOverYear][r, c] == 1
+                let exactly = data[.balancedExactly][r, c] == 1
                 for y in 0..<data.periods {
                     let key = activities.at(r, c, y)
                     let demand = data[.annualDemand][r, c, y].given
-                    let traded = linked.contains { routes[r, $0, c, y].given > 0 }
+                    let traded = linked.contains {
+                        routes[r, $0, c, y].given > 0 || efficiency[r, $0, c, y].given > 0
+                    }
                     let needed = activities.taken[key] || traded
+                    let accumulated = data[.accumulatedDemand][r, c, y].given
+                    if overYear {
+                        // Needed where anything takes it, or to hold what is made to what is wanted.
+                        if needed || exactly || demand + accumulated > 0 {
+                            let sum = demand + accumulated
+                            years[key] = rows.add(
+                                .annualBalance,
+                                ModelLayout.key(r, c, y),
+                                sum,
+                                exactly ? sum : .infinity
+                            )
+                        }
+                        continue
+                    }
                     slices[key] = rows.add(.balance, ModelLayout.key(r, c, y), slices: data.slices) { l in
-                        let rate =
-                            demand == 0
-                            ? 0 : demand * data[.demandProfile][r, c, l, y].given / data.split(l, y)
+                        let rate = data.demandRate(r, c, y, l)
+                        if exactly { return (rate, rate) }
                         return needed || rate > 0 ? (rate, .infinity) : nil
                     }
-                    let accumulated = data[.accumulatedDemand][r, c, y].given
                     if accumulated > 0 {
                         years[key] = rows.add(
                             .annualBalance,

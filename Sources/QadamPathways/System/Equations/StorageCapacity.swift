@@ -36,7 +36,19 @@ public struct StorageCapacity {
             var built: [Int] = []
             for y in 0..<data.periods where life > 0 {
                 let (invested, salvage) = cost.storageCapital(r, s, y)
-                built.append(block.column(.newStorage, ModelLayout.key(r, s, y), cost: invested - salvage))
+                var most = Double.infinity
+                for z in y..<data.periods where Double(data.sets.years[z] - data.sets.years[y]) < life {
+                    let limit = data[.maximumStorage][r, s, z]
+                    if !limit.isNaN { most = min(most, limit - data[.residualStorage][r, s, z].given) }
+                }
+                built.append(
+                    block.column(
+                        .newStorage,
+                        ModelLayout.key(r, s, y),
+                        .between(0, most),
+                        cost: invested - salvage
+                    )
+                )
             }
             for y in 0..<data.periods {
                 let residual = data[.residualStorage][r, s, y].given
@@ -49,7 +61,12 @@ public struct StorageCapacity {
                     continue
                 }
                 let row = rows.add(.storageCapacity, ModelLayout.key(r, s, y), residual, residual)
-                columns[at] = block.column(.storageThatStands, ModelLayout.key(r, s, y))
+                let most = data[.maximumStorage][r, s, y]
+                columns[at] = block.column(
+                    .storageThatStands,
+                    ModelLayout.key(r, s, y),
+                    .between(0, most.isNaN ? .infinity : most)
+                )
                 block.add(1, columns[at], row: row)
                 for vintage in serving { block.add(-1, built[vintage], row: row) }
             }

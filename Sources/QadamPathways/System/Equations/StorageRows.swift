@@ -29,26 +29,30 @@ public struct StorageRows {
 
     /// By region, storage and period; nil where no technology works on the store.
     private(set) var entrances: [Entrance?]
-    /// Weights of the slices, a run of them for every place.
-    private(set) var weights: [Double] = []
     private(set) var block = RowwiseBlock()
+    /// Where the weights of the slices begin, a run of them for every place.
+    private let weights: Int
     private let data: SystemData
+    /// Whether a technology works on any store.
+    private let isUsed: Bool
     private let chronology: StorageChronology
     private let capacity: StorageCapacity
 
     init(_ data: SystemData, _ activities: Activities, _ cost: SystemCost, _ rows: inout RowSet) {
         self.data = data
+        isUsed = !data[.toStorage].isEmpty || !data[.fromStorage].isEmpty
         chronology = StorageChronology(data)
         entrances = [Entrance?](repeating: nil, count: data.regions * data.storages * data.periods)
         let places = chronology.places.map(\.count).max() ?? 0
+        weights = rows.layout.weights.count
         for place in 0..<places {
-            weights += chronology.places.map { place < $0.count ? $0[place].weight : 0 }
+            rows.layout.weights += chronology.places.map { place < $0.count ? $0[place].weight : 0 }
         }
         var block = RowwiseBlock()
         var worked = Set<Int>()
-        let isUsed = !data[.toStorage].isEmpty || !data[.fromStorage].isEmpty
         for group in activities.groups where isUsed {
-            for s in 0..<data.storages where Self.ratios(data, group, s) != (0, 0) {
+            for s in 0..<data.storages
+            where Self.ratios(data, group, s) != (0, 0) && data[.storageByHour][group.region, s] != 1 {
                 worked.insert(group.region * data.storages + s)
             }
         }
@@ -70,7 +74,7 @@ public struct StorageRows {
     }
 
     func terms(of group: ActivityGroup, into terms: inout [RowTerm]) {
-        if weights.isEmpty { return }
+        if !isUsed { return }
         for s in 0..<data.storages {
             let (to, from) = Self.ratios(data, group, s)
             if to == 0 && from == 0 { continue }
@@ -79,7 +83,7 @@ public struct StorageRows {
                 continue
             }
             for place in entrance.charge.indices {
-                let offset = place * data.slices
+                let offset = weights + place * data.slices
                 if to > 0 {
                     terms.append(
                         RowTerm(rows: .weighted(entrance.charge[place], weights: offset), coefficient: to)

@@ -42,7 +42,7 @@ public struct StoreCalendar: Sendable {
     private(set) var starts: [Int] = []
 
     private let place: (region: Int, storage: Int, period: Int)
-    private let chronology: DayChronology
+    private let chronology: StoreChronology
     private let nature: StoreNature
     private let least: Double
     private let constant: Double
@@ -50,7 +50,7 @@ public struct StoreCalendar: Sendable {
 
     init(
         _ place: (region: Int, storage: Int, period: Int),
-        _ chronology: DayChronology,
+        _ chronology: StoreChronology,
         _ nature: StoreNature,
         constant: Double,
         isConstant: Bool,
@@ -60,14 +60,14 @@ public struct StoreCalendar: Sendable {
     ) {
         (self.place, self.chronology, self.nature) = (place, chronology, nature)
         least = nature.least[place.period]
-        self.constant = constant * DayChronology.hoursOfYear
+        self.constant = constant * StoreChronology.hoursOfYear
         self.isConstant = isConstant
         var columns = [Int](repeating: -1, count: slices)
         addColumns(&columns, &block)
         levels = rows.add(.storeLevel, key(0), slices: slices) { [self] l in
             let d = chronology.day[l]
             guard d >= 0, chronology.runCount[d] > 0 else { return nil }
-            let side = chronology.isSingle(d) ? -least * (1 - kept(l)) * self.constant : 0
+            let side = chronology.isSingle(d) ? 0 - least * (1 - kept(l)) * self.constant : 0
             return (side, side)
         }
         addLevels(columns, &block, rows.layout)
@@ -93,11 +93,11 @@ public struct StoreCalendar: Sendable {
                 )
             }
         }
-        for (position, run) in chronology.runs.enumerated() {
+        for run in chronology.runs {
             if chronology.isSingle(run.day), let first = chronology.slices[run.day].first {
                 starts.append(columns[first])
             } else {
-                starts.append(block.column(.levelOfRun, key(position), .between(0, most)))
+                starts.append(block.column(.levelOfRun, key(run.first), .between(0, most)))
             }
         }
     }
@@ -120,7 +120,7 @@ public struct StoreCalendar: Sendable {
     /// Adds the entry of the energy capacity to a row whose other side already counts what stands anyway.
     private mutating func addCapacity(_ value: Double, row: Int32) {
         if value != 0 && !isConstant {
-            terms.append(Term(row: row, value: value * DayChronology.hoursOfYear))
+            terms.append(Term(row: row, value: value * StoreChronology.hoursOfYear))
         }
     }
 
@@ -194,7 +194,7 @@ public struct StoreCalendar: Sendable {
 
     private mutating func addRun(
         _ position: Int,
-        _ run: DayChronology.Run,
+        _ run: StoreChronology.Run,
         gain: Int,
         _ extremes: (highest: Int, lowest: Int),
         _ block: inout RowwiseBlock,
@@ -208,8 +208,12 @@ public struct StoreCalendar: Sendable {
             if number == 0 || number == run.length - 1 {
                 // Above: I' + M ≤ (1 − q) E; below: a I' + m ≥ q (1 − a) E, both for I' written from the start of the run.
                 let (most, floor) = ((1 - least) + least * (1 - left), least * (1 - a * left))
-                let upper = rows.add(.storeRunUpper, key(position), -.infinity, most * constant)
-                let lower = rows.add(.storeRunLower, key(position), floor * constant, .infinity)
+                let upper = rows.add(.storeRunUpper, key(run.first + number), -.infinity, most * constant)
+                // Where only the start of the first day is asked for, its bound says so.
+                let isBound = number == 0 && extremes.lowest < 0 && floor == 0
+                let lower =
+                    isBound
+                    ? -1 : rows.add(.storeRunLower, key(run.first + number), floor * constant, .infinity)
                 for (row, factor) in [(upper, 1.0), (lower, a)] {
                     block.add(factor * left, start, row: row)
                     block.add(factor * sum, gain, row: row)
@@ -223,8 +227,8 @@ public struct StoreCalendar: Sendable {
             }
             (left, sum) = (left * a, sum * a + 1)
         }
-        let side = -least * (1 - left) * constant
-        let row = rows.add(.storeRun, key(position), side, side)
+        let side = 0 - least * (1 - left) * constant
+        let row = rows.add(.storeRun, key(run.first), side, side)
         add((1, starts[(position + 1) % starts.count]), (-left, start), row: row, &block)
         block.add(-sum, gain, row: row)
         addCapacity(least * (1 - left), row: row)
@@ -244,7 +248,7 @@ public struct StoreCalendar: Sendable {
             MethodSymbol("chg_l, dis_l", meaning: "energy.symbol.storeRate", unit: "energy/yr"),
             MethodSymbol("τ_l", meaning: "energy.symbol.occurrence", unit: "1"),
             MethodSymbol("ℓ_l, ℓ_d", meaning: "energy.symbol.sliceHours", unit: "h"),
-            MethodSymbol("σ", meaning: "energy.symbol.hourlyLoss", unit: "1/h"),
+            MethodSymbol("σ", meaning: "energy.symbol.standingLoss", unit: "1/h"),
             MethodSymbol("η_c, η_d", meaning: "energy.symbol.storeEfficiency", unit: "1"),
             MethodSymbol("q", meaning: "energy.symbol.leastLevel", unit: "1"),
             MethodSymbol("E", meaning: "energy.symbol.storageCapacity", unit: "energy"),

@@ -35,7 +35,7 @@ public enum StoreLevel {
             MethodSymbol("λ_l", meaning: "energy.symbol.split", unit: "1"),
             MethodSymbol("w_d", meaning: "energy.symbol.dayWeight", unit: "d"),
             MethodSymbol("ℓ_l", meaning: "energy.symbol.sliceHours", unit: "h"),
-            MethodSymbol("σ", meaning: "energy.symbol.hourlyLoss", unit: "1/h"),
+            MethodSymbol("σ", meaning: "energy.symbol.standingLoss", unit: "1/h"),
             MethodSymbol("η_c, η_d", meaning: "energy.symbol.storeEfficiency", unit: "1"),
             MethodSymbol("q", meaning: "energy.symbol.leastLevel", unit: "1"),
             MethodSymbol("E", meaning: "energy.symbol.storageCapacity", unit: "energy"),
@@ -59,7 +59,7 @@ struct StoreNature: Sendable {
     init(_ data: SystemData, _ r: Int, _ s: Int) {
         charge = data[.chargeEfficiency][r, s]
         discharge = data[.dischargeEfficiency][r, s]
-        kept = 1 - data[.hourlyLoss][r, s].given
+        kept = 1 - data[.standingLoss][r, s].given
         let least = data[.minimumStorageLevel]
         self.least = (0..<data.periods).map { least[r, s, $0].given }
         powerToActivity = data[.storagePowerToActivity][r, s]

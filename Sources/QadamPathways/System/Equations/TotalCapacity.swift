@@ -28,6 +28,8 @@ public struct TotalCapacity: Sendable {
                 for y in 0..<data.periods {
                     let residual = stock.residual(r, t, y)
                     switch stock.form(r, t, y) {
+                    case .column where data[.mayRetire][r, t] == 1:
+                        rows[data.at(r, t, y)] = set.add(.totalCapacity, ModelLayout.key(r, t, y), 0, 0)
                     case .column:
                         rows[data.at(r, t, y)] = set.add(
                             .totalCapacity,

@@ -13,6 +13,8 @@ public struct AttributeTable: Sendable, Equatable {
 
     /// Counts of the dimensions.
     let counts: [Int]
+    /// Rows that are in order.
+    private var sealed = 0
 
     /// An empty table of an attribute of a system with these sets.
     init(_ attribute: Attribute, _ sets: EnergySets) {
@@ -69,34 +71,43 @@ public struct AttributeTable: Sendable, Equatable {
         values.reserveCapacity(values.count + rows)
     }
 
-    /// Sorts the rows by key; of rows with the same key the last stands.
-    ///
-    /// - Returns: the keys that occurred more than once.
-    @discardableResult
-    mutating func seal() -> [Int] {
-        var isAscending = true
-        for position in keys.indices.dropFirst() where keys[position] <= keys[position - 1] {
-            isAscending = false
-            break
+    /// Sorts the rows by key; of rows with the same key the last stands. What was sealed before is only merged with what
+    /// came since.
+    mutating func seal() {
+        let (old, count) = (sealed, keys.count)
+        if old == count { return }
+        var order = Array(old..<count)
+        if (old + 1..<max(old + 1, count)).contains(where: { keys[$0] < keys[$0 - 1] }) {
+            order.sort { (keys[$0], $0) < (keys[$1], $1) }
         }
-        if isAscending { return [] }
-        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        var sortedKeys: [Int] = []
-        var sortedValues: [Double] = []
-        var duplicates: [Int] = []
-        sortedKeys.reserveCapacity(keys.count)
-        sortedValues.reserveCapacity(keys.count)
+        let isAppended = old == 0 || keys[order[0]] > keys[old - 1]
+        var (mergedKeys, mergedValues) = ([Int](), [Double]())
+        mergedKeys.reserveCapacity(count)
+        mergedValues.reserveCapacity(count)
+        var first = isAppended ? old : 0
+        if isAppended {
+            mergedKeys += keys[..<old]
+            mergedValues += values[..<old]
+        }
         for position in order {
-            if sortedKeys.last == keys[position] {
-                duplicates.append(keys[position])
-                sortedValues[sortedValues.count - 1] = values[position]
+            while first < old && keys[first] < keys[position] {
+                mergedKeys.append(keys[first])
+                mergedValues.append(values[first])
+                first += 1
+            }
+            if first < old && keys[first] == keys[position] { first += 1 }
+            if mergedKeys.last == keys[position] {
+                mergedValues[mergedValues.count - 1] = values[position]
             } else {
-                sortedKeys.append(keys[position])
-                sortedValues.append(values[position])
+                mergedKeys.append(keys[position])
+                mergedValues.append(values[position])
             }
         }
-        (keys, values) = (sortedKeys, sortedValues)
-        return duplicates
+        if first < old {
+            mergedKeys += keys[first..<old]
+            mergedValues += values[first..<old]
+        }
+        (keys, values, sealed) = (mergedKeys, mergedValues, mergedKeys.count)
     }
 
     /// The value at an index: the row's, else the fallback, else nil.

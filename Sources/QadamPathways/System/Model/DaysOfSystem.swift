@@ -30,7 +30,7 @@ extension EnergySystem {
             for d in 0..<days { table.append(d, weights[d]) }
             table.seal()
         }
-        edit(.calendarOrder) { table in
+        edit(.dayOfCalendar) { table in
             for (date, d) in order.enumerated() { table.append(date * days + d, 1) }
             table.seal()
         }

@@ -30,6 +30,10 @@ public struct EnergySets: Sendable, Equatable {
         positions[dimension.set]?[name]
     }
 
-    /// The name at a position.
-    public func name(_ position: Int, of dimension: Dimension) -> String { names(dimension)[position] }
+    /// The name at a position; the position itself where the set has no such member (the only day of a system without
+    /// days).
+    public func name(_ position: Int, of dimension: Dimension) -> String {
+        let names = names(dimension)
+        return names.indices.contains(position) ? names[position] : String(position)
+    }
 }

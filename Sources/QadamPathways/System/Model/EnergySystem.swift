@@ -20,7 +20,7 @@ public struct EnergySystem: Sendable, Equatable {
     /// The values of an attribute.
     public internal(set) subscript(id: Attribute.ID) -> AttributeTable {
         get { tables[id.position] }
-        set { tables[id.position] = newValue }
+        _modify { yield &tables[id.position] }
     }
 
     /// The value of an attribute at these names; nil where nothing holds or a name is unknown.
@@ -52,16 +52,21 @@ public struct EnergySystem: Sendable, Equatable {
         _ names: [Dimension: [String]] = [:],
         to value: Double
     ) -> Bool {
-        var indices: [[Int]] = [[]]
+        var keys = [0]
         for dimension in Attribute[id].index {
-            var positions = Array(0..<sets.count(dimension))
+            let count = sets.count(dimension)
+            var positions = Array(0..<count)
             if let chosen = names[dimension] {
-                positions = chosen.compactMap { sets.position($0, in: dimension) }
+                positions = chosen.compactMap { sets.position($0, in: dimension) }.sorted()
                 if positions.count != chosen.count { return false }
             }
-            indices = indices.flatMap { index in positions.map { index + [$0] } }
+            var next: [Int] = []
+            next.reserveCapacity(keys.count * positions.count)
+            for key in keys { for position in positions { next.append(key * count + position) } }
+            keys = next
         }
-        for index in indices { self[id].append(self[id].pack(index), value) }
+        self[id].reserve(keys.count)
+        for key in keys { self[id].append(key, value) }
         self[id].seal()
         return true
     }

@@ -34,12 +34,13 @@ private struct OSeMOSYSReader {
         var names: [Dimension: [String]] = [:]
         var years: [Int] = []
         for dimension in Dimension.allCases where dimension.set == dimension {
-            let members = tables.members(of: dimension.osemosys)
+            guard let name = dimension.osemosys else { continue }
+            let members = tables.members(of: name)
             let numbers = members.compactMap { Int($0) }
             switch dimension {
             case .year:
                 guard numbers.count == members.count else {
-                    report("PTH-0503", .error, "set", dimension.osemosys)
+                    report("PTH-0503", .error, "set", name)
                     return nil
                 }
                 years = numbers.sorted()
@@ -106,7 +107,7 @@ private struct OSeMOSYSReader {
                 let position = Int(maps[place][Int(name)])
                 if position < 0 {
                     let word = tables.names[Int(name)]
-                    let set = attribute.index[place].osemosys
+                    let set = attribute.index[place].osemosys ?? attribute.index[place].rawValue
                     findings.append(
                         Diagnostic(
                             "PTH-0501",

@@ -8,12 +8,18 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     case newStorage, totalStorage, storageLevel, charge, discharge
     // emissions
     case emission, technologyEmission
+    // beyond OSeMOSYS
+    case flow, unserved, shifted, storageContent, groupEmission, taxedEmission, credit
+    case flowCost, responseCost, taxCost, creditCost, retirementCost
+    // stores on days and buildings
+    case storeCharge, storeDischarge, newStoragePower, storagePower, storeCost
+    case buildingLevel, buildingDemand, levelCost
     // money, discounted
     case capitalCost, salvageValue, fixedCost, variableCost, penaltyCost, storageCapitalCost,
         storageSalvageValue
     case totalCost
     // prices
-    case commodityPrice, emissionPrice, totalEmissionPrice
+    case commodityPrice, emissionPrice, totalEmissionPrice, groupPrice, groupTotalPrice, netPrice
 
     /// What its values are indexed by, in the order of the OSeMOSYS result of the same meaning.
     public var index: [Dimension] {
@@ -32,6 +38,20 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .totalCost: [.region, .year]
         case .commodityPrice: [.region, .slice, .commodity, .year]
         case .totalEmissionPrice: [.region, .emission]
+        case .flow: [.region, .otherRegion, .slice, .commodity, .year]
+        case .unserved, .shifted: [.region, .slice, .commodity, .year]
+        case .storageContent: [.region, .storage, .slice, .year]
+        case .groupEmission, .taxedEmission, .taxCost, .groupPrice, .netPrice: [.region, .group, .year]
+        case .groupTotalPrice: [.region, .group]
+        case .credit, .creditCost: [.region, .credit, .year]
+        case .flowCost: [.region, .otherRegion, .commodity, .year]
+        case .responseCost: [.region, .commodity, .year]
+        case .retirementCost: [.region, .technology, .year]
+        case .storeCharge, .storeDischarge: [.region, .storage, .slice, .year]
+        case .newStoragePower, .storagePower, .storeCost: [.region, .storage, .year]
+        case .buildingLevel: [.building, .level, .year]
+        case .buildingDemand: [.region, .slice, .commodity, .year]
+        case .levelCost: [.region, .building, .level, .year]
         }
     }
 
@@ -39,15 +59,20 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     public var unit: String {
         switch self {
         case .newCapacity, .totalCapacity: "capacity"
-        case .newUnits: "1"
+        case .newUnits, .buildingLevel: "1"
+        case .storeCharge, .storeDischarge, .buildingDemand: "energy"
+        case .newStoragePower, .storagePower: "capacity"
+        case .storeCost, .levelCost: "cost"
         case .activity: "activity/year"
         case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
-        case .trade, .charge, .discharge: "energy/year"
-        case .emission, .technologyEmission: "emission"
+        case .trade, .charge, .discharge, .flow: "energy/year"
+        case .unserved, .shifted, .storageContent: "energy"
+        case .emission, .technologyEmission, .groupEmission, .taxedEmission, .credit: "emission"
+        case .flowCost, .responseCost, .taxCost, .creditCost, .retirementCost: "cost"
         case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost, .totalCost: "cost"
         case .storageCapitalCost, .storageSalvageValue: "cost"
         case .commodityPrice: "cost/energy"
-        case .emissionPrice, .totalEmissionPrice: "cost/emission"
+        case .emissionPrice, .totalEmissionPrice, .groupPrice, .groupTotalPrice, .netPrice: "cost/emission"
         }
     }
 

@@ -4,8 +4,8 @@ internal import QadamOptimize
 /// computed here, from the attributes.
 struct ResultReader {
     let model: SystemModel
-    private let data: SystemData
-    private let cost: SystemCost
+    let data: SystemData
+    let cost: SystemCost
     private var tables: [ResultTable]
 
     init(_ model: SystemModel) {
@@ -15,7 +15,7 @@ struct ResultReader {
         tables = ResultQuantity.allCases.map { ResultTable($0, model.system.sets) }
     }
 
-    private subscript(quantity: ResultQuantity) -> ResultTable {
+    subscript(quantity: ResultQuantity) -> ResultTable {
         get { tables[Self.positions[quantity] ?? 0] }
         _modify { yield &tables[Self.positions[quantity] ?? 0] }
     }
@@ -43,13 +43,17 @@ struct ResultReader {
             case .levelOfYear: add(.storageLevel, block, values[first])
             case .charge, .discharge: readRate(block, values[first])
             case .trade: readTrade(block, values)
-            default: continue
+            default: readExtension(block, values)
             }
         }
         readCapacities()
         for (group, map) in zip(model.activities.groups, model.activityMaps) where map >= 0 {
             readActivity(group, Int(map), values)
         }
+        addGroups()
+        addRetirements(values)
+        addStores()
+        addBuildings(values)
         addTotals()
     }
 
@@ -62,7 +66,9 @@ struct ResultReader {
         let unit = model.stock.unit(r, t, v)
         if data[.unitCapacity][r, t, v] > 0 { self[.newUnits].add(value, r, t, v) }
         self[.newCapacity].add(unit * value, r, t, v)
-        let (invested, salvage) = cost.capital(r, t, v)
+        let (invested, worth) = cost.capital(r, t, v)
+        let isKept = data[.mayRetire][r, t] == 1 && v < data.periods - 1
+        let salvage = isKept ? 0 : worth
         self[.capitalCost].add(invested * unit * value, r, t, v)
         self[.salvageValue].add(salvage * unit * value, r, t, v)
     }
@@ -101,6 +107,7 @@ struct ResultReader {
         for r in 0..<data.regions {
             for y in 0..<data.periods {
                 for t in 0..<data.technologies {
+                    if data[.mayRetire][r, t] == 1 { continue }
                     var stands = model.stock.residual(r, t, y)
                     for v in 0...y where model.stock.serves(r, t, v, y) { stands += built.value([r, t, v]) }
                     self[.totalCapacity].add(stands, r, t, y)
@@ -139,18 +146,22 @@ struct ResultReader {
             self[.technologyEmission].add(emitted, r, t, e, y)
             self[.emission].add(emitted, r, e, y)
         }
+        for g in 0..<data.sets.count(.group) {
+            self[.groupEmission].add(GroupEmissions.factor(data, group, g) * energy, r, g, y)
+        }
     }
 
     private mutating func addTotals() {
         let parts: [(ResultQuantity, Double)] = [
             (.capitalCost, 1), (.salvageValue, -1), (.fixedCost, 1), (.variableCost, 1), (.penaltyCost, 1),
-            (.storageCapitalCost, 1), (.storageSalvageValue, -1),
+            (.storageCapitalCost, 1), (.storageSalvageValue, -1), (.flowCost, 1), (.responseCost, 1),
+            (.taxCost, 1), (.creditCost, 1), (.retirementCost, 1), (.storeCost, 1), (.levelCost, 1),
         ]
         for (quantity, sign) in parts {
             let table = self[quantity]
             for row in 0..<table.count {
                 let index = table.index(row)
-                self[.totalCost].add(sign * table.values[row], index[0], index[2])
+                self[.totalCost].add(sign * table.values[row], index[0], index[index.count - 1])
             }
         }
     }
@@ -163,10 +174,16 @@ struct ResultReader {
             switch block.part {
             case .balance: readPrices(block, prices)
             case .emissionLimit:
-                let worth = regional(key[0], key[2])
+                let worth = data.regional(key[0], key[2])
                 self[.emissionPrice].add(-prices.rowDuals[Int(block.start)] / worth, key[0], key[1], key[2])
             case .totalEmissionLimit:
                 self[.totalEmissionPrice].add(-prices.rowDuals[Int(block.start)], key[0], key[1])
+            case .groupLimit, .netLimit:
+                let quantity: ResultQuantity = block.part == .netLimit ? .netPrice : .groupPrice
+                let worth = data.regional(key[0], key[2])
+                self[quantity].add(-prices.rowDuals[Int(block.start)] / worth, key[0], key[1], key[2])
+            case .groupTotalLimit:
+                self[.groupTotalPrice].add(-prices.rowDuals[Int(block.start)], key[0], key[1])
             default: continue
             }
         }
@@ -175,7 +192,7 @@ struct ResultReader {
     /// A row of the balance is one of rates: its price, by what a year of the slice is worth, is that of energy.
     private mutating func readPrices(_ block: ModelBlock, _ prices: DualSolution) {
         let (r, c, y) = (Int(block.key[0]), Int(block.key[1]), Int(block.key[2]))
-        let worth = regional(r, y)
+        let worth = data.regional(r, y)
         for l in 0..<data.slices {
             let row = Int(model.layout.slices[Int(block.map) + l])
             if row < 0 { continue }
@@ -183,15 +200,10 @@ struct ResultReader {
         }
     }
 
-    /// D_y at the rate of the region.
-    private func regional(_ r: Int, _ y: Int) -> Double {
-        let discounting = SystemDiscounting(rate: data[.discountRate][r], first: data.sets.years[0])
-        return discounting.running(data.sets.years[y], years: data.length[y])
-    }
 }
 
 extension ResultTable {
-    fileprivate var closedCopy: ResultTable {
+    var closedCopy: ResultTable {
         var copy = self
         copy.close()
         return copy

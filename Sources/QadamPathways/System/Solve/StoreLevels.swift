@@ -40,11 +40,11 @@ extension SystemModel {
             case .storeContent:
                 for l in 0..<data.slices {
                     let column = layout.slices[Int(block.map) + l]
-                    if column >= 0 { slices[l] = values[Int(column)] / DayChronology.hoursOfYear }
+                    if column >= 0 { slices[l] = values[Int(column)] / StoreChronology.hoursOfYear }
                 }
-            case .levelOfSlice: slices[Int(block.key[3])] = value / DayChronology.hoursOfYear
-            case .levelOfRun: runs[Int(block.key[3])] = value / DayChronology.hoursOfYear
-            case .gainOfDay: gains[Int(block.key[3])] = value / DayChronology.hoursOfYear
+            case .levelOfSlice: slices[Int(block.key[3])] = value / StoreChronology.hoursOfYear
+            case .levelOfRun: runs[Int(block.key[3])] = value / StoreChronology.hoursOfYear
+            case .gainOfDay: gains[Int(block.key[3])] = value / StoreChronology.hoursOfYear
             default: continue
             }
         }
@@ -68,11 +68,11 @@ extension SystemModel {
     ) -> [Double] {
         let days = stores.chronology
         var levels: [Double] = []
-        for (position, run) in days.runs.enumerated() {
+        for run in days.runs {
             guard let first = days.slices[run.day].first, let last = days.slices[run.day].last else {
                 continue
             }
-            if let start = runs[position] {
+            if let start = runs[run.first] {
                 var level = start + floor
                 for _ in 0..<run.length {
                     levels.append(level)

@@ -2,12 +2,16 @@ public import QadamEvidence
 
 extension EnergySystem {
     /// The equations of the model as values, in the order of the method book.
-    public static let methods: [Method] = [
-        SystemCost.method, SystemDiscounting.method, AnnuityEquation.method, SalvageEquation.method,
-        EnergyBalance.method, CapacityLimits.method, TotalCapacity.method, ActivityLimits.method,
-        ReserveMargin.method, RenewableTarget.method, EmissionLimits.method, TradeBalance.method,
-        StorageRows.method, StorageBounds.method, StorageCapacity.method,
-        StoreLevel.method, StoreCalendar.method, StoreCapacity.method, StoreCost.method,
-        BuildingDemand.method, BuildingLevels.method, BuildingLevels.works, LevelCost.method,
-    ]
+    public static let methods: [Method] =
+        [
+            SystemCost.method, SystemDiscounting.method, AnnuityEquation.method, SalvageEquation.method,
+            EnergyBalance.method, CapacityLimits.method, TotalCapacity.method, ActivityLimits.method,
+            ReserveMargin.method, RenewableTarget.method, EmissionLimits.method, TradeBalance.method,
+            StorageRows.method, StorageBounds.method, StorageCapacity.method, HourlyStorage.method,
+            LinkedStorage.method, DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
+            RampLimits.method,
+            RetirementRows.method, DegreeHourDemand.method,
+            StoreLevel.method, StoreCalendar.method, StoreCapacity.method, StoreCost.method,
+            BuildingDemand.method, BuildingLevels.method, BuildingLevels.works, LevelCost.method,
+        ] + GroupEmissions.methods
 }

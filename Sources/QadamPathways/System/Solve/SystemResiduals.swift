@@ -53,6 +53,27 @@ public struct SystemResiduals: Sendable, Equatable {
             gross[at(from, c, y, l)] += amount.magnitude
             gross[at(to, c, y, l)] += amount.magnitude
         }
+        let flow = result[.flow]
+        for row in 0..<flow.count {
+            let index = flow.index(row)
+            let (from, to, l, c, y) = (index[0], index[1], index[2], index[3], index[4])
+            let amount = flow.values[row] * data.split(l, y)
+            net[at(from, c, y, l)] -= amount
+            net[at(to, c, y, l)] += amount * data[.linkEfficiency][from, to, c, y]
+            gross[at(from, c, y, l)] += amount
+            gross[at(to, c, y, l)] += amount
+        }
+        for (quantity, sign) in [(ResultQuantity.unserved, 1.0), (.shifted, -1)] {
+            let table = result[quantity]
+            for row in 0..<table.count {
+                let index = table.index(row)
+                net[at(index[0], index[2], index[3], index[1])] += sign * table.values[row]
+            }
+        }
+        Self.addDays(result, data) { r, c, y, l, amount in
+            net[at(r, c, y, l)] += amount
+            gross[at(r, c, y, l)] += amount.magnitude
+        }
         for r in 0..<data.regions {
             for c in 0..<data.commodities {
                 for y in 0..<data.periods {
@@ -61,12 +82,17 @@ public struct SystemResiduals: Sendable, Equatable {
                         let place = at(r, c, y, l)
                         let demand =
                             data[.annualDemand][r, c, y].given * data[.demandProfile][r, c, l, y].given
-                        balance = max(balance, Self.relative(max(0, demand - net[place]), gross[place]))
+                        if data[.balancedOverYear][r, c] != 1 {
+                            balance = max(balance, Self.relative(max(0, demand - net[place]), gross[place]))
+                        }
                         year += net[place]
                         size += gross[place]
                     }
-                    let demand = data[.accumulatedDemand][r, c, y].given
-                    if demand > 0 { balance = max(balance, Self.relative(max(0, demand - year), size)) }
+                    var demand = data[.accumulatedDemand][r, c, y].given
+                    if data[.balancedOverYear][r, c] == 1 { demand += data[.annualDemand][r, c, y].given }
+                    if demand > 0 || data[.balancedOverYear][r, c] == 1 {
+                        balance = max(balance, Self.relative(max(0, demand - year), size))
+                    }
                 }
             }
         }
@@ -103,6 +129,7 @@ public struct SystemResiduals: Sendable, Equatable {
 
     private mutating func addEmissions(_ result: SystemResult, _ data: SystemData) {
         for r in 0..<data.regions {
+            for g in 0..<data.sets.count(.group) { addGroup(r, g, result, data) }
             for e in 0..<data.emissions {
                 var total = data[.totalExogenousEmission][r, e].given
                 for y in 0..<data.periods {
@@ -116,5 +143,25 @@ public struct SystemResiduals: Sendable, Equatable {
                 if limit < .infinity { emission = max(emission, Self.relative(max(0, total - limit), limit)) }
             }
         }
+    }
+
+    private mutating func addGroup(_ r: Int, _ g: Int, _ result: SystemResult, _ data: SystemData) {
+        var total = 0.0
+        for y in 0..<data.periods {
+            let emitted = result[.groupEmission].value([r, g, y])
+            total += emitted * data.length[y]
+            let limit = data[.groupLimit][r, g, y]
+            if limit < .infinity { emission = max(emission, Self.relative(max(0, emitted - limit), limit)) }
+            let net = data[.netLimit][r, g, y]
+            guard net < .infinity else { continue }
+            var credits = 0.0
+            for k in 0..<data.sets.count(.credit) where data[.creditGroup][k, g] == 1 {
+                credits += result[.credit].value([r, k, y])
+            }
+            let excess = max(0, emitted - credits - net, credits - emitted)
+            emission = max(emission, Self.relative(excess, net))
+        }
+        let limit = data[.groupTotalLimit][r, g]
+        if limit < .infinity { emission = max(emission, Self.relative(max(0, total - limit), limit)) }
     }
 }

@@ -2,7 +2,7 @@ internal import QadamEvidence
 
 extension SystemCheck {
     /// Stores on representative days, and the chronology that they need.
-    mutating func checkDays() {
+    mutating func checkStoresOnDays() {
         let places = StoreRows.places(data)
         if places.isEmpty { return }
         checkSlicesOfDays()
@@ -19,11 +19,11 @@ extension SystemCheck {
                 }
                 continue
             }
-            isLinked = isLinked || data[.isLinked][r, s] == 1
+            isLinked = isLinked || data[.linksDays][r, s] == 1
             checkStore(r, s, names)
             for asset in [StoreAsset.energy, .power] { checkAsset(asset, r, s, names) }
         }
-        if isLinked { checkCalendar() }
+        if isLinked { checkStoreCalendar() }
     }
 
     // MARK: - Chronology
@@ -41,7 +41,7 @@ extension SystemCheck {
             report("PTH-0514", .error, .slice, [name(l, .slice)], .sliceHours)
         }
         for d in used where data[.dayWeight][d].isNaN {
-            report("PTH-0514", .error, .day, [name(d, .day)], .dayWeight)
+            report("PTH-0514", .error, .slice, [name(d, .day)], .dayWeight)
         }
         let lengths = homes.indices.map { data[.dayWeight][homes[$0][0]] * data[.sliceHours][$0] }
         let year = lengths.reduce(0, +)
@@ -63,13 +63,13 @@ extension SystemCheck {
     }
 
     /// The days of the year, each with one representative day, as often as it stands for.
-    private mutating func checkCalendar() {
-        let (days, order) = (0..<sets.count(.day), data[.calendarOrder])
+    private mutating func checkStoreCalendar() {
+        let (days, order) = (0..<sets.count(.day), data[.dayOfCalendar])
         let dates = 0..<sets.count(.calendarDay)
         let homes = dates.map { date in days.filter { order[date, $0] == 1 } }
         let wrong = homes.indices.filter { homes[$0].count != 1 }
         if dates.isEmpty || !wrong.isEmpty {
-            report("PTH-0703", .error, .day, wrong.map { name($0, .calendarDay) }, .calendarOrder)
+            report("PTH-0703", .error, .slice, wrong.map { name($0, .calendarDay) }, .dayOfCalendar)
             return
         }
         for d in days {
@@ -78,7 +78,7 @@ extension SystemCheck {
             report(
                 "PTH-0705",
                 .error,
-                .day,
+                .slice,
                 [name(d, .day)],
                 .dayWeight,
                 ["weight": .number(weight), "found": .integer(found)]
@@ -121,7 +121,7 @@ extension SystemCheck {
                     .storage,
                     names,
                     asset.capital,
-                    ["years": missing, "limit": .text(asset.maximum.rawValue)]
+                    ["years": missing, "limit": .text(asset.maximum.name)]
                 )
             }
         }
@@ -133,7 +133,7 @@ extension SystemCheck {
                 .storage,
                 names,
                 asset.residual,
-                ["years": above, "limit": .text(asset.maximum.rawValue)]
+                ["years": above, "limit": .text(asset.maximum.name)]
             )
         }
     }

@@ -2,10 +2,12 @@
 ///
 /// Slices of a day stand in the order of their names in the set. Days of the calendar that follow one another and have
 /// the same representative day are one run: the level at its start and its length say everything about it.
-struct DayChronology: Sendable {
+struct StoreChronology: Sendable {
     /// Days of the calendar that follow one another with the same representative day.
     struct Run: Sendable, Equatable {
         let day: Int
+        /// Position of its first day in the calendar.
+        let first: Int
         var length: Int
     }
 
@@ -23,6 +25,7 @@ struct DayChronology: Sendable {
     let runs: [Run]
     /// By day: how many runs it has.
     let runCount: [Int]
+    private let single: [Bool]
 
     init(_ data: SystemData) {
         let dayCount = data.sets.count(.day)
@@ -51,17 +54,20 @@ struct DayChronology: Sendable {
         var runCount = [Int](repeating: 0, count: dayCount)
         for run in runs { runCount[run.day] += 1 }
         self.runCount = runCount
+        var single = [Bool](repeating: false, count: dayCount)
+        for run in runs where run.length == 1 && runCount[run.day] == 1 { single[run.day] = true }
+        self.single = single
     }
 
     private static func runs(_ data: SystemData, _ dayCount: Int) -> [Run] {
-        let order = data[.calendarOrder]
+        let order = data[.dayOfCalendar]
         var runs: [Run] = []
         for date in 0..<data.sets.count(.calendarDay) {
             for d in 0..<dayCount where order[date, d] == 1 {
                 if runs.last?.day == d {
                     runs[runs.count - 1].length += 1
                 } else {
-                    runs.append(Run(day: d, length: 1))
+                    runs.append(Run(day: d, first: date, length: 1))
                 }
             }
         }
@@ -69,7 +75,7 @@ struct DayChronology: Sendable {
     }
 
     /// Whether a day occurs once in the calendar, so that its levels need no difference.
-    func isSingle(_ d: Int) -> Bool { runCount[d] == 1 && runs.contains(Run(day: d, length: 1)) }
+    func isSingle(_ d: Int) -> Bool { single[d] }
 
     /// Hours of a day.
     func length(_ d: Int) -> Double { slices[d].reduce(0) { $0 + hours[$1] } }
