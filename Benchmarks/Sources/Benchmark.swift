@@ -11,7 +11,7 @@ import Foundation
 ///     qadam-bench footprint            read and solve Examples/metals
 ///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
 ///     qadam-bench pathway [FOLDER]     read and solve Examples/campus; write its models to FOLDER as LP
-///     qadam-bench campus BUILDINGS [shared] [solve] [PERIODS]   build the model of a campus and hand it to the solver
+///     qadam-bench campus BUILDINGS [PERIODS] [shared] [rivals] [lean] [solve] [plan]   a campus from tables to the solver
 @main
 enum Benchmark {
     static func main() {
@@ -46,9 +46,8 @@ enum Benchmark {
         case "campus":
             try CampusBenchmark.run(
                 buildings: try count(1),
-                sharesNodes: arguments.contains("shared"),
                 periods: arguments.dropFirst(2).compactMap { Int($0) }.first ?? 8,
-                solving: arguments.contains("solve")
+                words: Array(arguments.dropFirst(2))
             )
         default: throw BenchmarkFailure("unknown case \(try text(0))")
         }

@@ -3,11 +3,20 @@ import QadamPathways
 
 /// From an energy system to the solver: the linear model of a campus, and its hand-over.
 enum CampusBenchmark {
-    /// - Parameter solving: also solve the linear relaxation.
-    static func run(buildings: Int, sharesNodes: Bool, periods: Int, solving: Bool) throws {
+    /// - Parameter words: `shared` puts buildings of one type behind one node, `rivals` adds technologies that no plan needs,
+    ///   `lean` finds and leaves them out, `solve` solves the linear relaxation, `plan` the plan in whole numbers.
+    static func run(buildings: Int, periods: Int, words: [String]) throws {
         var measurement = Measurement("campus")
-        let system = measurement.time("tables") {
-            CampusCase(buildings: buildings, sharesNodes: sharesNodes, periods: periods).system()
+        var system = measurement.time("tables") {
+            CampusCase(
+                buildings: buildings,
+                sharesNodes: words.contains("shared"),
+                periods: periods,
+                hasRivals: words.contains("rivals")
+            ).system()
+        }
+        if words.contains("lean") {
+            measurement.time("leave out") { system.leaveOut(system.dominatedTechnologies()) }
         }
         let model = try measurement.time("model") { try SystemModel(system) }
         let linear = model.linear
@@ -18,7 +27,7 @@ enum CampusBenchmark {
         let session = try measurement.time("hand-over") {
             try HighsSession(linear, options: SolverOptions())
         }
-        if solving {
+        if words.contains("solve") {
             withExtendedLifetime(session) {}
             let options = SolverOptions()
             let solution = try measurement.time("relaxation") {
@@ -26,6 +35,11 @@ enum CampusBenchmark {
             }
             measurement.results["relaxation"] = solution.objective
             measurement.counts["iterations"] = solution.iterations
+        }
+        if words.contains("plan") {
+            let plan = try measurement.time("plan") { try model.solveByRelaxation() }
+            measurement.results["plan"] = plan.objective
+            measurement.results["gap"] = plan.gap
         }
         try measurement.print()
     }

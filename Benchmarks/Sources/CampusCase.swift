@@ -12,6 +12,8 @@ struct CampusCase {
     let sharesNodes: Bool
     /// Periods of five years, 8 in the case that is measured.
     var periods = 8
+    /// Every node has two more heat pumps, dearer or thirstier, that no plan needs.
+    var hasRivals = false
 
     static let daysOfMonths = [31.0, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let types = 5
@@ -74,7 +76,8 @@ struct CampusCase {
             [
                 .region: ["campus"],
                 .technology: ["import", "gas boiler", "wood boiler", "collector"]
-                    + nodes.flatMap { ["transformer \($0)", "substation \($0)", "pv \($0)", "pump \($0)"] },
+                    + nodes.flatMap { ["transformer \($0)", "substation \($0)", "pv \($0)", "pump \($0)"] }
+                    + (hasRivals ? nodes.flatMap { ["dear pump \($0)", "dearer pump \($0)"] } : []),
                 .commodity: ["grid", "network"] + nodes.flatMap { ["power \($0)", "heat \($0)"] },
                 .mode: ["run"], .emission: ["CO2"],
                 .storage: ["pit"] + nodes.flatMap { ["battery \($0)", "tank \($0)"] },
@@ -137,6 +140,10 @@ struct CampusCase {
         stands("substation \(node)", 1e-4 * area, &system)
         builds("pv \(node)", life: 25, cost: 800, fixed: 10, decline: 0.95, &system)
         builds("pump \(node)", life: 20, cost: 700, fixed: 7, decline: 0.98, &system)
+        for (name, taken, cost) in [("dear", 0.4, 750.0), ("dearer", 1.0 / 3, 800)] where hasRivals {
+            make(["heat \(node)": 1], by: "\(name) pump \(node)", from: ["power \(node)": taken], &system)
+            builds("\(name) pump \(node)", life: 20, cost: cost, fixed: 8, decline: 0.98, &system)
+        }
         system.setSeries(.capacityFactor, [.technology: "pv \(node)"], over: .slice, Self.sun)
         system.setAll(.maximumCapacity, [.technology: ["pv \(node)"]], to: 5e-5 * area)
         store(
