@@ -218,7 +218,7 @@ struct CampusCase {
         from inputs: [String: Double] = [:],
         _ system: inout EnergySystem
     ) {
-        for (attribute, flows) in [(Attribute.ID.output, outputs), (.input, inputs)] {
+        for (attribute, flows) in [(EnergyAttribute.ID.output, outputs), (.input, inputs)] {
             for (commodity, value) in flows {
                 system.setAll(
                     attribute,

@@ -5,13 +5,13 @@ import Testing
 /// The catalogue of attributes, which the reader, the checks and the manual work from.
 @Suite struct CatalogueTests {
     @Test func everyAttributeStandsAtItsPlace() {
-        #expect(Attribute.all.map(\.id) == Attribute.ID.allCases)
-        #expect(Attribute.ID.allCases.map(\.position) == Array(Attribute.all.indices))
+        #expect(EnergyAttribute.all.map(\.id) == EnergyAttribute.ID.allCases)
+        #expect(EnergyAttribute.ID.allCases.map(\.position) == Array(EnergyAttribute.all.indices))
     }
 
     @Test func everyAttributeHasAnIndexAndAnEquation() {
         let equations = Set(EnergySystem.methods.map(\.id))
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all {
             #expect(!attribute.index.isEmpty)
             #expect(!attribute.equations.isEmpty)
             for equation in attribute.equations {
@@ -24,7 +24,7 @@ import Testing
     /// a rate by technology is a second form of one of them.
     @Test func theNamesOfOSeMOSYSAreThePublishedOnes() throws {
         var named = 0
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all {
             guard let name = attribute.osemosys else { continue }
             let kind = try #require(OSeMOSYSCatalogue.parameter(name.name), "\(name.name)")
             #expect(

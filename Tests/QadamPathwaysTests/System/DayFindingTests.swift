@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func refusesALengthOrWeightThatIsMissing() {
-        for missing in [Attribute.ID.sliceHours, .dayWeight] {
+        for missing in [EnergyAttribute.ID.sliceHours, .dayWeight] {
             #expect(Self.codes(Self.copy(DayStoreTests.sunAndDark(), without: missing)) == ["PTH-0514"])
         }
     }
@@ -44,18 +44,18 @@ import Testing
     /// The same system without an attribute, over these sets or its own.
     static func copy(
         _ from: EnergySystem,
-        without missing: Attribute.ID? = nil,
+        without missing: EnergyAttribute.ID? = nil,
         sets: EnergySets? = nil
     ) -> EnergySystem {
         var copy = EnergySystem(sets: sets ?? from.sets)
-        for attribute in Attribute.all where attribute.id != missing {
+        for attribute in EnergyAttribute.all where attribute.id != missing {
             var indices: [[Int]] = [[]]
             for dimension in attribute.index {
                 indices = indices.flatMap { index in (0..<from.sets.count(dimension)).map { index + [$0] } }
             }
             for index in indices {
                 guard let value = from[attribute.id].value(index) else { continue }
-                var names: [Dimension: [String]] = [:]
+                var names: [EnergyDimension: [String]] = [:]
                 for (position, dimension) in zip(index, attribute.index) {
                     names[dimension] = [from.sets.name(position, of: dimension)]
                 }
@@ -93,7 +93,7 @@ import Testing
 
     @Test func refusesAStoreOfTwoCommodities() {
         let names = DayStoreTests.sunAndDark().sets
-        var all = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, names.names($0)) })
+        var all = Dictionary(uniqueKeysWithValues: EnergyDimension.allCases.map { ($0, names.names($0)) })
         all[.commodity] = ["power", "steam"]
         var system = EnergySystem(sets: EnergySets(all, years: [2030]))
         system.setDays(weights: [365], hours: [12, 12])
@@ -121,7 +121,7 @@ import Testing
 
     @Test func refusesAStoreThatCanBeBuiltAtNoCost() {
         let names = DayStoreTests.sunAndDark().sets
-        let all = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, names.names($0)) })
+        let all = Dictionary(uniqueKeysWithValues: EnergyDimension.allCases.map { ($0, names.names($0)) })
         var system = Self.copy(
             DayStoreTests.sunAndDark(),
             without: .storageCapitalCost,
@@ -177,7 +177,7 @@ import Testing
     }
 
     @Test func refusesALevelWithoutCostOrLife() {
-        for (missing, code) in [(Attribute.ID.levelCost, "PTH-0722"), (.levelLife, "PTH-0723")] {
+        for (missing, code) in [(EnergyAttribute.ID.levelCost, "PTH-0722"), (.levelLife, "PTH-0723")] {
             #expect(Self.codes(Self.copy(BuildingTests.system(), without: missing)) == [code])
         }
     }

@@ -120,8 +120,10 @@ struct DayStoreTests {
     ) throws {
         let names = Self.sunAndDark().sets
         let all = Dictionary(
-            uniqueKeysWithValues: [Dimension.region, .technology, .commodity, .mode, .storage, .slice, .day]
-                .map { ($0, names.names($0)) }
+            uniqueKeysWithValues: [
+                EnergyDimension.region, .technology, .commodity, .mode, .storage, .slice, .day,
+            ]
+            .map { ($0, names.names($0)) }
         )
         var system = EnergySystem(sets: EnergySets(all, years: [2030, 2031, 2032]))
         system.setDays(weights: [365], hours: [12, 12])

@@ -46,7 +46,7 @@ import Testing
 
     /// What is better in one thing, stands already, or meets a limit of the other is kept.
     @Test(arguments: [
-        (Attribute.ID.capitalCost, "old boiler", 1.0), (.fixedCost, "boiler", 0.1),
+        (EnergyAttribute.ID.capitalCost, "old boiler", 1.0), (.fixedCost, "boiler", 0.1),
         (.variableCost, "boiler", 0.1),
         (.capacityFactor, "boiler", 0.9), (.operationalLife, "old boiler", 2),
         (.residualCapacity, "old boiler", 1),
@@ -55,7 +55,7 @@ import Testing
         (.unitCapacity, "boiler", 4), (.minimumLoad, "boiler", 0.2), (.renewableTechnology, "old boiler", 1),
         (.reserveTechnology, "old boiler", 1), (.availabilityFactor, "boiler", 0.9), (.rampUp, "boiler", 0.1),
     ])
-    func whatIsBetterInOneThingIsKept(attribute: Attribute.ID, technology: String, value: Double) {
+    func whatIsBetterInOneThingIsKept(attribute: EnergyAttribute.ID, technology: String, value: Double) {
         var system = Self.boilers()
         system.setAll(attribute, [.technology: [technology]], to: value)
         #expect(system.dominatedTechnologies() == [])

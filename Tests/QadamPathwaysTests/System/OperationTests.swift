@@ -102,8 +102,8 @@ import Testing
     /// A day of two halves of 12 hours, demand as a rate 4 and 16. The plant (20) may rise and fall by 1/40 an hour: 20 ·
     /// 12 / 40 = 6 from half to half, so it runs at 10 when the demand is 16 and 4 when it is 4; the rest comes at 5.
     /// Energy: plant (4 + 10) / 2 = 7 at 1, other 6 / 2 = 3 at 5: 22.
-    @Test(arguments: [Attribute.ID.rampUp, .rampDown]) func activityRisesAndFallsSlowly(
-        attribute: Attribute.ID
+    @Test(arguments: [EnergyAttribute.ID.rampUp, .rampDown]) func activityRisesAndFallsSlowly(
+        attribute: EnergyAttribute.ID
     ) throws {
         var system = SmallSystem.system(
             SmallSystem.sets(technologies: ["plant", "other"], days: ["d"])

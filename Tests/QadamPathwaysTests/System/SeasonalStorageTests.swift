@@ -75,8 +75,8 @@ import Testing
 
     /// A rate of charge of at most 4 is 4 · 0.5 = 2 in season A: 7 · 1 + 3 · 5 = 22.
     /// The same holds for a rate of discharge.
-    @Test(arguments: [Attribute.ID.maximumChargeRate, .maximumDischargeRate])
-    func ratesAreLimited(attribute: Attribute.ID) throws {
+    @Test(arguments: [EnergyAttribute.ID.maximumChargeRate, .maximumDischargeRate])
+    func ratesAreLimited(attribute: EnergyAttribute.ID) throws {
         var system = Self.system()
         system.setAll(attribute, to: 4)
         #expect(isClose(try SmallSystem.solve(system).objective, 22))

@@ -52,11 +52,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (Attribute.ID.capacityFactor, 1.2), (.residualCapacity, -1), (.output, .infinity),
+        (EnergyAttribute.ID.capacityFactor, 1.2), (.residualCapacity, -1), (.output, .infinity),
         (.depreciationMethod, 3),
         (.runsEmpty, 0.5), (.capacityToActivity, 0), (.variableCost, .nan),
     ])
-    func refusesValuesThatTheAttributeDoesNotAllow(attribute: Attribute.ID, value: Double) {
+    func refusesValuesThatTheAttributeDoesNotAllow(attribute: EnergyAttribute.ID, value: Double) {
         var system = Self.sound()
         system.setAll(attribute, to: value)
         let finding = system.findings().first { $0.code == "PTH-0513" }
@@ -114,10 +114,10 @@ import Testing
     // MARK: - Limits
 
     @Test(arguments: [
-        (Attribute.ID.minimumCapacity, Attribute.ID.maximumCapacity),
+        (EnergyAttribute.ID.minimumCapacity, EnergyAttribute.ID.maximumCapacity),
         (.minimumNewCapacity, .maximumNewCapacity), (.minimumActivity, .maximumActivity),
     ])
-    func refusesALeastAboveALargest(least: Attribute.ID, most: Attribute.ID) {
+    func refusesALeastAboveALargest(least: EnergyAttribute.ID, most: EnergyAttribute.ID) {
         var system = Self.sound()
         system.setAll(least, to: 12)
         system.setAll(most, to: 11)
@@ -237,7 +237,7 @@ import Testing
     // MARK: - Storage
 
     @Test func namesStoresThatNothingFillsOrEmpties() {
-        for (attribute, code) in [(Attribute.ID.toStorage, "PTH-0533"), (.fromStorage, "PTH-0534")] {
+        for (attribute, code) in [(EnergyAttribute.ID.toStorage, "PTH-0533"), (.fromStorage, "PTH-0534")] {
             var system = SeasonalStorageTests.system()
             system.setAll(attribute, to: 0)
             #expect(Self.codes(system) == [code])
@@ -296,11 +296,11 @@ import Testing
 
 extension EnergySystem {
     /// All rows of an attribute of four dimensions, replaced.
-    fileprivate subscript(replacing id: Attribute.ID) -> [(String, String, String, String, Double)] {
+    fileprivate subscript(replacing id: EnergyAttribute.ID) -> [(String, String, String, String, Double)] {
         get { [] }
         set {
             var other = EnergySystem(sets: sets)
-            for attribute in Attribute.ID.allCases where attribute != id {
+            for attribute in EnergyAttribute.ID.allCases where attribute != id {
                 other.copy(attribute, from: self)
             }
             for row in newValue { other.set(id, row.0, row.1, row.2, row.3, to: row.4) }

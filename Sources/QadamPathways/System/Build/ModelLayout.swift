@@ -29,7 +29,7 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case content, contentInDay, contentChange, highest, lowest, contentOfDay
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
-    var key: [Dimension] {
+    var key: [EnergyDimension] {
         switch self {
         case .balance, .annualBalance: [.region, .commodity, .year]
         case .capacity, .availability, .totalCapacity, .capacityLimit, .annualActivity:

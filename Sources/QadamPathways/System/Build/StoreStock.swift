@@ -1,10 +1,10 @@
 /// What of a store is built and stands: its energy or its power, the same equations for both.
 struct StoreAsset: Sendable {
-    let life: Attribute.ID
-    let residual: Attribute.ID
-    let maximum: Attribute.ID
-    let capital: Attribute.ID
-    let fixed: Attribute.ID
+    let life: EnergyAttribute.ID
+    let residual: EnergyAttribute.ID
+    let maximum: EnergyAttribute.ID
+    let capital: EnergyAttribute.ID
+    let fixed: EnergyAttribute.ID
     let newPart: ModelPart
     let standingPart: ModelPart
     let row: ModelPart

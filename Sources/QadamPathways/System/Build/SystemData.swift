@@ -24,17 +24,17 @@ struct SystemData: Sendable {
         storages = sets.count(.storage)
         periods = sets.count(.year)
         slices = sets.count(.slice)
-        compiled = Attribute.ID.allCases.map { AttributeValues(system[$0]) }
-        let years = compiled[Attribute.ID.periodYears.position]
+        compiled = EnergyAttribute.ID.allCases.map { AttributeValues(system[$0]) }
+        let years = compiled[EnergyAttribute.ID.periodYears.position]
         length = (0..<periods).map { years[$0] }
-        let split = compiled[Attribute.ID.yearSplit.position]
+        let split = compiled[EnergyAttribute.ID.yearSplit.position]
         let (slices, periods) = (slices, periods)
         splits = (0..<periods).flatMap { y in (0..<slices).map { split[$0, y] } }
     }
 
     /// The values of an attribute.
     @inline(__always)
-    subscript(id: Attribute.ID) -> AttributeValues { compiled[id.position] }
+    subscript(id: EnergyAttribute.ID) -> AttributeValues { compiled[id.position] }
 
     /// Key of a technology in a period.
     @inline(__always)

@@ -1,6 +1,6 @@
-extension Attribute {
-    /// All attributes, in the order of ``Attribute/ID``.
-    public static let all: [Attribute] = systemAttributes + storeAttributes + buildingAttributes
+extension EnergyAttribute {
+    /// All attributes, in the order of ``EnergyAttribute/ID``.
+    public static let all: [EnergyAttribute] = systemAttributes + storeAttributes + buildingAttributes
 
     /// The attributes of a system but those of stores on days and of buildings.
     ///
@@ -9,7 +9,7 @@ extension Attribute {
     /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket,
     /// d day, n day of the calendar, g group, k credit, b building, v level, bb and vv other building and level.
     // swift-format-ignore
-    static let systemAttributes: [Attribute] = [
+    static let systemAttributes: [EnergyAttribute] = [
         // region, year, slice
         row(.discountRate, .region, "r", .nonnegative, "1/year", .required,
             ("DiscountRate", nil), "discounting salvage"),
@@ -170,7 +170,7 @@ extension Attribute {
         row(.maximumStorage, .storage, "r s y", .nonnegative, "energy", .absent, nil, "storage-capacity"),
     ]
 
-    private static let letters: [String: Dimension] = [
+    private static let letters: [String: EnergyDimension] = [
         "r": .region, "rr": .otherRegion, "t": .technology, "c": .commodity, "m": .mode, "e": .emission,
         "s": .storage, "y": .year, "l": .slice, "ls": .season, "ld": .dayType, "lb": .bracket,
         "d": .day, "n": .calendarDay, "g": .group, "k": .credit,
@@ -186,8 +186,8 @@ extension Attribute {
         _ fallback: Default,
         _ osemosys: (name: String, none: Double?)?,
         _ equations: String
-    ) -> Attribute {
-        Attribute(
+    ) -> EnergyAttribute {
+        EnergyAttribute(
             id: id,
             component: component,
             index: index.split(separator: " ").compactMap { letters[String($0)] },

@@ -1,5 +1,5 @@
-extension Attribute {
-    /// The attributes by name. The order is that of ``Attribute/all``.
+extension EnergyAttribute {
+    /// The attributes by name. The order is that of ``EnergyAttribute/all``.
     ///
     /// Numbered and not named, since the build looks attributes up by position in its inner loops.
     public enum ID: Int, Sendable, Hashable, CaseIterable {
@@ -45,7 +45,7 @@ extension Attribute {
         case levelDemand, buildingProfile, levelProfile, levelFirstYear, levelRequiredYear
         case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
 
-        /// Position in ``Attribute/all`` and in the tables of a system.
+        /// Position in ``EnergyAttribute/all`` and in the tables of a system.
         @inline(__always)
         public var position: Int { rawValue }
 
@@ -54,7 +54,7 @@ extension Attribute {
     }
 
     /// The attribute with this name in tables.
-    public static func named(_ name: String) -> Attribute? { byName[name] }
+    public static func named(_ name: String) -> EnergyAttribute? { byName[name] }
 
     private static let byName = Dictionary(
         all.map { ($0.name, $0) },
@@ -62,10 +62,10 @@ extension Attribute {
     )
 
     /// The attribute with this name.
-    public static subscript(id: ID) -> Attribute { all[id.position] }
+    public static subscript(id: ID) -> EnergyAttribute { all[id.position] }
 
     /// The attribute with this name in OSeMOSYS.
-    public static func osemosys(_ name: String) -> Attribute? { byOSeMOSYSName[name] }
+    public static func osemosys(_ name: String) -> EnergyAttribute? { byOSeMOSYSName[name] }
 
     private static let byOSeMOSYSName = Dictionary(
         all.compactMap { attribute in attribute.osemosys.map { ($0.name, attribute) } },

@@ -1,7 +1,7 @@
-extension Attribute {
+extension EnergyAttribute {
     /// Buildings with efficiency levels.
     // swift-format-ignore
-    static let buildingAttributes: [Attribute] = [
+    static let buildingAttributes: [EnergyAttribute] = [
         row(.levelDemand, .building, "r b v c y", .nonnegative, "energy", .absent,
             nil, "building-demand"),
         row(.buildingProfile, .building, "b c l y", .fraction, "1", .absent,

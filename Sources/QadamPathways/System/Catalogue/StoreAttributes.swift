@@ -1,7 +1,7 @@
-extension Attribute {
+extension EnergyAttribute {
     /// Stores that are filled from and emptied into a commodity on that chronology.
     // swift-format-ignore
-    static let storeAttributes: [Attribute] = [
+    static let storeAttributes: [EnergyAttribute] = [
         row(.dayWeight, .slice, "d", .positive, "day", .absent,
             nil, "store-level store-calendar"),
         row(.storedCommodity, .storage, "r s c", .flag, "1", .absent,

@@ -11,7 +11,7 @@ extension SystemCheck {
             checkDemands(ladder)
             for k in ladder.levels.indices.dropFirst() { checkStep(ladder, k, steps) }
         }
-        for attribute in [Attribute.ID.levelRequires, .levelExcludes] { checkPairs(attribute, steps) }
+        for attribute in [EnergyAttribute.ID.levelRequires, .levelExcludes] { checkPairs(attribute, steps) }
     }
 
     // MARK: - Demand
@@ -58,7 +58,7 @@ extension SystemCheck {
         let isOwn = !own.isEmpty && own.hasBlock(b, k, c)
         // The course of the building is looked at once.
         if !isOwn && !isFirst { return }
-        let attribute = isOwn ? Attribute.ID.levelProfile : .buildingProfile
+        let attribute = isOwn ? EnergyAttribute.ID.levelProfile : .buildingProfile
         let names = [name(b, .building)] + (isOwn ? [name(k, .level)] : []) + [name(c, .commodity)]
         for y in years {
             let values = (0..<data.slices).map { l in
@@ -122,7 +122,7 @@ extension SystemCheck {
     }
 
     /// Dependencies and exclusions of levels that their buildings do not have, and of a level with itself.
-    private mutating func checkPairs(_ attribute: Attribute.ID, _ steps: BuildingSteps) {
+    private mutating func checkPairs(_ attribute: EnergyAttribute.ID, _ steps: BuildingSteps) {
         let pairs = data[attribute]
         if pairs.isEmpty { return }
         func has(_ b: Int, _ k: Int) -> Bool {

@@ -15,7 +15,7 @@ extension SystemCheck {
     }
 
     private mutating func checkPairs(_ r: Int, _ t: Int, _ names: [String]) {
-        let pairs: [(Attribute.ID, Attribute.ID)] = [
+        let pairs: [(EnergyAttribute.ID, EnergyAttribute.ID)] = [
             (.minimumCapacity, .maximumCapacity), (.minimumNewCapacity, .maximumNewCapacity),
             (.minimumActivity, .maximumActivity),
         ]

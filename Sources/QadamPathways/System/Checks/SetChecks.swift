@@ -3,11 +3,11 @@ internal import QadamEvidence
 extension SystemCheck {
     /// Sets that must have members, names that occur twice, years that are not in order.
     mutating func checkSets() {
-        for dimension in [Dimension.region, .technology, .commodity, .mode, .year, .slice]
+        for dimension in [EnergyDimension.region, .technology, .commodity, .mode, .year, .slice]
         where sets.count(dimension) == 0 {
             report("PTH-0510", .error, .region, [dimension.rawValue])
         }
-        for dimension in Dimension.allCases where dimension.set == dimension && dimension != .year {
+        for dimension in EnergyDimension.allCases where dimension.set == dimension && dimension != .year {
             var seen: Set<String> = []
             for name in sets.names(dimension) where !seen.insert(name).inserted {
                 report("PTH-0511", .error, .region, [name], nil, ["set": .text(dimension.rawValue)])
@@ -27,7 +27,7 @@ extension SystemCheck {
 
     /// Values outside what the attribute allows.
     mutating func checkValues() {
-        for attribute in Attribute.all {
+        for attribute in EnergyAttribute.all {
             let table = system[attribute.id]
             for (row, key) in table.keys.enumerated() {
                 let value = table.values[row]
@@ -83,7 +83,7 @@ extension SystemCheck {
     }
 }
 
-extension Attribute.Kind {
+extension EnergyAttribute.Kind {
     /// Whether a value is allowed.
     func allows(_ value: Double) -> Bool {
         guard value.isFinite else { return false }

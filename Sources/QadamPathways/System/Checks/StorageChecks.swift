@@ -20,7 +20,7 @@ extension SystemCheck {
                 if !empties { report("PTH-0534", .warning, .storage, names, .fromStorage) }
                 // By the hour a store ends as it begins, wherever that is.
                 if !isByHour { checkStart(r, s, names) }
-                for attribute in [Attribute.ID.storageLife, .storageCapitalCost] {
+                for attribute in [EnergyAttribute.ID.storageLife, .storageCapitalCost] {
                     let isMissing =
                         attribute == .storageLife
                         ? data[.storageLife][r, s].isNaN
@@ -74,7 +74,7 @@ extension SystemCheck {
         if (0..<data.periods).contains(where: { y in
             (0..<chronology.brackets).contains { !(data[.daySplit][$0, y] > 0) }
         }) {
-            report("PTH-0514", .error, .slice, [Dimension.bracket.rawValue], .daySplit)
+            report("PTH-0514", .error, .slice, [EnergyDimension.bracket.rawValue], .daySplit)
         }
     }
 }

@@ -89,7 +89,7 @@ extension SystemCheck {
     // MARK: - Stores
 
     private mutating func checkStore(_ r: Int, _ s: Int, _ names: [String]) {
-        for attribute in [Attribute.ID.chargeEfficiency, .dischargeEfficiency] {
+        for attribute in [EnergyAttribute.ID.chargeEfficiency, .dischargeEfficiency] {
             let value = data[attribute][r, s]
             if value.isNaN { report("PTH-0514", .error, .storage, names, attribute) }
             if value == 0 { report("PTH-0706", .error, .storage, names, attribute) }

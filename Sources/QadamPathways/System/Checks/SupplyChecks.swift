@@ -62,7 +62,7 @@ extension SystemCheck {
     /// Targets that nothing counts towards.
     mutating func checkTargets() {
         for r in 0..<data.regions {
-            let targets: [(Attribute.ID, Attribute.ID, Attribute.ID)] = [
+            let targets: [(EnergyAttribute.ID, EnergyAttribute.ID, EnergyAttribute.ID)] = [
                 (.reserveMargin, .reserveCommodity, .reserveTechnology),
                 (.renewableTarget, .renewableCommodity, .renewableTechnology),
             ]

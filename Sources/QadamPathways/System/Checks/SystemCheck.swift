@@ -47,9 +47,9 @@ struct SystemCheck {
     mutating func report(
         _ code: String,
         _ severity: Diagnostic.Severity,
-        _ component: Attribute.Component,
+        _ component: EnergyAttribute.Component,
         _ names: [String],
-        _ attribute: Attribute.ID? = nil,
+        _ attribute: EnergyAttribute.ID? = nil,
         _ arguments: [String: Argument] = [:]
     ) {
         let id = names.joined(separator: ", ")
@@ -60,7 +60,7 @@ struct SystemCheck {
         findings.append(Diagnostic(code, severity, at: place, arguments))
     }
 
-    func name(_ position: Int, _ dimension: Dimension) -> String { sets.name(position, of: dimension) }
+    func name(_ position: Int, _ dimension: EnergyDimension) -> String { sets.name(position, of: dimension) }
 
     /// Names of the periods for which something holds, nil if there is none: one finding lists them all.
     func periods(where holds: (Int) -> Bool) -> Argument? {

@@ -69,7 +69,7 @@ public struct BuildingLevels: Sendable {
 
     /// Dependencies and exclusions.
     private mutating func addPairs(
-        _ attribute: Attribute.ID,
+        _ attribute: EnergyAttribute.ID,
         _ data: SystemData,
         _ steps: BuildingSteps,
         _ rows: inout RowSet
@@ -89,7 +89,7 @@ public struct BuildingLevels: Sendable {
     }
 
     private mutating func addPair(
-        _ attribute: Attribute.ID,
+        _ attribute: EnergyAttribute.ID,
         _ one: (building: Int, level: Int),
         _ other: (building: Int, level: Int),
         _ y: Int,

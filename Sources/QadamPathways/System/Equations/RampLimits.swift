@@ -11,7 +11,7 @@ public import QadamEvidence
 public struct RampLimits: Sendable {
     /// The rows of one direction.
     struct Direction: Sendable {
-        let attribute: Attribute.ID
+        let attribute: EnergyAttribute.ID
         let part: ModelPart
         /// 1 for a rise, −1 for a fall.
         let sign: Double

@@ -20,12 +20,12 @@ extension EnergySystem {
     /// - Returns: false if a name is unknown or the number of values is wrong; nothing is set then.
     @discardableResult
     public mutating func setSeries(
-        _ id: Attribute.ID,
-        _ names: [Dimension: String] = [:],
-        over dimension: Dimension,
+        _ id: EnergyAttribute.ID,
+        _ names: [EnergyDimension: String] = [:],
+        over dimension: EnergyDimension,
         _ values: [Double]
     ) -> Bool {
-        let index = Attribute[id].index
+        let index = EnergyAttribute[id].index
         guard index.contains(dimension), values.count == sets.count(dimension) else { return false }
         var ranges: [Range<Int>] = []
         for part in index {

@@ -17,7 +17,7 @@ public struct AttributeTable: Sendable, Equatable {
     private var sealed = 0
 
     /// An empty table of an attribute of a system with these sets.
-    init(_ attribute: Attribute, _ sets: EnergySets) {
+    init(_ attribute: EnergyAttribute, _ sets: EnergySets) {
         counts = attribute.index.map { sets.count($0) }
         switch attribute.fallback {
         case .value(let value): (fallback, isRequired) = (value, false)

@@ -1,14 +1,14 @@
 /// The names of an energy system, by dimension, in the order in which they were given; elsewhere a thing is its
 /// position here.
 public struct EnergySets: Sendable, Equatable {
-    private var namesByDimension: [Dimension: [String]]
-    private var positions: [Dimension: [String: Int]]
+    private var namesByDimension: [EnergyDimension: [String]]
+    private var positions: [EnergyDimension: [String: Int]]
 
     /// Years as numbers, ascending. They are numbers and not only names because lives and discounting count them.
     public let years: [Int]
 
     /// The sets with these names; years are named by `years`.
-    public init(_ names: [Dimension: [String]], years: [Int]) {
+    public init(_ names: [EnergyDimension: [String]], years: [Int]) {
         var all = names
         all[.year] = years.map(String.init)
         all[.otherRegion] = nil
@@ -20,19 +20,19 @@ public struct EnergySets: Sendable, Equatable {
     }
 
     /// Names of a dimension; none if it has no set.
-    public func names(_ dimension: Dimension) -> [String] { namesByDimension[dimension.set] ?? [] }
+    public func names(_ dimension: EnergyDimension) -> [String] { namesByDimension[dimension.set] ?? [] }
 
     /// Number of names of a dimension.
-    public func count(_ dimension: Dimension) -> Int { namesByDimension[dimension.set]?.count ?? 0 }
+    public func count(_ dimension: EnergyDimension) -> Int { namesByDimension[dimension.set]?.count ?? 0 }
 
     /// Position of a name; nil if it is unknown.
-    public func position(_ name: String, in dimension: Dimension) -> Int? {
+    public func position(_ name: String, in dimension: EnergyDimension) -> Int? {
         positions[dimension.set]?[name]
     }
 
     /// The name at a position; the position itself where the set has no such member (the only day of a system without
     /// days).
-    public func name(_ position: Int, of dimension: Dimension) -> String {
+    public func name(_ position: Int, of dimension: EnergyDimension) -> String {
         let names = names(dimension)
         return names.indices.contains(position) ? names[position] : String(position)
     }

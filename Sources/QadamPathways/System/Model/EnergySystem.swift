@@ -7,24 +7,24 @@ public struct EnergySystem: Sendable, Equatable {
     public let sets: EnergySets
     /// Words for the model's own units; they are shown, never converted.
     public var units: EnergyUnits
-    /// One table per attribute, in the order of ``Attribute/all``.
+    /// One table per attribute, in the order of ``EnergyAttribute/all``.
     private var tables: [AttributeTable]
 
     /// A system without any values.
     public init(sets: EnergySets, units: EnergyUnits = EnergyUnits()) {
         self.sets = sets
         self.units = units
-        tables = Attribute.all.map { AttributeTable($0, sets) }
+        tables = EnergyAttribute.all.map { AttributeTable($0, sets) }
     }
 
     /// The values of an attribute.
-    public internal(set) subscript(id: Attribute.ID) -> AttributeTable {
+    public internal(set) subscript(id: EnergyAttribute.ID) -> AttributeTable {
         get { tables[id.position] }
         _modify { yield &tables[id.position] }
     }
 
     /// The value of an attribute at these names; nil where nothing holds or a name is unknown.
-    public func value(_ id: Attribute.ID, _ names: String...) -> Double? {
+    public func value(_ id: EnergyAttribute.ID, _ names: String...) -> Double? {
         indices(id, names).flatMap { self[id].value($0) }
     }
 
@@ -32,14 +32,14 @@ public struct EnergySystem: Sendable, Equatable {
     ///
     /// - Returns: false if a name is unknown or their number is wrong; nothing is set then.
     @discardableResult
-    public mutating func set(_ id: Attribute.ID, _ names: String..., to value: Double) -> Bool {
+    public mutating func set(_ id: EnergyAttribute.ID, _ names: String..., to value: Double) -> Bool {
         guard let index = indices(id, names) else { return false }
         edit(id) { $0.put($0.pack(index), value) }
         return true
     }
 
     /// Changes a table where it lies.
-    mutating func edit(_ id: Attribute.ID, _ change: (inout AttributeTable) -> Void) {
+    mutating func edit(_ id: EnergyAttribute.ID, _ change: (inout AttributeTable) -> Void) {
         change(&tables[id.position])
     }
 
@@ -48,12 +48,12 @@ public struct EnergySystem: Sendable, Equatable {
     /// - Returns: false if a name is unknown; nothing is set then.
     @discardableResult
     public mutating func setAll(
-        _ id: Attribute.ID,
-        _ names: [Dimension: [String]] = [:],
+        _ id: EnergyAttribute.ID,
+        _ names: [EnergyDimension: [String]] = [:],
         to value: Double
     ) -> Bool {
         var keys = [0]
-        for dimension in Attribute[id].index {
+        for dimension in EnergyAttribute[id].index {
             let count = sets.count(dimension)
             var positions = Array(0..<count)
             if let chosen = names[dimension] {
@@ -72,13 +72,13 @@ public struct EnergySystem: Sendable, Equatable {
     }
 
     /// What holds where an attribute has no row: a number, or nothing.
-    public mutating func setFallback(_ id: Attribute.ID, to value: Double?) {
+    public mutating func setFallback(_ id: EnergyAttribute.ID, to value: Double?) {
         self[id].fallback = value
         self[id].isRequired = false
     }
 
-    private func indices(_ id: Attribute.ID, _ names: [String]) -> [Int]? {
-        let dimensions = Attribute[id].index
+    private func indices(_ id: EnergyAttribute.ID, _ names: [String]) -> [Int]? {
+        let dimensions = EnergyAttribute[id].index
         guard names.count == dimensions.count else { return nil }
         var index: [Int] = []
         for (name, dimension) in zip(names, dimensions) {
@@ -120,7 +120,7 @@ extension EnergySystem {
     ///
     /// - Returns: false if the sets are not the same; nothing is taken over then.
     @discardableResult
-    public mutating func copy(_ id: Attribute.ID, from other: EnergySystem) -> Bool {
+    public mutating func copy(_ id: EnergyAttribute.ID, from other: EnergySystem) -> Bool {
         guard other.sets == sets else { return false }
         self[id] = other[id]
         return true

@@ -26,14 +26,14 @@ private struct OSeMOSYSReader {
     let tables: OSeMOSYSTables
     var findings: [Diagnostic] = []
     /// By dimension: the position of every name of the tables in the sorted set, −1 outside.
-    private var positions: [Dimension: [Int32]] = [:]
+    private var positions: [EnergyDimension: [Int32]] = [:]
 
     init(tables: OSeMOSYSTables) { self.tables = tables }
 
     mutating func sets() -> EnergySets? {
-        var names: [Dimension: [String]] = [:]
+        var names: [EnergyDimension: [String]] = [:]
         var years: [Int] = []
-        for dimension in Dimension.allCases where dimension.set == dimension {
+        for dimension in EnergyDimension.allCases where dimension.set == dimension {
             guard let name = dimension.osemosys else { continue }
             let members = tables.members(of: name)
             let numbers = members.compactMap { Int($0) }
@@ -57,7 +57,7 @@ private struct OSeMOSYSReader {
             report("PTH-0502", .warning, "set", set.name)
         }
         let sets = EnergySets(names, years: years)
-        for dimension in Dimension.allCases where dimension.set == dimension {
+        for dimension in EnergyDimension.allCases where dimension.set == dimension {
             positions[dimension] = tables.names.map { Int32(sets.position($0, in: dimension) ?? -1) }
         }
         positions[.otherRegion] = positions[.region]
@@ -65,14 +65,14 @@ private struct OSeMOSYSReader {
     }
 
     mutating func read(_ table: OSeMOSYSTable, into system: inout EnergySystem) {
-        guard let attribute = Attribute.osemosys(table.name) else {
+        guard let attribute = EnergyAttribute.osemosys(table.name) else {
             let derived = OSeMOSYSCatalogue.parameter(table.name)?.origin == .derived
             if table.count > 0 && !derived { report("PTH-0502", .warning, "parameter", table.name) }
             return
         }
         // In one published version the rate is by technology.
         let byTechnology = attribute.id == .discountRate && table.rank == 2
-        let target = byTechnology ? Attribute[.technologyDiscountRate] : attribute
+        let target = byTechnology ? EnergyAttribute[.technologyDiscountRate] : attribute
         if let value = table.defaultValue {
             system.setFallback(target.id, to: value == attribute.osemosys?.none ? nil : value)
             if byTechnology { system.setFallback(.discountRate, to: value) }
@@ -94,7 +94,7 @@ private struct OSeMOSYSReader {
 
     private mutating func addRows(
         of table: OSeMOSYSTable,
-        to attribute: Attribute,
+        to attribute: EnergyAttribute,
         none: Double?,
         _ system: inout EnergySystem
     ) {

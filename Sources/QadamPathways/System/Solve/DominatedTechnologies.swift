@@ -120,7 +120,7 @@ private struct DominanceSearch {
         }
     }
 
-    private func isSame(_ id: Attribute.ID, _ r: Int, _ a: Int, _ b: Int) -> Bool {
+    private func isSame(_ id: EnergyAttribute.ID, _ r: Int, _ a: Int, _ b: Int) -> Bool {
         let (one, other) = (data[id][r, a], data[id][r, b])
         return one == other || (one.isNaN && other.isNaN)
     }

@@ -100,7 +100,7 @@ struct LevelRounding {
 
     /// Whether every other level of the pairs has been reached, or none of them, in both directions for exclusions.
     private func pairs(
-        _ attribute: Attribute.ID,
+        _ attribute: EnergyAttribute.ID,
         _ b: Int,
         _ level: Int,
         _ reached: [Int],

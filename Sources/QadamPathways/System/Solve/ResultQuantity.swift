@@ -22,7 +22,7 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     case commodityPrice, emissionPrice, totalEmissionPrice, groupPrice, groupTotalPrice, netPrice
 
     /// What its values are indexed by, in the order of the OSeMOSYS result of the same meaning.
-    public var index: [Dimension] {
+    public var index: [EnergyDimension] {
         switch self {
         case .newCapacity, .totalCapacity, .newUnits: [.region, .technology, .year]
         case .activity: [.region, .slice, .technology, .mode, .year]

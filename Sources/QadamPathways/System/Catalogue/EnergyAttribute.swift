@@ -1,8 +1,8 @@
 /// One attribute of an energy system: what it belongs to, how it is indexed, what it is measured in, what holds
 /// where it is not given, and which equations use it.
 ///
-/// The list of all attributes is ``Attribute/all``; the reader of tables, the checks and the manual work from it.
-public struct Attribute: Sendable, Hashable {
+/// The list of all attributes is ``EnergyAttribute/all``; the reader of tables, the checks and the manual work from it.
+public struct EnergyAttribute: Sendable, Hashable {
     /// The component whose table of attributes a value stands in.
     public enum Component: String, Sendable, Hashable, CaseIterable {
         /// Of the model as a whole, by region.
@@ -72,7 +72,7 @@ public struct Attribute: Sendable, Hashable {
     /// What it belongs to.
     public let component: Component
     /// What its values are indexed by, in this order.
-    public let index: [Dimension]
+    public let index: [EnergyDimension]
     /// Which numbers are allowed.
     public let kind: Kind
     /// Unit as a formula of the model's own units: `cost`, `capacity`, `energy`, `emission`, `year`, `day`, `1`.

@@ -2,7 +2,7 @@
 ///
 /// Every dimension has a set of names in ``EnergySets``; `otherRegion` is the far end of a link and shares the
 /// names of `region`.
-public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
+public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
     /// A region or site.
     case region
     /// The region at the far end of a link.
@@ -45,7 +45,7 @@ public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
     case otherLevel
 
     /// The dimension whose set holds the names.
-    public var set: Dimension {
+    public var set: EnergyDimension {
         switch self {
         case .otherRegion: .region
         case .otherBuilding: .building
