@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The campus of `qadam-bench campus` in Python: the same linear model from numpy arrays or from linopy, handed to HiGHS.
 
-    Benchmarks/peers/campus_matrix.py numpy|linopy BUILDINGS [--shared] [--periods N] [--solve]
+    Benchmarks/peers/campus_matrix.py numpy|linopy BUILDINGS [--shared] [--loose] [--periods N] [--solve]
 
 `numpy` writes columns with numpy and hands them to highspy, which is about the best that Python can do; `linopy` declares
 variables and constraints and hands them over by its direct interface. Levels of buildings are relaxed. Prints one line of
@@ -64,14 +64,18 @@ def serving(life, y): return [v for v in range(y + 1) if YEARS[y] - YEARS[v] < l
 class Arrays:
     """Rows with bounds and triplets in growing lists of arrays."""
 
-    def __init__(self):
+    def __init__(self, loose=False):
         self.rows = self.columns = 0
+        self.loose = loose
         self.lower, self.upper, self.row_lower, self.row_upper, self.cost = [], [], [], [], []
         self.i, self.j, self.v = [], [], []
 
     def variables(self, count, lower=0.0, upper=np.inf, cost=0.0):
         at = np.arange(self.columns, self.columns + count)
         self.columns += count
+        if self.loose and count == SLICES and np.isfinite(upper):
+            self.constraints([(1.0, at)], -np.inf, upper)
+            upper = np.inf
         for target, value in ((self.lower, lower), (self.upper, upper), (self.cost, cost)):
             target.append(np.broadcast_to(np.asarray(value, float), count))
         return at
@@ -194,6 +198,9 @@ class Campus:
         after = np.arange(SLICES).reshape(DAYS, 24)
         after = np.roll(after, -1, axis=1).ravel()
         terms = [(1.0, level[after]), (-kept, level), (-charge, into), (1 / discharge, out)]
+        if least and getattr(m, "loose", False):
+            m.constraints([(1.0, level), (-least * HOURS, energy)], 0, np.inf)
+            least = 0.0
         if least:
             terms.append((least * (1 - kept) * HOURS, energy))
         m.constraints(terms, 0, 0)
@@ -269,7 +276,7 @@ class Campus:
 def by_numpy(options):
     import highspy
     began = time.perf_counter(), time.process_time()
-    arrays = Arrays()
+    arrays = Arrays(options.loose)
     Campus(arrays, options.buildings, options.shared)
     built, solver, entries = arrays.pass_to_solver(highspy)
     done = time.perf_counter(), time.process_time()
@@ -281,6 +288,7 @@ def main():
     parser.add_argument("way", choices=["numpy", "linopy"])
     parser.add_argument("buildings", type=int)
     parser.add_argument("--shared", action="store_true")
+    parser.add_argument("--loose", action="store_true", help="numpy only: bounds and least levels as rows")
     parser.add_argument("--periods", type=int, default=8, help="read where the numbers are made")
     parser.add_argument("--solve", action="store_true")
     options = parser.parse_args()
