@@ -3,7 +3,8 @@
 
     QADAM_BENCHMARKS=1 swift build -c release        builds qadam and qadam-bench
     python3 Benchmarks/run.py                        everything (about five minutes)
-    python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint lifecycle pathway example
+    python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint lifecycle pathway
+                                                     campus example
     python3 Benchmarks/run.py --json FILE …          also write all measurements
 
 Each case runs in a process of its own, ours and the peer's one after the other in every round, so that the noise
@@ -27,7 +28,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.environ.get("QADAM_BUILD", os.path.join(ROOT, ".build", "release"))
 PEERS = os.path.join(ROOT, "Benchmarks", "peers")
 ENVIRONMENT = os.path.join(ROOT, ".deps", "bench")
-PARTS = ["import", "inventory", "library", "footprint", "lifecycle", "pathway", "example"]
+PARTS = ["import", "inventory", "library", "footprint", "lifecycle", "pathway", "campus", "example"]
 
 kept, requirements = [], []
 
@@ -80,6 +81,16 @@ def whole(command):
         raise SystemExit(f"bench: {' '.join(command)} ended with {process.returncode}")
     scale = 1024 * 1024 if sys.platform == "darwin" else 1024
     return {"clock": clock, "processor": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss / scale, "text": text}
+
+
+def modellers(path):
+    """Whether the packages of the peers that build models are there, or can be had."""
+    check = "import highspy, linopy"
+    if path is None or subprocess.run([path, "-c", check], capture_output=True).returncode == 0:
+        return path is not None
+    say("bench: fetching highspy and linopy into .deps/bench for the peers")
+    fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "highspy", "linopy"])
+    return fetched.returncode == 0
 
 
 def measure(command):
@@ -279,6 +290,31 @@ def run_pathway(folder, peer):
           f"Reading: {span(ours, 'read', 'ms')}. Choosing days: {span(ours, 'choose days', 'ms')}.")
 
 
+def run_campus(peer):
+    """From an energy system in memory to a model inside the solver; the same matrix by numpy and by linopy."""
+    heading("A campus from its tables to the solver", "buildings", "builder", "rows", "entries", "model", "hand-over",
+            "both", "peak memory", "ratio")
+    for buildings, seconds in ((25, 0.5), (106, 1.6)):
+        cases = {"Qadam": bench("campus", str(buildings))}
+        if modellers(peer):
+            script = os.path.join(PEERS, "campus_matrix.py")
+            cases["numpy and highspy"] = [peer, script, "numpy", str(buildings)]
+            cases["linopy"] = [peer, script, "linopy", str(buildings)]
+        found = rounds(3, cases)
+        total = {name: case["best"]["model"] + case["best"]["hand-over"] for name, case in found.items()}
+        for name, case in found.items():
+            counts = case["counts"]
+            line(str(buildings), name, f"{counts['rows']:,}", f"{counts['entries']:,}", span(case, "model"),
+                 span(case, "hand-over"), f"{total[name]:.2f} s", f"{case['peakMegabytes']:.0f} MB",
+                 f"{total[name] / total['Qadam']:.1f}")
+        ours, other = found["Qadam"]["counts"], found.get("numpy and highspy", {}).get("counts")
+        if other and any(ours[what] != other[what] for what in ("rows", "columns", "entries")):
+            raise SystemExit("bench: numpy built another matrix")
+        require(f"campus of {buildings} buildings: tables to solver under {seconds} s",
+                found["Qadam"]["best"]["tables"] + total["Qadam"] < seconds)
+    require("campus of 106 buildings: under 700 MB", found["Qadam"]["peakMegabytes"] < 700)
+
+
 def run_example(folder):
     """The main job as a newcomer runs it, from the start of the program to the report: a new workspace each time."""
     times, used = [], []
@@ -308,7 +344,7 @@ def main():
     if unknown:
         parser.error("unknown part " + ", ".join(sorted(unknown)))
     parts = options.parts or PARTS
-    peer = python() if {"import", "footprint", "lifecycle"} & set(parts) else None
+    peer = python() if {"import", "footprint", "lifecycle", "campus"} & set(parts) else None
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores, load {load}, "
           f"{time.strftime('%Y-%m-%d')}. Processor time; shortest time on the clock in brackets.")
@@ -320,6 +356,7 @@ def main():
         if "footprint" in parts: run_footprint(peer)
         if "lifecycle" in parts: run_lifecycle(folder, peer)
         if "pathway" in parts: run_pathway(folder, peer)
+        if "campus" in parts: run_campus(peer)
         if "example" in parts: run_example(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,6 +12,7 @@ import Foundation
 ///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
 ///     qadam-bench comparison DAYS      compare plans of a made-up energy system, warm and cold
 ///     qadam-bench pathway [FOLDER]     read and solve Examples/campus; write its models to FOLDER as LP
+///     qadam-bench campus BUILDINGS [PERIODS] [shared] [rivals] [lean] [solve] [plan]   a campus from tables to the solver
 @main
 enum Benchmark {
     static func main() {
@@ -44,6 +45,12 @@ enum Benchmark {
         case "solver": try SolverBenchmark.run(try text(1))
         case "comparison": try ComparisonBenchmark.run(days: try count(1))
         case "pathway": try PathwayBenchmark.run(models: arguments.count > 1 ? try text(1) : nil)
+        case "campus":
+            try CampusBenchmark.run(
+                buildings: try count(1),
+                periods: arguments.dropFirst(2).compactMap { Int($0) }.first ?? 8,
+                words: Array(arguments.dropFirst(2))
+            )
         default: throw BenchmarkFailure("unknown case \(try text(0))")
         }
     }

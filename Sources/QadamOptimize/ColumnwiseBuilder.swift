@@ -79,6 +79,8 @@ public struct ColumnwiseBuilder: Sendable {
         if coefficient.count >= Int(Int32.max) {
             throw OptimizeError(.modelTooLarge, ["count": .integer(coefficient.count)])
         }
+        var starts = columnStart
+        starts.append(Int32(coefficient.count))
         return try LinearModel(
             sense: sense,
             offset: offset,
@@ -87,7 +89,7 @@ public struct ColumnwiseBuilder: Sendable {
             columnUpper: columnUpper,
             rowLower: rowLower,
             rowUpper: rowUpper,
-            columnStart: columnStart + [Int32(coefficient.count)],
+            columnStart: starts,
             rowIndex: rowIndex,
             coefficient: coefficient,
             integrality: hasInteger ? integrality : [],

@@ -6,6 +6,7 @@ import Testing
 @Suite struct CatalogueTests {
     @Test func everyAttributeStandsAtItsPlace() {
         #expect(EnergyAttribute.all.map(\.id) == EnergyAttribute.ID.allCases)
+        #expect(EnergyAttribute.ID.allCases.map(\.position) == Array(EnergyAttribute.all.indices))
     }
 
     @Test func everyAttributeHasAnIndexAndAnEquation() {

@@ -27,12 +27,15 @@ struct Activities: Sendable {
     private(set) var starved: [(technology: Int, region: Int, commodity: Int)] = []
 
     private let data: SystemData
+    /// What stores and buildings need, so that there is a balance in every slice.
+    private let claimed: [Bool]
 
     init(_ data: SystemData, _ stock: CapacityStock) {
         self.data = data
         let count = data.regions * data.commodities * data.periods
         made = [Bool](repeating: false, count: count)
         taken = made
+        claimed = Self.claimed(data, made)
         for r in 0..<data.regions {
             for t in 0..<data.technologies { collect(r, t, stock) }
         }
@@ -75,7 +78,7 @@ struct Activities: Sendable {
         let links = linked()
         while true {
             made = links
-            taken = [Bool](repeating: false, count: made.count)
+            taken = claimed
             for group in groups {
                 for flow in flows[group.flows] {
                     let key = at(group.region, flow.commodity, group.period)
@@ -97,6 +100,17 @@ struct Activities: Sendable {
             if fed.count == groups.count { return }
             groups = fed
         }
+    }
+
+    private static func claimed(_ data: SystemData, _ none: [Bool]) -> [Bool] {
+        var claimed = none
+        for place in StoreRows.places(data) {
+            for y in 0..<data.periods {
+                claimed[(place.region * data.commodities + place.commodity) * data.periods + y] = true
+            }
+        }
+        BuildingDemand.claim(data, &claimed)
+        return claimed
     }
 
     private func linked() -> [Bool] {

@@ -7,6 +7,11 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case annualActivity, totalActivity, reserveMargin, renewableTarget, emissionLimit, totalEmissionLimit
     case storageCharge, storageDischarge, storageCapacity, storageYear, storageSeason, storageDay
     case storageFinish, storageUpper, storageLower
+    // rows of stores on days
+    case storeLevel, storeEnergy, storePower, storagePowerCapacity, storeUpper
+    case storeHighest, storeLowest, storeRun, storeRunUpper, storeRunLower
+    // rows of buildings
+    case effectiveDemand, levelOrder, levelStays, levelDependency, levelExclusion, works
     case minimumLoad, rampUp, rampDown, retirement, residualRetirement, shiftedDay
     case groupLimit, groupTotalLimit, taxedEmission, netLimit, creditsUsed
     case hourlyLevel, hourlyUpper, hourlyLower, dayPeak, dayTrough, calendarLevel, calendarUpper,
@@ -15,6 +20,11 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case activity, newCapacity, capacityThatStands, trade
     case charge, discharge, newStorage, storageThatStands
     case levelOfYear, levelOfSeason, levelOfDay, levelAtFinish
+    // columns of stores on days
+    case storeCharge, storeDischarge, storeContent, newStoragePower, storagePowerThatStands
+    case levelOfSlice, levelOfRun, gainOfDay, highestOfDay, lowestOfDay
+    // columns of buildings
+    case levelReached, demandOfBuildings
     case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
     case content, contentInDay, contentChange, highest, lowest, contentOfDay
 
@@ -38,6 +48,18 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
             [.region, .storage, .year, .season, .dayType]
         case .storageCharge, .storageDischarge, .charge, .discharge, .storageUpper, .storageLower:
             [.region, .storage, .year, .season, .dayType, .bracket]
+        case .storeLevel, .storeEnergy, .storePower, .storeCharge, .storeDischarge, .storeContent:
+            [.region, .storage, .year]
+        case .storagePowerCapacity, .newStoragePower, .storagePowerThatStands: [.region, .storage, .year]
+        case .storeUpper, .storeHighest, .storeLowest, .levelOfSlice, .gainOfDay:
+            [.region, .storage, .year, .slice]
+        case .storeRun, .storeRunUpper, .storeRunLower, .levelOfRun:
+            [.region, .storage, .year, .calendarDay]
+        case .highestOfDay, .lowestOfDay: [.region, .storage, .year, .day]
+        case .effectiveDemand, .demandOfBuildings: [.region, .commodity, .year, .building, .level]
+        case .levelOrder, .levelStays, .levelReached: [.building, .level, .year]
+        case .levelDependency, .levelExclusion: [.building, .level, .year, .otherBuilding, .otherLevel]
+        case .works: [.region, .year]
         case .residualRetirement, .keptResidual, .minimumLoad, .rampUp, .rampDown:
             [.region, .technology, .year]
         case .retirement, .kept: [.region, .technology, .year, .year]

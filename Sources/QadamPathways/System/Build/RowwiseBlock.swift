@@ -8,6 +8,7 @@ struct RowwiseBlock {
         let key: SIMD8<Int32>
         let bounds: Bounds
         var cost: Double
+        let isInteger: Bool
     }
 
     private struct Entry {
@@ -24,9 +25,10 @@ struct RowwiseBlock {
         _ part: ModelPart,
         _ key: SIMD8<Int32>,
         _ bounds: Bounds = .nonnegative,
-        cost: Double = 0
+        cost: Double = 0,
+        integer: Bool = false
     ) -> Int {
-        columns.append(Column(part: part, key: key, bounds: bounds, cost: cost))
+        columns.append(Column(part: part, key: key, bounds: bounds, cost: cost, isInteger: integer))
         return columns.count - 1
     }
 
@@ -51,7 +53,7 @@ struct RowwiseBlock {
             next[Int(entry.column)] += 1
         }
         for (number, column) in columns.enumerated() {
-            builder.column(cost: column.cost, column.bounds)
+            builder.column(cost: column.cost, column.bounds, integer: column.isInteger)
             layout.columns.append(
                 ModelBlock(
                     part: column.part,

@@ -16,6 +16,10 @@ struct SystemAssembly {
     let emissions: EmissionLimits
     let storage: StorageRows
     let trade: TradeBalance
+    let stores: StoreRows
+    let buildingSteps: BuildingSteps
+    let buildingLevels: BuildingLevels
+    let demands: BuildingDemand
     let links: DirectedLinks
     let response: DemandResponse
     let load: MinimumLoad
@@ -24,9 +28,11 @@ struct SystemAssembly {
     let hourly: HourlyStorage
     let retirement: RetirementRows
     var layout: ModelLayout
-    private(set) var builder: ColumnwiseBuilder
+    var builder: ColumnwiseBuilder
     private(set) var activityMaps: [Int32] = []
-    private var columnCount = 0
+    var columnCount = 0
+    /// Columns of the levels of buildings.
+    var levelColumns = 0..<0
 
     init(_ data: SystemData, _ stock: CapacityStock, _ activities: Activities, counting counted: Int? = nil) {
         (self.data, self.stock, self.activities) = (data, stock, activities)
@@ -42,6 +48,10 @@ struct SystemAssembly {
         emissions = EmissionLimits(data, counting: counted, &rows)
         storage = StorageRows(data, activities, cost, &rows)
         trade = TradeBalance(data)
+        stores = StoreRows(data, &rows)
+        buildingSteps = BuildingSteps(data)
+        buildingLevels = BuildingLevels(data, buildingSteps, cost, &rows)
+        demands = BuildingDemand(data, buildingSteps, balance, &rows)
         links = DirectedLinks(data)
         let chronology = DayChronology(data)
         response = DemandResponse(data, chronology, balance, activities, &rows)
@@ -55,10 +65,13 @@ struct SystemAssembly {
             .minimize,
             rowLower: rows.lower,
             rowUpper: rows.upper,
-            offset: cost.constant(stock) + retirement.offset
+            offset: cost.constant(stock) + retirement.offset + cost.constant(stores.stores)
+                + buildingLevels.constant
         )
-        let columns = (activities.groups.count + hourly.cyclic.count) * data.slices
-        builder.reserve(columns: columns, entries: 4 * columns)
+        let stored = stores.stores.count * data.periods * 3
+        let columns = (activities.groups.count + hourly.cyclic.count + stored) * data.slices
+        // Capacity stands in about every row once, and rates in about four.
+        builder.reserve(columns: columns, entries: 4 * columns + 2 * rows.count)
         layout.slices.reserveCapacity(layout.slices.count + columns)
     }
 
@@ -70,7 +83,7 @@ struct SystemAssembly {
         )
     }
 
-    private mutating func open(
+    mutating func open(
         _ part: ModelPart,
         _ key: SIMD8<Int32>,
         cost: Double,
@@ -82,6 +95,25 @@ struct SystemAssembly {
             ModelBlock(part: part, key: key, start: Int32(truncatingIfNeeded: columnCount), count: 1, map: -1)
         )
         columnCount += 1
+    }
+
+    /// Notes the columns since `first` as a block of one column for every slice that has one.
+    mutating func close(_ part: ModelPart, _ key: SIMD8<Int32>, _ first: Int, _ map: Int) {
+        if columnCount == first { return }
+        layout.columns.append(
+            ModelBlock(
+                part: part,
+                key: key,
+                start: Int32(truncatingIfNeeded: first),
+                count: Int32(truncatingIfNeeded: columnCount - first),
+                map: Int32(truncatingIfNeeded: map)
+            )
+        )
+    }
+
+    mutating func addBlock(_ block: RowwiseBlock) {
+        block.emit(into: &builder, &layout, first: columnCount)
+        columnCount += block.count
     }
 
     // MARK: - Capacity

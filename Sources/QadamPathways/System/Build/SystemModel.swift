@@ -13,6 +13,11 @@ public struct SystemModel: Sendable {
     let layout: ModelLayout
     /// By group: where the columns of the slices stand in the layout, −1 where no slice has one.
     let activityMaps: [Int32]
+    let stores: StoreRows
+    let buildingSteps: BuildingSteps
+    let demands: BuildingDemand
+    /// Columns of the levels of buildings, in the order of the steps.
+    let levelColumns: Range<Int>
 
     /// The model of a system. A system with findings that are errors should not come here: limits that contradict make a
     /// model without a solution.
@@ -33,8 +38,12 @@ public struct SystemModel: Sendable {
         assembly.addTrade()
         assembly.addFlows()
         assembly.addSmallFamilies()
+        assembly.addStores()
+        assembly.addBuildings()
         (self.data, self.stock, self.activities) = (data, stock, activities)
         activityMaps = assembly.activityMaps
+        (stores, buildingSteps, demands) = (assembly.stores, assembly.buildingSteps, assembly.demands)
+        levelColumns = assembly.levelColumns
         layout = assembly.layout
         linear = try assembly.build(system.sets)
     }

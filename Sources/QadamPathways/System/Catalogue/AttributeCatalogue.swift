@@ -1,12 +1,15 @@
 extension EnergyAttribute {
     /// All attributes, in the order of ``EnergyAttribute/ID``.
+    public static let all: [EnergyAttribute] = systemAttributes + storeAttributes + buildingAttributes
+
+    /// The attributes of a system but those of stores on days and of buildings.
     ///
     /// Columns: name, component, index, kind, unit, default, name in OSeMOSYS with the number that says
     /// "no limit", equations. Letters of the index: r region, rr other region, t technology, c commodity,
     /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket,
-    /// d day, n day of the calendar, g group, k credit.
+    /// d day, n day of the calendar, g group, k credit, b building, v level, bb and vv other building and level.
     // swift-format-ignore
-    public static let all: [EnergyAttribute] = [
+    static let systemAttributes: [EnergyAttribute] = [
         // region, year, slice
         row(.discountRate, .region, "r", .nonnegative, "1/year", .required,
             ("DiscountRate", nil), "discounting salvage"),
@@ -158,12 +161,12 @@ extension EnergyAttribute {
         row(.creditCost, .credit, "r k y", .number, "cost/emission", .absent, nil, "credit"),
         row(.maximumCredit, .credit, "r k y", .nonnegative, "emission", .absent, nil, "credit"),
         // beyond OSeMOSYS: days and stores by the hour
-        row(.sliceDay, .slice, "l d", .flag, "1", .absent, nil, "hourly-storage ramp demand-response"),
-        row(.sliceHours, .slice, "l", .positive, "hour", .absent, nil, "hourly-storage ramp"),
-        row(.dayOfCalendar, .slice, "n d", .flag, "1", .absent, nil, "linked-storage"),
+        row(.sliceDay, .slice, "l d", .flag, "1", .absent, nil, "hourly-storage ramp demand-response store-level"),
+        row(.sliceHours, .slice, "l", .positive, "hour", .absent, nil, "hourly-storage ramp store-level"),
+        row(.dayOfCalendar, .slice, "n d", .flag, "1", .absent, nil, "linked-storage store-calendar"),
         row(.storageByHour, .storage, "r s", .flag, "1", .value(0), nil, "hourly-storage"),
-        row(.linksDays, .storage, "r s", .flag, "1", .value(0), nil, "linked-storage"),
-        row(.standingLoss, .storage, "r s", .fraction, "1/hour", .value(0), nil, "hourly-storage linked-storage"),
+        row(.linksDays, .storage, "r s", .flag, "1", .value(0), nil, "linked-storage store-calendar"),
+        row(.standingLoss, .storage, "r s", .fraction, "1/hour", .value(0), nil, "hourly-storage linked-storage store-level"),
         row(.maximumStorage, .storage, "r s y", .nonnegative, "energy", .absent, nil, "storage-capacity"),
     ]
 
@@ -171,9 +174,10 @@ extension EnergyAttribute {
         "r": .region, "rr": .otherRegion, "t": .technology, "c": .commodity, "m": .mode, "e": .emission,
         "s": .storage, "y": .year, "l": .slice, "ls": .season, "ld": .dayType, "lb": .bracket,
         "d": .day, "n": .calendarDay, "g": .group, "k": .credit,
+        "b": .building, "v": .level, "bb": .otherBuilding, "vv": .otherLevel,
     ]
 
-    private static func row(
+    static func row(
         _ id: ID,
         _ component: Component,
         _ index: String,

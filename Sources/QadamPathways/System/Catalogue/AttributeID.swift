@@ -36,6 +36,14 @@ extension EnergyAttribute {
         case netLimit, creditGroup, creditCost, maximumCredit
         // beyond OSeMOSYS: days and stores by the hour
         case sliceDay, sliceHours, dayOfCalendar, storageByHour, linksDays, standingLoss, maximumStorage
+        // stores that hold a commodity on days
+        case dayWeight, storedCommodity, chargeEfficiency, dischargeEfficiency
+        case storageFixedCost, throughputCost
+        case storagePowerLife, storagePowerCapitalCost, storagePowerFixedCost
+        case residualStoragePower, maximumStoragePower, storagePowerToActivity
+        // buildings with levels
+        case levelDemand, buildingProfile, levelProfile, levelFirstYear, levelRequiredYear
+        case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
 
         /// Position in ``EnergyAttribute/all`` and in the tables of a system.
         @inline(__always)

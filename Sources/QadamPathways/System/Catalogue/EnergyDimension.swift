@@ -35,9 +35,24 @@ public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
     case group
     /// A class of offsets or removals.
     case credit
+    /// A building.
+    case building
+    /// An efficiency level of a building; the names are in order, the first is how the building stands.
+    case level
+    /// The other building of a dependency or exclusion.
+    case otherBuilding
+    /// The level of the other building.
+    case otherLevel
 
     /// The dimension whose set holds the names.
-    public var set: EnergyDimension { self == .otherRegion ? .region : self }
+    public var set: EnergyDimension {
+        switch self {
+        case .otherRegion: .region
+        case .otherBuilding: .building
+        case .otherLevel: .level
+        default: self
+        }
+    }
 
     /// The name of its set in OSeMOSYS; nil for what OSeMOSYS does not have.
     public var osemosys: String? {
@@ -54,6 +69,7 @@ public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
         case .dayType: "DAYTYPE"
         case .bracket: "DAILYTIMEBRACKET"
         case .day, .calendarDay, .group, .credit: nil
+        case .building, .level, .otherBuilding, .otherLevel: nil
         }
     }
 }

@@ -19,6 +19,8 @@ extension EnergySystem {
         check.checkMoney()
         check.checkDays()
         check.checkGroups()
+        check.checkStoresOnDays()
+        check.checkBuildings()
         return check.findings
     }
 }

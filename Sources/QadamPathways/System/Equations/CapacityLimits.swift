@@ -62,7 +62,8 @@ public struct CapacityLimits: Sendable {
         let availability = data[.availabilityFactor][r, t, y]
         guard availability < 1 else { return nil }
         var sum = 0.0
-        for l in 0..<data.slices { sum += data.split(l, y) * data[.capacityFactor][r, t, l, y] }
+        let factors = data[.capacityFactor]
+        for l in 0..<data.slices { sum += data.split(l, y) * factors[r, t, l, y] }
         return availability * sum
     }
 

@@ -40,7 +40,7 @@ public struct HourlyStorage {
         slices = [Int32](repeating: -1, count: data.regions * data.storages * data.periods)
         weights = rows.layout.weights.count
         var worked = Set<Int>()
-        for group in activities.groups {
+        for group in activities.groups where !data[.toStorage].isEmpty || !data[.fromStorage].isEmpty {
             for s in 0..<data.storages
             where StorageRows.ratios(data, group, s) != (0, 0) && data[.storageByHour][group.region, s] == 1 {
                 worked.insert(group.region * data.storages + s)

@@ -33,11 +33,14 @@ public struct StorageRows {
     /// Where the weights of the slices begin, a run of them for every place.
     private let weights: Int
     private let data: SystemData
+    /// Whether a technology works on any store.
+    private let isUsed: Bool
     private let chronology: StorageChronology
     private let capacity: StorageCapacity
 
     init(_ data: SystemData, _ activities: Activities, _ cost: SystemCost, _ rows: inout RowSet) {
         self.data = data
+        isUsed = !data[.toStorage].isEmpty || !data[.fromStorage].isEmpty
         chronology = StorageChronology(data)
         entrances = [Entrance?](repeating: nil, count: data.regions * data.storages * data.periods)
         let places = chronology.places.map(\.count).max() ?? 0
@@ -47,7 +50,7 @@ public struct StorageRows {
         }
         var block = RowwiseBlock()
         var worked = Set<Int>()
-        for group in activities.groups {
+        for group in activities.groups where isUsed {
             for s in 0..<data.storages
             where Self.ratios(data, group, s) != (0, 0) && data[.storageByHour][group.region, s] != 1 {
                 worked.insert(group.region * data.storages + s)
@@ -71,6 +74,7 @@ public struct StorageRows {
     }
 
     func terms(of group: ActivityGroup, into terms: inout [RowTerm]) {
+        if !isUsed { return }
         for s in 0..<data.storages {
             let (to, from) = Self.ratios(data, group, s)
             if to == 0 && from == 0 { continue }

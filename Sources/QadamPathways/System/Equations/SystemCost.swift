@@ -16,7 +16,7 @@ public import QadamEvidence
 /// Source: Howells et al. 2011, objective and costs; in the published formulation `CC1`, `CC2`, `OC1` to `OC4`, `E3` to
 /// `E5`, `TDC1`, `TDC2`.
 public struct SystemCost: Sendable {
-    private let data: SystemData
+    let data: SystemData
 
     init(_ data: SystemData) { self.data = data }
 
@@ -39,7 +39,8 @@ public struct SystemCost: Sendable {
         return discounted(cost, r, y, life: data[.storageLife][r, s], data.discounting(r, storage: s))
     }
 
-    private func discounted(
+    /// Cost of an investment of a period, discounted, and what of it comes back at the end.
+    func discounted(
         _ cost: Double,
         _ r: Int,
         _ y: Int,

@@ -58,6 +58,16 @@ public struct AttributeTable: Sendable, Equatable {
     /// Multiplies the value of a row.
     mutating func multiply(_ row: Int, by factor: Double) { values[row] *= factor }
 
+    /// Puts a row at its place among the sorted ones, or a value in the place of the one that is there.
+    mutating func replace(at position: Int, _ key: Int, _ value: Double) {
+        if position < keys.count && keys[position] == key {
+            values[position] = value
+        } else {
+            keys.insert(key, at: position)
+            values.insert(value, at: position)
+        }
+    }
+
     /// Makes room.
     mutating func reserve(_ rows: Int) {
         keys.reserveCapacity(keys.count + rows)

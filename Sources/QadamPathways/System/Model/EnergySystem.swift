@@ -34,9 +34,13 @@ public struct EnergySystem: Sendable, Equatable {
     @discardableResult
     public mutating func set(_ id: EnergyAttribute.ID, _ names: String..., to value: Double) -> Bool {
         guard let index = indices(id, names) else { return false }
-        self[id].append(self[id].pack(index), value)
-        self[id].seal()
+        edit(id) { $0.put($0.pack(index), value) }
         return true
+    }
+
+    /// Changes a table where it lies.
+    mutating func edit(_ id: EnergyAttribute.ID, _ change: (inout AttributeTable) -> Void) {
+        change(&tables[id.position])
     }
 
     /// Gives an attribute one value at all combinations of the names given; a dimension without names means all of it.

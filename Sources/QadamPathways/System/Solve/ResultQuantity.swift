@@ -11,6 +11,9 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     // beyond OSeMOSYS
     case flow, unserved, shifted, storageContent, groupEmission, taxedEmission, credit
     case flowCost, responseCost, taxCost, creditCost, retirementCost
+    // stores on days and buildings
+    case storeCharge, storeDischarge, newStoragePower, storagePower, storeCost
+    case buildingLevel, buildingDemand, levelCost
     // money, discounted
     case capitalCost, salvageValue, fixedCost, variableCost, penaltyCost, storageCapitalCost,
         storageSalvageValue
@@ -44,6 +47,11 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .flowCost: [.region, .otherRegion, .commodity, .year]
         case .responseCost: [.region, .commodity, .year]
         case .retirementCost: [.region, .technology, .year]
+        case .storeCharge, .storeDischarge: [.region, .storage, .slice, .year]
+        case .newStoragePower, .storagePower, .storeCost: [.region, .storage, .year]
+        case .buildingLevel: [.building, .level, .year]
+        case .buildingDemand: [.region, .slice, .commodity, .year]
+        case .levelCost: [.region, .building, .level, .year]
         }
     }
 
@@ -51,7 +59,10 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     public var unit: String {
         switch self {
         case .newCapacity, .totalCapacity: "capacity"
-        case .newUnits: "1"
+        case .newUnits, .buildingLevel: "1"
+        case .storeCharge, .storeDischarge, .buildingDemand: "energy"
+        case .newStoragePower, .storagePower: "capacity"
+        case .storeCost, .levelCost: "cost"
         case .activity: "activity/year"
         case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
         case .trade, .charge, .discharge, .flow: "energy/year"

@@ -32,7 +32,7 @@ extension ResultReader {
                 let column = Int(model.layout.slices[Int(block.map) + l])
                 if column >= 0 { self[.storageContent].add(values[column], key[0], key[1], l, key[2]) }
             }
-        default: return
+        default: readDays(block, values)
         }
     }
 

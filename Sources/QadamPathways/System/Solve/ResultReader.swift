@@ -52,6 +52,8 @@ struct ResultReader {
         }
         addGroups()
         addRetirements(values)
+        addStores()
+        addBuildings(values)
         addTotals()
     }
 
@@ -153,7 +155,7 @@ struct ResultReader {
         let parts: [(ResultQuantity, Double)] = [
             (.capitalCost, 1), (.salvageValue, -1), (.fixedCost, 1), (.variableCost, 1), (.penaltyCost, 1),
             (.storageCapitalCost, 1), (.storageSalvageValue, -1), (.flowCost, 1), (.responseCost, 1),
-            (.taxCost, 1), (.creditCost, 1), (.retirementCost, 1),
+            (.taxCost, 1), (.creditCost, 1), (.retirementCost, 1), (.storeCost, 1), (.levelCost, 1),
         ]
         for (quantity, sign) in parts {
             let table = self[quantity]
@@ -201,7 +203,7 @@ struct ResultReader {
 }
 
 extension ResultTable {
-    fileprivate var closedCopy: ResultTable {
+    var closedCopy: ResultTable {
         var copy = self
         copy.close()
         return copy

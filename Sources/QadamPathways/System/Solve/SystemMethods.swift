@@ -11,5 +11,7 @@ extension EnergySystem {
             LinkedStorage.method, DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
             RampLimits.method,
             RetirementRows.method, DegreeHourDemand.method,
+            StoreLevel.method, StoreCalendar.method, StoreCapacity.method, StoreCost.method,
+            BuildingDemand.method, BuildingLevels.method, BuildingLevels.works, LevelCost.method,
         ] + GroupEmissions.methods
 }

@@ -70,6 +70,10 @@ public struct SystemResiduals: Sendable, Equatable {
                 net[at(index[0], index[2], index[3], index[1])] += sign * table.values[row]
             }
         }
+        Self.addDays(result, data) { r, c, y, l, amount in
+            net[at(r, c, y, l)] += amount
+            gross[at(r, c, y, l)] += amount.magnitude
+        }
         for r in 0..<data.regions {
             for c in 0..<data.commodities {
                 for y in 0..<data.periods {
