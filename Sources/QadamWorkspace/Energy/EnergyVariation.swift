@@ -1,5 +1,5 @@
 import QadamEvidence
-public import QadamPathways
+import QadamPathways
 
 /// An attribute whose values are multiplied by a factor that is drawn for every scenario.
 public struct EnergyVariation: Sendable, Hashable, Codable {
@@ -32,7 +32,7 @@ extension EnergySystem {
     func findings(of variations: [EnergyVariation]) -> [Diagnostic] {
         variations.compactMap { variation in
             let place = Place.entity(kind: "attribute", id: variation.attribute, field: nil)
-            guard let id = EnergyAttribute.ID(rawValue: variation.attribute) else {
+            guard let id = EnergyAttribute.named(variation.attribute)?.id else {
                 let known = Argument.list(EnergyAttribute.all.filter { self[$0.id].count > 0 }.map(\.name))
                 return Diagnostic(
                     "WSP-0161",
@@ -55,7 +55,7 @@ extension EnergySystem {
     func varied(_ variations: [EnergyVariation], by factors: [Double]) -> EnergySystem {
         var system = self
         for (variation, factor) in zip(variations, factors) {
-            guard let id = EnergyAttribute.ID(rawValue: variation.attribute) else { continue }
+            guard let id = EnergyAttribute.named(variation.attribute)?.id else { continue }
             for row in rows(of: variation, id) { system.multiply(id, row: row, by: factor) }
         }
         return system
