@@ -127,6 +127,8 @@ final class ComparisonSolver {
         case optimum(Basis?)
         /// An optimum of another objective.
         case otherObjective(Basis?)
+        /// Nothing: where the plan is going to be quite another, a cold solve with presolve comes first.
+        case nothing
     }
 
     /// Solves; nil where the observer stopped it.
@@ -198,6 +200,10 @@ final class ComparisonSolver {
         case .otherObjective(let basis?):
             try linear.setSimplex(.dual)
             return .basis(basis)
+        case .nothing:
+            try linear.forget()
+            try linear.setSimplex(.dual)
+            return .none
         case .optimum(nil), .otherObjective(nil):
             try linear.setSimplex(.dual)
             return .none

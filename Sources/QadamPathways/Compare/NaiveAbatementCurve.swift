@@ -87,13 +87,7 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         let chosen = model.options.indices.filter {
             !model.options[$0].inBaseline && plan.sizes[$0] > options.smallestSize
         }
-        for option in model.options where !option.inBaseline {
-            if option.canBeClosed(in: model.linear) {
-                try solver.close(option)
-            } else {
-                findings.append(.cannotBeClosed(option))
-            }
-        }
+        findings += try Self.closeAll(solver)
         guard let usual = try solver.solve() else { return (nil, findings) }
         guard let baseline = usual.plan else {
             return (nil, findings + [Diagnostic("PTH-0608", .warning, at: .whole)])
@@ -103,27 +97,12 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         for index in chosen where model.options[index].canBeClosed(in: model.linear) {
             let option = model.options[index]
             guard let alone = try Self.alone(solver, option, best.values) else { break }
-            guard let found = alone.plan else {
+            if let found = alone.plan {
+                bars.append(Bar(option.id, size: plan.sizes[index], found, against: baseline))
+            } else {
                 notAlone.append(option.id)
-                findings.append(
-                    Diagnostic(
-                        "PTH-0609",
-                        .note,
-                        at: .entity(kind: "option", id: option.id),
-                        ["name": .name(option.name)]
-                    )
-                )
-                continue
+                findings.append(.about(option, "PTH-0609"))
             }
-            bars.append(
-                Bar(
-                    option: option.id,
-                    size: plan.sizes[index],
-                    cost: found.cost - baseline.cost,
-                    tonnes: baseline.emissions - found.emissions,
-                    baseline: baseline
-                )
-            )
         }
         let curve = NaiveAbatementCurve(
             baseline: baseline,
@@ -133,6 +112,19 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
             findings: findings
         )
         return (curve, findings)
+    }
+
+    /// Closes all options but those of the baseline; says which cannot be closed.
+    private static func closeAll(_ solver: ComparisonSolver) throws(OptimizeError) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for option in solver.model.options where !option.inBaseline {
+            if option.canBeClosed(in: solver.model.linear) {
+                try solver.close(option)
+            } else {
+                findings.append(.cannotBeClosed(option))
+            }
+        }
+        return findings
     }
 
     /// Business as usual with the option as large as in the plan.
@@ -153,12 +145,18 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
 }
 
 extension NaiveAbatementCurve.Bar {
-    init(option: String, size: Double, cost: Double, tonnes: Double, baseline: ComparedPlan) {
+    fileprivate init(
+        _ option: String,
+        size: Double,
+        _ plan: ComparedPlan,
+        against baseline: ComparedPlan
+    ) {
         self.option = option
         self.size = size
-        self.cost = cost
-        self.tonnes = tonnes
-        costPerTonne = tonnes > 1e-9 * max(1, baseline.emissions.magnitude) ? cost / tonnes : nil
+        cost = plan.cost - baseline.cost
+        tonnes = baseline.emissions - plan.emissions
+        let isAbating = tonnes > 1e-9 * max(1, baseline.emissions.magnitude)
+        costPerTonne = isAbating ? cost / tonnes : nil
     }
 
     /// Money savers by money, then the others by cost per tonne, then what avoids nothing by money.

@@ -6,6 +6,12 @@ struct ParetoSearch {
     var found: [ComparedPlan] = []
     var solves = 0
     var findings: [Diagnostic]
+    /// Basis of the latest plan of least cost, from which the next one starts.
+    private var basis: Basis?
+    /// Whether the solver stands at a plan of least cost and not at one of another objective.
+    private var isAtLeastCost = false
+
+    init(findings: [Diagnostic]) { self.findings = findings }
 
     mutating func run(
         _ solver: ComparisonSolver,
@@ -18,11 +24,14 @@ struct ParetoSearch {
         found.append(cleanest)
         let range = cheapest.emissions - cleanest.emissions
         guard between > 0, range > 1e-9 * max(1, cheapest.emissions.magnitude) else { return }
+        // The clean end is far from the points that come next.
+        isAtLeastCost = false
         switch approach {
         case .limits:
-            // From the cleanest on: a plan under a limit is a plan under every looser one, so that branch and bound
-            // starts with a solution.
-            for k in 1...between {
+            // With whole numbers from the cleanest on: a plan under a limit is a plan under every looser one, so that branch
+            // and bound starts with a solution. Else from the cheapest on, whose basis is near.
+            let order = solver.isMixedInteger ? Array(1...between) : (1...between).reversed()
+            for k in order {
                 let limit = cleanest.emissions + Double(k) / Double(between + 1) * range
                 guard let point = try point(solver, limit: limit) else { return }
                 found.append(point)
@@ -35,25 +44,30 @@ struct ParetoSearch {
 
     /// min C, then min E at that cost.
     private mutating func cheapest(_ solver: ComparisonSolver) throws(OptimizeError) -> ComparedPlan? {
-        guard let first = try solve(solver) else { return nil }
+        guard let first = try solve(solver, keepsBasis: true) else { return nil }
         return try cleaned(solver, first)
     }
 
     /// min E, then min C at those emissions.
     private mutating func cleanest(_ solver: ComparisonSolver) throws(OptimizeError) -> ComparedPlan? {
         try solver.minimizeEmissions()
-        guard let least = try solve(solver) else { return nil }
-        return try point(solver, limit: least.emissions + Self.slack(least.emissions))
+        guard let least = try solve(solver, .nothing) else { return nil }
+        let limit = least.emissions + Self.slack(least.emissions)
+        return try point(solver, limit: limit, .nothing)
     }
 
     /// min C under the limit, and min E at that cost where the limit alone does not say that nothing is cleaner.
     private mutating func point(
         _ solver: ComparisonSolver,
-        limit: Double
+        limit: Double,
+        _ start: ComparisonSolver.Start? = nil
     ) throws(OptimizeError) -> ComparedPlan? {
         try solver.limit(limit)
-        try solver.minimizeCost()
-        guard let first = try solve(solver) else { return nil }
+        if !isAtLeastCost { try solver.minimizeCost() }
+        let goesOn = isAtLeastCost || solver.isMixedInteger
+        isAtLeastCost = true
+        let start = start ?? (goesOn ? .former : .optimum(basis))
+        guard let first = try solve(solver, start, keepsBasis: found.count > 1) else { return nil }
         let hasPrice =
             (first.marginalCost ?? 0) > 1e-9 * max(1, first.cost.magnitude / max(1, limit.magnitude))
         if hasPrice && !solver.isMixedInteger { return first }
@@ -65,9 +79,10 @@ struct ParetoSearch {
         _ solver: ComparisonSolver,
         _ plan: ComparedPlan
     ) throws(OptimizeError) -> ComparedPlan? {
+        isAtLeastCost = false
         try solver.limitCost(plan.cost + Self.slack(plan.cost))
         try solver.minimizeEmissions()
-        let clean = try solve(solver)
+        let clean = try solve(solver, .nothing)
         try solver.limitCost(nil)
         try solver.minimizeCost()
         guard let clean else { return nil }
@@ -111,9 +126,14 @@ struct ParetoSearch {
         }
     }
 
-    private mutating func solve(_ solver: ComparisonSolver) throws(OptimizeError) -> ComparedPlan? {
-        guard let outcome = try solver.solve() else { return nil }
+    private mutating func solve(
+        _ solver: ComparisonSolver,
+        _ start: ComparisonSolver.Start = .former,
+        keepsBasis: Bool = false
+    ) throws(OptimizeError) -> ComparedPlan? {
+        guard let outcome = try solver.solve(start) else { return nil }
         solves += 1
+        if keepsBasis { basis = outcome.basis }
         if let finding = try solver.finding(outcome, at: .whole) { findings.append(finding) }
         return outcome.plan
     }
