@@ -30,7 +30,8 @@ struct NormalColumns: Sendable {
         case .normal(let mean, let deviation):
             return append(amount.stream, mean * factor, deviation * factor)
         default:
-            preconditionFailure("neither lognormal nor normal")
+            precondition(false, "neither lognormal nor normal")
+            return -1
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import QadamContainers
 import QadamDatasets
 import QadamEvidence
 import QadamLifeCycle

@@ -83,7 +83,7 @@ import Testing
         let tiny = smelter()
         let build = tiny.build()
         #expect(build.undivided.count == 1 && build.withoutShare.count == 1)
-        #expect(build.diagnostics(of: tiny.made).map(\.code).sorted() == ["LCA-1011", "LCA-1012"])
+        #expect(build.diagnostics(of: tiny.made).map(\.code).sorted() == ["LCA-1012", "LCA-1017"])
         let score = try #require(tiny.score("lead"))
         #expect(abs(score - 280 / 60) < 1e-12)
         #expect(tiny.score("coin") == 0)

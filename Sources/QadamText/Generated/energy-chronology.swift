@@ -110,7 +110,6 @@ energy.symbol.dayWeight	days that the representative day stands for
 energy.symbol.demandOfBuildings	demand of buildings with one course
 energy.symbol.extremes	highest and lowest difference of a day
 energy.symbol.gain	level less that at the start of the day
-energy.symbol.hourlyLoss	loss per hour
 energy.symbol.levelCost	cost of the step
 energy.symbol.levelDemand	demand of a building at a level
 energy.symbol.levelFixedCost	cost of a year at the level
@@ -239,7 +238,6 @@ energy.symbol.dayWeight	типтік күн білдіретін күндер
 energy.symbol.demandOfBuildings	бір кестелі ғимараттар сұранысы
 energy.symbol.extremes	күндегі ең үлкен және ең кіші ауытқу
 energy.symbol.gain	деңгейден күн басындағы деңгейді алғандағы
-energy.symbol.hourlyLoss	сағаттық шығын
 energy.symbol.levelCost	қадам шығыны
 energy.symbol.levelDemand	ғимараттың деңгейдегі сұранысы
 energy.symbol.levelFixedCost	деңгейдегі бір жыл шығыны
@@ -368,7 +366,6 @@ energy.symbol.dayWeight	дней, которые представляет тип
 energy.symbol.demandOfBuildings	спрос зданий с одним графиком
 energy.symbol.extremes	наибольшее и наименьшее отклонение за день
 energy.symbol.gain	уровень минус уровень в начале дня
-energy.symbol.hourlyLoss	потери за час
 energy.symbol.levelCost	стоимость перехода
 energy.symbol.levelDemand	спрос здания на уровне
 energy.symbol.levelFixedCost	затраты года на уровне

@@ -13,7 +13,10 @@ import Testing
         try EnergyTables.write(system, to: folder)
         let outcome = EnergyTables.read(folder)
         #expect(outcome.findings.isEmpty, "\(outcome.findings)")
-        #expect(outcome.system == system)
+        #expect(outcome.system?.sets == system.sets && outcome.system?.units == system.units)
+        for attribute in EnergyAttribute.all {
+            #expect(outcome.system?[attribute.id] == system[attribute.id], "\(attribute.name)")
+        }
         var texts: [String: String] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
             texts[name] = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)

@@ -26,6 +26,12 @@ public struct AttributeTable: Sendable, Equatable {
         }
     }
 
+    /// How far the rows were in order before says nothing about what they mean.
+    public static func == (left: AttributeTable, right: AttributeTable) -> Bool {
+        left.keys == right.keys && left.values == right.values && left.fallback == right.fallback
+            && left.isRequired == right.isRequired && left.counts == right.counts
+    }
+
     /// Number of rows.
     public var count: Int { keys.count }
 

@@ -19,6 +19,12 @@ public struct EnergySets: Sendable, Equatable {
         self.years = years
     }
 
+    /// A set without names is the same as none.
+    public static func == (left: EnergySets, right: EnergySets) -> Bool {
+        left.years == right.years
+            && EnergyDimension.allCases.allSatisfy { left.names($0) == right.names($0) }
+    }
+
     /// Names of a dimension; none if it has no set.
     public func names(_ dimension: EnergyDimension) -> [String] { namesByDimension[dimension.set] ?? [] }
 
