@@ -11,7 +11,12 @@ struct EnergyModelTests {
 
     private func bench() throws -> Bench {
         let bench = try Bench()
-        let outcome = try bench.workspace.importEnergyModel(Self.town, name: "town", keep: true, act: Bench.act)
+        let outcome = try bench.workspace.importEnergyModel(
+            Self.town,
+            name: "town",
+            keep: true,
+            act: Bench.act
+        )
         #expect(outcome.diagnostics.isEmpty && outcome.report?.format == .mathprog)
         return bench
     }
@@ -38,10 +43,15 @@ struct EnergyModelTests {
         let cap = try #require(EmissionCap("CO2=40"))
         let free = try #require(try bench.workspace.solveEnergyModel(EnergyRequest()).value)
         let limited = try #require(try bench.workspace.solveEnergyModel(EnergyRequest(caps: [cap])).value)
-        let least = try #require(try bench.workspace.solveEnergyModel(EnergyRequest(objective: .emissions)).value)
+        let least = try #require(
+            try bench.workspace.solveEnergyModel(EnergyRequest(objective: .emissions)).value
+        )
         func total(_ plan: EnergyPlan) -> Double { plan.emissionsByYear.reduce(0) { $0 + $1.amount } }
         #expect(total(free) > 40 && total(limited) < 40.0001 && total(least) < 39)
-        #expect((limited.objective ?? 0) > (free.objective ?? 0) && (least.objective ?? 0) > (limited.objective ?? 0))
+        #expect(
+            (limited.objective ?? 0) > (free.objective ?? 0)
+                && (least.objective ?? 0) > (limited.objective ?? 0)
+        )
         let impossible = EnergyRequest(caps: [try #require(EmissionCap("TOWN/CO2@2030=0.001"))])
         let none = try bench.workspace.solveEnergyModel(impossible)
         #expect(none.value?.objective == nil && none.diagnostics.contains { $0.code == "PTH-0540" })
@@ -75,13 +85,20 @@ struct EnergyModelTests {
         let bench = try bench()
         let cost = try #require(try bench.workspace.solveEnergyModel(EnergyRequest()).value?.objective)
         for format in [EnergyExportFormat.osemosysCSV, .mathprog, .tables] {
-            let written = try #require(try bench.workspace.exportEnergyModel(EnergyRequest(), as: format).value)
+            let written = try #require(
+                try bench.workspace.exportEnergyModel(EnergyRequest(), as: format).value
+            )
             let folder = bench.folder.appending(path: format.rawValue)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             for file in written.files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }
             let other = try Bench()
             let path = written.isFolder ? folder.path : folder.appending(path: "data.txt").path
-            let brought = try other.workspace.importEnergyModel(path, name: "copy", keep: true, act: Bench.act)
+            let brought = try other.workspace.importEnergyModel(
+                path,
+                name: "copy",
+                keep: true,
+                act: Bench.act
+            )
             #expect(brought.report != nil, "\(format): \(brought.diagnostics)")
             let again = try other.workspace.solveEnergyModel(EnergyRequest()).value?.objective
             #expect(abs((again ?? 0) / cost - 1) < 1e-9, "\(format)")

@@ -185,7 +185,9 @@ import Testing
             ("technologies", .technology), ("commodities", .commodity), ("emissions", .emission),
             ("storages", .storage),
         ] {
-            let names = EnergyAttribute.all.filter { $0.index == [set] || $0.index == [.region, set] }.map(\.name)
+            let names = EnergyAttribute.all.filter { $0.index == [set] || $0.index == [.region, set] }.map(
+                \.name
+            )
             let row = "| `\(table).csv` | \(set.rawValue) | \(names.joined(separator: ", "))"
             #expect(page.contains(row), "\(row)")
         }
