@@ -69,8 +69,8 @@ extension MathProgParser {
     }
 
     mutating func reportTwice(_ first: Place) {
-        guard case .file(_, let row, _) = first else { return }
-        report(.definedTwice, at: statement.place, ["line": .integer(row ?? 0)])
+        guard case .file(_, let row?, _) = first else { return }
+        report(.definedTwice, at: statement.place, ["line": .integer(row)])
     }
 
     /// Goes to the end of a statement whose data are of no use.

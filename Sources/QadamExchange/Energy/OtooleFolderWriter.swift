@@ -88,8 +88,9 @@ package enum OtooleFolderWriter {
     }
 
     private static func defaultsTold(_ tables: OSeMOSYSTables) -> [Diagnostic] {
-        parameters(of: tables).filter { $0.defaultValue == nil }.map { table in
-            let value = value(of: table, in: tables) ?? 0
+        parameters(of: tables).filter { $0.defaultValue == nil }.compactMap { table in
+            // Without any value the configuration was refused before.
+            guard let value = value(of: table, in: tables) else { return nil }
             return Diagnostic(
                 EnergyFileCode.defaultWritten.rawValue,
                 .warning,
