@@ -133,8 +133,8 @@ let package = Package(
             "QadamWorkspace",
             [
                 "QadamUnits", "QadamEvidence", "QadamUncertainty", "QadamFactors", "QadamInventory",
-                "QadamLifeCycle", "QadamPathways", "QadamOptimize", "QadamExchange", "QadamContainers",
-                "QadamDatasets", "QadamStore", "QadamText", "QadamReports",
+                "QadamLifeCycle", "QadamPathways", "QadamWaste", "QadamOptimize", "QadamExchange",
+                "QadamContainers", "QadamDatasets", "QadamStore", "QadamText", "QadamReports",
             ]
         ),
 

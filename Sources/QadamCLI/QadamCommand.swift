@@ -15,7 +15,7 @@ struct QadamCommand: ParsableCommand {
             version: Version.current,
             subcommands: [
                 WorkspaceCommand.self, InventoryCommand.self, LifeCycleCommand.self, ProductCommand.self,
-                PathwayCommand.self,
+                PathwayCommand.self, WasteCommand.self,
                 ReportCommand.self,
                 FactorCommand.self,
                 UnitCommand.self, MethodCommand.self,

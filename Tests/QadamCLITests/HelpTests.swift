@@ -58,7 +58,7 @@ struct HelpTests {
             separator: "\n",
             omittingEmptySubsequences: false
         ).dropLast()
-        return lines.reversed().prefix { $0.hasPrefix("  qadam ") }.map { String($0.dropFirst(2)) }
+        return lines.reversed().prefix { $0.hasPrefix("  qadam ") }.map { String($0.dropFirst(2)) }.reversed()
     }
 
     /// The example as a line of shell; nil for one that another test runs, since it takes long.

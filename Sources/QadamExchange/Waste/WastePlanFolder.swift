@@ -68,6 +68,14 @@ public enum WastePlanFolder {
         return (tables.hasErrors ? nil : input, tables.diagnostics)
     }
 
+    /// The currency, the discount rate and the warming potentials that `plan.yaml` states; nil with its reasons.
+    public static func terms(_ input: InputFile) -> (
+        terms: OptionComparison.Terms?, diagnostics: [Diagnostic]
+    ) {
+        let (head, diagnostics) = head(input)
+        return (head?.terms, diagnostics)
+    }
+
     private static func head(_ input: InputFile) -> (Head?, [Diagnostic]) {
         let file = YAMLFile(input)
         var head: Head?

@@ -954,6 +954,156 @@ extension TextKey {
     public static var cliUnitConvertValue: TextKey { TextKey("cli.unit.convert.value") }
     /// List all units with their spellings and sources.
     public static var cliUnitListAbstract: TextKey { TextKey("cli.unit.list.abstract") }
+    /// Waste: balance, landfill, routes, plan, circularity
+    public static var cliWasteAbstract: TextKey { TextKey("cli.waste.abstract") }
+    /// Added
+    public static var cliWasteAdded: TextKey { TextKey("cli.waste.added") }
+    /// Decayed with air
+    public static var cliWasteAerobic: TextKey { TextKey("cli.waste.aerobic") }
+    /// Avoided
+    public static var cliWasteAvoided: TextKey { TextKey("cli.waste.avoided") }
+    /// Avoided elsewhere: not part of any scope, not subtracted above
+    public static var cliWasteAvoidedTitle: TextKey { TextKey("cli.waste.avoidedTitle") }
+    /// Draw the mass balance of every site
+    public static var cliWasteBalanceAbstract: TextKey { TextKey("cli.waste.balanceAbstract") }
+    /// Option that the others are compared with; by default the first
+    public static var cliWasteBaseline: TextKey { TextKey("cli.waste.baseline") }
+    /// compared with
+    public static var cliWasteBaselineCell: TextKey { TextKey("cli.waste.baselineCell") }
+    /// Buried
+    public static var cliWasteBuried: TextKey { TextKey("cli.waste.buried") }
+    /// Capacity
+    public static var cliWasteCapacity: TextKey { TextKey("cli.waste.capacity") }
+    /// Payment for what is built
+    public static var cliWasteCapital: TextKey { TextKey("cli.waste.capital") }
+    /// Where the degradable carbon is at the end of the last year
+    public static var cliWasteCarbonTitle: TextKey { TextKey("cli.waste.carbonTitle") }
+    /// Show metals in residues, their recovery and the indicators of circularity
+    public static var cliWasteCircularityAbstract: TextKey { TextKey("cli.waste.circularityAbstract") }
+    /// At the end
+    public static var cliWasteClosing: TextKey { TextKey("cli.waste.closing") }
+    /// Cost of a year
+    public static var cliWasteCost: TextKey { TextKey("cli.waste.cost") }
+    /// Known
+    public static var cliWasteCoverage: TextKey { TextKey("cli.waste.coverage") }
+    /// Currency with its price year, such as KZT{{2024}}; by default that of plan.yaml
+    public static var cliWasteCurrency: TextKey { TextKey("cli.waste.currency") }
+    /// Decayed to gas
+    public static var cliWasteDecayed: TextKey { TextKey("cli.waste.decayed") }
+    /// Deposited
+    public static var cliWasteDeposited: TextKey { TextKey("cli.waste.deposited") }
+    /// Diverted
+    public static var cliWasteDiverted: TextKey { TextKey("cli.waste.diverted") }
+    /// Emission
+    public static var cliWasteEmission: TextKey { TextKey("cli.waste.emission") }
+    /// Feed
+    public static var cliWasteFeed: TextKey { TextKey("cli.waste.feed") }
+    /// Not accounted for
+    public static var cliWasteGap: TextKey { TextKey("cli.waste.gap") }
+    /// Generated
+    public static var cliWasteGenerated: TextKey { TextKey("cli.waste.generated") }
+    /// Warming potentials: ar4, ar5 or ar6; by default those of plan.yaml, else ar5
+    public static var cliWasteGwp: TextKey { TextKey("cli.waste.gwp") }
+    /// Hazardous in disposal
+    public static var cliWasteHazardous: TextKey { TextKey("cli.waste.hazardous") }
+    /// At most
+    public static var cliWasteHigh: TextKey { TextKey("cli.waste.high") }
+    /// at once
+    public static var cliWasteImmediate: TextKey { TextKey("cli.waste.immediate") }
+    /// Indicator
+    public static var cliWasteIndicator: TextKey { TextKey("cli.waste.indicator") }
+    /// Circularity (ISO 59020)
+    public static var cliWasteIndicatorTitle: TextKey { TextKey("cli.waste.indicatorTitle") }
+    /// Calculate the methane of landfills by first-order decay
+    public static var cliWasteLandfillAbstract: TextKey { TextKey("cli.waste.landfillAbstract") }
+    /// Landfills; all without any
+    public static var cliWasteLandfills: TextKey { TextKey("cli.waste.landfills") }
+    /// At least
+    public static var cliWasteLow: TextKey { TextKey("cli.waste.low") }
+    /// Waste
+    public static var cliWasteMass: TextKey { TextKey("cli.waste.mass") }
+    /// Material
+    public static var cliWasteMaterial: TextKey { TextKey("cli.waste.material") }
+    /// Metal
+    public static var cliWasteMetal: TextKey { TextKey("cli.waste.metal") }
+    /// Metal that may be unaccounted for, per cent of the feed
+    public static var cliWasteMetalTolerance: TextKey { TextKey("cli.waste.metalTolerance") }
+    /// emitted
+    public static var cliWasteMethaneEmitted: TextKey { TextKey("cli.waste.methaneEmitted") }
+    /// Methane generated
+    public static var cliWasteMethaneGenerated: TextKey { TextKey("cli.waste.methaneGenerated") }
+    /// oxidised
+    public static var cliWasteMethaneOxidised: TextKey { TextKey("cli.waste.methaneOxidised") }
+    /// recovered
+    public static var cliWasteMethaneRecovered: TextKey { TextKey("cli.waste.methaneRecovered") }
+    /// never
+    public static var cliWasteNever: TextKey { TextKey("cli.waste.never") }
+    /// At the beginning
+    public static var cliWasteOpening: TextKey { TextKey("cli.waste.opening") }
+    /// Option
+    public static var cliWasteOption: TextKey { TextKey("cli.waste.option") }
+    /// Payback
+    public static var cliWastePayback: TextKey { TextKey("cli.waste.payback") }
+    /// Find the least-cost waste plan under the targets
+    public static var cliWastePlanAbstract: TextKey { TextKey("cli.waste.planAbstract") }
+    /// Least cost: {cost}, discounted at {rate}
+    public static var cliWastePlanCost: TextKey { TextKey("cli.waste.planCost") }
+    /// Where the waste goes
+    public static var cliWastePlanFlows: TextKey { TextKey("cli.waste.planFlows") }
+    /// What is built
+    public static var cliWastePlanWorks: TextKey { TextKey("cli.waste.planWorks") }
+    /// Year by year
+    public static var cliWastePlanYears: TextKey { TextKey("cli.waste.planYears") }
+    /// Real discount rate, per cent a year; by default that of plan.yaml
+    public static var cliWasteRate: TextKey { TextKey("cli.waste.rate") }
+    /// Received
+    public static var cliWasteReceived: TextKey { TextKey("cli.waste.received") }
+    /// Taken out
+    public static var cliWasteReclaimed: TextKey { TextKey("cli.waste.reclaimed") }
+    /// Recovery
+    public static var cliWasteRecovery: TextKey { TextKey("cli.waste.recovery") }
+    /// Recovery by metal
+    public static var cliWasteRecoveryTitle: TextKey { TextKey("cli.waste.recoveryTitle") }
+    /// Recycled
+    public static var cliWasteRecycled: TextKey { TextKey("cli.waste.recycled") }
+    /// Scrap in the feed
+    public static var cliWasteRecycledContent: TextKey { TextKey("cli.waste.recycledContent") }
+    /// Still to decay
+    public static var cliWasteRemaining: TextKey { TextKey("cli.waste.remaining") }
+    /// Route
+    public static var cliWasteRoute: TextKey { TextKey("cli.waste.route") }
+    /// Compare ways to deal with a stream
+    public static var cliWasteRouteAbstract: TextKey { TextKey("cli.waste.routeAbstract") }
+    /// A boundary without a figure lacks a part of its chain; the notes name it. Boundaries are not added to one another.
+    public static var cliWasteRoutesMeaning: TextKey { TextKey("cli.waste.routesMeaning") }
+    /// Running cost
+    public static var cliWasteRunning: TextKey { TextKey("cli.waste.running") }
+    /// Sent
+    public static var cliWasteSent: TextKey { TextKey("cli.waste.sent") }
+    /// One site only
+    public static var cliWasteSite: TextKey { TextKey("cli.waste.site") }
+    /// Stored for good
+    public static var cliWasteStored: TextKey { TextKey("cli.waste.stored") }
+    /// Stream
+    public static var cliWasteStream: TextKey { TextKey("cli.waste.stream") }
+    /// Streams; all with options without any
+    public static var cliWasteStreams: TextKey { TextKey("cli.waste.streams") }
+    /// Last year; by default that of the last deposit
+    public static var cliWasteThrough: TextKey { TextKey("cli.waste.through") }
+    /// Gap that is allowed, per cent of what was generated and received
+    public static var cliWasteTolerance: TextKey { TextKey("cli.waste.tolerance") }
+    /// Wet tonnes a year; by default what the waste book says was generated
+    public static var cliWasteTonnes: TextKey { TextKey("cli.waste.tonnes") }
+    /// Treated
+    public static var cliWasteTreated: TextKey { TextKey("cli.waste.treated") }
+    /// Unaccounted for
+    public static var cliWasteUnaccounted: TextKey { TextKey("cli.waste.unaccounted") }
+    /// Year of the waste book; by default the newest
+    public static var cliWasteYear: TextKey { TextKey("cli.waste.year") }
+    /// Year
+    public static var cliWasteYearColumn: TextKey { TextKey("cli.waste.yearColumn") }
+    /// {years} yr
+    public static var cliWasteYears: TextKey { TextKey("cli.waste.years") }
     /// The workspace file: make it, bring folders of plain text in, take them out.
     public static var cliWorkspaceAbstract: TextKey { TextKey("cli.workspace.abstract") }
     /// What

@@ -485,6 +485,81 @@ cli.unit.convert.from	Its unit.
 cli.unit.convert.to	The unit to express it in.
 cli.unit.convert.value	The number, with a decimal point.
 cli.unit.list.abstract	List all units with their spellings and sources.
+cli.waste.abstract	Waste: balance, landfill, routes, plan, circularity
+cli.waste.added	Added
+cli.waste.aerobic	Decayed with air
+cli.waste.avoided	Avoided
+cli.waste.avoidedTitle	Avoided elsewhere: not part of any scope, not subtracted above
+cli.waste.balanceAbstract	Draw the mass balance of every site
+cli.waste.baseline	Option that the others are compared with; by default the first
+cli.waste.baselineCell	compared with
+cli.waste.buried	Buried
+cli.waste.capacity	Capacity
+cli.waste.capital	Payment for what is built
+cli.waste.carbonTitle	Where the degradable carbon is at the end of the last year
+cli.waste.circularityAbstract	Show metals in residues, their recovery and the indicators of circularity
+cli.waste.closing	At the end
+cli.waste.cost	Cost of a year
+cli.waste.coverage	Known
+cli.waste.currency	Currency with its price year, such as KZT{{2024}}; by default that of plan.yaml
+cli.waste.decayed	Decayed to gas
+cli.waste.deposited	Deposited
+cli.waste.diverted	Diverted
+cli.waste.emission	Emission
+cli.waste.feed	Feed
+cli.waste.gap	Not accounted for
+cli.waste.generated	Generated
+cli.waste.gwp	Warming potentials: ar4, ar5 or ar6; by default those of plan.yaml, else ar5
+cli.waste.hazardous	Hazardous in disposal
+cli.waste.high	At most
+cli.waste.immediate	at once
+cli.waste.indicator	Indicator
+cli.waste.indicatorTitle	Circularity (ISO 59020)
+cli.waste.landfillAbstract	Calculate the methane of landfills by first-order decay
+cli.waste.landfills	Landfills; all without any
+cli.waste.low	At least
+cli.waste.mass	Waste
+cli.waste.material	Material
+cli.waste.metal	Metal
+cli.waste.metalTolerance	Metal that may be unaccounted for, per cent of the feed
+cli.waste.methaneEmitted	emitted
+cli.waste.methaneGenerated	Methane generated
+cli.waste.methaneOxidised	oxidised
+cli.waste.methaneRecovered	recovered
+cli.waste.never	never
+cli.waste.opening	At the beginning
+cli.waste.option	Option
+cli.waste.payback	Payback
+cli.waste.planAbstract	Find the least-cost waste plan under the targets
+cli.waste.planCost	Least cost: {cost}, discounted at {rate}
+cli.waste.planFlows	Where the waste goes
+cli.waste.planWorks	What is built
+cli.waste.planYears	Year by year
+cli.waste.rate	Real discount rate, per cent a year; by default that of plan.yaml
+cli.waste.received	Received
+cli.waste.reclaimed	Taken out
+cli.waste.recovery	Recovery
+cli.waste.recoveryTitle	Recovery by metal
+cli.waste.recycled	Recycled
+cli.waste.recycledContent	Scrap in the feed
+cli.waste.remaining	Still to decay
+cli.waste.route	Route
+cli.waste.routeAbstract	Compare ways to deal with a stream
+cli.waste.routesMeaning	A boundary without a figure lacks a part of its chain; the notes name it. Boundaries are not added to one another.
+cli.waste.running	Running cost
+cli.waste.sent	Sent
+cli.waste.site	One site only
+cli.waste.stored	Stored for good
+cli.waste.stream	Stream
+cli.waste.streams	Streams; all with options without any
+cli.waste.through	Last year; by default that of the last deposit
+cli.waste.tolerance	Gap that is allowed, per cent of what was generated and received
+cli.waste.tonnes	Wet tonnes a year; by default what the waste book says was generated
+cli.waste.treated	Treated
+cli.waste.unaccounted	Unaccounted for
+cli.waste.year	Year of the waste book; by default the newest
+cli.waste.yearColumn	Year
+cli.waste.years	{years} yr
 cli.workspace.abstract	The workspace file: make it, bring folders of plain text in, take them out.
 cli.workspace.action	What
 cli.workspace.activities	Activity records
@@ -1006,6 +1081,81 @@ cli.unit.convert.from	Оның бірлігі.
 cli.unit.convert.to	Қай бірлікпен өрнектеу керек.
 cli.unit.convert.value	Ондық нүктесі бар сан.
 cli.unit.list.abstract	Барлық бірліктерді жазылуымен және дереккөзімен көрсету.
+cli.waste.abstract	Қалдықтар: теңгерім, полигон, жолдар, жоспар, айналымдылық
+cli.waste.added	Қосылды
+cli.waste.aerobic	Ауамен ыдырады
+cli.waste.avoided	Болдырылмаған
+cli.waste.avoidedTitle	Басқа жерде болдырылмаған: ешбір қамту аясына кірмейді, жоғарыда шегерілмеген
+cli.waste.balanceAbstract	Әр алаңның масса теңгерімін жасау
+cli.waste.baseline	Басқалары салыстырылатын нұсқа; әдепкісі — біріншісі
+cli.waste.baselineCell	салыстыру негізі
+cli.waste.buried	Көмілді
+cli.waste.capacity	Қуаты
+cli.waste.capital	Салынғанға төлем
+cli.waste.carbonTitle	Соңғы жылдың аяғында ыдырайтын көміртек қайда
+cli.waste.circularityAbstract	Қалдықтардағы металдарды, олардың алынуын және айналымдылық көрсеткіштерін көрсету
+cli.waste.closing	Соңында
+cli.waste.cost	Жылдық шығын
+cli.waste.coverage	Белгілі
+cli.waste.currency	Баға жылымен валюта, мысалы KZT{{2024}}; әдепкісі plan.yaml файлынан
+cli.waste.decayed	Газға ыдырады
+cli.waste.deposited	Орналастырылды
+cli.waste.diverted	Көмуден алынды
+cli.waste.emission	Шығарынды
+cli.waste.feed	Шикізат
+cli.waste.gap	Есепке алынбаған
+cli.waste.generated	Түзілді
+cli.waste.gwp	Жылыну әлеуеттері: ar4, ar5 немесе ar6; әдепкісі plan.yaml файлынан, болмаса ar5
+cli.waste.hazardous	Көмілетін қауіптісі
+cli.waste.high	Ең көбі
+cli.waste.immediate	бірден
+cli.waste.indicator	Көрсеткіш
+cli.waste.indicatorTitle	Айналымдылық (ISO 59020)
+cli.waste.landfillAbstract	Полигондар метанын бірінші ретті ыдырау бойынша есептеу
+cli.waste.landfills	Полигондар; көрсетілмесе — барлығы
+cli.waste.low	Кем дегенде
+cli.waste.mass	Қалдық
+cli.waste.material	Материал
+cli.waste.metal	Металл
+cli.waste.metalTolerance	Есепке алынбаған металдың рұқсат етілген үлесі, шикізаттан пайыз
+cli.waste.methaneEmitted	шығарылды
+cli.waste.methaneGenerated	Түзілген метан
+cli.waste.methaneOxidised	тотықты
+cli.waste.methaneRecovered	жиналды
+cli.waste.never	ешқашан
+cli.waste.opening	Басында
+cli.waste.option	Нұсқа
+cli.waste.payback	Өтелу мерзімі
+cli.waste.planAbstract	Берілген мақсаттардағы ең арзан қалдық жоспарын табу
+cli.waste.planCost	Ең аз шығын: {cost}, {rate} дисконтталған
+cli.waste.planFlows	Қалдық қайда барады
+cli.waste.planWorks	Не салынады
+cli.waste.planYears	Жылдар бойынша
+cli.waste.rate	Нақты дисконт мөлшерлемесі, жылына пайыз; әдепкісі plan.yaml файлынан
+cli.waste.received	Қабылданды
+cli.waste.reclaimed	Алынды
+cli.waste.recovery	Алыну дәрежесі
+cli.waste.recoveryTitle	Металдар бойынша алыну
+cli.waste.recycled	Қайта өңделді
+cli.waste.recycledContent	Шикізаттағы сынық
+cli.waste.remaining	Әлі ыдырайды
+cli.waste.route	Жол
+cli.waste.routeAbstract	Қалдық ағынымен жұмыс істеу жолдарын салыстыру
+cli.waste.routesMeaning	Саны жоқ шекарада тізбектің бөлігі жетіспейді; ескертпелер оны атайды. Шекаралар бір-біріне қосылмайды.
+cli.waste.running	Ағымдағы шығын
+cli.waste.sent	Жіберілді
+cli.waste.site	Тек бір алаң
+cli.waste.stored	Мәңгі қалды
+cli.waste.stream	Ағын
+cli.waste.streams	Ағындар; көрсетілмесе — нұсқалары бар барлығы
+cli.waste.through	Соңғы жыл; әдепкісі — соңғы орналастыру жылы
+cli.waste.tolerance	Рұқсат етілген алшақтық, түзілген мен қабылданғаннан пайыз
+cli.waste.tonnes	Жылына ылғалды тонна; әдепкісі — журнал бойынша түзілгені
+cli.waste.treated	Өңделді
+cli.waste.unaccounted	Есепке алынбаған
+cli.waste.year	Қалдықтар журналының жылы; әдепкісі — соңғысы
+cli.waste.yearColumn	Жыл
+cli.waste.years	{years} ж.
 cli.workspace.abstract	Жұмыс кеңістігінің файлы: жасау, мәтін қалталарын енгізу, шығару.
 cli.workspace.action	Не
 cli.workspace.activities	Қызмет деректері
@@ -1539,6 +1689,81 @@ cli.unit.convert.from	Его единица.
 cli.unit.convert.to	Единица, в которой его выразить.
 cli.unit.convert.value	Число с десятичной точкой.
 cli.unit.list.abstract	Показать все единицы с их написаниями и источниками.
+cli.waste.abstract	Отходы: баланс, полигон, пути обращения, план, цикличность
+cli.waste.added	Добавлено
+cli.waste.aerobic	Разложилось с доступом воздуха
+cli.waste.avoided	Предотвращено
+cli.waste.avoidedTitle	Предотвращено в другом месте: не входит ни в одну область охвата и выше не вычтено
+cli.waste.balanceAbstract	Составить баланс массы каждой площадки
+cli.waste.baseline	Вариант, с которым сравниваются другие; по умолчанию первый
+cli.waste.baselineCell	база сравнения
+cli.waste.buried	Захоронено
+cli.waste.capacity	Мощность
+cli.waste.capital	Платёж за построенное
+cli.waste.carbonTitle	Где разлагаемый углерод на конец последнего года
+cli.waste.circularityAbstract	Показать металлы в остатках, их извлечение и показатели цикличности
+cli.waste.closing	На конец
+cli.waste.cost	Затраты за год
+cli.waste.coverage	Известно
+cli.waste.currency	Валюта с годом цен, например KZT{{2024}}; по умолчанию из plan.yaml
+cli.waste.decayed	Разложилось в газ
+cli.waste.deposited	Размещено
+cli.waste.diverted	Отведено от захоронения
+cli.waste.emission	Выброс
+cli.waste.feed	Загрузка
+cli.waste.gap	Не учтено
+cli.waste.generated	Образовано
+cli.waste.gwp	Потенциалы потепления: ar4, ar5 или ar6; по умолчанию из plan.yaml, иначе ar5
+cli.waste.hazardous	Опасных в захоронении
+cli.waste.high	Не более
+cli.waste.immediate	сразу
+cli.waste.indicator	Показатель
+cli.waste.indicatorTitle	Цикличность (ISO 59020)
+cli.waste.landfillAbstract	Рассчитать метан полигонов по затуханию первого порядка
+cli.waste.landfills	Полигоны; без указания — все
+cli.waste.low	Не менее
+cli.waste.mass	Отходы
+cli.waste.material	Материал
+cli.waste.metal	Металл
+cli.waste.metalTolerance	Допустимая доля неучтённого металла, процент от загрузки
+cli.waste.methaneEmitted	выброшено
+cli.waste.methaneGenerated	Метана образовано
+cli.waste.methaneOxidised	окислено
+cli.waste.methaneRecovered	собрано
+cli.waste.never	никогда
+cli.waste.opening	На начало
+cli.waste.option	Вариант
+cli.waste.payback	Окупаемость
+cli.waste.planAbstract	Найти самый дешёвый план обращения с отходами при заданных целях
+cli.waste.planCost	Наименьшие затраты: {cost}, дисконтировано по {rate}
+cli.waste.planFlows	Куда идут отходы
+cli.waste.planWorks	Что строится
+cli.waste.planYears	По годам
+cli.waste.rate	Реальная ставка дисконтирования, процент в год; по умолчанию из plan.yaml
+cli.waste.received	Принято
+cli.waste.reclaimed	Извлечено
+cli.waste.recovery	Извлечение
+cli.waste.recoveryTitle	Извлечение по металлам
+cli.waste.recycled	Переработано
+cli.waste.recycledContent	Лом в загрузке
+cli.waste.remaining	Ещё разложится
+cli.waste.route	Путь
+cli.waste.routeAbstract	Сравнить способы обращения с потоком отходов
+cli.waste.routesMeaning	Граница без числа не имеет части цепочки; примечания её называют. Границы не складываются между собой.
+cli.waste.running	Текущие затраты
+cli.waste.sent	Передано
+cli.waste.site	Только одна площадка
+cli.waste.stored	Осталось навсегда
+cli.waste.stream	Поток
+cli.waste.streams	Потоки; без указания — все, у которых есть варианты
+cli.waste.through	Последний год; по умолчанию год последнего размещения
+cli.waste.tolerance	Допустимый разрыв, процент от образованного и принятого
+cli.waste.tonnes	Влажных тонн в год; по умолчанию образованное по журналу отходов
+cli.waste.treated	Обработано
+cli.waste.unaccounted	Не учтено
+cli.waste.year	Год журнала отходов; по умолчанию последний
+cli.waste.yearColumn	Год
+cli.waste.years	{years} г.
 cli.workspace.abstract	Файл рабочего пространства: создать, внести папки с текстом, вынести их.
 cli.workspace.action	Что
 cli.workspace.activities	Записи о деятельности

@@ -55,6 +55,12 @@ CLI-0133	“{value}” is no variation.
 CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors above zero, such as capitalCost:WIND=0.7..1.2.
 CLI-0134	“{value}” is no part.
 CLI-0134.fix	Write it as 2/4: the second of four.
+CLI-0140	“{value}” is not a year from 1900 to 2300.
+CLI-0140.fix	Give a year such as 2024.
+CLI-0141	“{value}” is not a percentage.
+CLI-0141.fix	Give a number from 0 to 100.
+CLI-0142	“{value}” is not a mass.
+CLI-0142.fix	Give tonnes above 0.
 """#
 
     static let kk: String = #"""
@@ -110,6 +116,12 @@ CLI-0133	«{value}» — өзгеріс емес.
 CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ деп, нөлден үлкен көбейткіштермен жазыңыз, мысалы capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — бөлік емес.
 CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
+CLI-0140	«{value}» — 1900–2300 аралығындағы жыл емес.
+CLI-0140.fix	Жылды көрсетіңіз, мысалы 2024.
+CLI-0141	«{value}» — пайыз емес.
+CLI-0141.fix	0–100 аралығындағы санды көрсетіңіз.
+CLI-0142	«{value}» — масса емес.
+CLI-0142.fix	0-ден көп тонна көрсетіңіз.
 """#
 
     static let ru: String = #"""
@@ -165,5 +177,11 @@ CLI-0133	«{value}» — не изменение.
 CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО с множителями больше нуля, например capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — не часть.
 CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
+CLI-0140	«{value}» — не год от 1900 до 2300.
+CLI-0140.fix	Укажите год, например 2024.
+CLI-0141	«{value}» — не процент.
+CLI-0141.fix	Укажите число от 0 до 100.
+CLI-0142	«{value}» — не масса.
+CLI-0142.fix	Укажите тонны больше 0.
 """#
 }

@@ -121,6 +121,22 @@ WSP-0161	There is no attribute “{name}”; the model gives values to: {known}.
 WSP-0161.fix	Correct the name after --vary.
 WSP-0162	“{name}” has no values for “{item}” in the model.
 WSP-0162.fix	Choose an attribute and a name that have values; only they can be multiplied.
+WSP-0180	The workspace holds no tables of waste yet.
+WSP-0180.fix	Bring some in: `qadam workspace import Examples/waste`.
+WSP-0181	The tables of waste have no “{name}”.
+WSP-0181.fix	Choose one of {known}.
+WSP-0182	The waste book has no entry in {year}.
+WSP-0182.fix	Choose one of {known}, or enter the movements of that year.
+WSP-0183	Currency and discount rate are not known.
+WSP-0183.fix	Give --currency and --rate, or write a plan.yaml.
+WSP-0184	The workspace holds no landfill.
+WSP-0184.fix	Add landfills.csv and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0185	No stream has options.
+WSP-0185.fix	Add options.csv and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0186	The waste book does not say how much of {stream} was generated.
+WSP-0186.fix	Give --tonnes, or choose a --year with an entry.
+WSP-0187	The workspace holds no plan of waste.
+WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
 """#
 
     static let kk: String = #"""
@@ -242,6 +258,22 @@ WSP-0161	«{name}» көрсеткіші жоқ; модельде берілге
 WSP-0161.fix	--vary соңындағы атты түзетіңіз.
 WSP-0162	«{name}» көрсеткішінің модельде «{item}» үшін мәні жоқ.
 WSP-0162.fix	Мәні бар көрсеткіш пен атты таңдаңыз: тек соларды көбейтуге болады.
+WSP-0180	Жұмыс файлында қалдық кестелері әлі жоқ.
+WSP-0180.fix	Жүктеңіз: `qadam workspace import Examples/waste`.
+WSP-0181	Қалдық кестелерінде «{name}» жоқ.
+WSP-0181.fix	Мынадан таңдаңыз: {known}.
+WSP-0182	Қалдықтар журналында {year} жылға жазба жоқ.
+WSP-0182.fix	Мынадан таңдаңыз: {known} — немесе сол жылдың қозғалыстарын енгізіңіз.
+WSP-0183	Валюта мен дисконт мөлшерлемесі белгісіз.
+WSP-0183.fix	--currency мен --rate көрсетіңіз немесе plan.yaml жазыңыз.
+WSP-0184	Жұмыс файлында полигон жоқ.
+WSP-0184.fix	Қалдықтар қалтасына landfills.csv пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0185	Ешбір ағынның нұсқалары жоқ.
+WSP-0185.fix	Қалдықтар қалтасына options.csv пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0186	Журналда {stream} қанша түзілгені айтылмаған.
+WSP-0186.fix	--tonnes көрсетіңіз немесе жазбасы бар --year таңдаңыз.
+WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
+WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
 """#
 
     static let ru: String = #"""
@@ -367,5 +399,21 @@ WSP-0161	Показателя «{name}» нет; в модели заданы: {
 WSP-0161.fix	Исправьте имя после --vary.
 WSP-0162	У «{name}» нет в модели значений для «{item}».
 WSP-0162.fix	Выберите показатель и имя, у которых есть значения: умножить можно только их.
+WSP-0180	В рабочем файле ещё нет таблиц отходов.
+WSP-0180.fix	Загрузите их: `qadam workspace import Examples/waste`.
+WSP-0181	В таблицах отходов нет «{name}».
+WSP-0181.fix	Выберите из: {known}.
+WSP-0182	В журнале отходов нет записей за {year} год.
+WSP-0182.fix	Выберите из: {known} — или внесите движения этого года.
+WSP-0183	Валюта и ставка дисконтирования неизвестны.
+WSP-0183.fix	Укажите --currency и --rate или напишите plan.yaml.
+WSP-0184	В рабочем файле нет полигонов.
+WSP-0184.fix	Добавьте landfills.csv и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0185	Ни у одного потока нет вариантов.
+WSP-0185.fix	Добавьте options.csv и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0186	Журнал отходов не говорит, сколько образовано: {stream}.
+WSP-0186.fix	Укажите --tonnes или выберите --year с записью.
+WSP-0187	В рабочем файле нет плана обращения с отходами.
+WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
 """#
 }

@@ -14,6 +14,7 @@ struct DocumentCheck {
     init(_ documents: DocumentSet) {
         if documents.has(.organisation) { checkOrganisation(documents) }
         if documents.has(.products) { diagnostics += ProductDocuments.read(documents).diagnostics }
+        if documents.has(.waste) { diagnostics += WasteDocuments.check(documents) }
     }
 
     private mutating func checkOrganisation(_ documents: DocumentSet) {

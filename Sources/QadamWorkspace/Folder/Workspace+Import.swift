@@ -18,7 +18,7 @@ extension Workspace {
     /// at all.
     ///
     /// - Parameters:
-    ///   - folder: A folder with `organisation.yaml` or `products.yaml`, or an exported workspace. Life-cycle
+    ///   - folder: A folder with `organisation.yaml`, `products.yaml` or `streams.csv`, or an exported workspace. Life-cycle
     ///     databases in its `databases/` come as new versions, energy models in its `models/` as new files; those that
     ///     it does not name stay.
     ///   - dialect: How `activities.csv` writes its cells; chosen by a person.

@@ -7,12 +7,15 @@ public enum WorkspacePart: String, Sendable, Codable, CaseIterable {
     case organisation
     /// Products with their processes and exchanges.
     case products
+    /// Tables of waste: streams, movements, landfills, routes, options, a plan.
+    case waste
 
     /// The file that marks the part.
     var marker: String {
         switch self {
         case .organisation: "organisation.yaml"
         case .products: "products.yaml"
+        case .waste: "streams.csv"
         }
     }
 
@@ -49,7 +52,9 @@ struct WorkspaceFolder {
     static let documentLimit = 64 << 20
     private static let kinds: Set<String> = ["yaml", "yml", "csv", "md"]
     /// Folders beside the parts that are not documents of a part.
-    private static let own: Set<String> = [FolderDatabase.prefix, EnergyModelFiles.prefix]
+    private static let own: Set<String> = [
+        FolderDatabase.prefix, EnergyModelFiles.prefix, WorkspacePart.waste.prefix,
+    ]
     private static let depthLimit = 4
 
     init(scanning folder: String) {

@@ -14,8 +14,8 @@ struct LifeCycleMatricesCommand: ParsableCommand {
             commandName: "matrices",
             abstract: words(.cliLifecycleMatricesAbstract),
             discussion: examples(
-                "qadam lifecycle matrices --import matrices --name copy",
-                "qadam lifecycle matrices --export matrices"
+                "qadam lifecycle matrices --export matrices",
+                "qadam lifecycle matrices --import matrices --name copy"
             )
         )
     }
@@ -133,7 +133,7 @@ struct LifeCycleRemoveCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "remove",
             abstract: words(.cliLifecycleRemoveAbstract),
-            discussion: examples("qadam lifecycle remove copy", "qadam lifecycle remove copy --dry-run")
+            discussion: examples("qadam lifecycle remove copy --dry-run", "qadam lifecycle remove copy")
         )
     }
 
