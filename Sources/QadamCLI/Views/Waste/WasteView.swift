@@ -21,13 +21,14 @@ struct WasteView {
     func show(_ balances: WasteBalances) {
         for site in balances.sites {
             var table = Table([
-                .text(texts.text(.cliWasteStream)), .number(texts.text(.cliWasteOpening), unit: "t"),
-                .number(texts.text(.cliWasteGenerated), unit: "t"),
-                .number(texts.text(.cliWasteReceived), unit: "t"),
-                .number(texts.text(.cliWasteSent), unit: "t"),
-                .number(texts.text(.cliWasteTreated), unit: "t"),
-                .number(texts.text(.cliWasteClosing), unit: "t"),
-                .number(texts.text(.cliWasteGap), unit: "t"),
+                .text(texts.text(.cliWasteStream)),
+                .number(texts.text(.cliWasteOpening), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteGenerated), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteReceived), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteSent), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteTreated), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteClosing), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteGap), unit: texts.unit("t", .short)),
             ])
             for line in site.lines {
                 table.append([
@@ -60,11 +61,12 @@ struct WasteView {
             }
             console.result(table: table, title: texts.format(.name(report.name)))
             var carbon = Table([
-                .text(texts.text(.cliWasteMaterial)), .number(texts.text(.cliWasteDeposited), unit: "t C"),
-                .number(texts.text(.cliWasteAerobic), unit: "t C"),
-                .number(texts.text(.cliWasteStored), unit: "t C"),
-                .number(texts.text(.cliWasteDecayed), unit: "t C"),
-                .number(texts.text(.cliWasteRemaining), unit: "t C"),
+                .text(texts.text(.cliWasteMaterial)),
+                .number(texts.text(.cliWasteDeposited), unit: texts.unit("t{C}", .short)),
+                .number(texts.text(.cliWasteAerobic), unit: texts.unit("t{C}", .short)),
+                .number(texts.text(.cliWasteStored), unit: texts.unit("t{C}", .short)),
+                .number(texts.text(.cliWasteDecayed), unit: texts.unit("t{C}", .short)),
+                .number(texts.text(.cliWasteRemaining), unit: texts.unit("t{C}", .short)),
             ])
             for part in report.carbon {
                 carbon.append([
@@ -148,9 +150,10 @@ struct WasteView {
         )
         var years = Table([
             .number(texts.text(.cliWasteYearColumn)), .number(texts.text(.cliWasteRunning), unit: money),
-            .number(texts.text(.cliWasteCapital), unit: money), .number(texts.text(.cliWasteMass), unit: "t"),
+            .number(texts.text(.cliWasteCapital), unit: money),
+            .number(texts.text(.cliWasteMass), unit: texts.unit("t", .short)),
             .number(texts.text(.cliWasteDiverted)), .number(texts.text(.cliWasteRecycled)),
-            .number(texts.text(.cliWasteBuried), unit: "t"),
+            .number(texts.text(.cliWasteBuried), unit: texts.unit("t", .short)),
             .number(texts.text(.cliWasteEmission), unit: texts.unit("t{CO2e}", .short)),
         ])
         for year in plan.years {
@@ -164,7 +167,8 @@ struct WasteView {
         console.result(table: years, title: texts.text(.cliWastePlanYears))
         var flows = Table([
             .text(texts.text(.cliWasteStream)), .text(texts.text(.cliWasteRoute)),
-            .number(texts.text(.cliWasteYearColumn)), .number(texts.text(.cliWasteMass), unit: "t"),
+            .number(texts.text(.cliWasteYearColumn)),
+            .number(texts.text(.cliWasteMass), unit: texts.unit("t", .short)),
         ])
         for flow in plan.flows {
             flows.append([
@@ -188,10 +192,11 @@ struct WasteView {
     func show(_ circularity: WasteCircularity) {
         for stock in circularity.stocks {
             var table = Table([
-                .text(texts.text(.cliWasteMetal)), .number(texts.text(.cliWasteOpening), unit: "t"),
-                .number(texts.text(.cliWasteAdded), unit: "t"),
-                .number(texts.text(.cliWasteReclaimed), unit: "t"),
-                .number(texts.text(.cliWasteClosing), unit: "t"),
+                .text(texts.text(.cliWasteMetal)),
+                .number(texts.text(.cliWasteOpening), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteAdded), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteReclaimed), unit: texts.unit("t", .short)),
+                .number(texts.text(.cliWasteClosing), unit: texts.unit("t", .short)),
             ])
             for metal in stock.metals {
                 table.append([
@@ -203,9 +208,10 @@ struct WasteView {
         }
         if !circularity.metals.isEmpty {
             var table = Table([
-                .text(texts.text(.cliWasteMetal)), .number(texts.text(.cliWasteFeed), unit: "t"),
+                .text(texts.text(.cliWasteMetal)),
+                .number(texts.text(.cliWasteFeed), unit: texts.unit("t", .short)),
                 .number(texts.text(.cliWasteRecycledContent)), .number(texts.text(.cliWasteRecovery)),
-                .number(texts.text(.cliWasteUnaccounted), unit: "t"),
+                .number(texts.text(.cliWasteUnaccounted), unit: texts.unit("t", .short)),
             ])
             for metal in circularity.metals {
                 table.append([
