@@ -10,6 +10,8 @@ import Foundation
 ///     qadam-bench library              read the factor packs
 ///     qadam-bench footprint            read and solve Examples/metals
 ///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
+///     qadam-bench montecarlo PROCESSES SAMPLES [compare]   samples of a generated system; compare: two products with
+///                                      contributions, on two workers
 ///     qadam-bench comparison DAYS      compare plans of a made-up energy system, warm and cold
 ///     qadam-bench pathway [FOLDER]     read and solve Examples/campus; write its models to FOLDER as LP
 ///     qadam-bench campus BUILDINGS [PERIODS] [shared] [rivals] [lean] [solve] [plan]   a campus from tables to the solver
@@ -43,6 +45,12 @@ enum Benchmark {
         case "library": try LibraryBenchmark.run()
         case "footprint": try FootprintBenchmark.run()
         case "solver": try SolverBenchmark.run(try text(1))
+        case "montecarlo":
+            try MonteCarloBenchmark.run(
+                processes: try count(1),
+                samples: try count(2),
+                isComparison: arguments.dropFirst(3).first == "compare"
+            )
         case "comparison": try ComparisonBenchmark.run(days: try count(1))
         case "pathway": try PathwayBenchmark.run(models: arguments.count > 1 ? try text(1) : nil)
         case "campus":

@@ -1,20 +1,19 @@
+import Dispatch
 import QadamLifeCycle
 import QadamSparse
+import Synchronization
 
-/// Monte Carlo on a generated system in which every exchange but the products is lognormal, on one core.
+/// Monte Carlo on a generated system in which every exchange but the products is lognormal: one product on one core, or
+/// two products compared with the contributions of all processes, on two.
 ///
 /// Each process uses seventeen hub products and eight of its own branch, and releases sixteen substances; in value
 /// the inputs make 85 % of the output, so that the loops have the spectral radius 0.85, and geometric deviations
 /// are spread over 1.05…1.49. The pattern is that of `Benchmarks/peers/generate_lca.py`, drawn by another generator.
 enum MonteCarloBenchmark {
-    static func run(processes: Int, samples: Int) throws {
-        var measurement = Measurement("montecarlo")
-        let experiment = try measurement.time("prepare") { try prepared(processes, samples) }
-        var tally = MonteCarloTally(experiment)
-        measurement.time("samples") {
-            for block in 0..<experiment.blockCount { tally.add(experiment.run(block: block)) }
-        }
-        let result = tally.result()
+    static func run(processes: Int, samples: Int, isComparison: Bool) throws {
+        var measurement = Measurement(isComparison ? "montecarlo comparison" : "montecarlo")
+        let experiment = try measurement.time("prepare") { try prepared(processes, samples, isComparison) }
+        let result = measurement.time("samples") { drawn(experiment, workers: isComparison ? 2 : 1) }
         guard let summary = result.summary(demand: 0, category: 0) else {
             throw BenchmarkFailure("no samples: \(result.skipped)")
         }
@@ -26,20 +25,45 @@ enum MonteCarloBenchmark {
         measurement.results["standardDeviation"] = summary.standardDeviation
         measurement.results["milliseconds a sample"] =
             (measurement.processor["samples"] ?? .nan) * 1000 / Double(samples)
+        if let comparison = result.comparison(1, with: 0, category: 0),
+            let parts = result.differenceContributions?.first?.first
+        {
+            measurement.results["difference"] = comparison.difference.mean
+            measurement.results["sum of its contributions"] = parts.reduce(0) { $0 + $1.mean }
+            measurement.results["share below"] = comparison.shareBelow
+        }
         try measurement.print()
     }
 
-    private static func prepared(_ processes: Int, _ samples: Int) throws -> MonteCarloExperiment {
+    private static func drawn(_ experiment: MonteCarloExperiment, workers: Int) -> MonteCarloResult {
+        let tally = Mutex(MonteCarloTally(experiment))
+        let next = Atomic<Int>(0)
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+            var memory = experiment.memory()
+            while true {
+                let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard block < experiment.blockCount else { return }
+                let samples = experiment.run(block: block, in: &memory)
+                tally.withLock { $0.add(samples) }
+            }
+        }
+        return tally.withLock { $0.result() }
+    }
+
+    private static func prepared(_ processes: Int, _ samples: Int, _ isComparison: Bool) throws
+        -> MonteCarloExperiment
+    {
         let generated = try GeneratedSystem(processes)
         return try MonteCarloExperiment(
             generated.system,
             amounts: generated.amounts,
             uncertainty: generated.uncertainty,
             setup: MonteCarloSetup(
-                demands: [.init(column: processes - 1, amount: 1)],
+                demands: (isComparison ? [1, 2] : [1]).map { .init(column: processes - $0, amount: 1) },
                 weights: [(0..<GeneratedSystem.substances).map { Double($0 % 7) }],
                 samples: samples,
-                seed: 2024
+                seed: 2024,
+                withContributions: isComparison
             )
         )
     }

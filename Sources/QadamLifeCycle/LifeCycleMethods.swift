@@ -95,7 +95,28 @@ public enum LifeCycleMethods {
         validity: "lifecycle.validity.circularIndex"
     )
 
-    /// All of them.
+    /// Which inputs decide a sampled result; see `BorgonovoDelta`.
+    public static let borgonovoDelta = Method(
+        id: "lifecycle.borgonovo-delta.1",
+        title: "lifecycle.method.borgonovoDelta",
+        equation: "δ = ½·E_X[∫ |f_Y − f_Y|X| dy];  δ̂ = Σ_m (n_m/2n)·∫ |f̂_Y − f̂_Y,m| dy;  2·δ̂ − mean(δ̂*)",
+        symbols: [
+            MethodSymbol("δ", meaning: "lifecycle.symbol.delta", unit: "1"),
+            MethodSymbol("f_Y", meaning: "lifecycle.symbol.outputDensity", unit: "1"),
+            MethodSymbol("f_Y|X", meaning: "lifecycle.symbol.conditionalDensity", unit: "1"),
+            MethodSymbol("m", meaning: "lifecycle.symbol.sampleClass", unit: "1"),
+        ],
+        citations: [
+            Citation(reference: "borgonovo2007", locator: ""),
+            Citation(reference: "plischke2013", locator: ""),
+        ],
+        validity: "lifecycle.validity.borgonovoDelta"
+    )
+
+    /// Methods that look at a result and give none of their own: no result is kept with them.
+    public static let sensitivity = [borgonovoDelta]
+
+    /// All by which footprints are calculated.
     public static let all =
         [inventory, allocation, allocationRules, stageFormula, stageTracing, circularIndex] + recycling
 }

@@ -58,12 +58,15 @@ extension SQLiteStore {
     /// The content of a version.
     public func content(ofDataset dataset: StoredDataset) throws(StoreError) -> DatasetContent {
         try read { database in
-            let row = try Row.fetchOne(
+            // a cursor: a row that was fetched would be a copy of the whole content
+            let rows = try Row.fetchCursor(
                 database,
                 sql: "SELECT sweep_order, content FROM dataset WHERE id = ?",
                 arguments: [dataset.id]
             )
-            guard let row else { throw StoreError(.missing, path: self.path, detail: dataset.name) }
+            guard let row = try rows.next() else {
+                throw StoreError(.missing, path: self.path, detail: dataset.name)
+            }
             return try DatasetContent(
                 columns: row.withUnsafeData(named: "content") { [UInt8]($0 ?? Data()) },
                 sweepOrder: row.withUnsafeData(named: "sweep_order") { [UInt8]($0 ?? Data()) }

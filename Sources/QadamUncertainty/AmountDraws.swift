@@ -31,8 +31,8 @@ public struct AmountDraws: Sendable {
     private let normalCount: Int
     private let otherStreams: [UInt32]
     private let others: [BetaTable.Quantile]
-    /// For each input of ``init(_:)``: its place in the output of ``draw(_:into:)``.
-    public let places: [Int32]
+    /// For each input of ``init(_:)``: its place in the output of ``draw(_:into:)``; empty after ``forgetPlaces()``.
+    public private(set) var places: [Int32]
     /// Length of the output: with padding.
     public let count: Int
 
@@ -53,6 +53,7 @@ public struct AmountDraws: Sendable {
         }
         var places = [Int32](repeating: 0, count: amounts.count)
         var columns = NormalColumns()
+        columns.reserve((lognormal.count + 3) / 4 * 4 + (normal.count + 3) / 4 * 4)
         for index in lognormal { places[index] = columns.append(amounts[index], times: 1) }
         columns.pad()
         lognormalCount = columns.streams.count
@@ -72,28 +73,40 @@ public struct AmountDraws: Sendable {
         count = columns.streams.count + other.count
     }
 
-    /// Draws of amounts that are each multiplied by a factor, written in the order given and without padding.
+    /// Draws of amounts that are each multiplied by a factor, written in the order given; padding follows them where
+    /// their number is no multiple of four.
     ///
-    /// - Returns: `nil` unless the amounts are all lognormal or all normal and their number is a multiple of four.
+    /// - Returns: `nil` unless the amounts are all lognormal or all normal.
     public init?(
         products amounts: [(stream: UInt32, distribution: Distribution)],
         factors: [Double]
     ) throws(UncertaintyError) {
-        guard amounts.count % 4 == 0, let first = amounts.first,
+        guard let first = amounts.first,
             let kind = NormalColumns.kind(of: first.distribution),
             amounts.allSatisfy({ NormalColumns.kind(of: $0.distribution) == kind })
         else { return nil }
         precondition(factors.count == amounts.count)
         var columns = NormalColumns()
+        columns.reserve((amounts.count + 3) / 4 * 4)
         for (amount, factor) in zip(amounts, factors) {
             try amount.distribution.validate()
             _ = columns.append(amount, times: factor)
         }
+        columns.pad()
         normals = columns
         normalCount = columns.streams.count
         lognormalCount = kind == .lognormal ? columns.streams.count : 0
         (others, otherStreams, places) = ([], [], [])
         count = columns.streams.count
+    }
+
+    /// Gives back the memory of ``places``, for an owner that has written down what it needs of them.
+    public mutating func forgetPlaces() { places = [] }
+
+    /// Four probabilities strictly between 0 and 1: the quantiles of the distribution of a stream that
+    /// ``draw(_:into:)`` gives at this address. Equal ranks of probabilities are equal ranks of amounts.
+    public static func probabilities(ofStream stream: UInt32, _ address: Address) -> SIMD4<Double> {
+        words(stream, address)
     }
 
     /// The first place of a stream in the output; `nil` where it is not drawn here.

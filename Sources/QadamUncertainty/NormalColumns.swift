@@ -19,6 +19,13 @@ struct NormalColumns: Sendable {
         }
     }
 
+    /// Makes room for so many streams, and no more: there are thousands of these columns.
+    mutating func reserve(_ count: Int) {
+        streams.reserveCapacity(count)
+        centers.reserveCapacity(count)
+        spreads.reserveCapacity(count)
+    }
+
     /// Adds a stream and returns its place.
     mutating func append(_ amount: (stream: UInt32, distribution: Distribution), times factor: Double)
         -> Int32

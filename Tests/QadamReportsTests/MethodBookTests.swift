@@ -11,7 +11,7 @@ import Testing
 struct MethodBookTests {
     static let methods =
         InventoryMethods.all.map { $0.method } + IntervalMethods.all
-        + LifeCycleMethods.all + PathwayMethods.all + WasteMethods.all
+        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + PathwayMethods.all + WasteMethods.all
 
     @Test(arguments: Language.allCases)
     func everyMethodIsWorded(language: Language) {

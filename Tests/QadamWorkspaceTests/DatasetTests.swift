@@ -96,6 +96,61 @@ struct DatasetTests {
         #expect(one.standardDeviation > 15 && one.standardDeviation < 22)
     }
 
+    /// The study is gone when the samples are drawn; the contributions add up to the means, and those to the difference of
+    /// twice and once the same product are those of the product.
+    @Test func comparesProductsWithContributionsWithoutTheStudy() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.textbook, in: bench), to: bench)
+        let demands = [2000.0, 1000].map { DemandRequest(id: "plant", amount: $0) }
+        let request = SimulationRequest(
+            demands: demands,
+            samples: 500,
+            seed: 7,
+            workers: 2,
+            withContributions: true
+        )
+        func prepared() throws -> PreparedSimulation {
+            let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+            return try #require(study.simulation(request).simulation)
+        }
+        let report = try prepared().run()
+        #expect(report.samples == 500 && !report.isStopped)
+        for product in report.products {
+            let mean = try #require(product.summary?.mean)
+            #expect(abs(product.contributions.reduce(0) { $0 + $1.mean } / mean - 1) < 1e-12)
+            #expect(product.contributions.count == 2 && product.contributions[0].standardDeviation > 0)
+        }
+        let difference = try #require(report.comparison?.difference.mean)
+        let sum = report.differenceContributions.reduce(0) { $0 + $1.mean }
+        #expect(abs(sum / difference - 1) < 1e-10)
+        for (part, whole) in zip(report.differenceContributions, report.products[1].contributions) {
+            #expect(part.process == whole.process && abs(part.mean / whole.mean - 1) < 1e-9)
+        }
+    }
+
+    /// The plant's own CO2 is all that is uncertain, and so decides the whole distribution.
+    @Test func findsTheExchangeThatDecides() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.textbook, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        let report = try #require(
+            study.sensitivity(
+                DemandRequest(id: "plant", amount: 1000),
+                limit: 5,
+                sobol: 1,
+                borgonovo: 1,
+                samples: 2000,
+                seed: 7,
+                workers: 2
+            ).report
+        )
+        let row = try #require(report.rows.first)
+        #expect(report.rows.count == 1 && abs(row.share - 1) < 1e-9 && report.samples == 2000)
+        let (sobol, delta) = (try #require(row.sobol), try #require(row.borgonovo))
+        #expect(abs(sobol.first - 1) < 0.1 && abs(sobol.total - 1) < 0.1)
+        #expect(delta.estimate > 0.8 && delta.estimate < 1 && delta.noise < 0.15)
+    }
+
     @Test func storesNothingOfABrokenPackageAndTheSameContentOnce() throws {
         let bench = try Bench()
         var broken = Self.textbook

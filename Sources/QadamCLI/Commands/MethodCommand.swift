@@ -23,7 +23,7 @@ struct MethodCommand: ParsableCommand {
     static let chapters = [
         MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
-        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
+        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
         MethodBook.Chapter(.methodChapterWaste, WasteMethods.all),
     ]

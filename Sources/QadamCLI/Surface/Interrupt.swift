@@ -32,7 +32,7 @@ enum Interrupt {
     /// Does work that looks at ``isRequested`` and stops by itself.
     ///
     /// - Throws: what the work throws.
-    static func gracefully<Value>(_ work: () throws -> Value) throws -> Value {
+    static func gracefully<Value>(_ work: () throws -> Value) rethrows -> Value {
         grace.store(true, ordering: .relaxed)
         defer { grace.store(false, ordering: .relaxed) }
         return try work()

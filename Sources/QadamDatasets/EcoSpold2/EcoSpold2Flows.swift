@@ -92,10 +92,7 @@ struct EcoSpold2Flows {
         }
         for place in columns.uncertainty.exchange.indices
         where turned.contains(columns.uncertainty.exchange[place]) {
-            let negated = columns.uncertainty[place].negated
-            assembly.database.exchanges.uncertainty.first[place] = negated.first
-            assembly.database.exchanges.uncertainty.second[place] = negated.second
-            assembly.database.exchanges.uncertainty.third[place] = negated.third
+            assembly.database.exchanges.uncertainty[place] = columns.uncertainty[place].negated
         }
     }
 

@@ -26,14 +26,22 @@ extension StoredDatabase {
         exchanges.provider = try reader.column(of: Int32.self)
         exchanges.flags = try reader.column(of: UInt8.self).map(ExchangeFlags.init(rawValue:))
         exchanges.amount = try reader.column(of: Double.self)
-        exchanges.uncertainty.exchange = try reader.column(of: Int32.self)
-        exchanges.uncertainty.kind = try kinds(try reader.column(of: UInt8.self))
-        exchanges.uncertainty.first = try reader.column(of: Double.self)
-        exchanges.uncertainty.second = try reader.column(of: Double.self)
-        exchanges.uncertainty.third = try reader.column(of: Double.self)
+        exchanges.uncertainty = try readUncertainty(&reader)
         exchanges.formulas = try readTexts(&reader)
         exchanges.notes = try readTexts(&reader)
         return exchanges
+    }
+
+    private static func readUncertainty(_ reader: inout ColumnReader) throws(StoredDatabaseError)
+        -> UncertaintyColumns
+    {
+        let exchange = try reader.column(of: Int32.self)
+        let kind = try kinds(try reader.column(of: UInt8.self))
+        let first = try reader.column(of: Double.self)
+        let second = try reader.column(of: Double.self)
+        let third = try reader.column(of: Double.self)
+        try same(exchange.count, kind.count, first.count, second.count, third.count)
+        return UncertaintyColumns(exchange: exchange, kind: kind, first: first, second: second, third: third)
     }
 
     private static func kinds(_ codes: [UInt8]) throws(StoredDatabaseError) -> [ExchangeUncertainty.Kind] {

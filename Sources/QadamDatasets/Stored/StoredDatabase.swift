@@ -79,7 +79,7 @@ extension LifeCycleDatabase {
             .allSatisfy { $0 == n }
         let u = exchanges.uncertainty
         let distributions =
-            [u.kind.count, u.first.count, u.second.count, u.third.count].allSatisfy { $0 == u.count }
+            [u.kind.count, u.first.count, u.second.count].allSatisfy { $0 == u.count }
             && all(u.exchange, below: n) && zip(u.exchange, u.exchange.dropFirst()).allSatisfy { $0 < $1 }
         return lengths && distributions
             && all(exchanges.flow, below: flows.count) && all(exchanges.unit, below: units.count)

@@ -128,6 +128,8 @@ kouvelis1997,Robust Discrete Optimization and Its Applications,"P. Kouvelis and 
 keppo2010,"Short term decisions for long term problems: the effect of foresight on model based energy systems analysis. Energy 35(5), 2033-2042",I. Keppo and M. Strubegger,2010,,
 eschenbach1992,"Spiderplots versus tornado diagrams for sensitivity analysis. Interfaces 22(6), 40-46",T. G. Eschenbach,1992,,
 unep2011.recycling-rates,Recycling Rates of Metals: A Status Report,"United Nations Environment Programme, International Resource Panel",2011,,
+borgonovo2007,"A new uncertainty importance measure. Reliability Engineering & System Safety 92(6), 771-784",E. Borgonovo,2007,https://doi.org/10.1016/j.ress.2006.04.015,
+plischke2013,"Global sensitivity measures from given data. European Journal of Operational Research 226(3), 536-550 (estimator as in SALib, not read in the original)","E. Plischke, E. Borgonovo and C. L. Smith",2013,https://doi.org/10.1016/j.ejor.2012.11.047,
 
 """#
 }

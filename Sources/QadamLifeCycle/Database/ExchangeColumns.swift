@@ -126,8 +126,9 @@ public struct UncertaintyColumns: Sendable, Equatable {
     public var first: [Double]
     /// Second parameters.
     public var second: [Double]
-    /// Third parameters.
-    public var third: [Double]
+    /// Places whose third parameter is not zero, increasing: most distributions have two.
+    private var thirdPlaces: [Int32]
+    private var thirds: [Double]
 
     /// No distributions.
     public init() {
@@ -135,7 +136,23 @@ public struct UncertaintyColumns: Sendable, Equatable {
         kind = []
         first = []
         second = []
-        third = []
+        thirdPlaces = []
+        thirds = []
+    }
+
+    /// Distributions from their columns.
+    ///
+    /// - Parameter third: one value a distribution; only those that are not zero are kept.
+    public init(
+        exchange: [Int32],
+        kind: [ExchangeUncertainty.Kind],
+        first: [Double],
+        second: [Double],
+        third: [Double]
+    ) {
+        (self.exchange, self.kind, self.first, self.second) = (exchange, kind, first, second)
+        (thirdPlaces, thirds) = ([], [])
+        for (place, value) in third.enumerated() where value != 0 { setThird(value, at: place) }
     }
 
     /// Number of exchanges with a distribution.
@@ -143,7 +160,47 @@ public struct UncertaintyColumns: Sendable, Equatable {
 
     /// The distribution at a place of these columns.
     public subscript(place: Int) -> ExchangeUncertainty {
-        ExchangeUncertainty(kind[place], first[place], second[place], third[place])
+        get { ExchangeUncertainty(kind[place], first[place], second[place], self[third: place]) }
+        set {
+            (kind[place], first[place], second[place]) = (newValue.kind, newValue.first, newValue.second)
+            setThird(newValue.third, at: place)
+        }
+    }
+
+    /// The third parameter at a place; 0 where the distribution has two.
+    public subscript(third place: Int) -> Double {
+        guard !thirdPlaces.isEmpty else { return 0 }
+        let index = index(ofThird: place)
+        return index < thirdPlaces.count && Int(thirdPlaces[index]) == place ? thirds[index] : 0
+    }
+
+    /// All third parameters, one a distribution.
+    public var third: [Double] { exchange.indices.map { self[third: $0] } }
+
+    /// Where the third parameter of a place stands, or would.
+    private func index(ofThird place: Int) -> Int {
+        guard let last = thirdPlaces.last, Int(last) >= place else { return thirdPlaces.count }
+        var (low, high) = (0, thirdPlaces.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(thirdPlaces[middle]) < place { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private mutating func setThird(_ value: Double, at place: Int) {
+        let index = index(ofThird: place)
+        let isThere = index < thirdPlaces.count && Int(thirdPlaces[index]) == place
+        switch (isThere, value != 0) {
+        case (true, true): thirds[index] = value
+        case (true, false):
+            thirdPlaces.remove(at: index)
+            thirds.remove(at: index)
+        case (false, true):
+            thirdPlaces.insert(Int32(place), at: index)
+            thirds.insert(value, at: index)
+        case (false, false): break
+        }
     }
 
     /// Adds the distribution of an exchange that comes after all present.
@@ -152,6 +209,6 @@ public struct UncertaintyColumns: Sendable, Equatable {
         kind.append(uncertainty.kind)
         first.append(uncertainty.first)
         second.append(uncertainty.second)
-        third.append(uncertainty.third)
+        if uncertainty.third != 0 { setThird(uncertainty.third, at: count - 1) }
     }
 }

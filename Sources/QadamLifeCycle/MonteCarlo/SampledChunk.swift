@@ -22,7 +22,8 @@ struct SampledChunk: Sendable {
         let dependents: [Int32]
         /// For each value its terms.
         let starts: [Int32]
-        /// For each term: a draw, or the slot after them that is always 1, or one of those of ``dependents``.
+        /// For each term: a draw, or the slot after them that is always 1, or one of those of ``dependents``. Empty
+        /// where the terms are the draws in their order, with their factors in them.
         let slots: [Int32]
         let factors: [Double]
     }
@@ -80,6 +81,7 @@ extension SampledChunk.Sums {
         _ amounts: UnsafeBufferPointer<SIMD4<Double>>,
         into target: UnsafeMutableBufferPointer<SIMD4<Double>>
     ) {
+        if slots.isEmpty { return addInOrder(amounts, into: target) }
         starts.withUnsafeBufferPointer { starts in
             slots.withUnsafeBufferPointer { slots in
                 factors.withUnsafeBufferPointer { factors in
@@ -94,6 +96,27 @@ extension SampledChunk.Sums {
                         target[value] = sum
                     }
                 }
+            }
+        }
+    }
+}
+
+extension SampledChunk.Sums {
+    /// Adds up the values where the slots are the terms.
+    private func addInOrder(
+        _ amounts: UnsafeBufferPointer<SIMD4<Double>>,
+        into target: UnsafeMutableBufferPointer<SIMD4<Double>>
+    ) {
+        starts.withUnsafeBufferPointer { starts in
+            var t = 0
+            for value in target.indices {
+                let end = Int(starts[value + 1])
+                var sum = SIMD4<Double>.zero
+                while t < end {
+                    sum += amounts[t]
+                    t += 1
+                }
+                target[value] = sum
             }
         }
     }
@@ -159,9 +182,15 @@ struct SampledChunkBuilder {
     private mutating func endChunk() throws(UncertaintyError) {
         let count = starts.count - 1
         if let draws = try products() {
-            chunks.append(SampledChunk(first: first, count: count, draws: draws, sums: nil))
+            // by fours, so that no padding is written into the values of the next chunk
+            let isOneByOne =
+                terms.count == count && count % 4 == 0 && starts.indices.allSatisfy { starts[$0] == $0 }
+            let sums =
+                isOneByOne
+                ? nil : SampledChunk.Sums(dependents: [], starts: starts, slots: [], factors: [])
+            chunks.append(SampledChunk(first: first, count: count, draws: draws, sums: sums))
         } else {
-            let draws = try AmountDraws(drawn)
+            var draws = try AmountDraws(drawn)
             let slots = terms.map { term in
                 switch term.source {
                 case .drawn(let place): draws.places[place]
@@ -175,18 +204,21 @@ struct SampledChunkBuilder {
                 slots: slots,
                 factors: terms.map(\.factor)
             )
+            draws.forgetPlaces()
             chunks.append(SampledChunk(first: first, count: count, draws: draws, sums: sums))
         }
         first += count
-        (places, drawn, dependents, terms, starts) = ([:], [], [], [], [0])
+        (dependents, starts) = ([], [0])
+        places.removeAll(keepingCapacity: true)
+        drawn.removeAll(keepingCapacity: true)
+        terms.removeAll(keepingCapacity: true)
     }
 
-    /// The draws where each value is one draw times a factor.
+    /// The draws with their factors, where every term is a draw of its own.
     private func products() throws(UncertaintyError) -> AmountDraws? {
-        let count = starts.count - 1
-        guard drawn.count == count, terms.count == count else { return nil }
-        for (value, term) in terms.enumerated() {
-            guard Int(starts[value]) == value, case .drawn(value) = term.source else { return nil }
+        guard drawn.count == terms.count else { return nil }
+        for (place, term) in terms.enumerated() {
+            guard case .drawn(place) = term.source else { return nil }
         }
         return try AmountDraws(products: drawn, factors: terms.map(\.factor))
     }

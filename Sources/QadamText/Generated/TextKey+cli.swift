@@ -424,6 +424,8 @@ extension TextKey {
     public static var cliLifecycleBase: TextKey { TextKey("cli.lifecycle.base") }
     /// … below the cut-off
     public static var cliLifecycleBelowCutOff: TextKey { TextKey("cli.lifecycle.belowCutOff") }
+    /// For how many of the largest exchanges to compute Borgonovo's delta (from one experiment; 100 samples or more).
+    public static var cliLifecycleBorgonovo: TextKey { TextKey("cli.lifecycle.borgonovo") }
     /// Burdens
     public static var cliLifecycleBurdens: TextKey { TextKey("cli.lifecycle.burdens") }
     /// By what it is divided: process, flow, location, stage, input or upstream.
@@ -618,7 +620,7 @@ extension TextKey {
     public static var cliLifecycleScoreAbstract: TextKey { TextKey("cli.lifecycle.scoreAbstract") }
     /// Names the experiment: the same seed gives the same samples on any number of workers.
     public static var cliLifecycleSeed: TextKey { TextKey("cli.lifecycle.seed") }
-    /// Which exchanges decide the uncertainty: first-order shares and Sobol's indices.
+    /// Which exchanges decide the uncertainty: first-order shares, Sobol's indices and Borgonovo's delta.
     public static var cliLifecycleSensitivityAbstract: TextKey { TextKey("cli.lifecycle.sensitivityAbstract") }
     /// Name of the set that normalises and weights.
     public static var cliLifecycleSet: TextKey { TextKey("cli.lifecycle.set") }

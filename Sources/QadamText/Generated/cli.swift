@@ -214,6 +214,7 @@ cli.lifecycle.allocation	How co-products share the burden: published, reference,
 cli.lifecycle.amount	How much of the product; 1 without it. Decimal point.
 cli.lifecycle.base	Base
 cli.lifecycle.belowCutOff	… below the cut-off
+cli.lifecycle.borgonovo	For how many of the largest exchanges to compute Borgonovo's delta (from one experiment; 100 samples or more).
 cli.lifecycle.burdens	Burdens
 cli.lifecycle.by	By what it is divided: process, flow, location, stage, input or upstream.
 cli.lifecycle.candidates	Possible providers
@@ -314,7 +315,7 @@ cli.lifecycle.sankeyTitle#one	Where the footprint comes from: {total}, {count} p
 cli.lifecycle.sankeyTitle#other	Where the footprint comes from: {total}, {count} processes
 cli.lifecycle.scoreAbstract	Footprint of a product, or of every product of the database in one solve.
 cli.lifecycle.seed	Names the experiment: the same seed gives the same samples on any number of workers.
-cli.lifecycle.sensitivityAbstract	Which exchanges decide the uncertainty: first-order shares and Sobol's indices.
+cli.lifecycle.sensitivityAbstract	Which exchanges decide the uncertainty: first-order shares, Sobol's indices and Borgonovo's delta.
 cli.lifecycle.set	Name of the set that normalises and weights.
 cli.lifecycle.simulated#one	{count} sample, seed {seed}
 cli.lifecycle.simulated#other	{count} samples, seed {seed}
@@ -810,6 +811,7 @@ cli.lifecycle.allocation	Жүктеме қосалқы өнімдерге қал
 cli.lifecycle.amount	Өнімнің мөлшері; берілмесе 1. Ондық нүкте.
 cli.lifecycle.base	Негізгі
 cli.lifecycle.belowCutOff	… шектен төмен
+cli.lifecycle.borgonovo	Ең ірі неше алмасуға Боргоново дельтасын есептеу (бір тәжірибе; 100 іріктеуден бастап).
 cli.lifecycle.burdens	Жүктемелер
 cli.lifecycle.by	Не бойынша бөлінеді: process, flow, location, stage, input не upstream.
 cli.lifecycle.candidates	Ықтимал жеткізушілер
@@ -910,7 +912,7 @@ cli.lifecycle.sankeyTitle#one	Із қайдан шығады: {total}, {count} �
 cli.lifecycle.sankeyTitle#other	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.scoreAbstract	Өнімнің немесе дерекқордағы барлық өнімнің ізі бір шешіммен.
 cli.lifecycle.seed	Тәжірибенің аты: бір сан кез келген жұмысшы санында бірдей іріктеу береді.
-cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасулар шешеді: бірінші ретті үлестер және Соболь индекстері.
+cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасулар шешеді: бірінші ретті үлестер, Соболь индекстері және Боргоново дельтасы.
 cli.lifecycle.set	Нормалау мен салмақтау жиынының аты.
 cli.lifecycle.simulated#one	{count} іріктеу, саны {seed}
 cli.lifecycle.simulated#other	{count} іріктеу, саны {seed}
@@ -1406,6 +1408,7 @@ cli.lifecycle.allocation	Как делится нагрузка между по�
 cli.lifecycle.amount	Сколько продукта; без этого 1. Десятичная точка.
 cli.lifecycle.base	Базовое
 cli.lifecycle.belowCutOff	… ниже порога
+cli.lifecycle.borgonovo	Для скольких крупнейших обменов считать дельту Боргоново (один эксперимент; от 100 выборок).
 cli.lifecycle.burdens	Нагрузки
 cli.lifecycle.by	По чему делить: process, flow, location, stage, input или upstream.
 cli.lifecycle.candidates	Возможные поставщики
@@ -1512,7 +1515,7 @@ cli.lifecycle.sankeyTitle#many	Откуда берётся след: {total}, {c
 cli.lifecycle.sankeyTitle#other	Откуда берётся след: {total}, {count} процесса
 cli.lifecycle.scoreAbstract	След продукта или всех продуктов базы одним решением.
 cli.lifecycle.seed	Имя эксперимента: одно и то же число даёт те же выборки при любом числе потоков.
-cli.lifecycle.sensitivityAbstract	Какие обмены решают неопределённость: доли первого порядка и индексы Соболя.
+cli.lifecycle.sensitivityAbstract	Какие обмены решают неопределённость: доли первого порядка, индексы Соболя и дельта Боргоново.
 cli.lifecycle.set	Имя набора для нормировки и взвешивания.
 cli.lifecycle.simulated#one	{count} выборка, число {seed}
 cli.lifecycle.simulated#few	{count} выборки, число {seed}

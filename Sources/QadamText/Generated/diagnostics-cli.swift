@@ -41,8 +41,8 @@ CLI-0125	A comparison needs a second product: either --with or --with-id.
 CLI-0125.fix	“qadam lifecycle score --all” lists all products with their identifiers.
 CLI-0126	Say which impact method is meant: --method NAME.
 CLI-0126.fix	“qadam lifecycle methods” lists those of the database.
-CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples, 1 to 256 workers, up to 100 exchanges with Sobol's indices.
-CLI-0127.fix	Correct --samples, --workers, --limit or --sobol.
+CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples (100 or more for Borgonovo's delta), 1 to 256 workers, up to 100 exchanges with Sobol's indices or Borgonovo's delta.
+CLI-0127.fix	Correct --samples, --workers, --limit, --sobol or --borgonovo.
 CLI-0128	Say either --import or --export.
 CLI-0128.fix	See “qadam lifecycle matrices --help”.
 CLI-0130	“{value}” is no limit.
@@ -102,8 +102,8 @@ CLI-0125	Салыстыруға екінші өнім керек: --with нем�
 CLI-0125.fix	«qadam lifecycle score --all» барлық өнімдерді идентификаторларымен тізеді.
 CLI-0126	Әдісті көрсетіңіз: --method АТЫ.
 CLI-0126.fix	«qadam lifecycle methods» дерекқордың әдістерін тізеді.
-CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу, 1–256 ағын, Соболь индекстері бар 100 алмасуға дейін.
-CLI-0127.fix	--samples, --workers, --limit немесе --sobol мәнін түзетіңіз.
+CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу (Боргоново дельтасы үшін 100-ден бастап), 1–256 ағын, Соболь индекстері не Боргоново дельтасы бар 100 алмасуға дейін.
+CLI-0127.fix	--samples, --workers, --limit, --sobol немесе --borgonovo мәнін түзетіңіз.
 CLI-0128	--import немесе --export көрсетіңіз.
 CLI-0128.fix	«qadam lifecycle matrices --help» қараңыз.
 CLI-0130	«{value}» — шек емес.
@@ -163,8 +163,8 @@ CLI-0125	Сравнению нужен второй продукт: --with ил�
 CLI-0125.fix	«qadam lifecycle score --all» перечисляет все продукты с идентификаторами.
 CLI-0126	Укажите метод: --method ИМЯ.
 CLI-0126.fix	«qadam lifecycle methods» перечисляет методы базы.
-CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выборок, 1–256 потоков, до 100 обменов с индексами Соболя.
-CLI-0127.fix	Исправьте --samples, --workers, --limit или --sobol.
+CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выборок (для дельты Боргоново от 100), 1–256 потоков, до 100 обменов с индексами Соболя или дельтой Боргоново.
+CLI-0127.fix	Исправьте --samples, --workers, --limit, --sobol или --borgonovo.
 CLI-0128	Укажите --import или --export.
 CLI-0128.fix	См. «qadam lifecycle matrices --help».
 CLI-0130	«{value}» — не ограничение.

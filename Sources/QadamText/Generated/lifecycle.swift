@@ -137,6 +137,7 @@ lifecycle.explain.weight	{share} of this process serves this stage.
 lifecycle.kind.energy	Energy
 lifecycle.kind.process	Process, with transport
 lifecycle.method.allocation	Allocation among co-products before the system is solved
+lifecycle.method.borgonovoDelta	Importance of an input for the whole distribution (Borgonovo's delta)
 lifecycle.method.circularIndex	Index of circular-economy performance
 lifecycle.method.inventory	Process-based life-cycle assessment
 lifecycle.method.stageFormula	Life-cycle footprint by stages: time × (process + energy)
@@ -154,6 +155,8 @@ lifecycle.symbol.a	inputs of the process
 lifecycle.symbol.alpha	share of the burden that an output carries
 lifecycle.symbol.b	emissions of the process
 lifecycle.symbol.circular	footprint of the circular product
+lifecycle.symbol.conditionalDensity	density of the output where the input is known
+lifecycle.symbol.delta	importance of the input: 0 independent, 1 decides all
 lifecycle.symbol.e	the stage that receives the functional unit
 lifecycle.symbol.energyRate	emissions of the energy used in the stage, an hour
 lifecycle.symbol.f	what is asked: the functional unit
@@ -162,12 +165,15 @@ lifecycle.symbol.h	footprint
 lifecycle.symbol.index	index of circular-economy performance
 lifecycle.symbol.lambda	footprint of one unit of each product
 lifecycle.symbol.linear	footprint of the linear product
+lifecycle.symbol.outputDensity	density of the output
 lifecycle.symbol.processRate	emissions of the process in the stage, an hour, transport included
 lifecycle.symbol.s	how often each process runs
+lifecycle.symbol.sampleClass	class of samples by the rank of the input
 lifecycle.symbol.time	time spent in the stage, for one functional unit
 lifecycle.symbol.u	what a user takes of a product
 lifecycle.symbol.w	share of a process that serves a stage
 lifecycle.symbol.x	whole output of a product
+lifecycle.validity.borgonovoDelta	From 100 samples on; M classes by rank, Gaussian kernels on normal scores, bias taken off by the bootstrap. A class is not a point: a strong influence reads low, 1 − 1/M at most. Inputs are taken as independent. Estimator known from the program SALib, not from the paper.
 lifecycle.validity.circularIndex	Defined for a positive linear footprint, with the same functional unit, system boundary and warming potentials. 1: no emissions; 0: as much as the linear route; below 0: more.
 lifecycle.validity.inventory	Holds for linear, steady processes; the result covers what the data cover, and everything cut off is listed with it.
 lifecycle.validity.stageFormula	Holds for one functional unit and one set of warming potentials; F and FF are averages over the time T.
@@ -307,6 +313,7 @@ lifecycle.explain.weight	Осы процестің {share} бөлігі осы �
 lifecycle.kind.energy	Энергия
 lifecycle.kind.process	Процесс, тасымалды қоса
 lifecycle.method.allocation	Жүйені шешкенге дейін қосалқы өнімдер арасында бөлу
+lifecycle.method.borgonovoDelta	Кірістің бүкіл үлестірімге маңызы (Боргоново дельтасы)
 lifecycle.method.circularIndex	Айналмалы экономика тиімділігінің көрсеткіші
 lifecycle.method.inventory	Процестер бойынша өмірлік циклді бағалау
 lifecycle.method.stageFormula	Өмірлік циклдің кезеңдер бойынша көміртегі ізі: уақыт × (процесс + энергия)
@@ -324,6 +331,8 @@ lifecycle.symbol.a	процестің кірістері
 lifecycle.symbol.alpha	шығысқа тиесілі жүктеме үлесі
 lifecycle.symbol.b	процестің шығарындылары
 lifecycle.symbol.circular	айналмалы өнімнің көміртегі ізі
+lifecycle.symbol.conditionalDensity	кіріс белгілі болғандағы нәтиженің тығыздығы
+lifecycle.symbol.delta	кірістің маңызы: 0 — тәуелсіз, 1 — бәрін шешеді
 lifecycle.symbol.e	функционалдық бірлікті алатын кезең
 lifecycle.symbol.energyRate	кезеңде пайдаланылған энергияның сағаттық шығарындысы
 lifecycle.symbol.f	сұралатын нәрсе: функционалдық бірлік
@@ -332,12 +341,15 @@ lifecycle.symbol.h	көміртегі ізі
 lifecycle.symbol.index	айналмалы экономика тиімділігінің көрсеткіші
 lifecycle.symbol.lambda	әр өнім бірлігінің көміртегі ізі
 lifecycle.symbol.linear	сызықтық өнімнің көміртегі ізі
+lifecycle.symbol.outputDensity	нәтиженің тығыздығы
 lifecycle.symbol.processRate	кезеңдегі процестің сағаттық шығарындысы, тасымалды қоса
 lifecycle.symbol.s	әр процесс неше рет орындалады
+lifecycle.symbol.sampleClass	кірістің рангі бойынша іріктеулер сыныбы
 lifecycle.symbol.time	бір функционалдық бірлікке жұмсалатын кезең уақыты
 lifecycle.symbol.u	тұтынушы алатын өнім мөлшері
 lifecycle.symbol.w	процестің кезеңге қызмет ететін үлесі
 lifecycle.symbol.x	өнімнің бүкіл шығарылымы
+lifecycle.validity.borgonovoDelta	100 іріктеуден бастап; ранг бойынша M сынып, нормаль белгілердегі гаусс ядролары, ығысуы бутстреппен алынған. Сынып — нүкте емес: күшті әсер төмен көрінеді, ең көбі 1 − 1/M. Кірістер тәуелсіз деп алынады. Бағалауыш мақаладан емес, SALib бағдарламасынан белгілі.
 lifecycle.validity.circularIndex	Сызықтық жолдың ізі оң болғанда, функционалдық бірлік, жүйе шегі және жылыну әлеуеттері бірдей болғанда анықталады. 1: шығарынды жоқ; 0: сызықтық жолдағыдай; 0-ден төмен: одан көп.
 lifecycle.validity.inventory	Сызықтық, тұрақталған процестерге қолданылады; нәтиже деректер қамтығанды қамтиды, ал қамтылмағанның бәрі бірге тізіліп көрсетіледі.
 lifecycle.validity.stageFormula	Бір функционалдық бірлікке және жылыну әлеуеттерінің бір жиынына қолданылады; F пен FF — T уақытындағы орташа мәндер.
@@ -489,6 +501,7 @@ lifecycle.explain.weight	Эту стадию обслуживает {share} эт
 lifecycle.kind.energy	Энергия
 lifecycle.kind.process	Процесс, включая перевозки
 lifecycle.method.allocation	Распределение между сопутствующими продуктами до решения системы
+lifecycle.method.borgonovoDelta	Важность входа для всего распределения (дельта Боргоново)
 lifecycle.method.circularIndex	Показатель эффективности циркулярной экономики
 lifecycle.method.inventory	Оценка жизненного цикла по процессам
 lifecycle.method.stageFormula	Углеродный след жизненного цикла по стадиям: время × (процесс + энергия)
@@ -506,6 +519,8 @@ lifecycle.symbol.a	входы процесса
 lifecycle.symbol.alpha	доля нагрузки, которую несёт выход
 lifecycle.symbol.b	выбросы процесса
 lifecycle.symbol.circular	углеродный след циркулярного продукта
+lifecycle.symbol.conditionalDensity	плотность результата при известном входе
+lifecycle.symbol.delta	важность входа: 0 — не влияет, 1 — решает всё
 lifecycle.symbol.e	стадия, получающая функциональную единицу
 lifecycle.symbol.energyRate	выбросы от использования энергии на стадии в час
 lifecycle.symbol.f	что требуется: функциональная единица
@@ -514,12 +529,15 @@ lifecycle.symbol.h	углеродный след
 lifecycle.symbol.index	показатель эффективности циркулярной экономики
 lifecycle.symbol.lambda	углеродный след единицы каждого продукта
 lifecycle.symbol.linear	углеродный след линейного продукта
+lifecycle.symbol.outputDensity	плотность результата
 lifecycle.symbol.processRate	выбросы процесса на стадии в час, включая перевозки
 lifecycle.symbol.s	сколько раз выполняется каждый процесс
+lifecycle.symbol.sampleClass	класс выборок по рангу входа
 lifecycle.symbol.time	время стадии на функциональную единицу
 lifecycle.symbol.u	сколько продукта берёт потребитель
 lifecycle.symbol.w	доля процесса, обслуживающая стадию
 lifecycle.symbol.x	весь выпуск продукта
+lifecycle.validity.borgonovoDelta	От 100 выборок; M классов по рангу, гауссовы ядра на нормальных метках, смещение снято бутстрепом. Класс — не точка: сильное влияние занижено, не больше 1 − 1/M. Входы считаются независимыми. Оценка известна по программе SALib, не по статье.
 lifecycle.validity.circularIndex	Определён при положительном следе линейного пути, одинаковых функциональной единице, границах системы и потенциалах потепления. 1: выбросов нет; 0: столько же, сколько у линейного пути; меньше 0: больше.
 lifecycle.validity.inventory	Применимо к линейным установившимся процессам; результат охватывает то, что охватывают данные, а всё отсечённое перечислено вместе с ним.
 lifecycle.validity.stageFormula	Применимо к одной функциональной единице и одному набору потенциалов потепления; F и FF — средние за время T.

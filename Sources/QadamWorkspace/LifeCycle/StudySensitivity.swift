@@ -17,6 +17,8 @@ public struct SensitivityReport: Sendable, Codable {
         public var share: Double
         /// Sobol's indices; `nil` unless asked for.
         public var sobol: SobolIndices?
+        /// Borgonovo's δ; `nil` unless asked for.
+        public var borgonovo: BorgonovoDelta?
     }
 
     /// Name of the product.
@@ -31,20 +33,26 @@ public struct SensitivityReport: Sendable, Codable {
     public var interval: [Double]
     /// Exchanges, largest share first.
     public var rows: [Row]
-    /// Samples behind Sobol's indices; 0 without.
+    /// Samples behind Sobol's indices and Borgonovo's δ; 0 without.
     public var samples: Int
 }
 
 extension LifeCycleStudy {
-    /// Shares of the variance by first-order propagation and, for the largest, Sobol's indices by sampling.
+    /// Fewest samples from which Borgonovo's δ is estimated.
+    public static var leastSamplesForDelta: Int { BorgonovoDelta.leastSamples }
+
+    /// Shares of the variance by first-order propagation and, for the largest, Sobol's indices and Borgonovo's δ by
+    /// sampling.
     ///
     /// - Parameters:
     ///   - limit: how many exchanges are listed.
-    ///   - sobol: how many of them get Sobol's indices.
+    ///   - sobol: how many of them get Sobol's indices; costs 2 + so many experiments.
+    ///   - borgonovo: how many of them get Borgonovo's δ; costs one experiment.
     public func sensitivity(
         _ demand: DemandRequest,
         limit: Int,
         sobol: Int,
+        borgonovo: Int = 0,
         samples: Int,
         seed: UInt64,
         workers: Int,
@@ -52,15 +60,25 @@ extension LifeCycleStudy {
     ) -> (report: SensitivityReport?, diagnostics: [Diagnostic]) {
         let (solved, diagnostics) = solve(demand)
         guard let solved else { return (nil, diagnostics) }
-        let first = firstOrder(solved, limit: max(limit, sobol))
+        let first = firstOrder(solved, limit: max(limit, sobol, borgonovo))
         let shares = first.shares
         do throws(MonteCarloError) {
-            let inputs = shares.prefix(sobol).map(\.exchange)
+            let inputs = shares.map { SampledInput.exchange($0.exchange) }
             let request = SimulationRequest(demands: [], samples: samples, seed: seed, workers: workers)
-            var indices: [SobolIndices?] = []
-            if !inputs.isEmpty { indices = try sobolIndices(inputs, request, solved, isStopped) }
+            var (indices, deltas): ([SobolIndices?], [BorgonovoDelta?]) = ([], [])
+            if !inputs.isEmpty, max(sobol, borgonovo) > 0 {
+                let demand = MonteCarloSetup.Demand(column: solved.column, amount: solved.amount)
+                let experiment = try experiment(request, [demand])
+                let workers = BlockWorkers(count: workers, progress: { _, _ in }, isStopped: isStopped)
+                indices = Self.sobolIndices(Array(inputs.prefix(sobol)), experiment, workers)
+                deltas = Self.deltas(Array(inputs.prefix(borgonovo)), experiment, workers)
+            }
             let rows = shares.enumerated().map { index, share in
-                row(share, index < indices.count ? indices[index] : nil)
+                row(
+                    share,
+                    index < indices.count ? indices[index] : nil,
+                    index < deltas.count ? deltas[index] : nil
+                )
             }
             let report = SensitivityReport(
                 product: engine.flow(ofColumn: solved.column).name,
@@ -69,7 +87,7 @@ extension LifeCycleStudy {
                 standardDeviation: first.standardDeviation,
                 interval: first.interval.map { [$0.lowerBound, $0.upperBound] } ?? [],
                 rows: rows,
-                samples: inputs.isEmpty ? 0 : samples
+                samples: indices.isEmpty && deltas.isEmpty ? 0 : samples
             )
             return (report, diagnostics)
         } catch {
@@ -77,24 +95,36 @@ extension LifeCycleStudy {
         }
     }
 
-    private func sobolIndices(
-        _ exchanges: [Int32],
-        _ request: SimulationRequest,
-        _ solved: SolvedProduct,
-        _ isStopped: @escaping @Sendable () -> Bool
-    ) throws(MonteCarloError) -> [SobolIndices?] {
-        let sobol = SobolExperiment(
-            try experiment(request, [solved]),
-            inputs: exchanges.map(SampledInput.exchange)
-        )
-        let workers = BlockWorkers(count: request.workers, progress: { _, _ in }, isStopped: isStopped)
+    private static func sobolIndices(
+        _ inputs: [SampledInput],
+        _ experiment: MonteCarloExperiment,
+        _ workers: BlockWorkers
+    ) -> [SobolIndices?] {
+        guard !inputs.isEmpty else { return [] }
+        let sobol = SobolExperiment(experiment, inputs: inputs)
         let blocks = workers.results(sobol.blockCount, memory: sobol.experiment.memory) {
             sobol.run(block: $0, in: &$1)
         }
         return sobol.indices(blocks, demand: 0, category: 0)
     }
 
-    private func row(_ share: FirstOrderUncertainty.Share, _ sobol: SobolIndices?) -> SensitivityReport.Row {
+    private static func deltas(
+        _ inputs: [SampledInput],
+        _ experiment: MonteCarloExperiment,
+        _ workers: BlockWorkers
+    ) -> [BorgonovoDelta?] {
+        guard !inputs.isEmpty else { return [] }
+        let blocks = workers.results(experiment.blockCount, memory: experiment.memory) {
+            experiment.run(block: $0, in: &$1)
+        }
+        return experiment.deltas(inputs, scores: blocks.flatMap { $0.scores[0][0] })
+    }
+
+    private func row(
+        _ share: FirstOrderUncertainty.Share,
+        _ sobol: SobolIndices?,
+        _ borgonovo: BorgonovoDelta?
+    ) -> SensitivityReport.Row {
         let exchange = Int(share.exchange)
         let process = engine.database.processes[engine.database.process(ofExchange: exchange)]
         return SensitivityReport.Row(
@@ -102,7 +132,8 @@ extension LifeCycleStudy {
             flow: engine.flow(ofExchange: exchange).name,
             elasticity: share.elasticity,
             share: share.share,
-            sobol: sobol
+            sobol: sobol,
+            borgonovo: borgonovo
         )
     }
 }

@@ -2,7 +2,6 @@ public import QadamEvidence
 public import QadamLifeCycle
 import QadamStore
 import QadamUncertainty
-import Synchronization
 
 /// What is simulated.
 public struct SimulationRequest: Sendable {
@@ -65,7 +64,7 @@ public struct SimulationReport: Sendable, Codable {
     public var products: [Product]
     /// The first against the second on the same draws.
     public var comparison: SampleComparison?
-    /// Contributions to the difference of the first and the second.
+    /// Contributions to the first − the second.
     public var differenceContributions: [Contribution]
     /// Unit of the scores.
     public var unit: String
@@ -82,42 +81,60 @@ public struct SimulationReport: Sendable, Codable {
 }
 
 extension LifeCycleStudy {
-    /// Draws the uncertain exchanges and parameters of the database and scores the products in every sample.
-    ///
-    /// - Parameters:
-    ///   - progress: called from the workers with the number of blocks done and the number of all blocks.
-    ///   - isStopped: asked between blocks; true ends the simulation with what is done.
+    /// Draws the uncertain exchanges and parameters of the database and scores the products in every sample;
+    /// ``simulation(_:)`` and its run in one.
     public func simulate(
         _ request: SimulationRequest,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
         isStopped: @escaping @Sendable () -> Bool = { false }
     ) -> (report: SimulationReport?, diagnostics: [Diagnostic]) {
-        var solved: [SolvedProduct] = []
+        let (simulation, diagnostics) = simulation(request)
+        return (simulation?.run(progress: progress, isStopped: isStopped), diagnostics)
+    }
+
+    /// Prepares a simulation.
+    ///
+    /// - Returns: the simulation, or `nil` and why; findings either way.
+    public func simulation(_ request: SimulationRequest) -> (
+        simulation: PreparedSimulation?, diagnostics: [Diagnostic]
+    ) {
+        var demands: [MonteCarloSetup.Demand] = []
+        var products: [SimulationReport.Product] = []
         var diagnostics: [Diagnostic] = []
         for demand in request.demands {
-            let (product, found) = solve(demand)
+            let (solved, found) = solve(demand)
             diagnostics += found
-            guard let product else { return (nil, diagnostics) }
-            solved.append(product)
+            guard let solved else { return (nil, diagnostics) }
+            demands.append(MonteCarloSetup.Demand(column: solved.column, amount: solved.amount))
+            products.append(
+                SimulationReport.Product(
+                    name: engine.flow(ofColumn: solved.column).name,
+                    base: solved.total,
+                    summary: nil,
+                    firstOrderDeviation: firstOrder(solved, limit: 0).standardDeviation,
+                    contributions: []
+                )
+            )
         }
         do throws(MonteCarloError) {
-            let experiment = try experiment(request, solved)
+            let experiment = try experiment(request, demands)
             diagnostics += Self.gathered(experiment.diagnostics, dataset.name)
-            let workers = BlockWorkers(count: request.workers, progress: progress, isStopped: isStopped)
-            // blocks go into the sums as they come: with contributions, one is as large as all of them together
-            let tally = Mutex(MonteCarloTally(experiment))
-            workers.run(experiment.blockCount, memory: experiment.memory) { block, memory in
-                let samples = experiment.run(block: block, in: &memory)
-                tally.withLock { $0.add(samples) }
-            }
-            let (result, done) = tally.withLock { ($0.result(), $0.blocksDone) }
-            return (report(request, result, solved, experiment, done), diagnostics)
+            let columns = request.withContributions ? experiment.columns : []
+            let names = columns.map { ($0, engine.processName(ofColumn: Int($0))) }
+            let simulation = PreparedSimulation(
+                request: request,
+                experiment: experiment,
+                products: products,
+                unit: impacts[0].unit,
+                names: Dictionary(uniqueKeysWithValues: names)
+            )
+            return (simulation, diagnostics)
         } catch {
             return (nil, diagnostics + [Self.finding(error, dataset.name)])
         }
     }
 
-    func experiment(_ request: SimulationRequest, _ solved: [SolvedProduct]) throws(MonteCarloError)
+    func experiment(_ request: SimulationRequest, _ demands: [MonteCarloSetup.Demand]) throws(MonteCarloError)
         -> MonteCarloExperiment
     {
         let database = engine.database
@@ -125,7 +142,7 @@ extension LifeCycleStudy {
         return try MonteCarloExperiment(
             engine,
             setup: MonteCarloSetup(
-                demands: solved.map { MonteCarloSetup.Demand(column: $0.column, amount: $0.amount) },
+                demands: demands,
                 weights: [weights],
                 samples: request.samples,
                 seed: request.seed,
@@ -165,47 +182,5 @@ extension LifeCycleStudy {
             weights: weights,
             limit: limit
         )
-    }
-
-    private func report(
-        _ request: SimulationRequest,
-        _ result: MonteCarloResult,
-        _ solved: [SolvedProduct],
-        _ experiment: MonteCarloExperiment,
-        _ blocksDone: Int
-    ) -> SimulationReport {
-        let products = solved.enumerated().map { index, product in
-            SimulationReport.Product(
-                name: engine.flow(ofColumn: product.column).name,
-                base: product.total,
-                summary: result.summary(demand: index, category: 0),
-                firstOrderDeviation: firstOrder(product, limit: 0).standardDeviation,
-                contributions: contributions(result.contributions?[index][0])
-            )
-        }
-        return SimulationReport(
-            products: products,
-            comparison: solved.count > 1 ? result.comparison(0, with: 1, category: 0) : nil,
-            differenceContributions: contributions(result.differenceContributions?.first?.first),
-            unit: impacts[0].unit,
-            samples: min(request.samples, blocksDone * MonteCarloSetup.blockSize),
-            seed: request.seed,
-            skipped: Dictionary(uniqueKeysWithValues: result.skipped.map { ($0.key.rawValue, $0.value) }),
-            rungs: result.rungs,
-            isStopped: blocksDone < experiment.blockCount
-        )
-    }
-
-    private func contributions(_ columns: [ColumnContribution]?) -> [SimulationReport.Contribution] {
-        guard let columns else { return [] }
-        return columns.sorted { (abs($0.mean), $1.column) > (abs($1.mean), $0.column) }.prefix(100).map {
-            column in
-            SimulationReport.Contribution(
-                process: engine.processName(ofColumn: column.column),
-                base: column.base,
-                mean: column.mean,
-                standardDeviation: column.standardDeviation
-            )
-        }
     }
 }

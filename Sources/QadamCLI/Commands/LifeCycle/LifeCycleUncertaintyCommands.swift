@@ -51,14 +51,13 @@ struct LifeCycleMonteCarloCommand: ParsableCommand {
         )
         let console = Console(options.language.texts)
         let bar = ProgressBar()
-        let report = try Interrupt.gracefully {
-            try options.ask { study in
-                study.simulate(
-                    request,
-                    progress: { done, all in bar.show(done, of: all) },
-                    isStopped: { Interrupt.isRequested }
-                )
-            }
+        // the study is let go of before the samples are drawn
+        let simulation = try options.ask { study in study.simulation(request) }
+        let report = Interrupt.gracefully {
+            simulation.run(
+                progress: { done, all in bar.show(done, of: all) },
+                isStopped: { Interrupt.isRequested }
+            )
         }
         bar.end()
         if options.json {
@@ -78,7 +77,7 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
             abstract: words(.cliLifecycleSensitivityAbstract),
             discussion: examples(
                 "qadam lifecycle sensitivity --id 80126",
-                "qadam lifecycle sensitivity --id 68523 --sobol 5 --samples 4000 --json"
+                "qadam lifecycle sensitivity --id 68523 --sobol 5 --borgonovo 5 --samples 4000 --json"
             )
         )
     }
@@ -86,13 +85,17 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
     @OptionGroup var product: LifeCycleProductOptions
     @Option(name: .long, help: help(.cliLifecycleLimit)) var limit = 20
     @Option(name: .long, help: help(.cliLifecycleSobol)) var sobol = 0
+    @Option(name: .long, help: help(.cliLifecycleBorgonovo)) var borgonovo = 0
     @OptionGroup var sampling: SamplingOptions
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         try sampling.check()
-        guard limit >= 0, (0...100).contains(sobol) else {
-            throw Failure(.usage, "CLI-0127", ["samples": .text("\(sobol)")])
+        for count in [sobol, borgonovo] where limit < 0 || !(0...100).contains(count) {
+            throw Failure(.usage, "CLI-0127", ["samples": .text("\(count)")])
+        }
+        if borgonovo > 0, sampling.samples < LifeCycleStudy.leastSamplesForDelta {
+            throw Failure(.usage, "CLI-0127", ["samples": .text("\(sampling.samples)")])
         }
         let demand = try product.demand()
         let report = try Interrupt.gracefully {
@@ -101,6 +104,7 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
                     demand,
                     limit: limit,
                     sobol: sobol,
+                    borgonovo: borgonovo,
                     samples: sampling.samples,
                     seed: sampling.seed,
                     workers: sampling.workerCount,

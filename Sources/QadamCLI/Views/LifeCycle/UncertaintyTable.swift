@@ -94,16 +94,21 @@ struct UncertaintyTable {
 
     func show(_ report: SensitivityReport) {
         let hasSobol = report.rows.contains { $0.sobol != nil }
+        let hasDelta = report.rows.contains { $0.borgonovo != nil }
         var table = Table(
             [
                 .text(texts.text(.cliLifecycleColumnProcess)), .text(texts.text(.cliLifecycleColumnFlow)),
                 .number(texts.text(.cliLifecycleElasticity)), .number(texts.text(.cliLifecycleVarianceShare)),
             ] + (hasSobol ? [.number("S"), .number("S_T")] : [])
+                + (hasDelta ? [.number("δ"), .number("±"), .number("δ₀")] : [])
         )
         for row in report.rows {
             let sobol = hasSobol ? [row.sobol?.first, row.sobol?.total].map(figure) : []
+            let delta =
+                hasDelta
+                ? [row.borgonovo?.delta, row.borgonovo?.error, row.borgonovo?.noise].map(figure) : []
             let share = texts.number(row.share * 100, .decimals(1)) + " %"
-            table.append([row.process, row.flow, figure(row.elasticity), share] + sobol)
+            table.append([row.process, row.flow, figure(row.elasticity), share] + sobol + delta)
         }
         console.result(table: table, title: report.product)
         let arguments: [String: Argument] = [
