@@ -32,8 +32,9 @@ EXCHANGE = ["process", "row", "direction", "flow_kind", "flow", "name", "provide
             "locator", "note"]
 PROPERTY = ["flow", "property", "amount", "unit", "source", "locator", "note"]
 PRICE = ["flow", "year", "price", "unit", "source", "locator", "note"]
+CAUSE = ["process", "row", "output", "share", "source", "locator", "note"]
 CONVERSION = ["flow", "name", "amount", "unit", "other_amount", "other_unit", "source", "locator", "note"]
-PRICE_YEAR = "2019"
+PRICE_YEARS = ["2011", "2012", "2013", "2014", "2015", "2019"]
 # units whose material goes in and out in the tables: the only ones that are balanced
 BALANCED = {"mining", "beneficiation", "metallurgy", "recycling"}
 
@@ -189,24 +190,51 @@ class Example:
     def prices(self):
         published = table("prices.csv")
         yield from map(honest, published)
-        metal = {row["flow"]: float(row["price"]) for row in published if row["year"] == PRICE_YEAR}
-        sulphur = value("sulphur_price")
+        prices = {year: {row["flow"]: float(row["price"]) for row in published if row["year"] == year}
+                  for year in PRICE_YEARS}
+        prices["2019"]["sulphur"] = value("sulphur_price")
+        known = {row["flow"] for row in published}
         contents = self.contents()
         for rows in self.splits.values():
             for row in rows:
                 flow = row["output"]
-                if row["kind"] != "product" or flow in metal:
+                if row["kind"] != "product" or flow in known or flow.startswith("secondary-"):
                     continue
-                content = contents[flow]
-                worth = sum(content[key] * metal[WORDS[key]] for key in METALS)
-                note = "assumption: worth of the metals in it at their prices, without deductions"
-                if flow == "sulphuric-acid":
-                    worth, note = content["S"] * sulphur, "assumption: worth of the sulphur in it"
-                if flow.startswith("secondary-"):
-                    continue
-                metal[flow] = worth
-                yield {"flow": flow, "year": PRICE_YEAR, "price": number(worth), "unit": "USD/kg", "source": "",
-                       "locator": "", "note": note}
+                known.add(flow)
+                for year, metal in prices.items():
+                    content = contents[flow]
+                    worth = sum(content[key] * metal[WORDS[key]] for key in METALS)
+                    note = "assumption: worth of the metals in it at their prices, without deductions"
+                    if flow == "sulphuric-acid":
+                        worth, note = content["S"] * metal["sulphur"], "assumption: worth of the sulphur in it"
+                    yield {"flow": flow, "year": year, "price": number(worth), "unit": "USD/kg", "source": "",
+                           "locator": "", "note": note}
+
+    def causes(self):
+        """What causes an exchange of a unit with several products: a feed goes where its metals go; the sulphur that
+        leaves the acid plant goes to the acid. All else is left to the basis of the rule."""
+        for row in self.exchanges():
+            unit = row["process"]
+            products = [split["output"] for split in self.splits.get(unit, []) if split["kind"] == "product"]
+            if len(products) < 2:
+                continue
+            shares = {}
+            if row["direction"] == "input" and row["flow_kind"] == "technosphere":
+                feed = self.sheet.feeds[unit].get(row["flow"], {})
+                note = "assumption: the feed goes to the products as its metals do"
+                for metal in METALS:
+                    found = {flow: self.sheet.outputs[unit][flow][metal] for flow in products}
+                    if feed.get(metal, 0) > 0 and sum(found.values()) > 0:
+                        for flow, mass in found.items():
+                            shares[flow] = shares.get(flow, 0) + feed[metal] * mass / sum(found.values())
+            elif "sulphuric-acid" in products and (
+                    row["flow"] == "sulphur-dioxide" or row["flow"].startswith("acid-plant-sludge")):
+                shares, note = {"sulphuric-acid": 1}, "assumption: the acid plant makes it"
+            for flow in products:
+                if shares.get(flow, 0) > 0:
+                    yield {"process": unit, "row": row["row"], "output": flow,
+                           "share": format(shares[flow] / sum(shares.values()), ".13g"),
+                           "source": "", "locator": "", "note": note}
 
     @staticmethod
     def conversions():
@@ -227,6 +255,7 @@ def tables():
             "exchanges.csv": text(EXCHANGE, example.exchanges()),
             "properties.csv": text(PROPERTY, example.properties()),
             "prices.csv": text(PRICE, example.prices()),
+            "causes.csv": text(CAUSE, example.causes()),
             "conversions.csv": text(CONVERSION, example.conversions())}
 
 

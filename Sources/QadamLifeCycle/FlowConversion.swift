@@ -49,3 +49,14 @@ public struct FlowConversion: Sendable, Codable, Equatable {
         return into / first.value * second.value * out
     }
 }
+
+extension ProductSystem {
+    /// What one of a row's unit is in another unit, by the unit itself or by a conversion of its flow.
+    func factor(_ row: Exchange, into target: Unit, _ known: [FlowConversion]? = nil) -> Double? {
+        if let factor = row.unit.conversion(to: target) { return factor }
+        for conversion in known ?? conversions.filter({ $0.flow == row.flow.id }) {
+            if let factor = conversion.factor(from: row.unit, to: target) { return factor }
+        }
+        return nil
+    }
+}

@@ -308,12 +308,13 @@ struct FootprintCalculation {
 
     private func cutOffs() -> [Footprint.CutOff] {
         var found: [String: Footprint.CutOff] = [:]
-        for j in 0..<model.columnCount where activities[j] != 0 && model.columnShare[j] != 0 {
+        for j in 0..<model.columnCount where activities[j] != 0 {
             let name = model.process(ofColumn: j).name
             for index in model.rowsOfProcess[model.columnProcess[j]] {
                 let row = model.system.exchanges[index]
-                guard row.provider == .cutOff else { continue }
-                let amount = row.amount * model.columnShare[j] * activities[j]
+                let share = model.share(ofRow: index, column: j)
+                guard row.provider == .cutOff, share != 0 else { continue }
+                let amount = row.amount * share * activities[j]
                 let key = row.flow.id + " " + row.unit.symbol
                 if var known = found[key] {
                     known.amount += amount

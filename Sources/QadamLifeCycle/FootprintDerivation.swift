@@ -180,7 +180,8 @@ struct DerivationTree {
         guard row.kind == .elementary, let gas = row.gas else { return nil }
         let potential = characterization.potentials[gas]
         let sign = row.direction == .input ? -1.0 : 1.0
-        let mass = sign * row.amount * row.unit.scale * model.columnShare[j] * activities[j] * weight
+        let share = model.share(ofRow: index, column: j)
+        let mass = sign * row.amount * row.unit.scale * share * activities[j] * weight
         let published = Derivation(
             Message("lifecycle.explain.published", ["flow": .text(row.flow.name)]),
             value: row.amount,
@@ -190,11 +191,11 @@ struct DerivationTree {
         var inputs = [
             published, Derivation(Message("lifecycle.explain.runs"), value: activities[j], unit: "1"),
         ]
-        if model.columnShare[j] != 1 {
+        if share != 1 {
             inputs.append(
                 Derivation(
                     Message("lifecycle.explain.allocation"),
-                    value: model.columnShare[j],
+                    value: share,
                     unit: "1",
                     method: LifeCycleMethods.allocation.id,
                     remarks: model.records[model.columnProcess[j]].map { [$0.remark] } ?? [],

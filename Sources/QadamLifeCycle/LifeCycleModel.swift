@@ -22,6 +22,8 @@ public struct LifeCycleModel: Sendable {
     let columnOutput: [Int]
     /// For each column: share of the process's burden.
     let columnShare: [Double]
+    /// For each column: position of its output among those of its process.
+    let columnPlace: [Int]
     /// Product × column, outputs positive, inputs negative.
     let technosphere: SparseMatrix
     /// Gas × column, kg; uptake negative.
@@ -48,4 +50,9 @@ public struct LifeCycleModel: Sendable {
 
     func process(ofColumn j: Int) -> LifeCycleProcess { system.processes[columnProcess[j]] }
     func output(ofColumn j: Int) -> Exchange { system.exchanges[columnOutput[j]] }
+
+    /// Share of an exchange of column `j`'s process that the column carries.
+    func share(ofRow index: Int, column j: Int) -> Double {
+        records[columnProcess[j]]?.factor(ofRow: system.exchanges[index].row, output: columnPlace[j]) ?? columnShare[j]
+    }
 }

@@ -25,6 +25,10 @@ struct ModelBuilder {
     private var columnOfProduct: [LifeCycleModel.ProductKey: Int] = [:]
     private var records: [Int: AllocationRecord] = [:]
     private var columnAvoided: [AvoidedProduct?] = []
+    /// For each column: position of its output among those of its process.
+    private var columnPlace: [Int] = []
+    /// Processes whose burden could not be divided: said once, not again for everyone who uses them.
+    private var undivided: Set<String> = []
 
     init(_ system: ProductSystem) {
         self.system = system
@@ -103,6 +107,15 @@ struct ModelBuilder {
                 report("LCA-0617", at: departure.place, ["process": .text(departure.process)])
             }
         }
+        for cause in plan.causes {
+            let rows = processIndex[cause.process].map { rowsOfProcess[$0] } ?? []
+            if !rows.contains(where: { system.exchanges[$0].row == cause.row && !system.exchanges[$0].isProduct }) {
+                let arguments: [String: Argument] = [
+                    "process": .text(cause.process), "row": .text(String(cause.row)),
+                ]
+                report("LCA-0623", at: cause.place, arguments)
+            }
+        }
     }
 
     /// One column for each output that carries burden.
@@ -113,7 +126,10 @@ struct ModelBuilder {
             report("LCA-0101", at: process.place, ["process": .text(process.name)])
             return
         }
-        guard let shares = shares(of: outputs, p) else { return }
+        guard let shares = shares(of: outputs, p) else {
+            undivided.insert(process.id)
+            return
+        }
         for (k, (output, share)) in zip(outputs, shares).enumerated() {
             // by a rule, an output without burden is still made; by the table it is left out
             if share == 0, records[p] == nil { continue }
@@ -141,6 +157,7 @@ struct ModelBuilder {
             columnProcess.append(p)
             columnOutput.append(output)
             columnShare.append(share)
+            columnPlace.append(k)
             columnAvoided.append(records[p]?.shares[k].avoided)
         }
     }
@@ -148,14 +165,11 @@ struct ModelBuilder {
     private mutating func shares(of outputs: [Int], _ p: Int) -> [Double]? {
         let process = system.processes[p]
         if outputs.count > 1, let plan = system.allocation {
-            guard let rule = plan.rule(ofProcess: process.id) else { return nil }
-            let (record, found) = rule.allocate(
-                outputs.map { plan.coProduct(system.exchanges[$0]) },
-                process: process.id,
-                name: process.name,
-                at: process.place
-            )
-            diagnostics += found
+            let (record, found) = plan.allocate(outputs.map { system.exchanges[$0] }, of: process)
+            // a wrong price of a flow that several processes make is one finding
+            diagnostics += found.filter { one in
+                one.place == .whole || !diagnostics.contains { $0.code == one.code && $0.place == one.place }
+            }
             records[p] = record
             return record?.shares.map(\.factor)
         }
@@ -183,7 +197,7 @@ struct ModelBuilder {
 
     private mutating func fill(column j: Int, into entries: inout MatrixEntries) {
         let share = columnShare[j]
-        if share == 0 {
+        if share == 0, records[columnProcess[j]]?.rows == nil {
             let row = system.exchanges[columnOutput[j]]
             entries.add(row: j, column: j, row.amount)
             if let avoided = columnAvoided[j] { add(avoided, row, -1, column: j, into: &entries) }
@@ -198,6 +212,8 @@ struct ModelBuilder {
         }
         for index in rowsOfProcess[columnProcess[j]] {
             let row = system.exchanges[index]
+            let share = records[columnProcess[j]]?.factor(ofRow: row.row, output: columnPlace[j]) ?? share
+            if share == 0, index != columnOutput[j] { continue }
             switch row.kind {
             case .elementary:
                 addIntervention(row, share, column: j, into: &entries)
@@ -243,6 +259,7 @@ struct ModelBuilder {
         case .process(let provider):
             let key = LifeCycleModel.ProductKey(process: provider, flow: row.flow.id)
             guard let i = columnOfProduct[key] else {
+                if undivided.contains(provider) { return }
                 report(
                     "LCA-0104",
                     at: row.place,
@@ -278,6 +295,7 @@ struct ModelBuilder {
     ) {
         let key = LifeCycleModel.ProductKey(process: avoided.process, flow: avoided.replaces)
         guard let i = columnOfProduct[key], i != j else {
+            if undivided.contains(avoided.process) { return }
             report(
                 "LCA-0616",
                 at: avoided.place,
@@ -304,11 +322,7 @@ struct ModelBuilder {
     }
 
     private func factor(_ row: Exchange, into target: Unit) -> Double? {
-        if let factor = row.unit.conversion(to: target) { return factor }
-        for conversion in conversions[row.flow.id] ?? [] {
-            if let factor = conversion.factor(from: row.unit, to: target) { return factor }
-        }
-        return nil
+        system.factor(row, into: target, conversions[row.flow.id] ?? [])
     }
 
     private mutating func assemble(_ entries: MatrixEntries) -> LifeCycleModel? {
@@ -333,6 +347,7 @@ struct ModelBuilder {
                 columnProcess: columnProcess,
                 columnOutput: columnOutput,
                 columnShare: columnShare,
+                columnPlace: columnPlace,
                 technosphere: technosphere,
                 interventions: interventions,
                 interventionRows: entries.gases,

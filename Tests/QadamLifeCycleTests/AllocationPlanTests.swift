@@ -59,6 +59,100 @@ import Testing
         #expect(abs(found["fertiliser", default: .nan] - 0.2) < 1e-15)
     }
 
+    /// kg CO2 of a kilogram of each product of the study seen as a database.
+    private func stored(_ system: ProductSystem) throws -> [String: Double] {
+        let database = system.database(named: "study")
+        let (engine, found) = LifeCycleEngine.prepare(database, amounts: database.exchanges.amount)
+        #expect(found.isEmpty)
+        let made = try #require(engine)
+        let weights = [Double](repeating: 1, count: made.system.elementaryFlows.count)
+        let category = CategoryWeights(id: "all", unit: "kg", weights: weights)
+        let values = try #require(made.intensities([category]).values?.first)
+        return Dictionary(uniqueKeysWithValues: values.indices.map { (made.flow(ofColumn: $0).id, values[$0]) })
+    }
+
+    /// By hand as above: 245/40 a kilogram of metal, 0.1 of acid, 0.2 of the fertiliser that takes two of it.
+    @Test func givesTheSameAsADatabase() throws {
+        let credited = try stored(smelter("hybrid"))
+        for (flow, expected) in [("zinc", 245.0 / 40), ("lead", 245.0 / 40), ("acid", 0.1), ("fertiliser", 0.2)] {
+            #expect(abs(credited[flow, default: .nan] - expected) < 1e-12)
+        }
+        let mass = try stored(smelter("mass"))
+        #expect(abs(mass["fertiliser", default: .nan] - 2 * 250.0 / 90) < 1e-12)
+    }
+
+    /// By hand: of the 200 kWh, rows 4 and 5 of the smelter, 0.5, 0.2 and 0.3 go to zinc, lead and acid; the 50 kg of its own by
+    /// mass, 30 : 10 : 50 of 90. Zinc (100 + 50·30/90)/30, lead (40 + 50·10/90)/10, acid (60 + 50·50/90)/50.
+    private func causal(_ shares: [(String, Double)]) throws -> ProductSystem {
+        var system = try smelter("causal")
+        let row = try #require(system.exchanges.first { $0.process == "zinc" && $0.flow.id == "power" }).row
+        system.allocation?.rules.append(AllocationRule(id: "causal", method: .causal(otherwise: .mass)))
+        system.allocation?.causes = shares.map {
+            CausalShare(process: "zinc", row: row, output: $0.0, share: $0.1)
+        }
+        return system
+    }
+
+    @Test func dividesRowByRowWhereTheCauseIsStated() throws {
+        let system = try causal([("zinc", 0.5), ("lead", 0.2), ("acid", 0.3)])
+        let expected = [
+            "zinc": (100 + 50 * 30.0 / 90) / 30, "lead": (40 + 50 * 10.0 / 90) / 10,
+            "acid": (60 + 50 * 50.0 / 90) / 50,
+        ]
+        let (found, database) = (try products(system), try stored(system))
+        for (flow, value) in expected {
+            #expect(abs(found[flow, default: .nan] - value) < 1e-12)
+            #expect(abs(database[flow, default: .nan] - value) < 1e-12)
+        }
+        let model = try #require(LifeCycleModel.build(system).model)
+        let result = model.footprint(of: try Small.product("zinc"), under: Small.potentials)
+        let record = try #require(result.footprint?.allocation?.first)
+        #expect(record.rows?.first?.factors == [0.5, 0.2, 0.3])
+        #expect(abs(try #require(result.footprint).total - expected["zinc", default: .nan]) < 1e-12)
+    }
+
+    @Test func refusesCausesThatAreWrong() throws {
+        let codes = { (shares: [(String, Double)]) in
+            LifeCycleModel.build(try self.causal(shares)).diagnostics.map(\.code)
+        }
+        #expect(try codes([("zinc", 0.5)]) == ["LCA-0622"])
+        #expect(try codes([("zinc", 0.5), ("tin", 0.5)]) == ["LCA-0621"])
+        var system = try causal([("zinc", 1)])
+        system.allocation?.causes[0].row = 99
+        #expect(LifeCycleModel.build(system).diagnostics.map(\.code).contains("LCA-0623"))
+    }
+
+    /// A wrong price of a flow that two processes make is one finding at the price, and the users of both say nothing.
+    @Test(arguments: ["-2", "2 USD", "0"]) func saysABadPriceOnce(_ price: String) throws {
+        var system = try smelter("value")
+        var other = try smelter("value").exchanges.filter { $0.process == "zinc" }
+        for k in other.indices { other[k].process = "other" }
+        system.exchanges += other
+        system.processes.append(
+            LifeCycleProcess(id: "other", name: "other", stage: .stage(.production), kind: .kind(.process))
+        )
+        system.allocation?.rules.append(AllocationRule(id: "value", method: .economic))
+        let unit = price == "2 USD" ? "USD" : "USD/kg"
+        let value = price == "2 USD" ? 2 : try #require(Double(price))
+        // zero: nothing of the smelter is worth anything
+        let rest = price == "0" ? 0.0 : 3
+        system.allocation?.prices = try [("zinc", rest, "USD/kg"), ("lead", value, unit), ("acid", rest, "USD/kg")]
+            .enumerated().map { index, item in
+                CoProductPrice(
+                    flow: item.0,
+                    year: 2020,
+                    price: try Amount(item.1, item.2),
+                    place: .file("prices.csv", row: index + 2)
+                )
+            }
+        let found = LifeCycleModel.build(system).diagnostics
+        switch price {
+        case "0": #expect(found.map(\.code) == ["LCA-0606", "LCA-0606"])  // one a process: nothing to divide by
+        case "-2": #expect(found.map(\.code) == ["LCA-0604"] && found[0].place == .file("prices.csv", row: 3))
+        default: #expect(found.map(\.code) == ["LCA-0614"] && found[0].place == .file("prices.csv", row: 3))
+        }
+    }
+
     @Test func freezesTheDivisionWithTheFootprint() throws {
         let model = try #require(LifeCycleModel.build(smelter("hybrid")).model)
         let result = model.footprint(of: try Small.product("zinc"), under: Small.potentials)

@@ -13,7 +13,7 @@ import Testing
             let values: [String: Double]
         }
         let gwp: Set
-        let price_year: String
+        let price_years: [String]
         let processes: [String: String]
         let tolerance_relative: Double
         let kgCO2e_per_kg: [String: [String: Double]]
@@ -56,8 +56,9 @@ import Testing
                 weights[try Self.cell(row, "flow")] = try Self.number(row, "amount")
             }
         default:
-            for row in try Self.rows("prices.csv") where row["year"] == peer.price_year {
-                weights[try Self.cell(row, "flow")] = try Self.number(row, "price")
+            let years = Double(peer.price_years.count)
+            for row in try Self.rows("prices.csv") where peer.price_years.contains(try Self.cell(row, "year")) {
+                weights[try Self.cell(row, "flow"), default: 0] += try Self.number(row, "price") / years
             }
         }
         return weights

@@ -67,6 +67,67 @@ import Testing
         #expect(made.circularity == nil)
     }
 
+    /// Every symbol has a value of its own, so that no two can stand in each other's place. By hand, kg CO2e/kg:
+    ///
+    ///     material  0.7·8 + 0.3·(0.2·1 + 0.8·8·0.9) + 0.8·0.45·(1.5 − 7·0.8) = 5.6 + 1.788 − 1.476 = 5.912
+    ///     energy    0.9·0.25·(2 − 10·0.2·0.05 − 10·0.3·0.1) = 0.225·1.6 = 0.36
+    ///     disposal  (1 − 0.45 − 0.25)·0.6 = 0.18
+    ///     cut-off   0.7·8 + 0.3·1 + 0.25·2 + 0.3·0.6 = 6.58
+    ///     end of life  8 + 0.45·(1.5 − 7·0.8) + 0.25·1.6 + 0.3·0.6 = 6.735
+    @Test func tellsEverySymbolFromEveryOther() throws {
+        let parameters = [
+            "A": 0.2, "B": 0.1, "R1": 0.3, "R2": 0.45, "R3": 0.25, "QSin/QP": 0.9, "QSout/QP": 0.8, "LHV": 10,
+            "XER,heat": 0.2, "XER,elec": 0.3,
+        ]
+        let impacts: [RecyclingRole: Double] = try [
+            "Ev": 8, "Erecycled": 1, "ErecyclingEoL": 1.5, "Ev*": 7, "EER": 2, "ED": 0.6, "ESE,heat": 0.05,
+            "ESE,elec": 0.1,
+        ].reduce(into: [:]) { $0[try #require(RecyclingRole(rawValue: $1.key))] = $1.value }
+        let result = RecyclingComparison.compare(try definition(parameters), impacts: impacts, gwpSet: "AR5")
+        let made = try #require(result.comparison)
+        let formula = try #require(made.formula)
+        #expect(abs(formula.materialPart - 5.912) < 1e-12)
+        #expect(abs(formula.energyPart - 0.36) < 1e-12)
+        #expect(abs(formula.disposalPart - 0.18) < 1e-12)
+        #expect(abs(try #require(made.cutOff).total - 6.58) < 1e-12)
+        #expect(abs(try #require(made.endOfLife).total - 6.735) < 1e-12)
+    }
+
+    /// Published: a T-shirt of recycled wool (100 %, A = 0.8, QSin/QP = 0.5) takes 0.207 kg; recycled wool 0.5, virgin wool
+    /// 80.3 kg CO2e/kg; 1.75 kg CO2e (Ecobalyse, documentation of the French State's calculator, «Exemples de calcul»).
+    @Test func givesThePublishedShirtOfRecycledWool() {
+        let wool = CircularFootprintFormula(
+            allocation: 0.8,
+            energyAllocation: 0,
+            recycledContent: 1,
+            recycledAfterUse: 0,
+            burnt: 0,
+            qualityIn: 0.5,
+            qualityOut: 0.7,
+            virgin: 80.3,
+            recycled: 0.5,
+            recycling: 3,
+            replaced: 60,
+            energyRecovery: 2,
+            energyCredit: 1,
+            disposal: 0
+        )
+        #expect(abs(wool.contentPart - 8.43) < 1e-12)
+        #expect(abs(0.207 * wool.total - 1.75) < 0.0051)
+    }
+
+    /// Seven different values. By hand: V = 1 − 0.4 − 0.1 = 0.5, W0 = 1 − 0.5 − 0.2 = 0.3, WF = 0.2·0.4/0.8 = 0.1, WC = 0.3·0.5 =
+    /// 0.15, W = 0.3 + 0.25/2 = 0.425, LFI = 0.925/(2 − 0.05/2) = 0.925/1.975, X = 1.2: MCI = 1 − LFI·0.9/1.2 = 1.28125/1.975.
+    @Test func tellsEveryFigureOfCircularityFromEveryOther() throws {
+        let parameters = ["FR": 0.4, "FU": 0.1, "CR": 0.5, "CU": 0.2, "EF": 0.8, "EC": 0.7, "X": 1.2]
+        let result = RecyclingComparison.compare(try definition(parameters), impacts: [:], gwpSet: "AR5")
+        let made = try #require(result.comparison?.circularity)
+        #expect(abs(made.virginFeedstock - 0.5) < 1e-15)
+        #expect(abs(made.unrecoverableWaste - 0.425) < 1e-15)
+        #expect(abs(made.linearFlowIndex - 0.925 / 1.975) < 1e-15)
+        #expect(abs(made.indicator - 1.28125 / 1.975) < 1e-15)
+    }
+
     @Test func givesTheWorkedCircularity() throws {
         for item in try worked().circularity {
             let made = MaterialCircularity(

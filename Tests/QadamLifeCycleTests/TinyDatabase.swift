@@ -7,7 +7,7 @@ struct TinyDatabase {
         let process: String
         let flow: String
         let amount: Double
-        let unit: String
+        var unit: String
         let flags: ExchangeFlags
         let provider: String?
         var uncertainty: ExchangeUncertainty?
@@ -83,6 +83,12 @@ struct TinyDatabase {
     mutating func emits(_ process: String, _ flow: String, _ amount: Double) {
         if flowIndex(flow) < 0 { self.flow(flow, .elementary, gas: flow) }
         row(process, flow, amount)
+    }
+
+    /// Counts a flow in another unit everywhere.
+    mutating func change(_ flow: String, to unit: String) {
+        database.flows[flowIndex(flow)].unit = unitIndex(unit)
+        for k in rows.indices where rows[k].flow == flow { rows[k].unit = unit }
     }
 
     mutating func share(_ process: String, _ product: String, _ share: Double, _ rule: PublishedAllocation) {

@@ -26,12 +26,23 @@ struct AllocationView {
                 [texts.format(.name(spread.name)) + mark]
                     + spread.outcomes.map { outcome in
                         outcome.total.map { texts.number($0 / spread.amount, .significant(4)) }
-                            ?? texts.missing
+                            ?? outcome.reasons.first?.code ?? texts.missing
                     } + [spread.ratio.map { texts.number($0, .significant(3)) } ?? texts.missing]
             )
         }
         console.result(table: table, title: texts.text(.cliProductAllocationsTitle))
         console.result(texts.text(.cliProductSpreadMeaning))
+        showReasons(spreads)
+    }
+
+    /// What stands in the place of footprints, said once: why a rule cannot be applied.
+    private func showReasons(_ spreads: [AllocationSpread]) {
+        var said: Set<Diagnostic> = []
+        for reason in spreads.flatMap(\.outcomes).filter({ $0.total == nil }).flatMap(\.reasons)
+        where said.insert(reason).inserted {
+            let text = texts.render(reason)
+            console.result("\(text.code): \(text.problem) \(text.fix)")
+        }
     }
 
     /// How each process of a footprint was divided: factor, value and what it was made of.

@@ -91,8 +91,8 @@ undp2013.school,Unlocking energy efficiency in Kazakhstan; Astana school-lyceum 
 mdpi2022.lighting,"Building Energy Use: Modeling and Analysis of Lighting Systems, a Case Study (Sustainability 14, 13181)","Washington State University, MDPI",2022,https://doi.org/10.3390/su142013181,CC BY 4.0
 statista2024.cdr,Carbon dioxide removal: statistics and facts,Statista,2024,https://www.statista.com/topics/11707/carbon-removal/,
 santero2016,Harmonization of LCA methodologies for the metal and mineral processing industry (International Journal of Life Cycle Assessment 21),"Santero and Hendry, Springer",2016,https://doi.org/10.1007/s11367-015-1022-4,
-eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods,European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
-emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology",Ellen MacArthur Foundation and Granta Design,2015,,
+eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods (read in excerpts),European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
+emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology (its equations were read at second hand)",Ellen MacArthur Foundation and Granta Design,2015,,
 consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
 qadam.polymetal,Assumptions and derived amounts of the example of a polymetallic chain (Tools/polymetal),Qadam,2026,,
 interfax-kz2016.kazzinc,Kazzinc LLP Executive Director Andrei Lazarev (interview; read in an edition updated on 22 February 2019),Interfax-Kazakhstan,2016,https://www.interfax.kz/?lang=eng&int_id=13&news_id=129,
@@ -102,9 +102,10 @@ usgs2025.mcs-zinc,Mineral Commodity Summaries 2025: Zinc,United States Geologica
 gti.zinc-casting,Energy Use: Metal Casting - Zinc,Gas Technology Institute,n.d.,http://gta.gastechnology.org/primary_metals/pm_dm_e5,
 azr.waelz-oxide,Waelz Oxide (WOX),American Zinc Recycling,n.d.,http://azr.com/american-zinc/eaf-dust-recycling/products/waelz-oxide/,
 globalatomic.waelz,Befesa Silvermet Turkey: the Waelz process,Global Atomic Corporation,n.d.,https://www.globalatomiccorp.com/Operations/Zinc/Befesa-Silvermet-Turkey/default.aspx,
+theler2020.prices,"Materials Abundance, Price, and Availability Data from the Years 1998 to 2015 (annual prices of the US Geological Survey; the table Prices.csv of the authors' repository was read, the article was not)","B. Theler, S. K. Kauwe, T. D. Sparks; Integrating Materials and Manufacturing Innovation 9, 144–150",2020,https://github.com/sp8rks/USGS_HHI,MIT
 wikipedia2020.element-prices,"Prices of chemical elements (8 September 2020; annual averages of BGR Preismonitor and the US Geological Survey, read as a table in mofdscribe)",Wikipedia,2020,https://github.com/kjappelbaum/mofdscribe/blob/main/src/mofdscribe/featurizers/chemistry/data/elementprices.csv,CC BY-SA
 chemicalindustrydata2019.prices,"Chemical Elements' Revenues, Part 3 (prices of 2018 by the US Geological Survey)",Chemical Industry Data,2019,https://chemicalindustrydata.blogspot.com/2019/03/chemical-elements-revenues-part-3.html,
-ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020)",European Commission,2020,,
+ec2020.cff-annex-c,"Annex C of the Circular Footprint Formula, version 2.1 (May 2020; read at second hand)",European Commission,2020,,
 haimes1971,"On a bicriterion formulation of the problems of integrated system identification and system optimization. IEEE Transactions on Systems, Man, and Cybernetics SMC-1(3), 296-297","Y. Y. Haimes, L. S. Lasdon and D. A. Wismer",1971,,
 mavrotas2009,"Effective implementation of the ε-constraint method in multi-objective mathematical programming problems. Applied Mathematics and Computation 213(2), 455-465",G. Mavrotas,2009,,
 aneja1979,"Bicriteria transportation problem. Management Science 25(1), 73-78",Y. P. Aneja and K. P. K. Nair,1979,,

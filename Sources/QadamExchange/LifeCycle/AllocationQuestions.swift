@@ -9,7 +9,7 @@ struct AllocationQuestions {
     private(set) var avoided: [AvoidedProduct] = []
     private(set) var departures: [AllocationPlan.Departure] = []
 
-    private static let words = ["published", "mass", "property", "economic", "expansion", "hybrid"]
+    private static let words = ["published", "mass", "property", "economic", "expansion", "hybrid", "causal"]
 
     init(_ map: YAMLMap) {
         standard = map.identifier("default")
@@ -58,6 +58,7 @@ struct AllocationQuestions {
         case "property": return map.text("property").map { .property($0) }
         case "economic": return .economic
         case "expansion": return .expansion
+        case "causal": return basis(map, "otherwise").map { .causal(otherwise: $0) }
         case "hybrid":
             let between = basis(map, "between")
             let groups = map.maps("groups").compactMap(group)

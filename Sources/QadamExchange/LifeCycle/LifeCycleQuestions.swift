@@ -13,6 +13,7 @@ struct LifeCycleQuestions {
     private(set) var comparisons: [ComparisonDefinition] = []
     private(set) var properties: String?
     private(set) var prices: String?
+    private(set) var causes: String?
     private(set) var allocation: AllocationQuestions?
     private(set) var recycling: [RecyclingDefinition] = []
     private(set) var options: [AbatementOption] = []
@@ -29,6 +30,7 @@ struct LifeCycleQuestions {
             conversions = root.optional.text("conversions")
             properties = root.optional.text("properties")
             prices = root.optional.text("prices")
+            causes = root.optional.text("causes")
             allocation = root.optional.map("allocation").map(AllocationQuestions.init)
             products = root.maps("products").compactMap(product)
             let ids = products.map(\.id)

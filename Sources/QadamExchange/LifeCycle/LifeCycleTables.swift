@@ -47,18 +47,22 @@ public struct LifeCycleTables {
         diagnostics += questions.diagnostics
         digests[questions.name] = questions.digest
         var tables: [TypedTable?] = []
+        var isWhole = true
         let named = [
             (questions.processes, ProcessTable.schema), (questions.exchanges, ExchangeTable.schema),
             (questions.conversions, ConversionTable.schema), (questions.properties, PropertyTable.schema),
-            (questions.prices, PriceTable.schema),
+            (questions.prices, PriceTable.schema), (questions.causes, CauseTable.schema),
         ]
         for (name, schema) in named {
             guard let name else { tables.append(nil); continue }
             let outcome = TableReader(schema).read(open(name))
             diagnostics += outcome.diagnostics
             digests[name] = outcome.digest
+            isWhole = isWhole && outcome.table != nil
             tables.append(outcome.table)
         }
+        // without a table everything that needs it would be a finding once more
+        guard isWhole else { return nil }
         guard let processes = tables[0], let exchanges = tables[1] else { return nil }
         var findings = Findings(file: exchanges.file)
         let system = ProductSystem(
@@ -67,7 +71,7 @@ public struct LifeCycleTables {
             conversions: tables[2].map(Self.conversions) ?? [],
             products: questions.products,
             comparisons: questions.comparisons,
-            allocation: plan(questions, properties: tables[3], prices: tables[4]),
+            allocation: plan(questions, properties: tables[3], prices: tables[4], causes: tables[5]),
             recycling: questions.recycling,
             options: questions.options
         )
@@ -82,7 +86,8 @@ public struct LifeCycleTables {
     private mutating func plan(
         _ questions: LifeCycleQuestions,
         properties: TypedTable?,
-        prices: TypedTable?
+        prices: TypedTable?,
+        causes: TypedTable?
     ) -> AllocationPlan? {
         guard let asked = questions.allocation, let standard = asked.standard else { return nil }
         var plan = AllocationPlan(
@@ -99,6 +104,11 @@ public struct LifeCycleTables {
         if let prices {
             var findings = Findings(file: prices.file)
             plan.prices = PriceTable.rows(prices, &findings)
+            diagnostics += findings.diagnostics
+        }
+        if let causes {
+            var findings = Findings(file: causes.file)
+            plan.causes = CauseTable.rows(causes, &findings)
             diagnostics += findings.diagnostics
         }
         return plan

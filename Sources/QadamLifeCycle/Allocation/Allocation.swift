@@ -6,17 +6,19 @@ extension AllocationRule {
     ///
     /// - Parameters:
     ///   - outputs: the co-products in the order of the table; a single one carries all.
+    ///   - causes: what is stated of single exchanges of the process, for the causal rule.
     ///   - process: identifier of the process.
     ///   - name: its name.
     ///   - place: where the process stands.
     /// - Returns: the record with factors that add up to exactly 1, or `nil` and the reasons (`LCA-06…`).
     public func allocate(
         _ outputs: [CoProduct],
+        causes: [CausalShare] = [],
         process: String,
         name: String,
         at place: Place = .whole
     ) -> (record: AllocationRecord?, diagnostics: [Diagnostic]) {
-        var division = AllocationDivision(self, outputs, process: process, name: name, at: place)
+        var division = AllocationDivision(self, outputs, causes, process: process, name: name, at: place)
         let record = division.record()
         return (record, division.diagnostics)
     }
@@ -26,6 +28,7 @@ extension AllocationRule {
 struct AllocationDivision {
     let rule: AllocationRule
     let outputs: [CoProduct]
+    let causes: [CausalShare]
     let process: String
     let name: String
     let place: Place
@@ -33,9 +36,17 @@ struct AllocationDivision {
     var values: [[AllocationRecord.Value]]
     var window: ClosedRange<Int>?
 
-    init(_ rule: AllocationRule, _ outputs: [CoProduct], process: String, name: String, at place: Place) {
+    init(
+        _ rule: AllocationRule,
+        _ outputs: [CoProduct],
+        _ causes: [CausalShare],
+        process: String,
+        name: String,
+        at place: Place
+    ) {
         self.rule = rule
         self.outputs = outputs
+        self.causes = causes
         self.process = process
         self.name = name
         self.place = place
@@ -67,10 +78,11 @@ struct AllocationDivision {
         case .economic: return divide(all, .economic).map { record($0, credited: []) }
         case .expansion: return expand()
         case .hybrid(let between, let groups): return hybrid(between, groups)
+        case .causal(let otherwise): return causal(otherwise)
         }
     }
 
-    private func record(_ factors: [Double], credited: Set<Int>, groups: [Int?] = []) -> AllocationRecord {
+    func record(_ factors: [Double], credited: Set<Int>, groups: [Int?] = []) -> AllocationRecord {
         let shares = outputs.indices.map { k in
             AllocationRecord.Share(
                 flow: outputs[k].flow,
@@ -106,7 +118,7 @@ struct AllocationDivision {
     }
 
     /// The factors of some outputs among each other; a lone one takes the whole.
-    private mutating func divide(_ members: [Int], _ basis: AllocationBasis) -> [Double]? {
+    mutating func divide(_ members: [Int], _ basis: AllocationBasis) -> [Double]? {
         if members.count == 1 { return [1] }
         guard let found = measure(members, basis) else { return nil }
         guard let factors = AllocationRecord.factors(of: found) else {

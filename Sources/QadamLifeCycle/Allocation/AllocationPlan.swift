@@ -32,6 +32,8 @@ public struct AllocationPlan: Sendable, Codable, Equatable {
     public var properties: [CoProductProperty]
     /// Prices of the flows.
     public var prices: [CoProductPrice]
+    /// What single exchanges are caused by, for the causal rule.
+    public var causes: [CausalShare]
 
     /// A plan; see the fields.
     public init(
@@ -40,7 +42,8 @@ public struct AllocationPlan: Sendable, Codable, Equatable {
         avoided: [AvoidedProduct] = [],
         departures: [Departure] = [],
         properties: [CoProductProperty] = [],
-        prices: [CoProductPrice] = []
+        prices: [CoProductPrice] = [],
+        causes: [CausalShare] = []
     ) {
         self.standard = standard
         self.rules = rules
@@ -48,6 +51,7 @@ public struct AllocationPlan: Sendable, Codable, Equatable {
         self.departures = departures
         self.properties = properties
         self.prices = prices
+        self.causes = causes
     }
 
     /// The rule with that identifier.
@@ -58,6 +62,20 @@ public struct AllocationPlan: Sendable, Codable, Equatable {
     /// The rule of a process.
     public func rule(ofProcess process: String) -> AllocationRule? {
         rule(departures.first { $0.process == process }?.rule ?? standard)
+    }
+
+    /// Divides a process among its outputs by the rule in force; `nil` and the reasons where that cannot be done.
+    func allocate(_ outputs: [Exchange], of process: LifeCycleProcess)
+        -> (record: AllocationRecord?, diagnostics: [Diagnostic])
+    {
+        guard let rule = rule(ofProcess: process.id) else { return (nil, []) }
+        return rule.allocate(
+            outputs.map(coProduct),
+            causes: causes.filter { $0.process == process.id },
+            process: process.id,
+            name: process.name,
+            at: process.place
+        )
     }
 
     /// An output with everything that the plan knows about it.

@@ -40,6 +40,18 @@ public struct AllocationRecord: Sendable, Codable, Equatable {
         public var citation: Citation?
     }
 
+    /// How one exchange was divided under the causal rule.
+    public struct RowShares: Sendable, Codable, Equatable {
+        /// Number of the exchange's row.
+        public var row: Int
+        /// Share of each output, in the order of ``AllocationRecord/shares``; they add up to exactly 1.
+        public var factors: [Double]
+        /// Where it was published; `nil` for an assumption.
+        public var citation: Citation?
+        /// Why it may be used here.
+        public var note: String?
+    }
+
     /// Identifier of the process.
     public var process: String
     /// Its name.
@@ -50,6 +62,13 @@ public struct AllocationRecord: Sendable, Codable, Equatable {
     public var window: ClosedRange<Int>?
     /// The outputs in the order of the table; the factors add up to exactly 1.
     public var shares: [Share]
+    /// Exchanges with shares of their own (causal rule); the others follow ``shares``.
+    public var rows: [RowShares]?
+
+    /// Share of an exchange that output `k` carries.
+    public func factor(ofRow row: Int, output k: Int) -> Double {
+        rows?.first { $0.row == row }?.factors[k] ?? shares[k].factor
+    }
 
     /// Σ of the factors in their order: exactly 1.
     public var sum: Double { shares.reduce(0) { $0 + $1.factor } }

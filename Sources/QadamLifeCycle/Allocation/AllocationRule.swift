@@ -19,6 +19,7 @@ public enum AllocationBasis: Sendable, Codable, Equatable {
 ///     property, economic:  α_k = v_k / Σ_i v_i
 ///     expansion:           α_main = 1,  burden = b − Σ_c m_c·r_c·λ_avoided(c)
 ///     hybrid:              α_k = (V_g / Σ_h V_h)·(v_k / Σ_{i∈g} v_i)
+///     causal:              α_kr stated for exchange r, Σ_k α_kr = 1; other exchanges by a basis
 ///
 /// | symbol | meaning | unit |
 /// |---|---|---|
@@ -52,6 +53,8 @@ public struct AllocationRule: Sendable, Codable, Equatable {
         case expansion
         /// Groups in sequence.
         case hybrid(between: AllocationBasis, groups: [Group])
+        /// Exchange by exchange, by what causes it (``CausalShare``); exchanges of which nothing is stated by a basis.
+        case causal(otherwise: AllocationBasis)
     }
 
     /// Co-products that are divided among each other by a basis of their own, or credited.
@@ -99,6 +102,7 @@ extension AllocationRule.Method {
         case .economic: "economic"
         case .expansion: "expansion"
         case .hybrid: "hybrid"
+        case .causal: "causal"
         }
     }
 

@@ -15,16 +15,20 @@ extension AllocationDivision {
             found = members.map { money(outputs[$0], years) }
         }
         let known = found.compactMap(\.self)
-        guard diagnostics.count == before, known.count == members.count, let first = known.first else {
-            return nil
+        guard diagnostics.count == before, known.count == members.count else { return nil }
+        // the one that differs from most of the others is the one to look at
+        let usual = known.max { one, other in
+            known.count { $0.unit.isCompatible(with: one.unit) } < known.count { $0.unit.isCompatible(with: other.unit) }
         }
-        for (k, other) in zip(members, known) where !other.unit.isCompatible(with: first.unit) {
+        guard let usual else { return nil }
+        for (k, other) in zip(members, known) where !other.unit.isCompatible(with: usual.unit) {
+            let price = basis == .economic ? outputs[k].prices.first?.place : nil
             report(
                 "LCA-0605",
-                at: outputs[k].place,
+                at: price ?? outputs[k].place,
                 [
                     "flow": .text(outputs[k].name), "unit": .text(other.value.perUnitUnit),
-                    "expected": .text(first.value.perUnitUnit),
+                    "expected": .text(usual.value.perUnitUnit),
                 ]
             )
             return nil

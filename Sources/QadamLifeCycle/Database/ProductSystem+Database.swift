@@ -4,8 +4,11 @@ import QadamUnits
 extension ProductSystem {
     /// The study as a database, so that everything which reads databases reads studies too.
     ///
-    /// A waste that asks for its treatment is a waste flow, and its treatment takes it in; published shares of
-    /// outputs become physical shares, lognormals get their sign and geometric mean from the amount.
+    /// A waste that asks for its treatment is a waste flow, and its treatment takes it in; lognormals get their sign and
+    /// geometric mean from the amount. Shares of outputs are those of the rule of allocation that the study chose, so
+    /// that `published` gives its footprints: one share an output; under the causal rule, and where an output is
+    /// credited, one share an exchange and output. What a credited output replaces stands in the process twice: as an
+    /// avoided product of the outputs that carry the burden, and as an input that the credited output alone carries.
     public func database(named name: String) -> LifeCycleDatabase {
         var conversion = StudyConversion(self, name: name)
         return conversion.convert()
@@ -35,7 +38,10 @@ private struct StudyConversion {
         let rows = Dictionary(grouping: system.exchanges, by: \.process)
         for (index, process) in system.processes.enumerated() {
             hasReference = false
-            for row in rows[process.id] ?? [] { add(row, to: index) }
+            let rows = rows[process.id] ?? []
+            let first = database.exchanges.count
+            for row in rows { add(row, to: index) }
+            addShares(rows, from: first, to: index)
             database.exchangeStarts.append(database.exchanges.count)
         }
         for conversion in system.conversions {
@@ -113,11 +119,96 @@ private struct StudyConversion {
             uncertainty: row.uncertainty?.parameters(around: row.amount),
             note: row.note
         )
-        if row.isProduct, let share = row.allocation {
-            database.allocationFactors.append(
-                AllocationFactor(process: process, rule: .physical, product: flow, share: share)
-            )
+    }
+
+    // MARK: - shares
+
+    private mutating func addShares(_ rows: [Exchange], from first: Int, to process: Int) {
+        let outputs = rows.filter(\.isProduct)
+        guard outputs.count > 1, let plan = system.allocation else {
+            for row in outputs {
+                guard let share = row.allocation else { continue }
+                addShare(share, of: row, .physical, to: process)
+            }
+            return
         }
+        // without a record the study itself has the error
+        guard let record = plan.allocate(outputs, of: system.processes[process]).record else { return }
+        let isCredited = record.shares.contains { $0.avoided != nil }
+        guard isCredited || record.rows != nil else {
+            let rule: PublishedAllocation = record.rule.method == .economic ? .economic : .physical
+            database.processes[process].defaultAllocation = rule
+            for (row, share) in zip(outputs, record.shares) { addShare(share.factor, of: row, rule, to: process) }
+            return
+        }
+        database.processes[process].defaultAllocation = .causal
+        // every output is a product of the process, also one that carries nothing
+        for row in outputs { addShare(0, of: row, .causal, to: process) }
+        for (offset, row) in rows.enumerated() where !row.isProduct {
+            let factors = outputs.indices.map { record.factor(ofRow: row.row, output: $0) }
+            addCauses(factors, outputs, of: first + offset, to: process)
+        }
+        for (k, share) in record.shares.enumerated() {
+            guard let avoided = share.avoided else { continue }
+            let factors = record.shares.map(\.factor)
+            replace(outputs[k], by: avoided, [.avoided, .input], factors, outputs, in: process)
+            let own = outputs.indices.map { $0 == k ? 1.0 : 0 }
+            replace(outputs[k], by: avoided, [.input], own, outputs, in: process)
+        }
+    }
+
+    private mutating func addShare(
+        _ share: Double,
+        of output: Exchange,
+        _ rule: PublishedAllocation,
+        exchange: Int = -1,
+        to process: Int
+    ) {
+        database.allocationFactors.append(
+            AllocationFactor(
+                process: process,
+                rule: rule,
+                product: flow(output),
+                exchange: exchange,
+                share: share
+            )
+        )
+    }
+
+    private mutating func addCauses(
+        _ factors: [Double],
+        _ outputs: [Exchange],
+        of exchange: Int,
+        to process: Int
+    ) {
+        for (factor, output) in zip(factors, outputs) where factor != 0 {
+            addShare(factor, of: output, .causal, exchange: exchange, to: process)
+        }
+    }
+
+    /// An exchange with what a credited output replaces, in the unit of its maker.
+    private mutating func replace(
+        _ row: Exchange,
+        by avoided: AvoidedProduct,
+        _ flags: ExchangeFlags,
+        _ factors: [Double],
+        _ outputs: [Exchange],
+        in process: Int
+    ) {
+        let maker = system.exchanges.first {
+            $0.process == avoided.process && $0.isProduct && $0.flow.id == avoided.replaces
+        }
+        guard let maker, let factor = system.factor(row, into: maker.unit),
+            let provider = processIndex[avoided.process]
+        else { return }
+        let exchange = database.exchanges.append(
+            flow: flow(maker),
+            unit: unit(maker.unit),
+            amount: row.amount * factor * avoided.ratio,
+            flags: flags,
+            provider: provider
+        )
+        addCauses(factors, outputs, of: exchange, to: process)
     }
 
     private mutating func addProperty(_ conversion: FlowConversion, of flow: Int) {

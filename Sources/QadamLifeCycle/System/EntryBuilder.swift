@@ -3,7 +3,7 @@ import QadamSparse
 
 /// The entries of A and B, column by column, with the exchanges that they are made of.
 struct EntryBuilder {
-    private let base: SystemBuilder
+    private var base: SystemBuilder
     private var database: LifeCycleDatabase { base.database }
     private var a = ColumnEntries()
     private var b = ColumnEntries()
@@ -11,7 +11,6 @@ struct EntryBuilder {
     private var elementaryFlows: [Int32] = []
     private var isTaken: [Bool] = []
     private var columnProcess: [Int32] = []
-    private var makers: [Int32: [Int32]] = [:]
     private(set) var faults: [SystemBuild.Fault] = []
     private(set) var cutOffs: [Int32] = []
     private(set) var freeInputs: [Int32] = []
@@ -25,7 +24,6 @@ struct EntryBuilder {
     }
 
     mutating func fill() {
-        if case .expansion = base.allocation { indexMakers() }
         for process in database.processes.indices {
             for column in base.columnStarts[process]..<base.columnStarts[process + 1] {
                 fill(column: column, of: process, isFirst: column == base.columnStarts[process])
@@ -107,6 +105,7 @@ struct EntryBuilder {
                 addLink(exchange, flow, unit * share, amount, isFirst)
             }
         }
+        supply(column, of: process, product)
         a.close(base.amounts)
         b.close(base.amounts)
     }
@@ -167,11 +166,31 @@ struct EntryBuilder {
             return
         }
         guard let row = column(of: provider, making: flow) else {
-            if isFirst, amount != 0 { freeInputs.append(Int32(exchange)) }
+            let isOwn = provider == Int(columnProcess[columnProcess.count - 1])
+            if isFirst, amount != 0, !isOwn || !leavesSome(of: flow, in: provider) {
+                freeInputs.append(Int32(exchange))
+            }
             return
         }
         let isCredit = database.exchanges.flags[exchange].contains(.avoided)
         a.add(row: row, exchange, isCredit ? factor : -factor)
+    }
+
+    /// Whether a process makes at least as much of a co-product without share as it takes itself: its own use is then
+    /// inside the process, whose burden lies on the reference product already.
+    private func leavesSome(of flow: Int, in process: Int) -> Bool {
+        var left = 0.0
+        for exchange in database.exchanges(of: process) where Int(database.exchanges.flow[exchange]) == flow {
+            guard let unit = base.conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow) else {
+                return false
+            }
+            if base.isFunction(exchange) {
+                left += base.amounts[exchange] * unit
+            } else if Int(database.exchanges.provider[exchange]) == process {
+                left -= base.amounts[exchange] * unit
+            }
+        }
+        return left >= 0
     }
 
     private func column(of provider: Int, making flow: Int) -> Int? {
@@ -184,14 +203,14 @@ struct EntryBuilder {
 
     // MARK: - system expansion
 
-    private mutating func indexMakers() {
-        for process in database.processes.indices {
-            for column in base.columnStarts[process]..<base.columnStarts[process + 1] {
-                makers[database.exchanges.flow[Int(base.columnProduct[column])], default: []].append(
-                    Int32(column)
-                )
-            }
-        }
+    /// A credited co-product is supplied as if by the process whose making of it is avoided.
+    private mutating func supply(_ column: Int, of process: Int, _ product: Int) {
+        let maker = Int(base.columnReplaced[column])
+        let flow = Int(database.exchanges.flow[product])
+        guard maker >= 0, let row = self.column(of: maker, making: flow),
+            let unit = base.conversions.factor(unit: Int(database.exchanges.unit[product]), flow: flow)
+        else { return }
+        a.add(row: row, product, -unit)
     }
 
     /// A co-product is credited with the only process that makes it as its reference product; where there is
@@ -202,10 +221,11 @@ struct EntryBuilder {
         _ factor: Double,
         _ isFirst: Bool
     ) {
-        guard let found = makers[Int32(flow)], found.count == 1 else {
+        let process = Int(columnProcess[columnProcess.count - 1])
+        guard let maker = base.taken.maker(of: flow, besides: process), let row = column(of: maker, making: flow) else {
             if isFirst { cutOffs.append(Int32(exchange)) }
             return
         }
-        a.add(row: Int(found[0]), exchange, factor)
+        a.add(row: row, exchange, factor)
     }
 }

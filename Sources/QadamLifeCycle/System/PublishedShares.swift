@@ -2,8 +2,8 @@
 struct PublishedShares {
     /// What a look-up gives.
     enum Outcome {
-        /// One share a function, summing to one.
-        case shares([Double])
+        /// One share a function, summing to one; `nil` for a product that the rule does not name.
+        case shares([Double?])
         /// Shares that do not sum to one.
         case wrongSum(Double)
         /// No shares under that rule.
@@ -39,20 +39,26 @@ struct PublishedShares {
         let rows = (byProcess[process] ?? []).map { factors[$0] }.filter { $0.rule == rule }
         guard !rows.isEmpty else { return .none }
         if rule == .causal {
-            // The shares are those of the exchanges; a product without any carries nothing.
+            // The shares are those of the exchanges; a product with zeros alone carries nothing.
+            let named = Set(rows.map(\.product))
             let carriers = Set(rows.filter { $0.share != 0 }.map(\.product))
-            return .shares(functions.map { carriers.contains(Int(database.exchanges.flow[$0])) ? 1 : 0 })
+            return .shares(
+                functions.map { exchange in
+                    let product = Int(database.exchanges.flow[exchange])
+                    return named.contains(product) ? (carriers.contains(product) ? 1 : 0) : nil
+                }
+            )
         }
-        var shares: [Double] = []
+        var shares: [Double?] = []
         for exchange in functions {
             let product = Int(database.exchanges.flow[exchange])
-            // A product that the rule does not name carries nothing under it.
-            shares.append(rows.filter { $0.product == product }.reduce(0.0) { $0 + $1.share })
+            let own = rows.filter { $0.product == product }
+            shares.append(own.isEmpty ? nil : own.reduce(0.0) { $0 + $1.share })
         }
-        let sum = shares.reduce(0, +)
+        let sum = shares.reduce(0) { $0 + ($1 ?? 0) }
         // Published shares are rounded; what is off by more is an error of the data.
         guard abs(sum - 1) <= 1e-3 else { return .wrongSum(sum) }
-        return .shares(shares.map { $0 / sum })
+        return .shares(shares.map { $0.map { $0 / sum } })
     }
 
     /// Shares of single exchanges under the causal rule: by exchange, for one product.

@@ -28,6 +28,8 @@ public struct SystemBuild: Sendable {
     /// Processes with several products whose burden lies on the reference product alone, because nobody
     /// published shares.
     public let undivided: [Int32]
+    /// Processes that publish no shares, whose co-products another process takes: divided by amount.
+    public let divided: [Int32]
     /// The share of each column and the rule behind it were taken from here.
     public let allocation: AllocationChoice
 
@@ -36,6 +38,11 @@ public struct SystemBuild: Sendable {
         var found = faults.map(\.diagnostic)
         if !cutOffs.isEmpty {
             found.append(Diagnostic("LCA-1011", .note, at: .whole, ["count": .integer(cutOffs.count)]))
+        }
+        if !divided.isEmpty {
+            let names = divided.prefix(3).map { database.processes[Int($0)].name }
+            let arguments: [String: Argument] = ["count": .integer(divided.count), "processes": .list(names)]
+            found.append(Diagnostic("LCA-1020", .warning, at: .whole, arguments))
         }
         if !freeInputs.isEmpty { found.append(freeInputsFound(database)) }
         if !selfConsuming.isEmpty { found.append(selfConsumingFound(database)) }

@@ -11,10 +11,14 @@ struct SystemBuilder {
     var faults: [SystemBuild.Fault] = []
     var withoutShare: [Int32] = []
     var undivided: [Int32] = []
+    var divided: [Int32] = []
+    private(set) lazy var taken = TakenProducts(database)
     /// Columns of each process: `columnStarts[p] ..< columnStarts[p + 1]`.
     var columnStarts: [Int] = [0]
     var columnProduct: [Int32] = []
     var columnShare: [Double] = []
+    /// By column: the process whose reference product a credited co-product stands for; `-1` for all others.
+    var columnReplaced: [Int32] = []
 
     init(_ database: LifeCycleDatabase, amounts: [Double], allocation: AllocationChoice) {
         self.database = database
@@ -43,6 +47,7 @@ struct SystemBuilder {
             unfounded: system?.columns(needing: entries.selfConsuming) ?? [],
             withoutShare: withoutShare,
             undivided: undivided,
+            divided: divided,
             allocation: allocation
         )
     }
@@ -75,16 +80,7 @@ struct SystemBuilder {
         )
     }
 
-    /// Whether an exchange is something that the process is run for: a product made, or a waste treated.
-    func isFunction(_ exchange: Int) -> Bool {
-        let flags = database.exchanges.flags[exchange]
-        if flags.contains(.avoided) { return false }
-        switch database.flows[Int(database.exchanges.flow[exchange])].kind {
-        case .product: return !flags.contains(.input)
-        case .waste: return flags.contains(.input)
-        case .elementary: return false
-        }
-    }
+    func isFunction(_ exchange: Int) -> Bool { database.isFunction(exchange) }
 
     private mutating func makeColumns(of process: Int) {
         let functions = database.exchanges(of: process).filter { isFunction($0) }
@@ -93,9 +89,15 @@ struct SystemBuilder {
         guard functions.count == 1 || !marked.isEmpty else { return fail("LCA-1002", process, nil) }
         let references = functions.count == 1 ? [first] : marked
         let shares = shares(process, functions, references)
-        for (exchange, share) in zip(functions, shares) where share != 0 {
-            guard isUsable(exchange, process) else { continue }
+        for (exchange, share) in zip(functions, shares) {
+            guard let share else {
+                if shares.contains(where: { $0 != nil }) { withoutShare.append(Int32(exchange)) }
+                continue
+            }
             let flow = database.exchanges.flow[exchange]
+            // a share of zero is a footprint of zero, unless nothing is made
+            if share == 0, !(amounts[exchange] != 0 && amounts[exchange].isFinite) { continue }
+            guard isUsable(exchange, process) else { continue }
             let isTwice = columnProduct[(columnStarts.last ?? columnProduct.count)...].contains {
                 database.exchanges.flow[Int($0)] == flow
             }
@@ -105,6 +107,9 @@ struct SystemBuilder {
             }
             columnProduct.append(Int32(exchange))
             columnShare.append(share)
+            var replaced = -1
+            if case .expansion = allocation, share == 0 { replaced = taken.maker(of: Int(flow), besides: process) ?? -1 }
+            columnReplaced.append(Int32(replaced))
         }
     }
 
@@ -125,7 +130,7 @@ struct SystemBuilder {
         return true
     }
 
-    private mutating func shares(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double] {
+    private mutating func shares(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?] {
         if functions.count == 1 { return [1] }
         switch allocation {
         case .published, .rule:
@@ -135,13 +140,17 @@ struct SystemBuilder {
             case .shares(let shares): return shares
             case .wrongSum(let sum):
                 fail("LCA-1005", process, nil, ["sum": .number(sum)])
-                return functions.map { _ in 0 }
+                return functions.map { _ in nil }
             case .none where wanted == nil:
+                if let shares = physicalShares(process, functions, references) {
+                    divided.append(Int32(process))
+                    return shares
+                }
                 undivided.append(Int32(process))
                 return allToReference(process, functions, references)
             case .none:
                 fail("LCA-1006", process, nil)
-                return functions.map { _ in 0 }
+                return functions.map { _ in nil }
             }
         case .reference, .expansion:
             return allToReference(process, functions, references)
@@ -151,17 +160,40 @@ struct SystemBuilder {
     }
 
     /// All to the reference product; with several of them nobody has said which one carries.
-    private mutating func allToReference(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double]
-    {
+    private mutating func allToReference(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?] {
         guard references.count == 1, let carrier = references.first else {
             fail("LCA-1015", process, nil, ["count": .integer(references.count)])
-            return functions.map { _ in 0 }
+            return functions.map { _ in nil }
         }
-        for exchange in functions where exchange != carrier { withoutShare.append(Int32(exchange)) }
-        return functions.map { $0 == carrier ? 1 : 0 }
+        return functions.map { exchange in
+            if exchange == carrier { return 1 }
+            // by expansion a co-product counts as what it is credited with
+            guard case .expansion = allocation else { return nil }
+            return taken.maker(of: Int(database.exchanges.flow[exchange]), besides: process) == nil ? nil : 0
+        }
     }
 
-    private mutating func shares(_ process: Int, _ functions: [Int], by property: String) -> [Double] {
+    /// Shares by amount, where another process takes a co-product and nobody published what it carries: as nothing it
+    /// would make every user's footprint a lower bound. `nil` where nobody takes one, or the products have no quantity
+    /// in common.
+    private mutating func physicalShares(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?]? {
+        let flows = functions.map { Int(database.exchanges.flow[$0]) }
+        guard references.count == 1, taken.isTaken(from: process, flows) else { return nil }
+        let quantities = Set(flows.map { database.units[database.flows[$0].unit].quantity })
+        var values: [Double] = []
+        for (exchange, flow) in zip(functions, flows) {
+            let reference = database.units[database.flows[flow].unit].factor
+            let perUnit = quantities.count == 1 ? reference : conversions.amount(of: "mass", flow: flow)
+            guard let perUnit, let factor = conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
+            else { return nil }
+            values.append(amounts[exchange] * factor * perUnit)
+        }
+        let sum = values.reduce(0, +)
+        guard sum > 0, sum.isFinite, values.allSatisfy({ $0 >= 0 }) else { return nil }
+        return values.map { $0 / sum }
+    }
+
+    private mutating func shares(_ process: Int, _ functions: [Int], by property: String) -> [Double?] {
         var values: [Double] = []
         for exchange in functions {
             let flow = Int(database.exchanges.flow[exchange])
@@ -170,14 +202,14 @@ struct SystemBuilder {
                 let factor = conversions.factor(unit: unit, flow: flow)
             else {
                 fail("LCA-1007", process, exchange, ["property": .text(property)])
-                return functions.map { _ in 0 }
+                return functions.map { _ in nil }
             }
             values.append(amounts[exchange] * factor * perUnit)
         }
         let sum = values.reduce(0, +)
         guard sum > 0, values.allSatisfy({ $0 >= 0 }) else {
             fail("LCA-1008", process, nil, ["property": .text(property)])
-            return functions.map { _ in 0 }
+            return functions.map { _ in nil }
         }
         return values.map { $0 / sum }
     }

@@ -920,7 +920,7 @@ extension TextKey {
     public static var cliProductScreenTitle: TextKey { TextKey("cli.product.screenTitle") }
     /// Largest/smallest
     public static var cliProductSpread: TextKey { TextKey("cli.product.spread") }
-    /// The same plant and the same data: only the rule differs. A rule that does not fit a product leaves its column empty.
+    /// The same plant and the same data: only the rule differs. Where a rule cannot be applied, the cell has the code of the reason; it stands below.
     public static var cliProductSpreadMeaning: TextKey { TextKey("cli.product.spreadMeaning") }
     /// Stage
     public static var cliProductStage: TextKey { TextKey("cli.product.stage") }

@@ -468,7 +468,7 @@ cli.product.screen.file	YAML file: stages: [{{stage: …, hours: …, process: �
 cli.product.screen.stage	A stage as STAGE=T:F:FF, hours and kg CO2e/h; repeatable.
 cli.product.screenTitle	Screening by the stage formula
 cli.product.spread	Largest/smallest
-cli.product.spreadMeaning	The same plant and the same data: only the rule differs. A rule that does not fit a product leaves its column empty.
+cli.product.spreadMeaning	The same plant and the same data: only the rule differs. Where a rule cannot be applied, the cell has the code of the reason; it stands below.
 cli.product.stage	Stage
 cli.product.sum	Sum
 cli.product.title	Carbon footprint of products
@@ -1065,7 +1065,7 @@ cli.product.screen.file	YAML файлы: stages: [{{stage: …, hours: …, proc
 cli.product.screen.stage	КЕЗЕҢ=T:F:FF түріндегі кезең, сағат және кг CO2e/сағ; қайталауға болады.
 cli.product.screenTitle	Кезең формуласы бойынша скрининг
 cli.product.spread	Ең үлкені/ең кішісі
-cli.product.spreadMeaning	Өндіріс те, деректер де бірдей: тек ереже басқа. Қолданылмайтын ереже бағанын бос қалдырады.
+cli.product.spreadMeaning	Сол қондырғы, сол деректер: тек ереже басқа. Ереже қолданылмайтын жерде ұяшықта себептің коды тұр; себептің өзі төменде.
 cli.product.stage	Кезең
 cli.product.sum	Қосынды
 cli.product.title	Өнімнің көміртегі ізі
@@ -1674,7 +1674,7 @@ cli.product.screen.file	Файл YAML: stages: [{{stage: …, hours: …, proces
 cli.product.screen.stage	Стадия как СТАДИЯ=T:F:FF, часы и кг CO2e/ч; можно повторять.
 cli.product.screenTitle	Скрининг по формуле стадий
 cli.product.spread	Наибольшее/наименьшее
-cli.product.spreadMeaning	То же производство и те же данные: различается только правило. Неприменимое правило оставляет столбец пустым.
+cli.product.spreadMeaning	Та же установка и те же данные: различается только правило. Где правило неприменимо, в ячейке стоит код причины; сама причина — ниже.
 cli.product.stage	Стадия
 cli.product.sum	Сумма
 cli.product.title	Углеродный след продукции

@@ -43,6 +43,12 @@ LCA-0619	The rule of allocation “{rule}” is defined twice, or uses the name 
 LCA-0619.fix	Give every rule a name of its own.
 LCA-0620	The window of prices ends in {to}, before it begins in {from}.
 LCA-0620.fix	Swap from and to.
+LCA-0621	Row {row} of “{process}” is caused by “{flow}”, which is no output of it (rule “{rule}”).
+LCA-0621.fix	Name an output of the process in causes.csv.
+LCA-0622	The shares of row {row} of “{process}” add up to {sum}, not to 1 (rule “{rule}”).
+LCA-0622.fix	Correct the shares in causes.csv, or leave the row to the basis of the rule.
+LCA-0623	A cause is given for row {row} of “{process}”, which is not there or is a product.
+LCA-0623.fix	Name a row of exchanges.csv that is an input, an emission or a waste.
 LCA-0701	{symbol} cannot be {value}.
 LCA-0701.fix	Shares and qualities lie between 0 and 1; heating value and utility are not negative.
 LCA-0702	For “{product}” R2 + R3 is {sum}, more than all of it.
@@ -77,6 +83,7 @@ LCA-0718	The study has no options to lower emissions.
 LCA-0718.fix	Add a section options to products.yaml; see docs/study-format.md.
 LCA-0719	No stage is given.
 LCA-0719.fix	Give --stage STAGE=T:F:FF, or a file with stages.
+lifecycle.allocation.causal	exchange by exchange, by cause
 lifecycle.allocation.economic	by value
 lifecycle.allocation.expansion	by system expansion
 lifecycle.allocation.hybrid	hybrid
@@ -169,6 +176,12 @@ LCA-0619	«{rule}» бөлу ережесі екі рет берілген не�
 LCA-0619.fix	Әр ережеге өз атын беріңіз.
 LCA-0620	Бағалар кезеңі {from} жылы басталмай тұрып, {to} жылы аяқталады.
 LCA-0620.fix	from мен to мәндерін ауыстырыңыз.
+LCA-0621	«{process}» процесінің {row}-жолына себеп ретінде «{flow}» аталған, бірақ ол бұл процестің өнімі емес («{rule}» ережесі).
+LCA-0621.fix	causes.csv файлында осы процестің өнімін атаңыз.
+LCA-0622	«{process}» процесінің {row}-жолының үлестері 1 емес, {sum} береді («{rule}» ережесі).
+LCA-0622.fix	causes.csv файлындағы үлестерді түзетіңіз немесе жолды ереженің негізіне қалдырыңыз.
+LCA-0623	«{process}» процесінің {row}-жолына себеп берілген, бірақ ондай жол жоқ немесе ол — өнім.
+LCA-0623.fix	exchanges.csv файлынан кіріс, шығарынды немесе қалдық жолын атаңыз.
 LCA-0701	{symbol} {value} бола алмайды.
 LCA-0701.fix	Үлестер мен сапалар 0 мен 1 аралығында; жану жылуы мен пайдалылық теріс болмайды.
 LCA-0702	«{product}» үшін R2 + R3 = {sum}, бүтіннен артық.
@@ -203,6 +216,7 @@ LCA-0718	Зерттеуде шығарындыны азайту нұсқалар
 LCA-0718.fix	products.yaml файлына options бөлімін қосыңыз; docs/study-format.md қараңыз.
 LCA-0719	Бірде-бір кезең берілмеген.
 LCA-0719.fix	--stage КЕЗЕҢ=T:F:FF немесе кезеңдері бар файлды көрсетіңіз.
+lifecycle.allocation.causal	алмасу бойынша, себебіне қарай
 lifecycle.allocation.economic	құн бойынша
 lifecycle.allocation.expansion	жүйені кеңейту арқылы
 lifecycle.allocation.hybrid	аралас
@@ -295,6 +309,12 @@ LCA-0619	Правило распределения «{rule}» задано дв�
 LCA-0619.fix	Дайте каждому правилу своё имя.
 LCA-0620	Период цен кончается в {to} году, раньше, чем начинается в {from}.
 LCA-0620.fix	Поменяйте from и to местами.
+LCA-0621	Причиной строки {row} процесса «{process}» назван «{flow}», но это не его продукт (правило «{rule}»).
+LCA-0621.fix	Назовите в causes.csv продукт этого процесса.
+LCA-0622	Доли строки {row} процесса «{process}» дают в сумме {sum}, а не 1 (правило «{rule}»).
+LCA-0622.fix	Исправьте доли в causes.csv или оставьте строку основе правила.
+LCA-0623	Причина указана для строки {row} процесса «{process}», но такой строки нет или это продукт.
+LCA-0623.fix	Назовите строку exchanges.csv, которая является входом, выбросом или отходом.
 LCA-0701	{symbol} не может быть {value}.
 LCA-0701.fix	Доли и качества лежат между 0 и 1; теплота сгорания и полезность не отрицательны.
 LCA-0702	Для «{product}» R2 + R3 = {sum}, больше целого.
@@ -329,6 +349,7 @@ LCA-0718	В исследовании нет вариантов снижения 
 LCA-0718.fix	Добавьте раздел options в products.yaml; см. docs/study-format.md.
 LCA-0719	Не указано ни одной стадии.
 LCA-0719.fix	Укажите --stage СТАДИЯ=T:F:FF или файл со стадиями.
+lifecycle.allocation.causal	по обменам, по причине
 lifecycle.allocation.economic	по стоимости
 lifecycle.allocation.expansion	расширением системы
 lifecycle.allocation.hybrid	гибридное

@@ -108,6 +108,9 @@ LCA-1018	“{product}” has no footprint: it is made by, or needs, a process th
 LCA-1018.fix	Correct the amount of the process’s own product among its inputs, or its provider.
 LCA-1019	The footprint is beyond what a number can hold.
 LCA-1019.fix	Correct the amounts: some are out of all proportion.
+LCA-1020#one	{count} process publishes no shares and makes a co-product that another process takes; it is divided by amount: {processes}…
+LCA-1020#other	{count} processes publish no shares and make co-products that other processes take; they are divided by amount: {processes}…
+LCA-1020.fix	Choose a rule with --allocation and compare; --allocation reference leaves all burden on the reference product.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -285,6 +288,9 @@ LCA-1018	«{product}» өнімінің көміртек ізі жоқ: оны �
 LCA-1018.fix	Процесс кірістеріндегі өз өнімінің мөлшерін немесе жеткізушісін түзетіңіз.
 LCA-1019	Көміртек ізі сандардың шегінен асады.
 LCA-1019.fix	Мөлшерлерді түзетіңіз: кейбірі шамадан тыс.
+LCA-1020#one	{count} процесс үлес жарияламаған, ал оның қосалқы өнімін басқа процесс алады; ол мөлшер бойынша бөлінді: {processes}…
+LCA-1020#other	{count} процесс үлес жарияламаған, ал олардың қосалқы өнімдерін басқа процестер алады; олар мөлшер бойынша бөлінді: {processes}…
+LCA-1020.fix	--allocation арқылы ереже таңдап, салыстырыңыз; --allocation reference барлық жүктемені негізгі өнімде қалдырады.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -468,6 +474,11 @@ LCA-1018	У «{product}» нет углеродного следа: его де�
 LCA-1018.fix	Исправьте количество собственного продукта среди входов процесса или его поставщика.
 LCA-1019	Углеродный след выходит за пределы чисел.
 LCA-1019.fix	Исправьте количества: некоторые несоразмерны.
+LCA-1020#one	{count} процесс не публикует долей, а его побочный продукт берёт другой процесс; он разделён по количеству: {processes}…
+LCA-1020#few	{count} процесса не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
+LCA-1020#many	{count} процессов не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
+LCA-1020#other	{count} процесса не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
+LCA-1020.fix	Выберите правило через --allocation и сравните; --allocation reference оставляет всю нагрузку на основном продукте.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

@@ -82,14 +82,14 @@ extension Workspace {
     public func openStudy(_ request: LifeCycleRequest) throws -> (
         study: LifeCycleStudy?, diagnostics: [Diagnostic]
     ) {
-        let (source, problem) = try database(named: request.database)
-        guard let (dataset, database, order) = source else { return (nil, problem) }
+        let (source, problem) = try database(named: request.database, rule: request.allocation)
+        guard let (dataset, database, order, allocation) = source else { return (nil, problem) }
         let (amounts, failures) = Self.amounts(of: database, request.parameters)
         guard let amounts else { return (nil, failures) }
         let (engine, problems) = LifeCycleEngine.prepare(
             database,
             amounts: amounts,
-            allocation: request.allocation,
+            allocation: allocation,
             order: order
         )
         guard let engine else { return (nil, problems) }
@@ -121,10 +121,12 @@ extension Workspace {
     /// Name by which the study of the workspace (`products.yaml`) is a database.
     static let studyName = "study"
 
-    typealias OpenedDatabase = (dataset: StoredDataset, database: LifeCycleDatabase, order: [Int32])
+    typealias OpenedDatabase = (
+        dataset: StoredDataset, database: LifeCycleDatabase, order: [Int32], allocation: AllocationChoice
+    )
 
     /// The database with a name, or the only one; the study of the workspace counts as one.
-    private func database(named name: String?) throws -> (OpenedDatabase?, [Diagnostic]) {
+    private func database(named name: String?, rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
         let stored = try store.datasets()
         let documents = DocumentSet(try store.documents())
         let names = stored.map(\.name) + (documents.has(.products) ? [Self.studyName] : [])
@@ -134,13 +136,13 @@ extension Workspace {
         guard let wanted = name ?? (names.count == 1 ? names[0] : nil) else {
             return (nil, [Diagnostic("WSP-0132", .error, at: place, ["known": known])])
         }
-        if let dataset = stored.first(where: { $0.name == wanted }) { return try read(dataset) }
-        if let earlier = try version(named: wanted, stored) { return try read(earlier) }
+        if let dataset = stored.first(where: { $0.name == wanted }) { return try read(dataset, rule) }
+        if let earlier = try version(named: wanted, stored) { return try read(earlier, rule) }
         guard names.contains(wanted) else {
             let unknown: [String: Argument] = ["database": .text(wanted), "known": known]
             return (nil, [Diagnostic("WSP-0131", .error, at: place, unknown)])
         }
-        return study(documents)
+        return study(documents, rule)
     }
 
     /// The version of a database that `NAME@VERSION` names.
@@ -151,19 +153,27 @@ extension Workspace {
         return try store.dataset(named: current.name, version: version)
     }
 
-    private func read(_ dataset: StoredDataset) throws -> (OpenedDatabase?, [Diagnostic]) {
+    private func read(_ dataset: StoredDataset, _ rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
         let content = try store.content(ofDataset: dataset)
         guard let database = try? StoredDatabase.database(content.columns) else {
             let place = Place.entity(kind: "dataset", id: dataset.name)
             return (nil, [Diagnostic("WSP-0138", .error, at: place, ["database": .text(dataset.name)])])
         }
-        return ((dataset, database, SweepOrderBytes.order(content.sweepOrder)), [])
+        return ((dataset, database, SweepOrderBytes.order(content.sweepOrder), rule), [])
     }
 
-    /// The study of the workspace as a database.
-    private func study(_ documents: DocumentSet) -> (OpenedDatabase?, [Diagnostic]) {
+    /// The study of the workspace as a database, divided by its own rule or by another of its rules that was asked for.
+    private func study(_ documents: DocumentSet, _ rule: AllocationChoice) -> (OpenedDatabase?, [Diagnostic]) {
         let outcome = ProductDocuments.read(documents)
-        guard let system = outcome.system else { return (nil, outcome.diagnostics) }
+        guard var system = outcome.system else { return (nil, outcome.diagnostics) }
+        var allocation = rule
+        if system.allocation?.rules.contains(where: { $0.id == rule.rawValue }) == true {
+            let (changed, found) = system.dividing(by: rule.rawValue)
+            guard let changed else { return (nil, found) }
+            let problems = LifeCycleModel.build(changed).diagnostics.filter { $0.severity == .error }
+            guard problems.isEmpty else { return (nil, problems) }
+            (system, allocation) = (changed, .published)
+        }
         let database = system.database(named: Self.studyName)
         let dataset = StoredDataset(
             id: 0,
@@ -178,6 +188,6 @@ extension Workspace {
             at: "",
             isNew: false
         )
-        return ((dataset, database, []), [])
+        return ((dataset, database, [], allocation), [])
     }
 }

@@ -5,8 +5,7 @@ import QadamUnits
 extension Workspace {
     /// Products under every rule of allocation of the study, side by side; nothing is stored.
     ///
-    /// A rule that does not fit the study leaves its column empty, and what it lacks is among the diagnostics as
-    /// a warning.
+    /// A rule that cannot be applied to a product has the reasons in place of the footprint.
     ///
     /// - Parameters:
     ///   - wanted: identifiers of products; empty for all.
@@ -19,30 +18,8 @@ extension Workspace {
         guard let study else { return ([], diagnostics) }
         diagnostics += wanted.filter { study.system.product($0) == nil }.map(study.system.unknownProduct)
         let products = study.system.products.filter { wanted.isEmpty || wanted.contains($0.id) }
-        var results: [(rule: String, footprints: [Footprint])] = []
         let rules = study.system.allocation?.rules.map(\.id) ?? [AllocationRule.published.id]
-        for rule in rules {
-            guard let changed = study.system.dividing(by: rule).system else { continue }
-            let (footprints, found) = changed.footprints(products, under: study.characterization)
-            // the study itself is sound: a rule that cannot be applied to it only lacks its column
-            diagnostics += found.map {
-                Diagnostic($0.code, min($0.severity, .warning), at: $0.place, $0.arguments)
-            }
-            results.append((rule, footprints))
-        }
-        let spreads = products.map { product in
-            AllocationSpread(
-                product: product.id,
-                name: product.name,
-                amount: product.functionalUnit.value,
-                amountUnit: product.functionalUnit.unit.symbol,
-                unit: study.characterization.unit,
-                outcomes: results.map { rule, footprints in
-                    let found = footprints.first { $0.product == product.id }
-                    return .init(rule: rule, total: found?.total, records: found?.allocation ?? [])
-                }
-            )
-        }
+        let spreads = study.system.spreads(of: products, under: rules, study.characterization)
         return (spreads, diagnostics.sorted { $0.severity > $1.severity })
     }
 
