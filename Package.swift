@@ -153,7 +153,7 @@ let package = Package(
             name: "QadamWorkspaceTests",
             dependencies: [
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
-                "QadamLifeCycle",
+                "QadamLifeCycle", "QadamPathways", "QadamContainers",
             ],
             swiftSettings: settings
         ),

@@ -15,6 +15,8 @@ struct MethodBookPageTests {
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
+        MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
+        MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),
         MethodBook.Chapter(.methodChapterWaste, WasteMethods.all),
     ]
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -25,6 +27,15 @@ struct MethodBookPageTests {
         let page = MethodBook.markdown(Self.chapters, Texts(language))
         #expect(!page.contains("⟦"))
         try Golden.expect(page, "../../../docs/methods.\(language.code).md")
+    }
+
+    /// The page of the attributes of energy models is the catalogue.
+    @Test(arguments: Language.allCases)
+    func pageOfAttributesIsCurrent(language: Language) throws {
+        let page = AttributeBook.markdown(Texts(language))
+        #expect(!page.contains("⟦"))
+        for attribute in EnergyAttribute.all { #expect(page.contains("| `\(attribute.name)` |")) }
+        try Golden.expect(page, "../../../docs/energy-attributes.\(language.code).md")
     }
 
     @Test func identifiersAreUniqueAndEndWithAVersion() {

@@ -4,6 +4,7 @@ import QadamLifeCycle
 import QadamPathways
 import QadamReports
 import QadamText
+import QadamUnits
 import QadamWaste
 import Testing
 
@@ -11,7 +12,8 @@ import Testing
 struct MethodBookTests {
     static let methods =
         InventoryMethods.all.map { $0.method } + IntervalMethods.all
-        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + PathwayMethods.all + WasteMethods.all
+        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + PathwayMethods.all + EnergySystem.methods
+        + ComparisonMethods.all + WasteMethods.all
 
     @Test(arguments: Language.allCases)
     func everyMethodIsWorded(language: Language) {
@@ -25,6 +27,27 @@ struct MethodBookTests {
     @Test func everySourceOfAMethodIsInTheListOfWorks() {
         let cited = Set(Self.methods.flatMap(\.citations).map(\.reference))
         #expect(cited.filter { References.standard.reference($0) == nil }.sorted() == [])
+    }
+
+    /// Every factor of a unit is one of the program's own units, a currency, or a word for a unit of the model that has a
+    /// text in every language.
+    @Test(arguments: Language.allCases)
+    func unitsOfEquationsAreKnown(language: Language) {
+        let texts = Texts(language)
+        let model = ["cost", "capacity", "energy", "activity", "emission", "works"]
+        #expect(model.filter { !texts.has("unit.\($0)") } == [])
+        let methods = EnergySystem.methods + ComparisonMethods.all
+        let units = Set(
+            methods.flatMap { $0.symbols.flatMap { $0.unit.split(separator: ", ").map(String.init) } }
+        )
+        for unit in units {
+            for factor in unit.split(whereSeparator: { "/·().*".contains($0) }) {
+                let isKnown =
+                    model.contains(String(factor)) || factor.hasPrefix("KZT") || ["1", "°C"].contains(factor)
+                    || (try? UnitRegistry.standard.unit(String(factor))) != nil
+                #expect(isKnown, "\(unit)")
+            }
+        }
     }
 
     @Test(arguments: Language.allCases)

@@ -32,7 +32,10 @@ struct EnergyModelTests {
         let costs = plan.costByYear.reduce(0) { $0 + $1.total }
         #expect(abs(costs - (plan.objective ?? 0)) < 1e-6 * costs)
         for cost in plan.costByYear {
-            let sum = cost.capital - cost.salvage + cost.fixed + cost.variable + cost.penalty
+            let sum =
+                cost.capital - cost.salvage + cost.fixed + cost.variable + cost.penalty
+                + cost.tax + cost.credit + cost.flow + cost.response + cost.retirement + cost.store
+                + cost.level
             #expect(abs(sum - cost.total) < 1e-9 * costs)
         }
         #expect(try bench.workspace.solveEnergyModel(EnergyRequest(), act: Bench.act).version == 1)

@@ -15,7 +15,10 @@ struct MethodCommand: ParsableCommand {
             commandName: "method",
             abstract: words(.methodAbstract),
             discussion: examples("qadam method list", "qadam method show inventory.purchased-heat.1"),
-            subcommands: [MethodListCommand.self, MethodShowCommand.self, MethodBookCommand.self]
+            subcommands: [
+                MethodListCommand.self, MethodShowCommand.self, MethodBookCommand.self,
+                MethodAttributesCommand.self,
+            ]
         )
     }
 
@@ -25,6 +28,8 @@ struct MethodCommand: ParsableCommand {
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
+        MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
+        MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),
         MethodBook.Chapter(.methodChapterWaste, WasteMethods.all),
     ]
 }
@@ -119,6 +124,32 @@ struct MethodBookCommand: ParsableCommand {
     func run() throws {
         let console = Console(language.texts)
         console.result(String(MethodBook.markdown(MethodCommand.chapters, console.texts).dropLast()))
+    }
+}
+
+/// `qadam method attributes`
+struct MethodAttributesCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "attributes",
+            abstract: words(.methodAttributesAbstract),
+            discussion: examples(
+                "qadam method attributes --lang en",
+                "qadam method attributes --lang kk > energy-attributes.kk.md"
+            )
+        )
+    }
+
+    @Flag(name: .long, help: help(.cliOptionJson)) var json = false
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let console = Console(language.texts)
+        if json {
+            let entries = AttributeBook.entries(console.texts)
+            return try console.result(json: entries, schema: "qadam.method.attributes/1")
+        }
+        console.result(String(AttributeBook.markdown(console.texts).dropLast()))
     }
 }
 

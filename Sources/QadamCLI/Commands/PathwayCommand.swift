@@ -16,7 +16,9 @@ struct PathwayCommand: ParsableCommand {
                 PathwayImportCommand.self, PathwayCheckCommand.self, PathwaySolveCommand.self,
                 PathwayShowCommand.self,
                 PathwayExplainCommand.self, PathwayParetoCommand.self, PathwayMaccCommand.self,
-                PathwayRankCommand.self, PathwayPlansCommand.self, PathwayEnsembleCommand.self,
+                PathwayRankCommand.self, PathwayPlansCommand.self, PathwayAlternativesCommand.self,
+                PathwayTornadoCommand.self, PathwayEnsembleCommand.self, PathwayRegretCommand.self,
+                PathwayStochasticCommand.self, PathwayRollingCommand.self,
                 PathwayExportCommand.self,
             ]
         )
@@ -44,6 +46,7 @@ struct PathwaySolveCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
     @Option(name: .long, help: help(.cliPathwayGap)) var gap = PathwayOptions().relativeGap
     @Option(name: .long, help: help(.cliPathwayTimeLimit)) var timeLimit: Double?
+    @Flag(name: .long, help: help(.cliEnergySolveExact)) var exact = false
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
     @OptionGroup var failOn: FailOnOption
@@ -103,7 +106,7 @@ enum EnergyObjectiveName: String, ExpressibleByArgument, CaseIterable {
 extension PathwaySolveCommand {
     /// Whether an energy model is meant: by its name, by an option that only one has, or because there is nothing else.
     private func asksForModel() throws -> Bool {
-        if model != nil || objective != .cost || emission != nil || !limit.isEmpty { return true }
+        if model != nil || objective != .cost || emission != nil || !limit.isEmpty || exact { return true }
         return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
     }
 
@@ -114,7 +117,8 @@ extension PathwaySolveCommand {
             emission: emission,
             caps: try EnergyOptions.caps(limit),
             timeLimit: timeLimit,
-            gap: gap
+            gap: gap,
+            isExact: exact
         )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import QadamEvidence
+import QadamOptimize
 import QadamPathways
 import QadamReports
 import QadamText
@@ -12,14 +13,17 @@ struct PathwayExplainCommand: ParsableCommand {
             commandName: "explain",
             abstract: words(.cliPathwayExplainAbstract),
             discussion: examples(
-                "qadam pathway explain price:2040",
-                "qadam pathway explain emissions:2030 --plan baseline --lang ru"
+                "qadam pathway explain emissions:2030 --plan baseline --lang ru",
+                "qadam pathway explain price:ELC:2030 --model town --depth 2"
             )
         )
     }
 
     @Operand(help: help(.cliPathwayExplainWhat)) var what: String
     @OptionGroup var workspace: WorkspaceOption
+    @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
+    @Option(name: .long, help: help(.cliEnergyExplainRegion)) var region: String?
+    @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
     @Option(name: .long, help: help(.cliPathwayPlan)) var plan: PlanName = .limited
     @Option(name: .long, help: help(.cliOptionDepth)) var depth = 100
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
@@ -27,6 +31,7 @@ struct PathwayExplainCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(language.texts)
+        if try asksForModel() { return try explainModel(console) }
         let outcome = try withWorkspace(workspace) { try $0.latestPathway() }
         console.report(outcome.diagnostics)
         let (scenario, result) = try outcome.solved()
@@ -49,6 +54,30 @@ struct PathwayExplainCommand: ParsableCommand {
         }
         if json { return try console.result(json: derivation, schema: "qadam.pathway.explain/1") }
         let tree = DerivationTree(console.texts, methods: PathwayMethods.all, depth: depth)
+        console.result(String(tree.text(derivation).dropLast()))
+    }
+
+    private func asksForModel() throws -> Bool {
+        if model != nil || region != nil || !limit.isEmpty { return true }
+        return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
+    }
+
+    private func explainModel(_ console: Console) throws {
+        guard let figure = EnergyFigure(what) else {
+            throw Failure(.usage, "CLI-0135", ["value": .text(what)])
+        }
+        let request = EnergyRequest(model: model, caps: try EnergyOptions.caps(limit))
+        let answer = try withWorkspace(workspace) { workspace in
+            try Interrupt.gracefully {
+                let observer = SolveObserver(progress: { _ in Interrupt.isRequested ? .stop : .proceed })
+                return try workspace.explainEnergyModel(request, figure, region: region, observer: observer)
+            }
+        }
+        console.report(answer.diagnostics)
+        if Interrupt.isRequested { throw Failure(.interrupted) }
+        guard let derivation = answer.value else { throw EnergyFailure.failure(answer.diagnostics) }
+        if json { return try console.result(json: derivation, schema: "qadam.pathway.explain/1") }
+        let tree = DerivationTree(console.texts, methods: EnergySystem.methods, depth: depth)
         console.result(String(tree.text(derivation).dropLast()))
     }
 }

@@ -1,6 +1,6 @@
 public import QadamEvidence
 
-/// Why a workbook, or a sheet of it, cannot be read at all. What is wrong with single cells is collected instead
+/// Why a workbook, or a sheet of it, cannot be read, or written, at all. What is wrong with single cells is collected instead
 /// (``SheetRows/findings``).
 public struct SpreadsheetError: Error, Equatable {
     enum Code: String {
@@ -15,6 +15,9 @@ public struct SpreadsheetError: Error, Equatable {
         case tooMuchText = "TAB-0109"
         case duplicateSheet = "TAB-0110"
         case unexpectedPart = "TAB-0111"
+        case sheetName = "TAB-0112"
+        case tooLarge = "TAB-0113"
+        case cellValue = "TAB-0114"
     }
 
     /// The finding that says so: `TAB-01xx`, or the code of the archive (`DAT-01xx`) or of XML (`DAT-02xx`) that

@@ -28,6 +28,14 @@ extension TextKey {
     public static var cliDoctorSetup: TextKey { TextKey("cli.doctor.setup") }
     /// Solver for pathways
     public static var cliDoctorSolver: TextKey { TextKey("cli.doctor.solver") }
+    /// Alternatives at most {percent} % dearer than the best plan (0)
+    public static var cliEnergyAlternatives: TextKey { TextKey("cli.energy.alternatives") }
+    /// Plans that cost hardly more than the best and look as different from it as can be.
+    public static var cliEnergyAlternativesAbstract: TextKey { TextKey("cli.energy.alternativesAbstract") }
+    /// How many alternatives at most.
+    public static var cliEnergyAlternativesCount: TextKey { TextKey("cli.energy.alternativesCount") }
+    /// By which share a plan may be dearer than the best.
+    public static var cliEnergyAlternativesWithin: TextKey { TextKey("cli.energy.alternativesWithin") }
     /// Amount a year
     public static var cliEnergyAmount: TextKey { TextKey("cli.energy.amount") }
     /// Avoided alone
@@ -52,6 +60,10 @@ extension TextKey {
     public static var cliEnergyChangeShrinks: TextKey { TextKey("cli.energy.change.shrinks") }
     /// What changes
     public static var cliEnergyChanges: TextKey { TextKey("cli.energy.changes") }
+    /// Changes, high
+    public static var cliEnergyChangesHigh: TextKey { TextKey("cli.energy.changesHigh") }
+    /// Changes, low
+    public static var cliEnergyChangesLow: TextKey { TextKey("cli.energy.changesLow") }
     /// Cheapest
     public static var cliEnergyCheapest: TextKey { TextKey("cli.energy.cheapest") }
     /// Check an energy model without solving it.
@@ -70,10 +82,20 @@ extension TextKey {
     public static var cliEnergyCosts: TextKey { TextKey("cli.energy.costs") }
     /// Members
     public static var cliEnergyCount: TextKey { TextKey("cli.energy.count") }
+    /// Credits
+    public static var cliEnergyCredit: TextKey { TextKey("cli.energy.credit") }
     /// Marginal abatement cost of the system
     public static var cliEnergyCurve: TextKey { TextKey("cli.energy.curve") }
+    /// Dearer by
+    public static var cliEnergyDearer: TextKey { TextKey("cli.energy.dearer") }
+    /// Decided at once
+    public static var cliEnergyDecidedNow: TextKey { TextKey("cli.energy.decidedNow") }
     /// What is built
     public static var cliEnergyDecisions: TextKey { TextKey("cli.energy.decisions") }
+    /// Step by step: {changes}.
+    public static var cliEnergyDiffers: TextKey { TextKey("cli.energy.differs") }
+    /// Look in directions drawn with this seed, instead of by hop, skip and jump.
+    public static var cliEnergyDirections: TextKey { TextKey("cli.energy.directions") }
     /// Points left out because another is as cheap and as clean: {count}.
     public static var cliEnergyDominated: TextKey { TextKey("cli.energy.dominated") }
     /// The emission that is meant; not needed where the model has only one.
@@ -88,20 +110,34 @@ extension TextKey {
     public static var cliEnergyEnsembleAbstract: TextKey { TextKey("cli.energy.ensembleAbstract") }
     /// All corners of the curve instead: exact, for models without whole numbers.
     public static var cliEnergyExact: TextKey { TextKey("cli.energy.exact") }
+    /// Expected
+    public static var cliEnergyExpected: TextKey { TextKey("cli.energy.expected") }
+    /// The only region that counts; without it all together.
+    public static var cliEnergyExplainRegion: TextKey { TextKey("cli.energy.explainRegion") }
     /// Write an energy model, or its plan, for other programs.
     public static var cliEnergyExportAbstract: TextKey { TextKey("cli.energy.export.abstract") }
-    /// lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc: the plan.
+    /// lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc and xlsx: the plan.
     public static var cliEnergyExportFormat: TextKey { TextKey("cli.energy.exportFormat") }
     /// Fixed
     public static var cliEnergyFixed: TextKey { TextKey("cli.energy.fixed") }
+    /// Links
+    public static var cliEnergyFlow: TextKey { TextKey("cli.energy.flow") }
+    /// Perfect foresight
+    public static var cliEnergyForesight: TextKey { TextKey("cli.energy.foresight") }
     /// Form of the model; without it it is recognised.
     public static var cliEnergyFormat: TextKey { TextKey("cli.energy.format") }
     /// From
     public static var cliEnergyFrom: TextKey { TextKey("cli.energy.from") }
     /// Cost against emissions
     public static var cliEnergyFront: TextKey { TextKey("cli.energy.front") }
+    /// Greatest regret
+    public static var cliEnergyGreatestRegret: TextKey { TextKey("cli.energy.greatestRegret") }
     /// Number of limits, at even distances from the cheapest to the cleanest plan.
     public static var cliEnergyGrid: TextKey { TextKey("cli.energy.grid") }
+    /// Cost, high
+    public static var cliEnergyHigh: TextKey { TextKey("cli.energy.high") }
+    /// Cost if known
+    public static var cliEnergyIfKnown: TextKey { TextKey("cli.energy.ifKnown") }
     /// Bring an energy model into the workspace: checked whole, kept byte for byte.
     public static var cliEnergyImportAbstract: TextKey { TextKey("cli.energy.import.abstract") }
     /// A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
@@ -112,18 +148,28 @@ extension TextKey {
     public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
     /// Added up, the bars promise {loss} more than the plan avoids ({plan}).
     public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
+    /// Keeps to
+    public static var cliEnergyKeeps: TextKey { TextKey("cli.energy.keeps") }
     /// Largest of what is built
     public static var cliEnergyLargest: TextKey { TextKey("cli.energy.largest") }
     /// Largest
     public static var cliEnergyLargestSize: TextKey { TextKey("cli.energy.largestSize") }
+    /// Least greatest regret: {name}.
+    public static var cliEnergyLeastRegret: TextKey { TextKey("cli.energy.leastRegret") }
+    /// Levels of buildings
+    public static var cliEnergyLevels: TextKey { TextKey("cli.energy.levels") }
     /// A limit beside those of the model: EMISSION=AMOUNT over all years, EMISSION@YEAR=AMOUNT for one, REGION/ before it where there are several.
     public static var cliEnergyLimit: TextKey { TextKey("cli.energy.limit") }
+    /// Cost, low
+    public static var cliEnergyLow: TextKey { TextKey("cli.energy.low") }
     /// What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
     public static var cliEnergyMaccAbstract: TextKey { TextKey("cli.energy.macc.abstract") }
     /// Cost of the next unit
     public static var cliEnergyMarginal: TextKey { TextKey("cli.energy.marginal") }
     /// Mean
     public static var cliEnergyMean: TextKey { TextKey("cli.energy.mean") }
+    /// least greatest regret
+    public static var cliEnergyMinMax: TextKey { TextKey("cli.energy.minMax") }
     /// Name of the energy model; not needed where there is only one.
     public static var cliEnergyModel: TextKey { TextKey("cli.energy.model") }
     /// Name of an energy model to solve instead of the organisation’s own pathway.
@@ -138,6 +184,8 @@ extension TextKey {
     public static var cliEnergyName: TextKey { TextKey("cli.energy.name") }
     /// Sizes in plans at most {percent} % dearer
     public static var cliEnergyNear: TextKey { TextKey("cli.energy.near") }
+    /// Last year of which is decided before anybody knows the scenario.
+    public static var cliEnergyNow: TextKey { TextKey("cli.energy.now") }
     /// What is made small: cost or emissions (and among plans with the same emissions, cost).
     public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
     /// File, or folder for tables and osemosys-csv.
@@ -146,10 +194,14 @@ extension TextKey {
     public static var cliEnergyParetoAbstract: TextKey { TextKey("cli.energy.pareto.abstract") }
     /// Penalties
     public static var cliEnergyPenalty: TextKey { TextKey("cli.energy.penalty") }
+    /// Plan of
+    public static var cliEnergyPlanOf: TextKey { TextKey("cli.energy.planOf") }
     /// Plans side by side
     public static var cliEnergyPlans: TextKey { TextKey("cli.energy.plans") }
     /// Points between the cheapest and the cleanest plan.
     public static var cliEnergyPoints: TextKey { TextKey("cli.energy.points") }
+    /// Value
+    public static var cliEnergyQuantity: TextKey { TextKey("cli.energy.quantity") }
     /// What each option is worth when all others may answer, and at which cost it leaves or enters the plan.
     public static var cliEnergyRankAbstract: TextKey { TextKey("cli.energy.rankAbstract") }
     /// Options by their value
@@ -158,8 +210,20 @@ extension TextKey {
     public static var cliEnergyRankingNote: TextKey { TextKey("cli.energy.rankingNote") }
     /// Region
     public static var cliEnergyRegion: TextKey { TextKey("cli.energy.region") }
+    /// What each plan costs more than the best one could have done, in every scenario, and the plan whose greatest regret is least.
+    public static var cliEnergyRegretAbstract: TextKey { TextKey("cli.energy.regretAbstract") }
+    /// Regret of each plan in each scenario
+    public static var cliEnergyRegrets: TextKey { TextKey("cli.energy.regrets") }
+    /// Demand response
+    public static var cliEnergyResponse: TextKey { TextKey("cli.energy.response") }
+    /// Taking out of service
+    public static var cliEnergyRetirement: TextKey { TextKey("cli.energy.retirement") }
     /// Options by the share of scenarios that choose them, and their sizes
     public static var cliEnergyRobust: TextKey { TextKey("cli.energy.robust") }
+    /// Short sight against perfect foresight
+    public static var cliEnergyRolling: TextKey { TextKey("cli.energy.rolling") }
+    /// What deciding step by step with short sight costs, against perfect foresight.
+    public static var cliEnergyRollingAbstract: TextKey { TextKey("cli.energy.rollingAbstract") }
     /// Rows
     public static var cliEnergyRows: TextKey { TextKey("cli.energy.rows") }
     /// Left at the end
@@ -168,24 +232,56 @@ extension TextKey {
     public static var cliEnergySame: TextKey { TextKey("cli.energy.same") }
     /// Number of scenarios.
     public static var cliEnergySamples: TextKey { TextKey("cli.energy.samples") }
+    /// A scenario: NAME[@PROBABILITY][,ATTRIBUTE[:ITEM]=FACTOR]…, whose values are multiplied by the factors; at least two.
+    public static var cliEnergyScenario: TextKey { TextKey("cli.energy.scenario") }
+    /// Scenario
+    public static var cliEnergyScenarioColumn: TextKey { TextKey("cli.energy.scenarioColumn") }
     /// Names the draws: the same seed gives the same scenarios.
     public static var cliEnergySeed: TextKey { TextKey("cli.energy.seed") }
+    /// Sees to
+    public static var cliEnergySees: TextKey { TextKey("cli.energy.sees") }
     /// Set
     public static var cliEnergySet: TextKey { TextKey("cli.energy.set") }
     /// Only a part of the scenarios, such as 2/4 for the second of four.
     public static var cliEnergyShard: TextKey { TextKey("cli.energy.shard") }
+    /// Short sight costs {cost}.
+    public static var cliEnergyShortSight: TextKey { TextKey("cli.energy.shortSight") }
     /// Size
     public static var cliEnergySize: TextKey { TextKey("cli.energy.size") }
     /// Smallest
     public static var cliEnergySmallest: TextKey { TextKey("cli.energy.smallest") }
+    /// Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
+    public static var cliEnergySolveExact: TextKey { TextKey("cli.energy.solveExact") }
+    /// Years of a step whose decisions stand, at most as many as it sees.
+    public static var cliEnergyStep: TextKey { TextKey("cli.energy.step") }
+    /// Steps
+    public static var cliEnergySteps: TextKey { TextKey("cli.energy.steps") }
+    /// Step by step
+    public static var cliEnergyStepwise: TextKey { TextKey("cli.energy.stepwise") }
+    /// The plan that is best on the average
+    public static var cliEnergyStochastic: TextKey { TextKey("cli.energy.stochastic") }
+    /// The plan that is best on the average over scenarios, with decisions now and later, and what knowing more would be worth.
+    public static var cliEnergyStochasticAbstract: TextKey { TextKey("cli.energy.stochasticAbstract") }
+    /// Knowing the scenario beforehand is worth {information}; planning for the mean costs {solution}.
+    public static var cliEnergyStochasticNote: TextKey { TextKey("cli.energy.stochasticNote") }
     /// Stored: {name}. Next: qadam pathway solve --model {name}
     public static var cliEnergyStored: TextKey { TextKey("cli.energy.stored") }
+    /// Stores
+    public static var cliEnergyStores: TextKey { TextKey("cli.energy.stores") }
     /// Sum
     public static var cliEnergySum: TextKey { TextKey("cli.energy.sum") }
     /// Limit on the emissions of all years together.
     public static var cliEnergySumLimit: TextKey { TextKey("cli.energy.sumLimit") }
+    /// Swing
+    public static var cliEnergySwing: TextKey { TextKey("cli.energy.swing") }
+    /// Taxes
+    public static var cliEnergyTax: TextKey { TextKey("cli.energy.tax") }
     /// To
     public static var cliEnergyTo: TextKey { TextKey("cli.energy.to") }
+    /// One value after the other; the plan as it is costs {cost}
+    public static var cliEnergyTornado: TextKey { TextKey("cli.energy.tornado") }
+    /// How far the cheapest plan swings when one value after the other is multiplied.
+    public static var cliEnergyTornadoAbstract: TextKey { TextKey("cli.energy.tornadoAbstract") }
     /// Emissions, all years
     public static var cliEnergyTotalEmissions: TextKey { TextKey("cli.energy.totalEmissions") }
     /// Value in the plan
@@ -196,8 +292,20 @@ extension TextKey {
     public static var cliEnergyVariable: TextKey { TextKey("cli.energy.variable") }
     /// What varies: ATTRIBUTE=LOW..HIGH multiplies all its values, ATTRIBUTE:ITEM=LOW..HIGH those of one technology, commodity or emission.
     public static var cliEnergyVary: TextKey { TextKey("cli.energy.vary") }
+    /// How
+    public static var cliEnergyWay: TextKey { TextKey("cli.energy.way") }
+    /// branch and bound
+    public static var cliEnergyWayBranchAndBound: TextKey { TextKey("cli.energy.way.branchAndBound") }
+    /// linear
+    public static var cliEnergyWayLinear: TextKey { TextKey("cli.energy.way.linear") }
+    /// relaxation and rounding
+    public static var cliEnergyWayRelaxation: TextKey { TextKey("cli.energy.way.relaxation") }
     /// When
     public static var cliEnergyWhen: TextKey { TextKey("cli.energy.when") }
+    /// Years of the model that a step sees.
+    public static var cliEnergyWindow: TextKey { TextKey("cli.energy.window") }
+    /// Cost with the plan
+    public static var cliEnergyWithPlan: TextKey { TextKey("cli.energy.withPlan") }
     /// Also the smallest and largest size of each option in plans at most this share dearer, such as 0.05.
     public static var cliEnergyWithin: TextKey { TextKey("cli.energy.within") }
     /// Against business as usual the cheapest plan saves {money} and avoids {tonnes}.
@@ -736,7 +844,7 @@ extension TextKey {
     public static var cliPathwayEnergyError: TextKey { TextKey("cli.pathway.energyError") }
     /// Why this figure of a plan: the chain down to price, factor, cell and source.
     public static var cliPathwayExplainAbstract: TextKey { TextKey("cli.pathway.explain.abstract") }
-    /// emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040.
+    /// emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years.
     public static var cliPathwayExplainWhat: TextKey { TextKey("cli.pathway.explain.what") }
     /// Operation
     public static var cliPathwayFixed: TextKey { TextKey("cli.pathway.fixed") }

@@ -4,12 +4,36 @@
 extension TextKey {
     /// Methods of calculation: equations, symbols, sources.
     public static var methodAbstract: TextKey { TextKey("method.abstract") }
+    /// Print all attributes of energy models as Markdown.
+    public static var methodAttributesAbstract: TextKey { TextKey("method.attributesAbstract") }
+    /// Allowed
+    public static var methodAttributesAllowed: TextKey { TextKey("method.attributesAllowed") }
+    /// Without a row
+    public static var methodAttributesDefault: TextKey { TextKey("method.attributesDefault") }
+    /// Equations
+    public static var methodAttributesEquations: TextKey { TextKey("method.attributesEquations") }
+    /// By
+    public static var methodAttributesIndex: TextKey { TextKey("method.attributesIndex") }
+    /// Every attribute as the program itself knows it (`qadam method attributes`): the reader of tables, the checks and the equations work from this list. Units are formulas of the model’s own units.
+    public static var methodAttributesIntroduction: TextKey { TextKey("method.attributesIntroduction") }
+    /// Attribute
+    public static var methodAttributesName: TextKey { TextKey("method.attributesName") }
+    /// In OSeMOSYS
+    public static var methodAttributesOsemosys: TextKey { TextKey("method.attributesOsemosys") }
+    /// must be given
+    public static var methodAttributesRequired: TextKey { TextKey("method.attributesRequired") }
+    /// Attributes of energy models
+    public static var methodAttributesTitle: TextKey { TextKey("method.attributesTitle") }
     /// Print the method book as Markdown.
     public static var methodBookAbstract: TextKey { TextKey("method.bookAbstract") }
     /// Every method of the program as the program itself prints it (`qadam method book`). The identifier ends with the version of the method; stored results keep it.
     public static var methodBookIntroduction: TextKey { TextKey("method.bookIntroduction") }
     /// Method book
     public static var methodBookTitle: TextKey { TextKey("method.bookTitle") }
+    /// Comparing and ranking plans
+    public static var methodChapterCompare: TextKey { TextKey("method.chapter.compare") }
+    /// Energy system
+    public static var methodChapterEnergy: TextKey { TextKey("method.chapter.energy") }
     /// Greenhouse gas inventory
     public static var methodChapterInventory: TextKey { TextKey("method.chapter.inventory") }
     /// Footprint of a product

@@ -16,6 +16,10 @@ cli.doctor.python	Install Python 3: apt-get install python3, or brew install pyt
 cli.doctor.rebuild	The packs inside the program are damaged: build it again.
 cli.doctor.setup	Run `make setup` in the folder of the project.
 cli.doctor.solver	Solver for pathways
+cli.energy.alternatives	Alternatives at most {percent} % dearer than the best plan (0)
+cli.energy.alternativesAbstract	Plans that cost hardly more than the best and look as different from it as can be.
+cli.energy.alternativesCount	How many alternatives at most.
+cli.energy.alternativesWithin	By which share a plan may be dearer than the best.
 cli.energy.amount	Amount a year
 cli.energy.avoided	Avoided alone
 cli.energy.baseline	Business as usual
@@ -28,6 +32,8 @@ cli.energy.change.grows	{name} grows
 cli.energy.change.leaves	{name} leaves
 cli.energy.change.shrinks	{name} shrinks
 cli.energy.changes	What changes
+cli.energy.changesHigh	Changes, high
+cli.energy.changesLow	Changes, low
 cli.energy.cheapest	Cheapest
 cli.energy.check.abstract	Check an energy model without solving it.
 cli.energy.chosen	Chosen in
@@ -37,8 +43,13 @@ cli.energy.compareAbstract	Business as usual, the cheapest plan, the cheapest un
 cli.energy.costAlone	Cost alone
 cli.energy.costs	Discounted cost by period
 cli.energy.count	Members
+cli.energy.credit	Credits
 cli.energy.curve	Marginal abatement cost of the system
+cli.energy.dearer	Dearer by
+cli.energy.decidedNow	Decided at once
 cli.energy.decisions	What is built
+cli.energy.differs	Step by step: {changes}.
+cli.energy.directions	Look in directions drawn with this seed, instead of by hop, skip and jump.
 cli.energy.dominated	Points left out because another is as cheap and as clean: {count}.
 cli.energy.emission	The emission that is meant; not needed where the model has only one.
 cli.energy.emissionColumn	Emission
@@ -46,24 +57,36 @@ cli.energy.emissions	Emissions by period
 cli.energy.ensemble	Scenarios with a plan: {count}
 cli.energy.ensembleAbstract	Many scenarios with drawn values: which options are chosen in how many of them.
 cli.energy.exact	All corners of the curve instead: exact, for models without whole numbers.
+cli.energy.expected	Expected
+cli.energy.explainRegion	The only region that counts; without it all together.
 cli.energy.export.abstract	Write an energy model, or its plan, for other programs.
-cli.energy.exportFormat	lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc: the plan.
+cli.energy.exportFormat	lp and mps: the linear model; tables, osemosys-csv and mathprog: the model; iamc and xlsx: the plan.
 cli.energy.fixed	Fixed
+cli.energy.flow	Links
+cli.energy.foresight	Perfect foresight
 cli.energy.format	Form of the model; without it it is recognised.
 cli.energy.from	From
 cli.energy.front	Cost against emissions
+cli.energy.greatestRegret	Greatest regret
 cli.energy.grid	Number of limits, at even distances from the cheapest to the cleanest plan.
+cli.energy.high	Cost, high
+cli.energy.ifKnown	Cost if known
 cli.energy.import.abstract	Bring an energy model into the workspace: checked whole, kept byte for byte.
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
 cli.energy.indispensable	no plan without it
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
 cli.energy.interaction	Added up, the bars promise {loss} more than the plan avoids ({plan}).
+cli.energy.keeps	Keeps to
 cli.energy.largest	Largest of what is built
 cli.energy.largestSize	Largest
+cli.energy.leastRegret	Least greatest regret: {name}.
+cli.energy.levels	Levels of buildings
 cli.energy.limit	A limit beside those of the model: EMISSION=AMOUNT over all years, EMISSION@YEAR=AMOUNT for one, REGION/ before it where there are several.
+cli.energy.low	Cost, low
 cli.energy.macc.abstract	What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
 cli.energy.marginal	Cost of the next unit
 cli.energy.mean	Mean
+cli.energy.minMax	least greatest regret
 cli.energy.model	Name of the energy model; not needed where there is only one.
 cli.energy.modelOrPathway	Name of an energy model to solve instead of the organisation’s own pathway.
 cli.energy.naive	Naive curve: each option of the cheapest plan alone against business as usual
@@ -71,36 +94,67 @@ cli.energy.naiveRank	Rank alone
 cli.energy.naiveValue	Value alone
 cli.energy.name	Name in the workspace; without it that of the file.
 cli.energy.near	Sizes in plans at most {percent} % dearer
+cli.energy.now	Last year of which is decided before anybody knows the scenario.
 cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
 cli.energy.output	File, or folder for tables and osemosys-csv.
 cli.energy.pareto.abstract	Plans of which none is both cheaper and cleaner than another.
 cli.energy.penalty	Penalties
+cli.energy.planOf	Plan of
 cli.energy.plans	Plans side by side
 cli.energy.points	Points between the cheapest and the cleanest plan.
+cli.energy.quantity	Value
 cli.energy.rankAbstract	What each option is worth when all others may answer, and at which cost it leaves or enters the plan.
 cli.energy.ranking	Options by their value
 cli.energy.rankingNote	Value: how much dearer the best plan is without the option. Break-even: change of its cost per unit at which it leaves (above zero) or enters (below zero).
 cli.energy.region	Region
+cli.energy.regretAbstract	What each plan costs more than the best one could have done, in every scenario, and the plan whose greatest regret is least.
+cli.energy.regrets	Regret of each plan in each scenario
+cli.energy.response	Demand response
+cli.energy.retirement	Taking out of service
 cli.energy.robust	Options by the share of scenarios that choose them, and their sizes
+cli.energy.rolling	Short sight against perfect foresight
+cli.energy.rollingAbstract	What deciding step by step with short sight costs, against perfect foresight.
 cli.energy.rows	Rows
 cli.energy.salvage	Left at the end
 cli.energy.same	{name} was there with the same content.
 cli.energy.samples	Number of scenarios.
+cli.energy.scenario	A scenario: NAME[@PROBABILITY][,ATTRIBUTE[:ITEM]=FACTOR]…, whose values are multiplied by the factors; at least two.
+cli.energy.scenarioColumn	Scenario
 cli.energy.seed	Names the draws: the same seed gives the same scenarios.
+cli.energy.sees	Sees to
 cli.energy.set	Set
 cli.energy.shard	Only a part of the scenarios, such as 2/4 for the second of four.
+cli.energy.shortSight	Short sight costs {cost}.
 cli.energy.size	Size
 cli.energy.smallest	Smallest
+cli.energy.solveExact	Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
+cli.energy.step	Years of a step whose decisions stand, at most as many as it sees.
+cli.energy.steps	Steps
+cli.energy.stepwise	Step by step
+cli.energy.stochastic	The plan that is best on the average
+cli.energy.stochasticAbstract	The plan that is best on the average over scenarios, with decisions now and later, and what knowing more would be worth.
+cli.energy.stochasticNote	Knowing the scenario beforehand is worth {information}; planning for the mean costs {solution}.
 cli.energy.stored	Stored: {name}. Next: qadam pathway solve --model {name}
+cli.energy.stores	Stores
 cli.energy.sum	Sum
 cli.energy.sumLimit	Limit on the emissions of all years together.
+cli.energy.swing	Swing
+cli.energy.tax	Taxes
 cli.energy.to	To
+cli.energy.tornado	One value after the other; the plan as it is costs {cost}
+cli.energy.tornadoAbstract	How far the cheapest plan swings when one value after the other is multiplied.
 cli.energy.totalEmissions	Emissions, all years
 cli.energy.value	Value in the plan
 cli.energy.values	Values: {count} of {attributes} attributes.
 cli.energy.variable	Variable
 cli.energy.vary	What varies: ATTRIBUTE=LOW..HIGH multiplies all its values, ATTRIBUTE:ITEM=LOW..HIGH those of one technology, commodity or emission.
+cli.energy.way	How
+cli.energy.way.branchAndBound	branch and bound
+cli.energy.way.linear	linear
+cli.energy.way.relaxation	relaxation and rounding
 cli.energy.when	When
+cli.energy.window	Years of the model that a step sees.
+cli.energy.withPlan	Cost with the plan
 cli.energy.within	Also the smallest and largest size of each option in plans at most this share dearer, such as 0.05.
 cli.energy.withoutRegret	Against business as usual the cheapest plan saves {money} and avoids {tonnes}.
 cli.energy.workers	Number of threads; the result does not depend on it.
@@ -375,7 +429,7 @@ cli.pathway.emissions	Emissions by period: {plan}
 cli.pathway.energy	Energy
 cli.pathway.energyError	Annual energy
 cli.pathway.explain.abstract	Why this figure of a plan: the chain down to price, factor, cell and source.
-cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040.
+cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years.
 cli.pathway.fixed	Operation
 cli.pathway.gap	A plan is good enough when (cost − bound)/cost is at most this.
 cli.pathway.gapColumn	Gap
@@ -613,6 +667,10 @@ cli.doctor.python	Python 3 орнатыңыз: apt-get install python3 неме�
 cli.doctor.rebuild	Бағдарлама ішіндегі жиындар бүлінген: оны қайта құрастырыңыз.
 cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
 cli.doctor.solver	Траектория шешкіші
+cli.energy.alternatives	Ең жақсы жоспардан (0) ең көбі {percent} % қымбат баламалар
+cli.energy.alternativesAbstract	Ең жақсысынан сәл ғана қымбат, бірақ одан барынша өзгеше жоспарлар.
+cli.energy.alternativesCount	Ең көбі қанша балама.
+cli.energy.alternativesWithin	Жоспар ең жақсысынан қандай үлеске қымбат бола алады.
 cli.energy.amount	Бір жылда
 cli.energy.avoided	Жеке алдын алынғаны
 cli.energy.baseline	Қалыпты даму
@@ -625,6 +683,8 @@ cli.energy.change.grows	{name}: өседі
 cli.energy.change.leaves	{name}: кетеді
 cli.energy.change.shrinks	{name}: азаяды
 cli.energy.changes	Не өзгереді
+cli.energy.changesHigh	Өзгереді, жоғары
+cli.energy.changesLow	Өзгереді, төмен
 cli.energy.cheapest	Ең арзан
 cli.energy.check.abstract	Энергетикалық модельді шешпей тексеру.
 cli.energy.chosen	Таңдалған үлесі
@@ -634,8 +694,13 @@ cli.energy.compareAbstract	Қалыпты даму, ең арзан жоспар
 cli.energy.costAlone	Жеке құны
 cli.energy.costs	Кезеңдер бойынша дисконтталған құн
 cli.energy.count	Элемент саны
+cli.energy.credit	Өтемдер
 cli.energy.curve	Жүйе үшін азайтудың шекті құны
+cli.energy.dearer	Қымбатырақ
+cli.energy.decidedNow	Бірден шешіледі
 cli.energy.decisions	Не салынады
+cli.energy.differs	Қадам сайын: {changes}.
+cli.energy.directions	Қолданылғаннан секірудің орнына осы бастапқы саннан алынған бағыттармен іздеу.
 cli.energy.dominated	Басқасы қымбат та, лас та болмағандықтан шығарылған нүктелер: {count}.
 cli.energy.emission	Қай шығарынды туралы; модельде біреу болса, қажет емес.
 cli.energy.emissionColumn	Шығарынды
@@ -643,24 +708,36 @@ cli.energy.emissions	Кезеңдер бойынша шығарынды
 cli.energy.ensemble	Жоспары бар сценарийлер: {count}
 cli.energy.ensembleAbstract	Кездейсоқ мәнді көп сценарий: қай нұсқа қаншасында таңдалады.
 cli.energy.exact	Оның орнына қисықтың барлық бұрыштары: дәл, бүтін сансыз модельдер үшін.
+cli.energy.expected	Күтілетін
+cli.energy.explainRegion	Есептелетін жалғыз өңір; онсыз бәрі бірге.
 cli.energy.export.abstract	Энергетикалық модельді немесе оның жоспарын басқа бағдарламаларға жазу.
-cli.energy.exportFormat	lp және mps: сызықтық модель; tables, osemosys-csv және mathprog: модель; iamc: жоспар.
+cli.energy.exportFormat	lp және mps: сызықтық модель; tables, osemosys-csv және mathprog: модель; iamc және xlsx: жоспар.
 cli.energy.fixed	Тұрақты
+cli.energy.flow	Байланыстар
+cli.energy.foresight	Толық болжам
 cli.energy.format	Модель түрі; көрсетілмесе, танылады.
 cli.energy.from	Бастап
 cli.energy.front	Құн мен шығарынды
+cli.energy.greatestRegret	Ең үлкен өкініш
 cli.energy.grid	Ең арзан жоспардан ең таза жоспарға дейінгі бірдей аралықтағы шектер саны.
+cli.energy.high	Шығын, жоғары
+cli.energy.ifKnown	Білсе шығын
 cli.energy.import.abstract	Энергетикалық модельді енгізу: тұтас тексеріледі, байтпа-байт сақталады.
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
 cli.energy.indispensable	онсыз жоспар жоқ
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
 cli.energy.interaction	Қосқанда бағандар жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
+cli.energy.keeps	Дейін қалады
 cli.energy.largest	Салынғанның ең ірісі
 cli.energy.largestSize	Ең үлкен
+cli.energy.leastRegret	Ең кіші ең үлкен өкініш: {name}.
+cli.energy.levels	Ғимарат деңгейлері
 cli.energy.limit	Модель шектеулеріне қосымша шек: барлық жылға ШЫҒАРЫНДЫ=ШАМА, бір жылға ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА; өңір бірнешеу болса, алдына ӨҢІР/.
+cli.energy.low	Шығын, төмен
 cli.energy.macc.abstract	Бәрі бәріне жауап бергенде келесі тонна қанша тұрады және қасында аңғал қисық.
 cli.energy.marginal	Келесі бірліктің құны
 cli.energy.mean	Орташа
+cli.energy.minMax	ең кіші ең үлкен өкініш
 cli.energy.model	Энергетикалық модельдің аты; біреу болса, қажет емес.
 cli.energy.modelOrPathway	Ұйымның өз жолының орнына шешілетін энергетикалық модельдің аты.
 cli.energy.naive	Аңғал қисық: ең арзан жоспардың әр нұсқасы жеке-жеке қалыпты дамумен салыстырғанда
@@ -668,36 +745,67 @@ cli.energy.naiveRank	Жеке орны
 cli.energy.naiveValue	Жеке құндылығы
 cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
 cli.energy.near	{percent} %-дан артық қымбат емес жоспарлардағы өлшемдер
+cli.energy.now	Сценарий белгілі болғанша шешілетін соңғы жыл.
 cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
 cli.energy.output	Файл; tables және osemosys-csv үшін қалта.
 cli.energy.pareto.abstract	Ешқайсысы екіншісінен әрі арзан, әрі таза емес жоспарлар.
 cli.energy.penalty	Айыппұл
+cli.energy.planOf	Кімнің жоспары
 cli.energy.plans	Жоспарлар қатар
 cli.energy.points	Ең арзан және ең таза жоспар арасындағы нүктелер саны.
+cli.energy.quantity	Мән
 cli.energy.rankAbstract	Қалғандары жауап бере алғанда әр нұсқаның құны және қандай бағада жоспардан шығып не кіретіні.
 cli.energy.ranking	Құндылығы бойынша нұсқалар
 cli.energy.rankingNote	Құндылығы: нұсқасыз ең жақсы жоспар қаншаға қымбат. Шығынсыздық: бірлік бағасының нұсқа шығатын (нөлден жоғары) не кіретін (нөлден төмен) өзгерісі.
 cli.energy.region	Өңір
+cli.energy.regretAbstract	Әр жоспар әр сценарийде ең жақсысынан қаншаға қымбат, және ең үлкен өкініші ең кіші жоспар.
+cli.energy.regrets	Әр жоспардың әр сценарийдегі өкініші
+cli.energy.response	Сұранысты басқару
+cli.energy.retirement	Істен шығару
 cli.energy.robust	Нұсқалар: оларды таңдаған сценарий үлесі және өлшемдері
+cli.energy.rolling	Жақыннан көру мен толық болжам
+cli.energy.rollingAbstract	Алысты көрмей қадам сайын шешу толық болжаммен салыстырғанда қаншаға түседі.
 cli.energy.rows	Жол
 cli.energy.salvage	Соңындағы қалдық
 cli.energy.same	{name} дәл осы мазмұнмен бар.
 cli.energy.samples	Сценарий саны.
+cli.energy.scenario	Сценарий: АТЫ[@ЫҚТИМАЛДЫҚ][,КӨРСЕТКІШ[:АТЫ]=КӨБЕЙТКІШ]…, мәндер көбейткішке көбейтіледі; кемінде екеу.
+cli.energy.scenarioColumn	Сценарий
 cli.energy.seed	Таңдаманың аты: сол сан сол сценарийлерді береді.
+cli.energy.sees	Дейін көреді
 cli.energy.set	Жиын
 cli.energy.shard	Сценарийлердің бір бөлігі ғана, мысалы 2/4 — төрттің екіншісі.
+cli.energy.shortSight	Жақыннан көру {cost} тұрады.
 cli.energy.size	Өлшем
 cli.energy.smallest	Ең кіші
+cli.energy.solveExact	Бүтін санды кез келген энергетикалық модельге тармақтар мен шекаралар әдісі, тіпті релаксация, дөңгелектеу мен дәлелденген алшақтық жететін жерде де.
+cli.energy.step	Қадамның шешімі қалатын жылдары, көретінінен аспайды.
+cli.energy.steps	Қадамдар
+cli.energy.stepwise	Қадам сайын
+cli.energy.stochastic	Орта есеппен ең жақсы жоспар
+cli.energy.stochasticAbstract	Сценарийлер бойынша орта есеппен ең жақсы жоспар, қазіргі және кейінгі шешімдермен, және көбірек білудің құны.
+cli.energy.stochasticNote	Сценарийді алдын ала білудің құны {information}; орташаға жоспарлау {solution} тұрады.
 cli.energy.stored	Сақталды: {name}. Келесі: qadam pathway solve --model {name}
+cli.energy.stores	Қоймалар
 cli.energy.sum	Қосынды
 cli.energy.sumLimit	Барлық жылдың шығарындыларына жалпы шек.
+cli.energy.swing	Ауытқу
+cli.energy.tax	Салықтар
 cli.energy.to	Дейін
+cli.energy.tornado	Мәндер бірінен соң бірі; өзгеріссіз жоспар құны {cost}
+cli.energy.tornadoAbstract	Мәндер бірінен соң бірі көбейтілгенде ең арзан жоспар қаншаға ауытқиды.
 cli.energy.totalEmissions	Барлық жылдағы шығарынды
 cli.energy.value	Жоспардағы құндылығы
 cli.energy.values	Мәндер: {count}, көрсеткіштер: {attributes}.
 cli.energy.variable	Айнымалы
 cli.energy.vary	Не өзгереді: КӨРСЕТКІШ=БАСЫ..СОҢЫ барлық мәнін көбейтеді, КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ — бір технологияның, тауардың не шығарындының мәнін.
+cli.energy.way	Қалай
+cli.energy.way.branchAndBound	тармақтар мен шекаралар
+cli.energy.way.linear	сызықтық
+cli.energy.way.relaxation	релаксация және дөңгелектеу
 cli.energy.when	Қашан
+cli.energy.window	Қадам көретін модель жылдары.
+cli.energy.withPlan	Жоспармен шығын
 cli.energy.within	Сондай-ақ осы үлестен артық қымбат емес жоспарлардағы әр нұсқаның ең кіші және ең үлкен өлшемі, мысалы 0.05.
 cli.energy.withoutRegret	Қалыпты дамумен салыстырғанда ең арзан жоспар {money} үнемдеп, {tonnes} шығарындының алдын алады.
 cli.energy.workers	Ағын саны; нәтиже оған тәуелді емес.
@@ -972,7 +1080,7 @@ cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Жылдық энергия
 cli.pathway.explain.abstract	Жоспардың бұл саны неге осындай: бағаға, коэффициентке, ұяшыққа және дереккөзге дейінгі тізбек.
-cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040.
+cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040. Энергетикалық модельде: cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, тауардың не шектің price:АТЫ:ЖЫЛ, барлық жылғы шектің price:АТЫ.
 cli.pathway.fixed	Пайдалану
 cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
 cli.pathway.gapColumn	Алшақтық
@@ -1210,6 +1318,10 @@ cli.doctor.python	Установите Python 3: apt-get install python3 или 
 cli.doctor.rebuild	Наборы внутри программы повреждены: соберите её заново.
 cli.doctor.setup	Выполните `make setup` в папке проекта.
 cli.doctor.solver	Решатель для траекторий
+cli.energy.alternatives	Варианты не более чем на {percent} % дороже лучшего плана (0)
+cli.energy.alternativesAbstract	Планы, которые стоят чуть больше лучшего и как можно сильнее от него отличаются.
+cli.energy.alternativesCount	Не больше скольких вариантов.
+cli.energy.alternativesWithin	На какую долю план может быть дороже лучшего.
 cli.energy.amount	За год
 cli.energy.avoided	Предотвращено отдельно
 cli.energy.baseline	Инерционный сценарий
@@ -1222,6 +1334,8 @@ cli.energy.change.grows	{name}: растёт
 cli.energy.change.leaves	{name}: уходит
 cli.energy.change.shrinks	{name}: уменьшается
 cli.energy.changes	Что меняется
+cli.energy.changesHigh	Меняется, высокое
+cli.energy.changesLow	Меняется, низкое
 cli.energy.cheapest	Самый дешёвый
 cli.energy.check.abstract	Проверить энергетическую модель, не решая её.
 cli.energy.chosen	Выбран в
@@ -1231,8 +1345,13 @@ cli.energy.compareAbstract	Инерционный сценарий, самый �
 cli.energy.costAlone	Стоимость отдельно
 cli.energy.costs	Дисконтированная стоимость по периодам
 cli.energy.count	Элементов
+cli.energy.credit	Компенсации
 cli.energy.curve	Предельная стоимость сокращения для системы
+cli.energy.dearer	Дороже на
+cli.energy.decidedNow	Решается сразу
 cli.energy.decisions	Что строится
+cli.energy.differs	Шаг за шагом: {changes}.
+cli.energy.directions	Искать по направлениям от этого начального числа, а не прыжками от использованного.
 cli.energy.dominated	Точек исключено, так как другая не дороже и не грязнее: {count}.
 cli.energy.emission	О каком выбросе речь; не нужно, если в модели он один.
 cli.energy.emissionColumn	Выброс
@@ -1240,24 +1359,36 @@ cli.energy.emissions	Выбросы по периодам
 cli.energy.ensemble	Сценариев с планом: {count}
 cli.energy.ensembleAbstract	Много сценариев со случайными значениями: какие варианты выбраны и в скольких из них.
 cli.energy.exact	Вместо этого все углы кривой: точно, для моделей без целых чисел.
+cli.energy.expected	Ожидание
+cli.energy.explainRegion	Единственный регион, который считается; без него все вместе.
 cli.energy.export.abstract	Записать энергетическую модель или её план для других программ.
-cli.energy.exportFormat	lp и mps: линейная модель; tables, osemosys-csv и mathprog: модель; iamc: план.
+cli.energy.exportFormat	lp и mps: линейная модель; tables, osemosys-csv и mathprog: модель; iamc и xlsx: план.
 cli.energy.fixed	Постоянные
+cli.energy.flow	Связи
+cli.energy.foresight	Полное предвидение
 cli.energy.format	Форма модели; без неё распознаётся.
 cli.energy.from	От
 cli.energy.front	Стоимость и выбросы
+cli.energy.greatestRegret	Наибольшее сожаление
 cli.energy.grid	Число ограничений на равных расстояниях от самого дешёвого до самого чистого плана.
+cli.energy.high	Затраты, высокое
+cli.energy.ifKnown	Затраты, если знать
 cli.energy.import.abstract	Импортировать энергетическую модель: проверяется целиком, хранится байт в байт.
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
 cli.energy.indispensable	без него нет плана
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.
 cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает план ({plan}).
+cli.energy.keeps	Остаётся до
 cli.energy.largest	Крупнейшее из построенного
 cli.energy.largestSize	Наибольший
+cli.energy.leastRegret	Наименьшее наибольшее сожаление: {name}.
+cli.energy.levels	Уровни зданий
 cli.energy.limit	Ограничение сверх ограничений модели: ВЫБРОС=СКОЛЬКО за все годы, ВЫБРОС@ГОД=СКОЛЬКО за один; впереди РЕГИОН/, если их несколько.
+cli.energy.low	Затраты, низкое
 cli.energy.macc.abstract	Сколько стоит следующая тонна, когда всё откликается на всё, и наивная кривая рядом.
 cli.energy.marginal	Цена следующей единицы
 cli.energy.mean	Среднее
+cli.energy.minMax	наименьшее наибольшее сожаление
 cli.energy.model	Имя энергетической модели; не нужно, если она одна.
 cli.energy.modelOrPathway	Имя энергетической модели, которую решить вместо пути самой организации.
 cli.energy.naive	Наивная кривая: каждый вариант самого дешёвого плана отдельно против инерционного сценария
@@ -1265,36 +1396,67 @@ cli.energy.naiveRank	Место отдельно
 cli.energy.naiveValue	Ценность отдельно
 cli.energy.name	Имя в рабочем файле; без него имя файла.
 cli.energy.near	Размеры в планах дороже не более чем на {percent} %
+cli.energy.now	Последний год, решения о котором принимаются до того, как станет известен сценарий.
 cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
 cli.energy.output	Файл; для tables и osemosys-csv папка.
 cli.energy.pareto.abstract	Планы, из которых ни один не дешевле и чище другого сразу.
 cli.energy.penalty	Штрафы
+cli.energy.planOf	План для
 cli.energy.plans	Планы рядом
 cli.energy.points	Точек между самым дешёвым и самым чистым планом.
+cli.energy.quantity	Значение
 cli.energy.rankAbstract	Сколько стоит каждый вариант, когда остальные могут откликнуться, и при какой цене он уходит из плана или входит в него.
 cli.energy.ranking	Варианты по ценности
 cli.energy.rankingNote	Ценность: насколько лучший план без варианта дороже. Безубыточность: изменение цены единицы, при котором он уходит (больше нуля) или входит (меньше нуля).
 cli.energy.region	Регион
+cli.energy.regretAbstract	На сколько каждый план в каждом сценарии дороже лучшего, и план с наименьшим наибольшим сожалением.
+cli.energy.regrets	Сожаление каждого плана в каждом сценарии
+cli.energy.response	Управление спросом
+cli.energy.retirement	Вывод из работы
 cli.energy.robust	Варианты по доле сценариев, где они выбраны, и их размеры
+cli.energy.rolling	Близорукость против полного предвидения
+cli.energy.rollingAbstract	Во что обходится решать шаг за шагом, не видя далеко, против полного предвидения.
 cli.energy.rows	Строк
 cli.energy.salvage	Остаток в конце
 cli.energy.same	{name} уже есть с тем же содержанием.
 cli.energy.samples	Число сценариев.
+cli.energy.scenario	Сценарий: ИМЯ[@ВЕРОЯТНОСТЬ][,ПОКАЗАТЕЛЬ[:ИМЯ]=МНОЖИТЕЛЬ]…, значения умножаются на множители; не меньше двух.
+cli.energy.scenarioColumn	Сценарий
 cli.energy.seed	Имя выборки: то же число даёт те же сценарии.
+cli.energy.sees	Видит до
 cli.energy.set	Множество
 cli.energy.shard	Только часть сценариев, например 2/4 — вторая из четырёх.
+cli.energy.shortSight	Близорукость стоит {cost}.
 cli.energy.size	Размер
 cli.energy.smallest	Наименьший
+cli.energy.solveExact	Метод ветвей и границ для любой энергетической модели в целых числах, даже где хватило бы релаксации, округления и доказанного зазора.
+cli.energy.step	Сколько лет шага остаются решёнными, не больше, чем он видит.
+cli.energy.steps	Шаги
+cli.energy.stepwise	Шаг за шагом
+cli.energy.stochastic	План, лучший в среднем
+cli.energy.stochasticAbstract	План, лучший в среднем по сценариям, с решениями сейчас и потом, и чего стоило бы знать больше.
+cli.energy.stochasticNote	Знать сценарий заранее стоит {information}; планировать по среднему стоит {solution}.
 cli.energy.stored	Сохранено: {name}. Дальше: qadam pathway solve --model {name}
+cli.energy.stores	Хранилища
 cli.energy.sum	Сумма
 cli.energy.sumLimit	Ограничение на выбросы за все годы вместе.
+cli.energy.swing	Размах
+cli.energy.tax	Налоги
 cli.energy.to	До
+cli.energy.tornado	Одно значение за другим; план без изменений стоит {cost}
+cli.energy.tornadoAbstract	Насколько меняется самый дешёвый план, когда одно значение за другим умножается.
 cli.energy.totalEmissions	Выбросы за все годы
 cli.energy.value	Ценность в плане
 cli.energy.values	Значений: {count}, показателей: {attributes}.
 cli.energy.variable	Переменные
 cli.energy.vary	Что меняется: ПОКАЗАТЕЛЬ=ОТ..ДО умножает все значения, ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО — значения одной технологии, товара или выброса.
+cli.energy.way	Как
+cli.energy.way.branchAndBound	ветви и границы
+cli.energy.way.linear	линейная
+cli.energy.way.relaxation	релаксация и округление
 cli.energy.when	Когда
+cli.energy.window	Сколько лет модели видит шаг.
+cli.energy.withPlan	Затраты с планом
 cli.energy.within	Также наименьший и наибольший размер каждого варианта в планах дороже не более чем на эту долю, например 0.05.
 cli.energy.withoutRegret	По сравнению с инерционным сценарием самый дешёвый план экономит {money} и предотвращает {tonnes}.
 cli.energy.workers	Число потоков; результат от него не зависит.
@@ -1579,7 +1741,7 @@ cli.pathway.emissions	Выбросы по периодам: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Годовая энергия
 cli.pathway.explain.abstract	Почему эта цифра плана: цепочка до цены, коэффициента, ячейки и источника.
-cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040.
+cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040. Для энергетической модели: cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД товара или ограничения, price:ИМЯ ограничения за все годы.
 cli.pathway.fixed	Эксплуатация
 cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
 cli.pathway.gapColumn	Разрыв

@@ -55,6 +55,12 @@ CLI-0133	“{value}” is no variation.
 CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors above zero, such as capitalCost:WIND=0.7..1.2.
 CLI-0134	“{value}” is no part.
 CLI-0134.fix	Write it as 2/4: the second of four.
+CLI-0135	“{value}” is no figure of an energy model.
+CLI-0135.fix	Write cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR or price:NAME.
+CLI-0136	“{value}” is no scenario.
+CLI-0136.fix	Write NAME, then @PROBABILITY where it is needed, then changes with factors above zero, such as dear@0.3,variableCost:GAS_SUPPLY=1.6.
+CLI-0137	One scenario is no choice.
+CLI-0137.fix	Give --scenario at least twice.
 CLI-0140	“{value}” is not a year from 1900 to 2300.
 CLI-0140.fix	Give a year such as 2024.
 CLI-0141	“{value}” is not a percentage.
@@ -116,6 +122,12 @@ CLI-0133	«{value}» — өзгеріс емес.
 CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ деп, нөлден үлкен көбейткіштермен жазыңыз, мысалы capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — бөлік емес.
 CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
+CLI-0135	«{value}» энергетикалық модельдің көрсеткіші емес.
+CLI-0135.fix	cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, price:АТЫ:ЖЫЛ немесе price:АТЫ деп жазыңыз.
+CLI-0136	«{value}» сценарий емес.
+CLI-0136.fix	АТЫН, керек жерде @ЫҚТИМАЛДЫҚТЫ, сосын нөлден үлкен көбейткіші бар өзгерістерді жазыңыз, мысалы dear@0.3,variableCost:GAS_SUPPLY=1.6.
+CLI-0137	Бір сценарий таңдау емес.
+CLI-0137.fix	--scenario дегенді кемінде екі рет беріңіз.
 CLI-0140	«{value}» — 1900–2300 аралығындағы жыл емес.
 CLI-0140.fix	Жылды көрсетіңіз, мысалы 2024.
 CLI-0141	«{value}» — пайыз емес.
@@ -177,6 +189,12 @@ CLI-0133	«{value}» — не изменение.
 CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО с множителями больше нуля, например capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — не часть.
 CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
+CLI-0135	«{value}» — не показатель энергетической модели.
+CLI-0135.fix	Напишите cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД или price:ИМЯ.
+CLI-0136	«{value}» — не сценарий.
+CLI-0136.fix	Напишите ИМЯ, затем @ВЕРОЯТНОСТЬ, где она нужна, затем изменения с множителями больше нуля, например dear@0.3,variableCost:GAS_SUPPLY=1.6.
+CLI-0137	Один сценарий — не выбор.
+CLI-0137.fix	Дайте --scenario хотя бы дважды.
 CLI-0140	«{value}» — не год от 1900 до 2300.
 CLI-0140.fix	Укажите год, например 2024.
 CLI-0141	«{value}» — не процент.

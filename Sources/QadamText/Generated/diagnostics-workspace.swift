@@ -118,9 +118,13 @@ WSP-0159.fix	Correct the name after --emission.
 WSP-0160	A model of own tables may say more than OSeMOSYS can hold, and is not written as one.
 WSP-0160.fix	Choose the form tables, lp, mps or iamc.
 WSP-0161	There is no attribute “{name}”; the model gives values to: {known}.
-WSP-0161.fix	Correct the name after --vary.
+WSP-0161.fix	Correct the name after --vary or in --scenario.
 WSP-0162	“{name}” has no values for “{item}” in the model.
 WSP-0162.fix	Choose an attribute and a name that have values; only they can be multiplied.
+WSP-0163	The plan has no such figure: {names} in {regions}, {first} to {last}.
+WSP-0163.fix	Choose a name, a region and the first year of a period of the model; a price needs a commodity with a balance in every slice or a limit.
+WSP-0164	Nothing is decided up to {year}; the model has years from {first} to {last}.
+WSP-0164.fix	Choose a year in which something can be built.
 WSP-0180	The workspace holds no tables of waste yet.
 WSP-0180.fix	Bring some in: `qadam workspace import Examples/waste`.
 WSP-0181	The tables of waste have no “{name}”.
@@ -255,9 +259,13 @@ WSP-0159.fix	--emission соңындағы атты түзетіңіз.
 WSP-0160	Өз кестелеріміздегі модель OSeMOSYS сыйдыра алатыннан көп айтуы мүмкін, сондықтан ондай түрде жазылмайды.
 WSP-0160.fix	tables, lp, mps немесе iamc түрін таңдаңыз.
 WSP-0161	«{name}» көрсеткіші жоқ; модельде берілгендері: {known}.
-WSP-0161.fix	--vary соңындағы атты түзетіңіз.
+WSP-0161.fix	--vary кейінгі немесе --scenario ішіндегі атты түзетіңіз.
 WSP-0162	«{name}» көрсеткішінің модельде «{item}» үшін мәні жоқ.
 WSP-0162.fix	Мәні бар көрсеткіш пен атты таңдаңыз: тек соларды көбейтуге болады.
+WSP-0163	Жоспарда мұндай көрсеткіш жоқ: {names}, {regions}, {first}–{last}.
+WSP-0163.fix	Модельдің атын, өңірін және кезеңнің бірінші жылын таңдаңыз; баға үшін әр бөлікте теңгерімі бар тауар немесе шек керек.
+WSP-0164	{year} жылға дейін ештеңе шешілмейді; модельде {first}–{last} жылдар бар.
+WSP-0164.fix	Бірдеңе салуға болатын жылды таңдаңыз.
 WSP-0180	Жұмыс файлында қалдық кестелері әлі жоқ.
 WSP-0180.fix	Жүктеңіз: `qadam workspace import Examples/waste`.
 WSP-0181	Қалдық кестелерінде «{name}» жоқ.
@@ -396,9 +404,13 @@ WSP-0159.fix	Исправьте имя после --emission.
 WSP-0160	Модель собственных таблиц может говорить больше, чем вмещает OSeMOSYS, и так не записывается.
 WSP-0160.fix	Выберите форму tables, lp, mps или iamc.
 WSP-0161	Показателя «{name}» нет; в модели заданы: {known}.
-WSP-0161.fix	Исправьте имя после --vary.
+WSP-0161.fix	Исправьте имя после --vary или в --scenario.
 WSP-0162	У «{name}» нет в модели значений для «{item}».
 WSP-0162.fix	Выберите показатель и имя, у которых есть значения: умножить можно только их.
+WSP-0163	Такого показателя в плане нет: {names} в {regions}, от {first} до {last}.
+WSP-0163.fix	Выберите имя, регион и первый год периода модели; для цены нужен товар с балансом в каждом отрезке или ограничение.
+WSP-0164	До {year} года ничего не решается; в модели годы от {first} до {last}.
+WSP-0164.fix	Выберите год, в котором что-то можно построить.
 WSP-0180	В рабочем файле ещё нет таблиц отходов.
 WSP-0180.fix	Загрузите их: `qadam workspace import Examples/waste`.
 WSP-0181	В таблицах отходов нет «{name}».

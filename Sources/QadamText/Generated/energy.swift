@@ -3,6 +3,17 @@
 
 enum EnergyTexts {
     static let en: String = #"""
+energy.component.building	Building and its levels
+energy.component.commodity	Commodity
+energy.component.credit	Credit
+energy.component.emission	Emission
+energy.component.group	Group of emissions
+energy.component.link	Link between regions
+energy.component.region	Region
+energy.component.slice	Slices and days
+energy.component.storage	Store
+energy.component.technology	Technology
+energy.component.year	Year
 energy.dimension.bracket	Brackets of hours
 energy.dimension.building	Buildings
 energy.dimension.calendarDay	Days of the year
@@ -20,9 +31,26 @@ energy.dimension.slice	Slices of the year
 energy.dimension.storage	Stores
 energy.dimension.technology	Technologies
 energy.dimension.year	Years
+unit.activity	activity
+unit.capacity	capacity
+unit.cost	money
+unit.emission	emission
+unit.energy	energy
+unit.works	works
 """#
 
     static let kk: String = #"""
+energy.component.building	Ғимарат пен оның деңгейлері
+energy.component.commodity	Тауар
+energy.component.credit	Өтем
+energy.component.emission	Шығарынды
+energy.component.group	Шығарындылар тобы
+energy.component.link	Өңірлер байланысы
+energy.component.region	Өңір
+energy.component.slice	Бөліктер мен күндер
+energy.component.storage	Қойма
+energy.component.technology	Технология
+energy.component.year	Жыл
 energy.dimension.bracket	Сағат аралықтары
 energy.dimension.building	Ғимараттар
 energy.dimension.calendarDay	Жыл күндері
@@ -40,9 +68,26 @@ energy.dimension.slice	Жыл бөліктері
 energy.dimension.storage	Қоймалар
 energy.dimension.technology	Технологиялар
 energy.dimension.year	Жылдар
+unit.activity	жұмыс
+unit.capacity	қуат
+unit.cost	ақша
+unit.emission	шығарынды
+unit.energy	энергия
+unit.works	жұмыстар
 """#
 
     static let ru: String = #"""
+energy.component.building	Здание и его уровни
+energy.component.commodity	Товар
+energy.component.credit	Компенсация
+energy.component.emission	Выброс
+energy.component.group	Группа выбросов
+energy.component.link	Связь регионов
+energy.component.region	Регион
+energy.component.slice	Отрезки и дни
+energy.component.storage	Хранилище
+energy.component.technology	Технология
+energy.component.year	Год
 energy.dimension.bracket	Отрезки часов
 energy.dimension.building	Здания
 energy.dimension.calendarDay	Дни года
@@ -60,5 +105,11 @@ energy.dimension.slice	Части года
 energy.dimension.storage	Накопители
 energy.dimension.technology	Технологии
 energy.dimension.year	Годы
+unit.activity	работа
+unit.capacity	мощность
+unit.cost	деньги
+unit.emission	выброс
+unit.energy	энергия
+unit.works	работы
 """#
 }

@@ -25,6 +25,12 @@ TAB-0110	The workbook “{file}” has two sheets with the name “{sheet}”.
 TAB-0110.fix	Give every sheet a name of its own.
 TAB-0111	“{part}” in “{file}” is not a sheet of cells.
 TAB-0111.fix	Open the workbook in a spreadsheet program, let it repair the file and save it again.
+TAB-0112	“{file}” cannot be the name of a sheet.
+TAB-0112.fix	Choose 1 to 31 characters, none of \\ / ? * [ ] :, and no name twice.
+TAB-0113	The table “{file}” is larger than a sheet can be.
+TAB-0113.fix	A sheet has at most 1,048,576 rows and 16,384 columns: write the table as CSV.
+TAB-0114	The value of cell {cell} of “{file}” cannot stand in a workbook.
+TAB-0114.fix	Texts have at most 32,767 characters without control characters; numbers are finite.
 TAB-0201	“{reference}” is not a cell or row that can stand here.
 TAB-0201.fix	Open the workbook in a spreadsheet program and save it again.
 TAB-0202	The cell refers to text number {text}, but the workbook holds {count} texts.
@@ -73,6 +79,12 @@ TAB-0110	«{file}» кітабында «{sheet}» атты екі парақ б
 TAB-0110.fix	Әр параққа өз атын беріңіз.
 TAB-0111	«{file}» ішіндегі «{part}» — ұяшықтары бар парақ емес.
 TAB-0111.fix	Кітапты кестелік бағдарламада ашып, файлды жөндетіңіз де, қайта сақтаңыз.
+TAB-0112	«{file}» парақ аты бола алмайды.
+TAB-0112.fix	\\ / ? * [ ] : белгілерінсіз 1-ден 31-ге дейін белгі таңдаңыз, атты қайталамаңыз.
+TAB-0113	«{file}» кестесі парақтан үлкен.
+TAB-0113.fix	Парақта ең көбі 1 048 576 жол мен 16 384 баған: кестені CSV етіп жазыңыз.
+TAB-0114	«{file}» парағының {cell} ұяшығындағы мән кітапқа жазылмайды.
+TAB-0114.fix	Мәтін 32 767 белгіден аспайды, басқару белгілерінсіз; сан шекті.
 TAB-0201	«{reference}» — осы жерде тұра алатын ұяшық та, жол да емес.
 TAB-0201.fix	Кітапты кестелік бағдарламада ашып, қайта сақтаңыз.
 TAB-0202	Ұяшық {text}-мәтінге сілтейді, ал кітаптағы мәтіндер саны — {count}.
@@ -121,6 +133,12 @@ TAB-0110	В книге «{file}» два листа с именем «{sheet}».
 TAB-0110.fix	Дайте каждому листу своё имя.
 TAB-0111	«{part}» в «{file}» — не лист с ячейками.
 TAB-0111.fix	Откройте книгу в табличной программе, дайте ей исправить файл и сохраните заново.
+TAB-0112	«{file}» не может быть именем листа.
+TAB-0112.fix	Выберите от 1 до 31 знака без \\ / ? * [ ] : и не повторяйте имя.
+TAB-0113	Таблица «{file}» больше, чем может быть лист.
+TAB-0113.fix	На листе не более 1 048 576 строк и 16 384 столбцов: запишите таблицу в CSV.
+TAB-0114	Значение ячейки {cell} листа «{file}» не может стоять в книге.
+TAB-0114.fix	Текст — не более 32 767 знаков без управляющих; числа конечны.
 TAB-0201	«{reference}» — не ячейка и не строка, которая может здесь стоять.
 TAB-0201.fix	Откройте книгу в табличной программе и сохраните заново.
 TAB-0202	Ячейка ссылается на текст номер {text}, а текстов в книге {count}.

@@ -116,7 +116,7 @@ struct EnergyModelFiles {
         return (system, tables.findings + found)
     }
 
-    private var inputs: [String: InputFile] {
+    var inputs: [String: InputFile] {
         Dictionary(files.map { ($0.key, InputFile.bytes([UInt8]($0.value), name: shownName($0.key))) }) {
             first,
             _ in first

@@ -33,6 +33,20 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         public var variable: Double
         /// Penalties on emissions.
         public var penalty: Double
+        /// Taxes on groups of emissions.
+        public var tax: Double
+        /// Offsets and removals that are bought.
+        public var credit: Double
+        /// Flows over links.
+        public var flow: Double
+        /// Demand that is moved or not met.
+        public var response: Double
+        /// Capacity that is taken out of service.
+        public var retirement: Double
+        /// Stores on days, but the investment in their energy.
+        public var store: Double
+        /// Levels of buildings.
+        public var level: Double
         /// All together.
         public var total: Double
     }
@@ -41,13 +55,15 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
     public struct Decision: Sendable, Codable, Equatable {
         /// Region.
         public var region: String
-        /// `technology` or `storage`.
+        /// `technology`, `storage` (energy), `storagePower` or `level` (of a building).
         public var kind: String
-        /// Its name.
+        /// Its name; of a level that of the building.
         public var name: String
+        /// The level; absent where it is none.
+        public var level: String?
         /// First year of the period.
         public var year: Int
-        /// How much.
+        /// How much; 1 for a level.
         public var capacity: Double
     }
 
@@ -57,6 +73,8 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
     public var status: String
     /// What was minimized: `cost` or `emissions`.
     public var minimized: String
+    /// How the plan was found: `linear`, `relaxation` or `branchAndBound`.
+    public var way: String
     /// Discounted cost; absent where there is no plan.
     public var objective: Double?
     /// No plan can cost less; absent where it is not known.
@@ -76,6 +94,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         self.model = name
         self.minimized = minimized
         status = result.status.rawValue
+        way = result.way.rawValue
         objective = result.objective
         bestBound = result.bestBound
         size = [model.linear.rowCount, model.linear.columnCount, model.linear.entryCount]
@@ -86,6 +105,26 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         decisions =
             Self.decisions(result[.newCapacity], "technology", .technology, sets)
             + Self.decisions(result[.newStorage], "storage", .storage, sets)
+            + Self.decisions(result[.newStoragePower], "storagePower", .storage, sets)
+            + Self.levels(result[.buildingLevel], sets)
+    }
+
+    /// Levels in the period in which they come into force; how a building stands at the start is no decision.
+    private static func levels(_ table: ResultTable, _ sets: EnergySets) -> [Decision] {
+        (0..<table.count).compactMap { row in
+            let index = table.index(row)
+            let (level, period) = (index[1], index[2])
+            let before = period > 0 ? table.value([index[0], level, period - 1]) : level == 0 ? 1 : 0
+            guard table.values[row] - before > 1e-6 else { return nil }
+            return Decision(
+                region: "",
+                kind: "level",
+                name: sets.name(index[0], of: .building),
+                level: sets.name(level, of: .level),
+                year: sets.years[period],
+                capacity: table.values[row] - before
+            )
+        }
     }
 
     private static func emissions(_ result: SystemResult, _ system: EnergySystem) -> [Emission] {
@@ -123,7 +162,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
                     let table = result[quantity]
                     return (0..<table.count).reduce(0) { sum, row in
                         let index = table.index(row)
-                        return index[0] == r && index[2] == y ? sum + table.values[row] : sum
+                        return index[0] == r && index[index.count - 1] == y ? sum + table.values[row] : sum
                     }
                 }
                 rows.append(
@@ -135,6 +174,13 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
                         fixed: over(.fixedCost),
                         variable: over(.variableCost),
                         penalty: over(.penaltyCost),
+                        tax: over(.taxCost),
+                        credit: over(.creditCost),
+                        flow: over(.flowCost),
+                        response: over(.responseCost),
+                        retirement: over(.retirementCost),
+                        store: over(.storeCost),
+                        level: over(.levelCost),
                         total: result[.totalCost].value([r, y])
                     )
                 )

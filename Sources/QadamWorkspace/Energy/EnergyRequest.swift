@@ -57,6 +57,8 @@ public struct EnergyRequest: Sendable {
     public var timeLimit: Double?
     /// Gap at which a plan with whole numbers is good enough.
     public var gap: Double
+    /// Branch and bound for every model in whole numbers, also where relaxation and rounding would do.
+    public var isExact: Bool
 
     /// A request; see the fields.
     public init(
@@ -65,7 +67,8 @@ public struct EnergyRequest: Sendable {
         emission: String? = nil,
         caps: [EmissionCap] = [],
         timeLimit: Double? = nil,
-        gap: Double = 1e-6
+        gap: Double = 1e-6,
+        isExact: Bool = false
     ) {
         self.model = model
         self.objective = objective
@@ -73,6 +76,7 @@ public struct EnergyRequest: Sendable {
         self.caps = caps
         self.timeLimit = timeLimit
         self.gap = gap
+        self.isExact = isExact
     }
 }
 

@@ -12,6 +12,11 @@ public struct EnergyVariation: Sendable, Hashable, Codable {
     /// Largest factor; in between all are as likely.
     public var high: Double
 
+    /// A variation; see the fields.
+    init(attribute: String, item: String?, low: Double, high: Double) {
+        (self.attribute, self.item, self.low, self.high) = (attribute, item, low, high)
+    }
+
     /// Reads `ATTRIBUTE[:ITEM]=LOW..HIGH`; `nil` for other text.
     public init?(_ text: String) {
         let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -27,7 +32,46 @@ public struct EnergyVariation: Sendable, Hashable, Codable {
     }
 }
 
+/// A possible future of an energy model: its values with some of them multiplied.
+public struct EnergyScenario: Sendable, Hashable, Codable {
+    /// Its name.
+    public var id: String
+    /// How likely it is; `nil` where nobody says so.
+    public var probability: Double?
+    /// What is multiplied; the lowest and the highest factor are the same.
+    public var changes: [EnergyVariation]
+
+    /// Reads `NAME[@PROBABILITY][,ATTRIBUTE[:ITEM]=FACTOR]…`; `nil` for other text.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let head = parts[0].split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+        guard let name = head.first, !name.isEmpty, head.count <= 2 else { return nil }
+        id = name
+        probability = nil
+        if head.count == 2 {
+            guard let value = Double(head[1]), value >= 0, value <= 1 else { return nil }
+            probability = value
+        }
+        changes = []
+        for part in parts.dropFirst() {
+            let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+            guard sides.count == 2, let factor = Double(sides[1]), factor > 0, factor.isFinite else {
+                return nil
+            }
+            let names = sides[0].split(separator: ":", maxSplits: 1).map(String.init)
+            guard let attribute = names.first else { return nil }
+            let item = names.count == 2 ? names[1] : nil
+            changes.append(EnergyVariation(attribute: attribute, item: item, low: factor, high: factor))
+        }
+    }
+}
+
 extension EnergySystem {
+    /// The system of a scenario.
+    func system(of scenario: EnergyScenario) -> EnergySystem {
+        varied(scenario.changes, by: scenario.changes.map(\.low))
+    }
+
     /// What is wrong with variations: attributes and names that the system does not have, or that have no values.
     func findings(of variations: [EnergyVariation]) -> [Diagnostic] {
         variations.compactMap { variation in

@@ -56,18 +56,54 @@ extension Workspace {
         _ request: EnergyRequest,
         _ question: (ComparableModel, ComparisonOptions) throws(OptimizeError) -> (Value?, [Diagnostic])
     ) throws -> EnergyAnswer<Value> {
+        try compareSystem(request) { base, options throws(OptimizeError) in
+            try question(base.comparable, options)
+        }
+    }
+
+    /// As ``compare(_:_:)``, for questions that change the values of the system.
+    ///
+    /// - Parameter variations: checked before the model is made.
+    /// - Parameter needsEmission: false where a model without emissions can answer too.
+    func compareSystem<Value: Sendable>(
+        _ request: EnergyRequest,
+        variations: [EnergyVariation] = [],
+        needsEmission: Bool = true,
+        _ question: (ComparedSystem, ComparisonOptions) throws(OptimizeError) -> (Value?, [Diagnostic])
+    ) throws -> EnergyAnswer<Value> {
         let (opened, found) = try openLimited(request)
         guard let (_, system) = opened else { return EnergyAnswer(nil, found: found) }
-        let (emission, problems) = system.emission(named: request.emission)
-        guard let emission else { return EnergyAnswer(nil, system, found: found + problems) }
+        var (emission, problems) = system.emission(named: request.emission)
+        if !needsEmission, system.sets.names(.emission).isEmpty, request.emission == nil {
+            (emission, problems) = ("", [])
+        }
+        problems += system.findings(of: variations)
+        guard let emission, problems.isEmpty else {
+            return EnergyAnswer(nil, system, found: found + problems)
+        }
         do {
-            let model = try SystemModel(system, counting: emission)
+            let base = try ComparedSystem(system, emission)
             let options = ComparisonOptions(relativeGap: request.gap, timeLimit: request.timeLimit)
-            let (value, findings) = try question(ComparableModel(model, emission: emission), options)
+            let (value, findings) = try question(base, options)
             return EnergyAnswer(value, system, found: found + findings)
         } catch {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
+    }
+}
+
+/// A system with its model, as comparisons see it.
+struct ComparedSystem {
+    let system: EnergySystem
+    let model: SystemModel
+    let comparable: ComparableModel
+    /// The emission that is counted; empty for none.
+    let emission: String
+
+    init(_ system: EnergySystem, _ emission: String) throws(OptimizeError) {
+        (self.system, self.emission) = (system, emission)
+        model = try SystemModel(system, counting: emission)
+        comparable = ComparableModel(model, emission: emission)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import QadamContainers
 import QadamEvidence
 import QadamExchange
 import QadamOptimize
@@ -19,6 +20,8 @@ public enum EnergyExportFormat: String, Sendable, CaseIterable {
     case mathprog
     /// The plan as rows of the IAMC format.
     case iamc
+    /// The plan as a workbook, with a sheet for every table of its result.
+    case xlsx
 }
 
 /// Files of an export.
@@ -42,6 +45,7 @@ extension Workspace {
         case .lp, .mps: return try exportLinear(request, format)
         case .tables, .osemosysCSV, .mathprog: return try exportTables(request, format)
         case .iamc: return try exportPlan(request)
+        case .xlsx: return try exportWorkbook(request)
         }
     }
 
@@ -86,6 +90,25 @@ extension Workspace {
         }
         let result = EnergyFiles(isFolder: format != .mathprog, files: written)
         return EnergyAnswer(result, system, found: found + notes)
+    }
+
+    private func exportWorkbook(_ request: EnergyRequest) throws -> EnergyAnswer<EnergyFiles> {
+        let (opened, found) = try openLimited(request)
+        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
+        do {
+            let (result, model, problems) = try Self.solve(system, request, SolveObserver())
+            guard let result, let model, result.objective != nil else {
+                return EnergyAnswer(nil, system, found: found + problems)
+            }
+            let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
+            let bytes = try EnergyWorkbook(plan, result, system).bytes()
+            let file = (name: "\(name).xlsx", bytes: bytes)
+            return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found: found + problems)
+        } catch let error as OptimizeError {
+            return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
+        } catch let error as SpreadsheetError {
+            return EnergyAnswer(nil, system, found: found + [error.diagnostic])
+        }
     }
 
     /// The plan as a table of the IAMC: model, scenario, region, variable, unit and a column a year.

@@ -51,7 +51,7 @@ extension Workspace {
         }
     }
 
-    private static func solve(
+    static func solve(
         _ system: EnergySystem,
         _ request: EnergyRequest,
         _ observer: SolveObserver
@@ -60,7 +60,10 @@ extension Workspace {
         options.timeLimit = request.timeLimit
         guard request.objective == .emissions else {
             let model = try SystemModel(system)
-            let result = try model.solve(options: options, observer: observer)
+            let result =
+                model.isRelaxedFirst && !request.isExact
+                ? try model.solveRelaxedFirst(options: options, observer: observer)
+                : try model.solve(options: options, observer: observer)
             return (result, model, try model.findings(of: result) + model.trouble(of: result))
         }
         let (emission, problems) = system.emission(named: request.emission)
@@ -90,7 +93,8 @@ extension Workspace {
         let caps = request.caps.map { "\($0.region ?? "")/\($0.emission)@\($0.year ?? 0)=\($0.amount)" }
         let inputs = InputsHash(
             [documents.fingerprint(of: EnergyModelFiles.prefix + name + "/"), plan.minimized]
-                + [request.emission ?? "", "\(request.gap)"] + caps + EnergySystem.methods.map(\.id)
+                + [request.emission ?? "", "\(request.gap)", "\(request.isExact)"] + caps
+                + EnergySystem.methods.map(\.id)
         )
         let result = NewResult(
             kind: "energy",

@@ -207,4 +207,26 @@ struct BuildingTests {
         system.setAll(.levelCost, to: 1401)
         #expect(abs(try Self.cost(system) - (800 + 1000)) < 1e-9)
     }
+
+    /// Relaxed first and branch and bound find the same plan here; the way and the bound are said, and a model without
+    /// whole numbers, or with few, does not go this way.
+    @Test func theResultSaysHowThePlanWasFound() throws {
+        let model = try SystemModel(Self.system(buildings: ["school", "hall"]))
+        #expect(model.isRelaxedFirst)
+        let quick = try model.solveRelaxedFirst(options: SolverOptions(relativeGap: 1e-9))
+        let exact = try model.solve(options: SolverOptions(relativeGap: 1e-9))
+        #expect(quick.way == .relaxation && exact.way == .branchAndBound)
+        #expect(abs((quick.objective ?? 0) - 4600) < 1e-6 && abs((exact.objective ?? 0) - 4600) < 1e-6)
+        let bound = try #require(quick.bestBound)
+        #expect(bound <= 4600 + 1e-6 && bound > 4600 * (1 - 1e-6))
+        #expect(quick.value(.buildingLevel, "hall", "renovated", "2030") == 1)
+        #expect(try #require(SystemResiduals(quick, of: model)).largest < 1e-7)
+        var heat = SmallSystem.system(SmallSystem.sets())
+        SmallSystem.demand("heat", 10, in: &heat)
+        SmallSystem.make("heat", by: "boiler", cost: 3, in: &heat)
+        let linear = try SystemModel(heat)
+        #expect(!linear.isRelaxedFirst && (try linear.solve()).way == .linear)
+        heat.setAll(.unitCapacity, to: 4)
+        #expect(!(try SystemModel(heat)).isRelaxedFirst)
+    }
 }

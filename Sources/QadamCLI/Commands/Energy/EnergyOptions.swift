@@ -47,6 +47,7 @@ struct EnergyOptions: ParsableArguments {
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully { try question(workspace, request) }
         }
+        Self.bar.end()
         Console(language.texts).report(answer.diagnostics)
         if Interrupt.isRequested { throw Failure(.interrupted) }
         guard let value = answer.value, let system = answer.system else {
@@ -55,8 +56,24 @@ struct EnergyOptions: ParsableArguments {
         return (value, system)
     }
 
-    /// Stops a comparison when the user asks for it.
-    static var observer: ComparisonObserver { ComparisonObserver { _, _ in !Interrupt.isRequested } }
+    static func variations(_ texts: [String]) throws -> [EnergyVariation] {
+        try texts.map { text in
+            guard let variation = EnergyVariation(text) else {
+                throw Failure(.usage, "CLI-0133", ["value": .text(text)])
+            }
+            return variation
+        }
+    }
+
+    /// Shows how far a comparison has come, and stops it when the user asks for it.
+    static var observer: ComparisonObserver {
+        ComparisonObserver { done, expected in
+            bar.show(done, of: expected)
+            return !Interrupt.isRequested
+        }
+    }
+
+    private static let bar = ProgressBar()
 }
 
 /// The exit status that fits what was found.
@@ -67,6 +84,7 @@ enum EnergyFailure {
         if !codes.isDisjoint(with: ["WSP-0103", "WSP-0152"]) { return Failure(.noInput) }
         let usage: Set<String> = [
             "WSP-0150", "WSP-0151", "WSP-0153", "WSP-0154", "WSP-0155", "WSP-0156", "WSP-0158", "WSP-0159",
+            "WSP-0161", "WSP-0162", "WSP-0163", "WSP-0164",
         ]
         if !codes.isDisjoint(with: usage) { return Failure(.usage) }
         let noPlan: Set<String> = ["PTH-0540", "PTH-0545", "PTH-0604", "PTH-0605"]

@@ -7,7 +7,7 @@ import QadamWorkspace
 enum EnergyExportName: String, ExpressibleByArgument, CaseIterable {
     case lp, mps, tables
     case osemosysCSV = "osemosys-csv"
-    case mathprog, iamc
+    case mathprog, iamc, xlsx
 
     var format: EnergyExportFormat { EnergyExportFormat(rawValue: rawValue) ?? .lp }
 }

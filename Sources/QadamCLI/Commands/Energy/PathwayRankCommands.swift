@@ -96,12 +96,7 @@ struct PathwayEnsembleCommand: ParsableCommand {
     }
 
     private func ensemble() throws -> EnsembleRequest {
-        let variations = try vary.map { text in
-            guard let variation = EnergyVariation(text) else {
-                throw Failure(.usage, "CLI-0133", ["value": .text(text)])
-            }
-            return variation
-        }
+        let variations = try EnergyOptions.variations(vary)
         guard samples > 0, samples <= 1_000_000 else {
             throw Failure(.usage, "CLI-0131", ["value": .text("\(samples)")])
         }

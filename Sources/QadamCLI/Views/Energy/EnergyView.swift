@@ -36,13 +36,14 @@ struct EnergyView {
     func show(_ plan: EnergyPlan, _ system: EnergySystem) {
         let units = system.units
         var head = Table([
-            .text(texts.text(.cliPathwayStatus)),
+            .text(texts.text(.cliPathwayStatus)), .text(texts.text(.cliEnergyWay)),
             .number(texts.text(.cliPathwayDiscounted), unit: units.money ?? ""),
             .number(texts.text(.cliEnergyBound)), .number(texts.text(.cliEnergyRows)),
             .number(texts.text(.cliEnergyColumns)),
         ])
         head.append([
-            texts.text("optimize.status.\(plan.status)"), figure(plan.objective), figure(plan.bestBound),
+            texts.text("optimize.status.\(plan.status)"), texts.text("cli.energy.way.\(plan.way)"),
+            figure(plan.objective), figure(plan.bestBound),
             texts.integer(plan.size[0]), texts.integer(plan.size[1]),
         ])
         console.result(table: head, title: plan.model)
@@ -54,22 +55,23 @@ struct EnergyView {
 
     private func showCosts(_ plan: EnergyPlan, _ units: EnergyUnits) {
         let money = units.money ?? ""
-        var table = Table([
-            .text(texts.text(.cliEnergyRegion)), .number(texts.text(.cliPathwayPeriod)),
-            .number(texts.text(.cliEnergyCapital), unit: money),
-            .number(texts.text(.cliEnergySalvage), unit: money),
-            .number(texts.text(.cliEnergyFixed), unit: money),
-            .number(texts.text(.cliEnergyVariable), unit: money),
-            .number(texts.text(.cliEnergyPenalty), unit: money),
-            .number(texts.text(.cliEnergySum), unit: money),
-        ])
+        // Kinds of cost that no period has stay away, but those that every model knows.
+        let kinds: [(TextKey, (EnergyPlan.Cost) -> Double, isAlways: Bool)] = [
+            (.cliEnergyCapital, { $0.capital }, true), (.cliEnergySalvage, { -$0.salvage }, true),
+            (.cliEnergyFixed, { $0.fixed }, true), (.cliEnergyVariable, { $0.variable }, true),
+            (.cliEnergyPenalty, { $0.penalty }, true), (.cliEnergyTax, { $0.tax }, false),
+            (.cliEnergyCredit, { $0.credit }, false), (.cliEnergyFlow, { $0.flow }, false),
+            (.cliEnergyResponse, { $0.response }, false), (.cliEnergyRetirement, { $0.retirement }, false),
+            (.cliEnergyStores, { $0.store }, false), (.cliEnergyLevels, { $0.level }, false),
+            (.cliEnergySum, { $0.total }, true),
+        ]
+        let shown = kinds.filter { kind in kind.isAlways || plan.costByYear.contains { kind.1($0) != 0 } }
+        var table = Table(
+            [.text(texts.text(.cliEnergyRegion)), .number(texts.text(.cliPathwayPeriod))]
+                + shown.map { .number(texts.text($0.0), unit: money) }
+        )
         for row in plan.costByYear {
-            table.append(
-                [row.region, "\(row.year)"]
-                    + [row.capital, -row.salvage, row.fixed, row.variable, row.penalty, row.total].map {
-                        figure($0)
-                    }
-            )
+            table.append([row.region, "\(row.year)"] + shown.map { figure($0.1(row)) })
         }
         console.result(table: table, title: texts.text(.cliEnergyCosts))
     }
@@ -98,7 +100,8 @@ struct EnergyView {
         var order: [String] = []
         var rows: [String: [EnergyPlan.Decision]] = [:]
         for decision in plan.decisions {
-            let key = decision.region + "\u{1F}" + decision.name
+            let key = [decision.region, decision.kind, decision.name, decision.level ?? ""]
+                .joined(separator: "\u{1F}")
             if rows[key] == nil { order.append(key) }
             rows[key, default: []].append(decision)
         }
@@ -106,7 +109,8 @@ struct EnergyView {
             guard let built = rows[key], let first = built.first else { continue }
             let years = built.map { "\($0.year): \(figure($0.capacity))" }
             let shown = years.prefix(6).joined(separator: "; ") + (years.count > 6 ? " …" : "")
-            table.append([first.region, first.name, figure(built.reduce(0) { $0 + $1.capacity }), shown])
+            let name = first.name + (first.level.map { " → " + $0 } ?? "")
+            table.append([first.region, name, figure(built.reduce(0) { $0 + $1.capacity }), shown])
         }
         console.result(table: table, title: texts.text(.cliEnergyDecisions))
     }

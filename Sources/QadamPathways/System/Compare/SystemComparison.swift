@@ -1,5 +1,5 @@
 import QadamEvidence
-import QadamOptimize
+public import QadamOptimize
 
 extension ComparableModel {
     /// What a comparison has to know of an energy system whose plans are compared by one emission.
@@ -36,6 +36,21 @@ extension ComparableModel {
             emissions: rows,
             columnYears: SystemOptions.years(of: model)
         )
+    }
+}
+
+extension SystemModel {
+    /// Columns of what is decided on up to a year: capacity, stores and their power that are built, and levels of
+    /// buildings that are reached. Models of the same system with other numbers have them at the same positions, as long
+    /// as the same things can be built.
+    public func decisions(through year: Int) -> [LinearModel.Column] {
+        let parts: Set<ModelPart> = [.newCapacity, .newStorage, .newStoragePower, .levelReached]
+        return layout.columns.filter { parts.contains($0.part) }.flatMap { block -> [LinearModel.Column] in
+            guard let place = block.part.key.firstIndex(of: .year),
+                system.sets.years[Int(block.key[place])] <= year
+            else { return [] }
+            return (Int(block.start)..<Int(block.start) + Int(block.count)).map { LinearModel.Column($0) }
+        }
     }
 }
 

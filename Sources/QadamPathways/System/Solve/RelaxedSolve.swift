@@ -16,6 +16,8 @@ public struct ProvenPlan: Sendable {
     public let basis: Basis?
     /// True if rounding was not good enough and branch and bound went on.
     public let hasBranched: Bool
+    /// Iterations of the linear solver in the last of its solves.
+    public let iterations: Int
 
     /// (objective − bound) / |objective|; nil where one is missing.
     public var gap: Double? {
@@ -69,6 +71,32 @@ extension SystemModel {
         return try branch(from: .values(found), options, observer, relaxed)
     }
 
+    /// Whether relaxation and rounding is the way to whole numbers: there are levels of buildings, or many whole numbers.
+    public var isRelaxedFirst: Bool {
+        linear.isMixedInteger && (!levelColumns.isEmpty || linear.integers.count >= Self.manyIntegers)
+    }
+
+    /// From here on branch and bound from nothing takes longer than a relaxation before it.
+    static let manyIntegers = 40
+
+    /// As ``solveByRelaxation(gap:options:start:observer:)`` with the gap of the options, as the tables of a result.
+    ///
+    /// - Throws: `OptimizeError` if the solver is missing or fails; that there is no plan is a result.
+    public func solveRelaxedFirst(
+        options: SolverOptions = SolverOptions(),
+        observer: SolveObserver = SolveObserver()
+    ) throws(OptimizeError) -> SystemResult {
+        let gap = options.relativeGap
+        var plan = try solveByRelaxation(gap: gap, options: options, observer: observer)
+        if plan.status == .unboundedOrInfeasible {
+            // Presolve cannot tell; without it the simplex method does.
+            var settings = options
+            settings.presolve = .off
+            plan = try solveByRelaxation(gap: gap, options: settings, observer: observer)
+        }
+        return SystemResult(plan, self)
+    }
+
     private func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) < 1e-6 }
 
     /// Whole numbers of all whole columns, in their order; nil if others than levels are fractions.
@@ -119,7 +147,8 @@ extension ProvenPlan {
             primal: solution.primal,
             prices: solution.dual,
             basis: basis,
-            hasBranched: hasBranched
+            hasBranched: hasBranched,
+            iterations: solution.iterations
         )
     }
 }

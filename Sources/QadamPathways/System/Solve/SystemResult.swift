@@ -17,18 +17,78 @@ public struct SystemResult: Sendable {
     /// For a warm start of a similar model; nil for models in whole numbers.
     public let basis: Basis?
 
+    /// How the plan was found.
+    public let way: Way
+    /// Values of the columns; nil where there is no plan.
+    let primal: PrimalSolution?
+    /// Prices of the rows; nil where there are none.
+    let dual: DualSolution?
+
     private let sets: EnergySets
 
+    /// How a plan was found.
+    public enum Way: String, Sendable, Codable, CaseIterable {
+        /// A model without whole numbers: its optimum.
+        case linear
+        /// The linear relaxation as a bound, and a plan of whole numbers that is close enough to it.
+        case relaxation
+        /// Branch and bound.
+        case branchAndBound
+    }
+
+    init(_ plan: ProvenPlan, _ model: SystemModel) {
+        self.init(
+            status: plan.status,
+            objective: plan.objective,
+            bestBound: plan.bound,
+            iterations: plan.iterations,
+            primal: plan.primal,
+            prices: plan.prices,
+            fixedUnits: true,
+            basis: nil,
+            way: plan.hasBranched ? .branchAndBound : .relaxation,
+            model
+        )
+    }
+
     init(_ solution: Solution, prices: DualSolution?, fixedUnits: Bool, _ model: SystemModel) {
-        status = solution.status
-        objective = solution.objective
-        bestBound = solution.bestBound
-        iterations = solution.iterations
-        basis = solution.basis
+        self.init(
+            status: solution.status,
+            objective: solution.objective,
+            bestBound: solution.bestBound,
+            iterations: solution.iterations,
+            primal: solution.primal,
+            prices: prices,
+            fixedUnits: fixedUnits,
+            basis: solution.basis,
+            way: model.linear.isMixedInteger ? .branchAndBound : .linear,
+            model
+        )
+    }
+
+    private init(
+        status: SolveStatus,
+        objective: Double?,
+        bestBound: Double?,
+        iterations: Int,
+        primal: PrimalSolution?,
+        prices: DualSolution?,
+        fixedUnits: Bool,
+        basis: Basis?,
+        way: Way,
+        _ model: SystemModel
+    ) {
+        self.status = status
+        self.objective = objective
+        self.bestBound = bestBound
+        self.iterations = iterations
+        self.basis = basis
+        self.way = way
+        (self.primal, dual) = (primal, prices)
         pricesHaveFixedUnits = fixedUnits && prices != nil
         sets = model.system.sets
         var reader = ResultReader(model)
-        if let values = solution.primal?.columnValues { reader.read(values) }
+        if let values = primal?.columnValues { reader.read(values) }
         if let prices { reader.read(prices) }
         tables = reader.closed()
     }
