@@ -46,7 +46,8 @@ enum House {
         allowed["QadamCLI"] = belowUseCases.union(system).union(mathematics).union([
             "QadamWorkspace", "ArgumentParser",
         ])
-        allowed["qadam"] = ["QadamCLI"]
+        // The program says how the C library gives memory back.
+        allowed["qadam"] = ["QadamCLI", "Glibc"]
         return allowed
     }
 }

@@ -61,7 +61,14 @@ import Testing
             #expect(products.draw(address, at: index) == output[index])
             #expect(products.place(ofStream: UInt32(90 - index)) == index)
         }
-        #expect(try AmountDraws(products: Array(amounts.prefix(7)), factors: Array(factors.prefix(7))) == nil)
+        // seven are followed by one of padding, which no stream is found at
+        let seven = try #require(
+            try AmountDraws(products: Array(amounts.prefix(7)), factors: Array(factors.prefix(7)))
+        )
+        var padded = [SIMD4<Double>](repeating: .zero, count: seven.count)
+        padded.withUnsafeMutableBufferPointer { seven.draw(address, into: $0) }
+        #expect(padded.count == 8 && padded.prefix(7) == output.prefix(7))
+        #expect((0..<7).allSatisfy { seven.place(ofStream: UInt32(90 - $0)) == $0 })
         let mixed = amounts.dropLast() + [(stream: 1, distribution: .uniform(minimum: 0, maximum: 1))]
         #expect(try AmountDraws(products: Array(mixed), factors: factors) == nil)
     }
