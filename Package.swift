@@ -153,7 +153,7 @@ let package = Package(
             name: "QadamWorkspaceTests",
             dependencies: [
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
-                "QadamLifeCycle", "QadamPathways", "QadamContainers",
+                "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty",
             ],
             swiftSettings: settings
         ),
@@ -165,7 +165,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "QadamArchitectureTests", swiftSettings: settings),
-        .executableTarget(name: "qadam", dependencies: ["QadamCLI"], swiftSettings: settings),
+        .target(name: "CMemory"),
+        .executableTarget(name: "qadam", dependencies: ["QadamCLI", "CMemory"], swiftSettings: settings),
     ]
 )
 

@@ -46,8 +46,7 @@ enum House {
         allowed["QadamCLI"] = belowUseCases.union(system).union(mathematics).union([
             "QadamWorkspace", "ArgumentParser",
         ])
-        // The program says how the C library gives memory back.
-        allowed["qadam"] = ["QadamCLI", "Glibc"]
+        allowed["qadam"] = ["QadamCLI", "CMemory"]
         return allowed
     }
 }

@@ -3,6 +3,7 @@ import QadamDatasets
 import QadamEvidence
 import QadamLifeCycle
 import QadamStore
+import QadamUncertainty
 import QadamWorkspace
 import Testing
 
