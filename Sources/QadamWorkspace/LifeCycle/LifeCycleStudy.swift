@@ -115,7 +115,8 @@ extension Workspace {
         let (values, wrong) = table.overrides(overrides)
         let (amounts, found) = table.amounts(with: values)
         let failures = (wrong + found).filter { $0.severity == .error }
-        return failures.isEmpty ? (amounts, []) : (nil, failures)
+        guard failures.isEmpty else { return (nil, Diagnostic.withoutFollowers(failures, of: database)) }
+        return (amounts, [])
     }
 
     /// Name by which the study of the workspace (`products.yaml`) is a database.
@@ -124,7 +125,7 @@ extension Workspace {
     typealias OpenedDatabase = (dataset: StoredDataset, database: LifeCycleDatabase, order: [Int32])
 
     /// The database with a name, or the only one; the study of the workspace counts as one.
-    private func database(named name: String?) throws -> (OpenedDatabase?, [Diagnostic]) {
+    func database(named name: String?) throws -> (OpenedDatabase?, [Diagnostic]) {
         let stored = try store.datasets()
         let documents = DocumentSet(try store.documents())
         let names = stored.map(\.name) + (documents.has(.products) ? [Self.studyName] : [])
