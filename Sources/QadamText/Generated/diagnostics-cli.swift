@@ -41,8 +41,8 @@ CLI-0125	A comparison needs a second product: either --with or --with-id.
 CLI-0125.fix	“qadam lifecycle score --all” lists all products with their identifiers.
 CLI-0126	Say which impact method is meant: --method NAME.
 CLI-0126.fix	“qadam lifecycle methods” lists those of the database.
-CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples, 1 to 256 workers, up to 100 exchanges with Sobol's indices.
-CLI-0127.fix	Correct --samples, --workers, --limit or --sobol.
+CLI-0127	“{samples}” samples cannot be drawn: 2 to 10,000,000 can.
+CLI-0127.fix	Correct --samples.
 CLI-0128	Say either --import or --export.
 CLI-0128.fix	See “qadam lifecycle matrices --help”.
 CLI-0130	“{value}” is no limit.
@@ -55,6 +55,18 @@ CLI-0133	“{value}” is no variation.
 CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors above zero, such as capitalCost:WIND=0.7..1.2.
 CLI-0134	“{value}” is no part.
 CLI-0134.fix	Write it as 2/4: the second of four.
+CLI-0135	“{file}” is there already; nothing was written.
+CLI-0135.fix	Name another file or folder, or give --force to replace it.
+CLI-0136	“{workers}” workers cannot draw: 1 to 256 can.
+CLI-0136.fix	Correct --workers, or leave it out to use all cores.
+CLI-0137	Sobol’s indices of “{sobol}” exchanges cannot be computed: 0 to 100 can.
+CLI-0137.fix	Correct --sobol.
+CLI-0138	“{limit}” rows cannot be shown: the number must be 0 or more.
+CLI-0138.fix	Correct --limit.
+CLI-0139	A picture of “{nodes}” processes cannot be drawn: it needs 1 or more.
+CLI-0139.fix	Correct --nodes.
+CLI-0140	--hours belongs to --by stage, and each stage is given once.
+CLI-0140.fix	Write --by stage --hours extraction=2 --hours production=5.
 """#
 
     static let kk: String = #"""
@@ -96,8 +108,8 @@ CLI-0125	Салыстыруға екінші өнім керек: --with нем�
 CLI-0125.fix	«qadam lifecycle score --all» барлық өнімдерді идентификаторларымен тізеді.
 CLI-0126	Әдісті көрсетіңіз: --method АТЫ.
 CLI-0126.fix	«qadam lifecycle methods» дерекқордың әдістерін тізеді.
-CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу, 1–256 ағын, Соболь индекстері бар 100 алмасуға дейін.
-CLI-0127.fix	--samples, --workers, --limit немесе --sobol мәнін түзетіңіз.
+CLI-0127	«{samples}» іріктеу жасалмайды: 2-ден 10 000 000-ға дейін болады.
+CLI-0127.fix	--samples мәнін түзетіңіз.
 CLI-0128	--import немесе --export көрсетіңіз.
 CLI-0128.fix	«qadam lifecycle matrices --help» қараңыз.
 CLI-0130	«{value}» — шек емес.
@@ -110,6 +122,18 @@ CLI-0133	«{value}» — өзгеріс емес.
 CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ деп, нөлден үлкен көбейткіштермен жазыңыз, мысалы capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — бөлік емес.
 CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
+CLI-0135	«{file}» бұрыннан бар; ештеңе жазылмады.
+CLI-0135.fix	Басқа файл не қалтаны атаңыз немесе ауыстыру үшін --force қосыңыз.
+CLI-0136	«{workers}» ағын бола алмайды: 1-ден 256-ға дейін болады.
+CLI-0136.fix	--workers мәнін түзетіңіз немесе барлық ядроны пайдалану үшін алып тастаңыз.
+CLI-0137	«{sobol}» алмасуға Соболь индекстері есептелмейді: 0-ден 100-ге дейін болады.
+CLI-0137.fix	--sobol мәнін түзетіңіз.
+CLI-0138	«{limit}» жол көрсетілмейді: сан 0-ден кем болмауы тиіс.
+CLI-0138.fix	--limit мәнін түзетіңіз.
+CLI-0139	«{nodes}» процестен сызба салынбайды: кемінде 1 керек.
+CLI-0139.fix	--nodes мәнін түзетіңіз.
+CLI-0140	--hours тек --by stage кезінде беріледі, әр кезең бір рет көрсетіледі.
+CLI-0140.fix	--by stage --hours extraction=2 --hours production=5 деп жазыңыз.
 """#
 
     static let ru: String = #"""
@@ -151,8 +175,8 @@ CLI-0125	Сравнению нужен второй продукт: --with ил�
 CLI-0125.fix	«qadam lifecycle score --all» перечисляет все продукты с идентификаторами.
 CLI-0126	Укажите метод: --method ИМЯ.
 CLI-0126.fix	«qadam lifecycle methods» перечисляет методы базы.
-CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выборок, 1–256 потоков, до 100 обменов с индексами Соболя.
-CLI-0127.fix	Исправьте --samples, --workers, --limit или --sobol.
+CLI-0127	Выборок не может быть «{samples}»: допустимо от 2 до 10 000 000.
+CLI-0127.fix	Исправьте --samples.
 CLI-0128	Укажите --import или --export.
 CLI-0128.fix	См. «qadam lifecycle matrices --help».
 CLI-0130	«{value}» — не ограничение.
@@ -165,5 +189,17 @@ CLI-0133	«{value}» — не изменение.
 CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО с множителями больше нуля, например capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — не часть.
 CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
+CLI-0135	«{file}» уже существует; ничего не записано.
+CLI-0135.fix	Назовите другой файл или папку либо добавьте --force, чтобы заменить.
+CLI-0136	Потоков не может быть «{workers}»: допустимо от 1 до 256.
+CLI-0136.fix	Исправьте --workers или уберите, чтобы занять все ядра.
+CLI-0137	Индексы Соболя для «{sobol}» обменов не вычисляются: допустимо от 0 до 100.
+CLI-0137.fix	Исправьте --sobol.
+CLI-0138	Показать «{limit}» строк нельзя: число должно быть не меньше 0.
+CLI-0138.fix	Исправьте --limit.
+CLI-0139	Схему из «{nodes}» процессов нарисовать нельзя: нужен хотя бы 1.
+CLI-0139.fix	Исправьте --nodes.
+CLI-0140	--hours относится к --by stage, и каждая стадия указывается один раз.
+CLI-0140.fix	Напишите --by stage --hours extraction=2 --hours production=5.
 """#
 }

@@ -13,8 +13,11 @@ struct SamplingOptions: ParsableArguments {
     var workerCount: Int { workers ?? ProcessInfo.processInfo.activeProcessorCount }
 
     func check() throws {
-        guard (2...10_000_000).contains(samples), (1...256).contains(workerCount) else {
+        guard (2...10_000_000).contains(samples) else {
             throw Failure(.usage, "CLI-0127", ["samples": .text("\(samples)")])
+        }
+        guard (1...256).contains(workerCount) else {
+            throw Failure(.usage, "CLI-0136", ["workers": .text("\(workerCount)")])
         }
     }
 }
@@ -91,8 +94,9 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
 
     func run() throws {
         try sampling.check()
-        guard limit >= 0, (0...100).contains(sobol) else {
-            throw Failure(.usage, "CLI-0127", ["samples": .text("\(sobol)")])
+        guard limit >= 0 else { throw Failure(.usage, "CLI-0138", ["limit": .text("\(limit)")]) }
+        guard (0...100).contains(sobol) else {
+            throw Failure(.usage, "CLI-0137", ["sobol": .text("\(sobol)")])
         }
         let demand = try product.demand()
         let report = try Interrupt.gracefully {
