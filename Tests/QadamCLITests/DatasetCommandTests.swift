@@ -102,7 +102,7 @@ struct DatasetCommandTests {
             let before = try scratch.listing()
             let refused = try scratch.run(command, expecting: 74)
             #expect(
-                refused.errors.contains("CLI-0135") || refused.errors.contains("WSP-0112"),
+                refused.errors.contains("CLI-0150") || refused.errors.contains("WSP-0112"),
                 "\(refused.errors)"
             )
             #expect(refused.errors.contains("--force"))
@@ -131,10 +131,10 @@ struct DatasetCommandTests {
         let scratch = try scratch()
         try scratch.run(["lifecycle", "import", "works"], expecting: 0)
         for (arguments, code, number) in [
-            (["montecarlo", "--id", "s", "--workers", "0"], "CLI-0136", "“0”"),
+            (["montecarlo", "--id", "s", "--workers", "0"], "CLI-0151", "“0”"),
             (["montecarlo", "--id", "s", "--samples", "1"], "CLI-0127", "“1”"),
-            (["sensitivity", "--id", "s", "--sobol", "101"], "CLI-0137", "“101”"),
-            (["sankey", "--id", "s", "--nodes", "0"], "CLI-0139", "“0”"),
+            (["sensitivity", "--id", "s", "--sobol", "101"], "CLI-0152", "“101”"),
+            (["sankey", "--id", "s", "--nodes", "0"], "CLI-0154", "“0”"),
             (["sankey", "--id", "s", "--cut-off", "2"], "CLI-0124", "“2.0”"),
         ] {
             let run = try scratch.run(["lifecycle"] + arguments, expecting: 64)

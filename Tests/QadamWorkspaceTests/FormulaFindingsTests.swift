@@ -51,7 +51,7 @@ struct FormulaFindingsTests {
     @Test func namesTheCauseOnceAndCountsWhatFollows() throws {
         let (outcome, bench) = try bring("z,rate,1,2 *\nz,loss,1,rate / 2\n")
         #expect(!outcome.isUsable)
-        #expect(outcome.diagnostics.map(\.code) == ["LCA-0802", "LCA-1020"])
+        #expect(outcome.diagnostics.map(\.code) == ["LCA-0802", "LCA-1025"])
         let cause = try #require(outcome.diagnostics.first)
         #expect(cause.place == .file("processes.csv", row: 2, column: "rate"))
         let owner = Message(
@@ -66,7 +66,7 @@ struct FormulaFindingsTests {
 
     @Test func namesThePackageForAFormulaOfTheWholeDatabase() throws {
         let (outcome, _) = try bring(",rate,1,1 / 0\n,loss,1,\n")
-        #expect(outcome.diagnostics.map(\.code) == ["LCA-0810", "LCA-1020"])
+        #expect(outcome.diagnostics.map(\.code) == ["LCA-0810", "LCA-1025"])
         #expect(outcome.diagnostics.first?.place == .file("works", column: "rate"))
     }
 

@@ -36,7 +36,7 @@ enum OutputFile {
             return
         }
         if type == .typeSymbolicLink, !isRegular(path) { return }
-        throw Failure(.inputOutput, "CLI-0135", at: .file(path), ["file": .text(path)])
+        throw Failure(.inputOutput, "CLI-0150", at: .file(path), ["file": .text(path)])
     }
 
     private static func isRegular(_ link: String) -> Bool {
@@ -50,7 +50,7 @@ enum OutputFile {
         let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         guard !force, let name = present.sorted().first(where: names.contains) else { return }
         let path = folder + "/" + name
-        throw Failure(.inputOutput, "CLI-0135", at: .file(path), ["file": .text(path)])
+        throw Failure(.inputOutput, "CLI-0150", at: .file(path), ["file": .text(path)])
     }
 
     /// Writes files into a folder: all of them beside it first, so that a full disk leaves what was there; then each takes

@@ -24,7 +24,7 @@ extension Diagnostic {
     /// Whether it only says that a formula needs a parameter without a value, for which another finding gives the cause.
     public var isFollower: Bool { code == "LCA-0815" }
 
-    /// Findings with those that follow from others counted in one (`LCA-1020`) instead of repeated.
+    /// Findings with those that follow from others counted in one (`LCA-1025`) instead of repeated.
     ///
     /// - Parameters:
     ///   - found: findings of the formulas.
@@ -58,6 +58,6 @@ extension Diagnostic {
 
     /// The note that counts followers; none where there are none.
     public static func note(ofFollowers count: Int) -> [Diagnostic] {
-        count == 0 ? [] : [Diagnostic("LCA-1020", .note, at: .whole, ["count": .integer(count)])]
+        count == 0 ? [] : [Diagnostic("LCA-1025", .note, at: .whole, ["count": .integer(count)])]
     }
 }

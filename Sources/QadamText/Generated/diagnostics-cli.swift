@@ -55,18 +55,18 @@ CLI-0133	“{value}” is no variation.
 CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors above zero, such as capitalCost:WIND=0.7..1.2.
 CLI-0134	“{value}” is no part.
 CLI-0134.fix	Write it as 2/4: the second of four.
-CLI-0135	“{file}” is there already; nothing was written.
-CLI-0135.fix	Name another file or folder, or give --force to replace it.
-CLI-0136	“{workers}” workers cannot draw: 1 to 256 can.
-CLI-0136.fix	Correct --workers, or leave it out to use all cores.
-CLI-0137	Sobol’s indices of “{sobol}” exchanges cannot be computed: 0 to 100 can.
-CLI-0137.fix	Correct --sobol.
-CLI-0138	“{limit}” rows cannot be shown: the number must be 0 or more.
-CLI-0138.fix	Correct --limit.
-CLI-0139	A picture of “{nodes}” processes cannot be drawn: it needs 1 or more.
-CLI-0139.fix	Correct --nodes.
-CLI-0140	--hours belongs to --by stage, and each stage is given once.
-CLI-0140.fix	Write --by stage --hours extraction=2 --hours production=5.
+CLI-0150	“{file}” is there already; nothing was written.
+CLI-0150.fix	Name another file or folder, or give --force to replace it.
+CLI-0151	“{workers}” workers cannot draw: 1 to 256 can.
+CLI-0151.fix	Correct --workers, or leave it out to use all cores.
+CLI-0152	Sobol’s indices of “{sobol}” exchanges cannot be computed: 0 to 100 can.
+CLI-0152.fix	Correct --sobol.
+CLI-0153	“{limit}” rows cannot be shown: the number must be 0 or more.
+CLI-0153.fix	Correct --limit.
+CLI-0154	A picture of “{nodes}” processes cannot be drawn: it needs 1 or more.
+CLI-0154.fix	Correct --nodes.
+CLI-0155	--hours belongs to --by stage, and each stage is given once.
+CLI-0155.fix	Write --by stage --hours extraction=2 --hours production=5.
 """#
 
     static let kk: String = #"""
@@ -122,18 +122,18 @@ CLI-0133	«{value}» — өзгеріс емес.
 CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ деп, нөлден үлкен көбейткіштермен жазыңыз, мысалы capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — бөлік емес.
 CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
-CLI-0135	«{file}» бұрыннан бар; ештеңе жазылмады.
-CLI-0135.fix	Басқа файл не қалтаны атаңыз немесе ауыстыру үшін --force қосыңыз.
-CLI-0136	«{workers}» ағын бола алмайды: 1-ден 256-ға дейін болады.
-CLI-0136.fix	--workers мәнін түзетіңіз немесе барлық ядроны пайдалану үшін алып тастаңыз.
-CLI-0137	«{sobol}» алмасуға Соболь индекстері есептелмейді: 0-ден 100-ге дейін болады.
-CLI-0137.fix	--sobol мәнін түзетіңіз.
-CLI-0138	«{limit}» жол көрсетілмейді: сан 0-ден кем болмауы тиіс.
-CLI-0138.fix	--limit мәнін түзетіңіз.
-CLI-0139	«{nodes}» процестен сызба салынбайды: кемінде 1 керек.
-CLI-0139.fix	--nodes мәнін түзетіңіз.
-CLI-0140	--hours тек --by stage кезінде беріледі, әр кезең бір рет көрсетіледі.
-CLI-0140.fix	--by stage --hours extraction=2 --hours production=5 деп жазыңыз.
+CLI-0150	«{file}» бұрыннан бар; ештеңе жазылмады.
+CLI-0150.fix	Басқа файл не қалтаны атаңыз немесе ауыстыру үшін --force қосыңыз.
+CLI-0151	«{workers}» ағын бола алмайды: 1-ден 256-ға дейін болады.
+CLI-0151.fix	--workers мәнін түзетіңіз немесе барлық ядроны пайдалану үшін алып тастаңыз.
+CLI-0152	«{sobol}» алмасуға Соболь индекстері есептелмейді: 0-ден 100-ге дейін болады.
+CLI-0152.fix	--sobol мәнін түзетіңіз.
+CLI-0153	«{limit}» жол көрсетілмейді: сан 0-ден кем болмауы тиіс.
+CLI-0153.fix	--limit мәнін түзетіңіз.
+CLI-0154	«{nodes}» процестен сызба салынбайды: кемінде 1 керек.
+CLI-0154.fix	--nodes мәнін түзетіңіз.
+CLI-0155	--hours тек --by stage кезінде беріледі, әр кезең бір рет көрсетіледі.
+CLI-0155.fix	--by stage --hours extraction=2 --hours production=5 деп жазыңыз.
 """#
 
     static let ru: String = #"""
@@ -189,17 +189,17 @@ CLI-0133	«{value}» — не изменение.
 CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО с множителями больше нуля, например capitalCost:WIND=0.7..1.2.
 CLI-0134	«{value}» — не часть.
 CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
-CLI-0135	«{file}» уже существует; ничего не записано.
-CLI-0135.fix	Назовите другой файл или папку либо добавьте --force, чтобы заменить.
-CLI-0136	Потоков не может быть «{workers}»: допустимо от 1 до 256.
-CLI-0136.fix	Исправьте --workers или уберите, чтобы занять все ядра.
-CLI-0137	Индексы Соболя для «{sobol}» обменов не вычисляются: допустимо от 0 до 100.
-CLI-0137.fix	Исправьте --sobol.
-CLI-0138	Показать «{limit}» строк нельзя: число должно быть не меньше 0.
-CLI-0138.fix	Исправьте --limit.
-CLI-0139	Схему из «{nodes}» процессов нарисовать нельзя: нужен хотя бы 1.
-CLI-0139.fix	Исправьте --nodes.
-CLI-0140	--hours относится к --by stage, и каждая стадия указывается один раз.
-CLI-0140.fix	Напишите --by stage --hours extraction=2 --hours production=5.
+CLI-0150	«{file}» уже существует; ничего не записано.
+CLI-0150.fix	Назовите другой файл или папку либо добавьте --force, чтобы заменить.
+CLI-0151	Потоков не может быть «{workers}»: допустимо от 1 до 256.
+CLI-0151.fix	Исправьте --workers или уберите, чтобы занять все ядра.
+CLI-0152	Индексы Соболя для «{sobol}» обменов не вычисляются: допустимо от 0 до 100.
+CLI-0152.fix	Исправьте --sobol.
+CLI-0153	Показать «{limit}» строк нельзя: число должно быть не меньше 0.
+CLI-0153.fix	Исправьте --limit.
+CLI-0154	Схему из «{nodes}» процессов нарисовать нельзя: нужен хотя бы 1.
+CLI-0154.fix	Исправьте --nodes.
+CLI-0155	--hours относится к --by stage, и каждая стадия указывается один раз.
+CLI-0155.fix	Напишите --by stage --hours extraction=2 --hours production=5.
 """#
 }

@@ -108,9 +108,9 @@ LCA-1018	“{product}” has no footprint: it is made by, or needs, a process th
 LCA-1018.fix	Correct the amount of the process’s own product among its inputs, or its provider.
 LCA-1019	The footprint is beyond what a number can hold.
 LCA-1019.fix	Correct the amounts: some are out of all proportion.
-LCA-1020#one	{count} more finding follows from those above: an amount or a formula without a value because of them, or a further fault of the same process.
-LCA-1020#other	{count} more findings follow from those above: amounts and formulas without a value because of them, and further faults of the same processes.
-LCA-1020.fix	Correct what is named above and read again.
+LCA-1025#one	{count} more finding follows from those above: an amount or a formula without a value because of them, or a further fault of the same process.
+LCA-1025#other	{count} more findings follow from those above: amounts and formulas without a value because of them, and further faults of the same processes.
+LCA-1025.fix	Correct what is named above and read again.
 LCA-1501	Rows {first} and {second} name “{process}” equally exactly and give it different stages or kinds.
 LCA-1501.fix	Remove one of the rows, or name the process more exactly.
 LCA-1502	The row names no process, or gives neither stage nor kind.
@@ -292,9 +292,9 @@ LCA-1018	«{product}» өнімінің көміртек ізі жоқ: оны �
 LCA-1018.fix	Процесс кірістеріндегі өз өнімінің мөлшерін немесе жеткізушісін түзетіңіз.
 LCA-1019	Көміртек ізі сандардың шегінен асады.
 LCA-1019.fix	Мөлшерлерді түзетіңіз: кейбірі шамадан тыс.
-LCA-1020#one	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшер не формула немесе сол процестің басқа қатесі.
-LCA-1020#other	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшерлер мен формулалар және сол процестердің басқа қателері.
-LCA-1020.fix	Жоғарыда аталғанды түзетіп, қайта оқыңыз.
+LCA-1025#one	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшер не формула немесе сол процестің басқа қатесі.
+LCA-1025#other	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшерлер мен формулалар және сол процестердің басқа қателері.
+LCA-1025.fix	Жоғарыда аталғанды түзетіп, қайта оқыңыз.
 LCA-1501	{first} және {second}-жолдар «{process}» процесін бірдей дәл атап, әртүрлі кезең не түр береді.
 LCA-1501.fix	Жолдың бірін алып тастаңыз немесе процесті дәлірек атаңыз.
 LCA-1502	Жол процесті атамайды немесе кезең де, түр де бермейді.
@@ -482,11 +482,11 @@ LCA-1018	У «{product}» нет углеродного следа: его де�
 LCA-1018.fix	Исправьте количество собственного продукта среди входов процесса или его поставщика.
 LCA-1019	Углеродный след выходит за пределы чисел.
 LCA-1019.fix	Исправьте количества: некоторые несоразмерны.
-LCA-1020#one	Ещё {count} замечание следует из приведённых: количество или формула без значения из-за них либо другая ошибка того же процесса.
-LCA-1020#few	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
-LCA-1020#many	Ещё {count} замечаний следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
-LCA-1020#other	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
-LCA-1020.fix	Исправьте названное выше и прочитайте снова.
+LCA-1025#one	Ещё {count} замечание следует из приведённых: количество или формула без значения из-за них либо другая ошибка того же процесса.
+LCA-1025#few	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025#many	Ещё {count} замечаний следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025#other	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025.fix	Исправьте названное выше и прочитайте снова.
 LCA-1501	Строки {first} и {second} одинаково точно называют «{process}» и дают ему разные стадии или виды.
 LCA-1501.fix	Уберите одну из строк или назовите процесс точнее.
 LCA-1502	Строка не называет процесса или не даёт ни стадии, ни вида.

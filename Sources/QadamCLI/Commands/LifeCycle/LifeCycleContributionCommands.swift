@@ -53,9 +53,9 @@ struct LifeCycleContributionsCommand: ParsableCommand {
 
     /// The parts by stage as the source's formula, with hours for each stage.
     private func showFormula(_ demand: DemandRequest) throws {
-        guard by == .stage else { throw Failure(.usage, "CLI-0140") }
+        guard by == .stage else { throw Failure(.usage, "CLI-0155") }
         let times = Dictionary(hours.map { ($0.stage, $0.hours) }, uniquingKeysWith: { first, _ in first })
-        guard times.count == hours.count else { throw Failure(.usage, "CLI-0140") }
+        guard times.count == hours.count else { throw Failure(.usage, "CLI-0155") }
         let report = try options.ask { $0.stageFormula(demand, hours: times) }
         let console = Console(options.language.texts)
         if options.json { return try console.result(json: report, schema: "qadam.lifecycle.formula/1") }
@@ -147,7 +147,7 @@ struct LifeCycleSankeyCommand: ParsableCommand {
         guard cutOff >= 0, cutOff < 1 else {
             throw Failure(.usage, "CLI-0124", ["value": .text("\(cutOff)")])
         }
-        guard nodes > 0 else { throw Failure(.usage, "CLI-0139", ["nodes": .text("\(nodes)")]) }
+        guard nodes > 0 else { throw Failure(.usage, "CLI-0154", ["nodes": .text("\(nodes)")]) }
         let sankey = try options.ask { $0.sankey(demand, cutOff: cutOff, limit: nodes) }
         let console = Console(options.language.texts)
         if let output {

@@ -17,7 +17,7 @@ struct SamplingOptions: ParsableArguments {
             throw Failure(.usage, "CLI-0127", ["samples": .text("\(samples)")])
         }
         guard (1...256).contains(workerCount) else {
-            throw Failure(.usage, "CLI-0136", ["workers": .text("\(workerCount)")])
+            throw Failure(.usage, "CLI-0151", ["workers": .text("\(workerCount)")])
         }
     }
 }
@@ -94,9 +94,9 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
 
     func run() throws {
         try sampling.check()
-        guard limit >= 0 else { throw Failure(.usage, "CLI-0138", ["limit": .text("\(limit)")]) }
+        guard limit >= 0 else { throw Failure(.usage, "CLI-0153", ["limit": .text("\(limit)")]) }
         guard (0...100).contains(sobol) else {
-            throw Failure(.usage, "CLI-0137", ["sobol": .text("\(sobol)")])
+            throw Failure(.usage, "CLI-0152", ["sobol": .text("\(sobol)")])
         }
         let demand = try product.demand()
         let report = try Interrupt.gracefully {
