@@ -20,10 +20,36 @@ public enum DatasetReader {
 
     /// Reads an opened package.
     public static func read(_ package: PackageSource, options: ReadingOptions) -> DatasetReading {
-        guard let format = options.format ?? DatasetFormat.recognise(package) else {
-            let place = Place.file(package.name)
+        let survey = PackageSurvey(package)
+        let place = Place.file(package.name)
+        switch survey.choice(options.format) {
+        case .unknown:
             return refusal(Diagnostic("DAT-0120", .error, at: place, ["file": .text(package.name)]), options)
+        case .several:
+            let arguments = ["found": survey.found, "choice": survey.options(but: nil)]
+            return refusal(Diagnostic("DAT-0121", .error, at: place, arguments), options)
+        case .read(let format, let others):
+            guard !others.isEmpty else { return read(package, as: format, options) }
+            let left = Set(others.map(\.path))
+            var reading = read(package.keeping { !left.contains($0.path) }, as: format, options)
+            let arguments: [String: Argument] = [
+                "found": survey.found, "format": .text(format.rawValue),
+                "choice": survey.options(but: format),
+            ]
+            let severity: Diagnostic.Severity = options.format == nil ? .warning : .note
+            reading.diagnostics.append(Diagnostic("DAT-0122", severity, at: place, arguments))
+            reading.report.omissions += others.map {
+                ReadingReport.Omission(kind: "file", id: $0.path, name: "", reason: "DAT-0122")
+            }
+            return reading
         }
+    }
+
+    private static func read(
+        _ package: PackageSource,
+        as format: DatasetFormat,
+        _ options: ReadingOptions
+    ) -> DatasetReading {
         switch format {
         case .ecospold1: return EcoSpold1Reader.read(files(package, ["xml"]), options: options)
         case .ecospold2: return EcoSpold2Reader.read(files(package, ["spold", "xml"]), options: options)

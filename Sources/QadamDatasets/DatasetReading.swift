@@ -89,16 +89,55 @@ public struct ReadingReport: Sendable, Codable, Equatable {
     public struct Unlinked: Sendable, Codable, Equatable {
         /// The process that asks for it.
         public var process: String
+        /// Its name; empty in reports of earlier versions.
+        public var processName: String
         /// The flow.
         public var flow: String
+        /// Its name; empty in reports of earlier versions.
+        public var flowName: String
+        /// How much is asked for, in ``unit``; `nil` where a formula without a value gives it.
+        public var amount: Double?
+        /// Unit of the amount; empty in reports of earlier versions.
+        public var unit: String
         /// How many processes of the package could supply it: 0 where nobody makes it.
         public var candidates: Int
+        /// The maker that the data name, as they name it; empty where any maker of the flow would do.
+        public var sought: String
 
         /// An unlinked exchange.
-        public init(process: String, flow: String, candidates: Int) {
+        public init(
+            process: String,
+            processName: String = "",
+            flow: String,
+            flowName: String = "",
+            amount: Double? = nil,
+            unit: String = "",
+            candidates: Int,
+            sought: String = ""
+        ) {
             self.process = process
+            self.processName = processName
             self.flow = flow
+            self.flowName = flowName
+            self.amount = amount.flatMap { $0.isFinite ? $0 : nil }
+            self.unit = unit
             self.candidates = candidates
+            self.sought = sought
+        }
+
+        /// From a report, also of a version that kept identifiers only.
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                process: try values.decode(String.self, forKey: .process),
+                processName: try values.decodeIfPresent(String.self, forKey: .processName) ?? "",
+                flow: try values.decode(String.self, forKey: .flow),
+                flowName: try values.decodeIfPresent(String.self, forKey: .flowName) ?? "",
+                amount: try values.decodeIfPresent(Double.self, forKey: .amount),
+                unit: try values.decodeIfPresent(String.self, forKey: .unit) ?? "",
+                candidates: try values.decode(Int.self, forKey: .candidates),
+                sought: try values.decodeIfPresent(String.self, forKey: .sought) ?? ""
+            )
         }
     }
 

@@ -13,10 +13,12 @@ public import QadamLifeCycle
 ///   - report: Gets `linked` and `unlinked` anew.
 ///   - closed: Exchanges whose maker the data name, but by a name that no process of the package has (0) or that
 ///     several have (their number): they are listed, never linked to another.
+///   - sought: The maker that the data name for such an exchange, as they name it.
 public func linkByFlow(
     _ database: inout LifeCycleDatabase,
     report: inout ReadingReport,
-    except closed: [Int32: Int] = [:]
+    except closed: [Int32: Int] = [:],
+    sought: [Int32: String] = [:]
 ) {
     let makers = FlowMakers(database)
     report.linked = 0
@@ -34,8 +36,13 @@ public func linkByFlow(
             report.unlinked.append(
                 ReadingReport.Unlinked(
                     process: database.processes[process].id,
+                    processName: database.processes[process].name,
                     flow: database.flows[flow].id,
-                    candidates: closed[Int32(index)] ?? Int(makers.count[flow])
+                    flowName: database.flows[flow].name,
+                    amount: database.exchanges.amount[index],
+                    unit: database.units[Int(database.exchanges.unit[index])].symbol,
+                    candidates: closed[Int32(index)] ?? Int(makers.count[flow]),
+                    sought: sought[Int32(index)] ?? ""
                 )
             )
         }

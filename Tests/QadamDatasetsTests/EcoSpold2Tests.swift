@@ -3,6 +3,7 @@ import QadamContainers
 import QadamDatasets
 import QadamEvidence
 import QadamLifeCycle
+import QadamSparse
 import Testing
 
 @Suite struct EcoSpold2Tests {
@@ -99,12 +100,86 @@ import Testing
         }
         #expect(read(maker, other, user("b")).database?.exchanges.provider == [-1, -1, -1, 1])
         let open = read(maker, other, user(nil))
-        #expect(open.report.unlinked == [.init(process: "c", flow: "zinc", candidates: 2)])
+        #expect(open.report.unlinked == [Self.open(candidates: 2)])
         // A maker that is not in the package is not replaced by another.
         let missing = read(maker, user("nowhere"))
-        #expect(missing.report.unlinked == [.init(process: "c", flow: "zinc", candidates: 0)])
+        #expect(missing.report.unlinked == [Self.open(candidates: 0, sought: "nowhere")])
         #expect(codes(missing) == ["DAT-0219"])
         #expect(missing.database?.exchanges.provider == [-1, -1, -1])
+    }
+
+    private static func open(candidates: Int, sought: String = "") -> ReadingReport.Unlinked {
+        ReadingReport.Unlinked(
+            process: "c",
+            processName: "smelting",
+            flow: "zinc",
+            flowName: "zinc",
+            amount: 0.4,
+            unit: "kg",
+            candidates: candidates,
+            sought: sought
+        )
+    }
+
+    /// Treating a kilogram of slag (reference product -1 kg) releases 0.5 kg of CO2. The smelter releases 2 kg and gives
+    /// 0.2 kg of slag away (an input of -0.2): 2 + 0.2 · 0.5 = 2.1. The same for a treatment written for -4 kg.
+    @Test(arguments: [(-1.0, 0.5), (-4.0, 2.0)])
+    func countsTheTreatmentOfWasteWithTheRightSign(amount: Double, released: Double) throws {
+        func air(_ amount: Double) -> String {
+            elementary2("co2", "Carbon dioxide, fossil", "\(amount)", compartment: ["air", "unspecified"])
+        }
+        let treatment = ecoSpold2(exchange2("slag", "\(amount)", output: 0) + air(released), id: "landfill")
+        let smelter = ecoSpold2(
+            exchange2("zinc", "1", output: 0) + exchange2("slag", "-0.2", input: 5, link: "landfill")
+                + air(2),
+            id: "smelter"
+        )
+        let reading = read(treatment, smelter)
+        #expect(codes(reading) == ["DAT-0236"])
+        #expect(reading.diagnostics[0].severity == .note)
+        #expect(reading.diagnostics[0].arguments["count"] == .integer(1))
+        let database = try #require(reading.database)
+        let engine = try #require(
+            LifeCycleEngine.prepare(database, amounts: database.exchanges.amount).engine
+        )
+        let (activities, _) = engine.activities([(column: 1, amount: 1)])
+        let s = try #require(activities)
+        let b = engine.system.interventions
+        var total = 0.0
+        for column in 0..<2 {
+            for k in b.columnStarts[column]..<b.columnStarts[column + 1] { total += b.values[k] * s[column] }
+        }
+        #expect(abs(total - 2.1) < 1e-14)
+        #expect(abs(s[0] - 0.2 / -amount) < 1e-14)
+    }
+
+    @Test func takesCompartmentsFromOtherDatasetsAndFromMasterData() throws {
+        let master = """
+            <?xml version="1.0"?><validElementaryExchanges xmlns="http://www.EcoInvent.org/EcoSpold02" \
+            majorRelease="3"><elementaryExchange id="n2o" unitId="u-kg"><name xml:lang="en">Nitrous oxide</name>\
+            <compartment subcompartmentId="c"><compartment xml:lang="de">Luft</compartment>\
+            <compartment xml:lang="en">air</compartment><subcompartment xml:lang="en">urban</subcompartment>\
+            </compartment></elementaryExchange></validElementaryExchanges>
+            """
+        let user = """
+            <usedUserMasterData><elementaryExchange id="sf6"><compartment><compartment>air</compartment>\
+            </compartment></elementaryExchange></usedUserMasterData></ecoSpold>
+            """
+        let product = exchange2("zinc", "1", output: 0)
+        let bare =
+            ["co2", "n2o", "sf6", "ch4"].map { elementary2($0, $0, "1") }.joined()
+        let first = ecoSpold2(product + bare).replacing("</ecoSpold>", with: user)
+        let second = ecoSpold2(
+            exchange2("lead", "1", output: 0) + elementary2("co2", "co2", "1", compartment: ["air"]),
+            id: "other"
+        )
+        let reading = read(first, master, second)
+        let database = try #require(reading.database)
+        let places = database.flows.filter { $0.kind == .elementary }.map { "\($0.id) \($0.compartment)" }
+        #expect(places == ["co2 air", "n2o air/urban", "sf6 air", "ch4 "])
+        #expect(Set(codes(reading)) == ["DAT-0237", "DAT-0238"])
+        #expect(reading.diagnostics.allSatisfy { $0.severity == .note })
+        #expect(reading.report.omissions.filter { $0.reason == "DAT-0237" }.map(\.id) == ["ch4"])
     }
 
     @Test func givesWasteItsPhysicalDirection() throws {

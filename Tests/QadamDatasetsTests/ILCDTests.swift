@@ -42,7 +42,9 @@ import Testing
         )
         let reading = read(ILCDSample.process, user)
         #expect(reading.database?.exchanges.provider == [-1, -1, -1, -1, -1, 0])
-        #expect(reading.report.unlinked == [.init(process: "smelter", flow: "slag", candidates: 0)])
+        #expect(
+            reading.report.unlinked.map { "\($0.process) \($0.flow) \($0.candidates)" } == ["smelter slag 0"]
+        )
     }
 
     @Test func readsTheSamplePackage() throws {

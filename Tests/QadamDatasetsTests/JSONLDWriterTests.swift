@@ -163,9 +163,10 @@ import Testing
         #expect(reading.database?.processes[0].kind == .kind(.energy))
     }
 
-    /// Power is counted in kWh and gas in t; their groups get a reference unit of factor 1 all the same, and 13.19 kWh
-    /// a kg of gas are 13,190 kWh a t. The scores of one unit of each product are those of the database.
-    @Test func convertsPropertiesAndUnitsIntoReferenceUnits() throws {
+    /// Power is counted in kWh, steam in MJ, gas in kg and CO2 in t. Every flow is read back in its own unit: 13.19 kWh a kg
+    /// of gas stay so although openLCA's group is counted in t, and the scores of one unit of each product are those of
+    /// the database.
+    @Test func keepsTheUnitOfEveryFlowOfAQuantity() throws {
         var database = LifeCycleDatabase(name: "units")
         database.units = [
             DatabaseUnit(symbol: "kWh", quantity: "Energy", factor: 3.6e6),
@@ -177,22 +178,49 @@ import Testing
             DatabaseFlow(id: "power", name: "power", kind: .product, unit: 0),
             DatabaseFlow(id: "gas", name: "gas", kind: .product, unit: 3),
             DatabaseFlow(id: "CO2", name: "CO2", kind: .elementary, unit: 2, compartment: "air"),
+            DatabaseFlow(id: "steam", name: "steam", kind: .product, unit: 1),
+            DatabaseFlow(id: "CH4", name: "CH4", kind: .elementary, unit: 3, compartment: "air"),
         ]
         database.properties = [FlowProperty(flow: 1, property: "Energy", unit: 1, amount: 13.19 * 3.6)]
         database.processes = [
             DatabaseProcess(id: "a", name: "plant"), DatabaseProcess(id: "b", name: "well"),
+            DatabaseProcess(id: "c", name: "boiler"),
         ]
         database.exchanges.append(flow: 0, unit: 0, amount: 1, flags: .reference)
         database.exchanges.append(flow: 1, unit: 0, amount: 2, flags: .input, provider: 1)
         database.exchanges.append(flow: 1, unit: 2, amount: 1, flags: .reference)
         database.exchanges.append(flow: 2, unit: 3, amount: 50, flags: [])
-        database.exchangeStarts = [0, 2, 4]
-        let climate = ImpactCategory(id: "c", name: "c", unit: "kg", flow: [2], factor: [1_000])
+        database.exchanges.append(flow: 3, unit: 0, amount: 1, flags: .reference)
+        database.exchanges.append(flow: 1, unit: 1, amount: 4, flags: .input, provider: 1)
+        database.exchanges.append(flow: 4, unit: 2, amount: 2e-6, flags: [])
+        database.exchangeStarts = [0, 2, 4, 7]
+        let climate = ImpactCategory(
+            id: "c",
+            name: "c",
+            unit: "kg",
+            flow: [2, 4],
+            factor: [1_000, 28]
+        )
         database.methods = [ImpactMethod(id: "m", name: "m", categories: [climate])]
         let again = try readBack(database)
-        #expect(again.units.filter { $0.factor == 1 }.map(\.symbol).sorted() == ["kWh", "t"])
-        #expect(again.properties.map { $0.amount / 1_000 } == [13.19])
-        // 2 kWh of gas are 2 ÷ 13.19 kg, of which each gives 0.05 kg of CO2.
+        let own = again.flows.map { "\($0.id) \(again.units[$0.unit].symbol)" }
+        #expect(own.sorted() == ["CH4 kg", "CO2 t", "gas kg", "power kWh", "steam MJ"])
+        #expect(
+            again.exchanges.unit.map { again.units[Int($0)].symbol } == [
+                "kWh", "kWh", "t", "kg", "kWh", "MJ", "t",
+            ]
+        )
+        #expect(again.exchanges.amount == database.exchanges.amount)
+        for unit in database.units {
+            let factor = try #require(again.units.first { $0.symbol == unit.symbol }?.factor)
+            #expect(abs(factor / unit.factor - 1) < 1e-15)
+        }
+        let property = try #require(again.properties.first)
+        let inKilowattHours = property.amount * again.units[property.unit].factor / 3.6e6
+        #expect(abs(inKilowattHours / 13.19 - 1) < 1e-15)
+        // 2 kWh of gas are 2 ÷ 13.19 kg, of which each gives 0.05 kg of CO2; a MJ of steam takes 4 ÷ 3.6 MJ of gas and
+        // releases 2 ÷ 3.6 g of methane.
+        let steam = (4 / (13.19 * 3.6) * 0.05 + 0.002 * 28) / 3.6
         for database in [database, again] {
             let engine = try #require(
                 LifeCycleEngine.prepare(database, amounts: database.exchanges.amount).engine
@@ -200,6 +228,7 @@ import Testing
             let weights = try #require(database.methods.first).weights(engine.system, database)
             let scores = try #require(engine.intensities(weights).values?[0])
             #expect(abs(scores[0] - 0.05 * 2 / 13.19) < 1e-15)
+            #expect(abs(scores[2] - steam) < 1e-15)
         }
     }
 

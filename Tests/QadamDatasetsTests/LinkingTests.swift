@@ -1,3 +1,4 @@
+import Foundation
 import QadamDatasets
 import QadamLifeCycle
 import Testing
@@ -20,6 +21,30 @@ import Testing
             database.exchangeStarts.append(database.exchanges.count)
         }
         return database
+    }
+
+    /// Zinc that a process asks for and nobody delivers, with everything that a reader of the report needs.
+    private static func open(_ process: String, _ amount: Double, _ candidates: Int, _ sought: String = "")
+        -> ReadingReport.Unlinked
+    {
+        ReadingReport.Unlinked(
+            process: process,
+            processName: process,
+            flow: "zinc",
+            flowName: "zinc",
+            amount: amount,
+            unit: "kg",
+            candidates: candidates,
+            sought: sought
+        )
+    }
+
+    @Test func readsReportsThatKeptIdentifiersOnly() throws {
+        let old = Data(#"{"process":"2","flow":"zinc","candidates":0}"#.utf8)
+        let read = try JSONDecoder().decode(ReadingReport.Unlinked.self, from: old)
+        #expect(read == ReadingReport.Unlinked(process: "2", flow: "zinc", candidates: 0))
+        let new = Self.open("2", 3, 0, "lead works")
+        #expect(try JSONDecoder().decode(ReadingReport.Unlinked.self, from: JSONEncoder().encode(new)) == new)
     }
 
     private func linked(_ processes: [[(Int, Double, ExchangeFlags)]]) -> ([Int32], ReadingReport) {
@@ -52,7 +77,7 @@ import Testing
             [(0, 1, .reference)], [(0, 1, .reference), (0, 0.5, [])], [(0, 0, [])], [(0, 2, .input)],
         ])
         #expect(!provider.contains { $0 >= 0 })
-        #expect(report.unlinked == [.init(process: "3", flow: "zinc", candidates: 2)])
+        #expect(report.unlinked == [Self.open("3", 2, 2)])
     }
 
     @Test func keepsMakersThatTheDataName() {
@@ -61,9 +86,9 @@ import Testing
         ])
         database.exchanges.provider[2] = 1
         var report = ReadingReport(format: .ilcd)
-        linkByFlow(&database, report: &report, except: [3: 0])
+        linkByFlow(&database, report: &report, except: [3: 0], sought: [3: "lead works"])
         #expect(database.exchanges.provider == [-1, -1, 1, -1])
         #expect(report.linked == 1)
-        #expect(report.unlinked == [.init(process: "2", flow: "zinc", candidates: 0)])
+        #expect(report.unlinked == [Self.open("2", 3, 0, "lead works")])
     }
 }

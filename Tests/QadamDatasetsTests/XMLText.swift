@@ -78,3 +78,14 @@ func exchange2(
         \(inside)\(group ?? "")</intermediateExchange>
         """
 }
+
+/// Writes an elementary output of EcoSpold 2, with compartment and subcompartment or without.
+func elementary2(_ flow: String, _ name: String, _ amount: String, compartment: [String] = []) -> String {
+    let levels = zip(["compartment", "subcompartment"], compartment).map { "<\($0)>\($1)</\($0)>" }.joined()
+    let place = levels.isEmpty ? "" : "<compartment subcompartmentId=\"c\">\(levels)</compartment>"
+    return """
+        <elementaryExchange id="e" unitId="u-kg" amount="\(amount)" elementaryExchangeId="\(flow)">\
+        <name xml:lang="en">\(name)</name><unitName xml:lang="en">kg</unitName>\(place)\
+        <outputGroup>4</outputGroup></elementaryExchange>
+        """
+}

@@ -329,4 +329,44 @@ struct FlowMappingTests {
         #expect(carried.method.categories[0].factor == [0.005])
         #expect(carried.diagnostics.isEmpty)
     }
+
+    /// The US LCI gives this identifier to carbon dioxide in the air; a package that leaves the compartment out still
+    /// means that flow.
+    @Test func knowsTheCompartmentOfAnIdentifierWhereThePackageDoesNotSayIt() {
+        let id = "7AE371AA-8532-11e0-9d78-0800200c9a66"
+        func gas(_ mapping: FlowMapping, _ name: String, _ compartment: String, _ id: String) -> String? {
+            guard
+                case .gas(let gas, _, _, _) = mapping.finding(name: name, compartment: compartment, id: id)
+            else { return nil }
+            return gas.notation
+        }
+        #expect(gas(.standard, "Carbon dioxide", "", id) == "CO2")
+        #expect(gas(.standard, "Carbon dioxide", "", "other") == nil)
+        #expect(
+            FlowMapping.standard.finding(name: "Carbon dioxide", compartment: "", id: "other") == .unknown
+        )
+        // What the package says goes before the list.
+        #expect(gas(.standard, "Carbon dioxide", "water/river", id) == nil)
+        // A user's row for the compartment "unspecified" counts what says none.
+        let own = FlowMapping(
+            own: """
+                kind,name,cas,compartment,gas,class,effect,source
+                substance,carbon dioxide,,unspecified,CO2,fossil,release,our furnaces
+                """
+        )
+        #expect(own.diagnostics.isEmpty)
+        #expect(gas(own, "Carbon dioxide", "", "other") == "CO2")
+        #expect(gas(own, "Methane", "", "other") == nil)
+        let listed = FlowMapping(
+            own: """
+                kind,name,cas,compartment,gas,class,effect,source,ids
+                flow,,,air,,,,our list,a1|a2
+                """
+        )
+        #expect(gas(listed, "Methane", "", "A2") == "CH4")
+        #expect(
+            FlowMapping(own: "kind,name,cas,compartment,gas,class,effect,source,ids\nflow,,,air,,,,x,\n")
+                .diagnostics.map(\.code) == ["LCA-1101"]
+        )
+    }
 }

@@ -120,6 +120,7 @@ struct WorkspaceExportCommand: ParsableCommand {
 
     @Operand(help: help(.cliWorkspaceExportFolder), completion: .directory) var folder: String
     @OptionGroup var workspace: WorkspaceOption
+    @OptionGroup var force: ForceOption
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var language: LanguageOption
 
@@ -128,7 +129,9 @@ struct WorkspaceExportCommand: ParsableCommand {
         let outcome = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {
                 do {
-                    return try workspace.export(to: folder, keep: !dryRun) { Interrupt.isRequested }
+                    return try workspace.export(to: folder, keep: !dryRun, replaces: force.force) {
+                        Interrupt.isRequested
+                    }
                 } catch is CancellationError {
                     throw Failure(.interrupted)
                 }

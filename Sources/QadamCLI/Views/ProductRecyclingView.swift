@@ -88,11 +88,12 @@ struct RecyclingView {
     }
 
     /// T, F, FF and their product.
-    func show(_ formula: StageFormula) {
+    func show(_ formula: StageFormula, title: String? = nil, unit: String = "kg{CO2e}") {
+        let rate = texts.unit(unit + "/h")
         var table = Table([
             .text(texts.text(.cliProductStage)), .number("T", unit: texts.unit("h")),
-            .number("F", unit: texts.unit("kg{CO2e}/h")), .number("FF", unit: texts.unit("kg{CO2e}/h")),
-            .number("T·(F + FF)", unit: texts.unit("kg{CO2e}")),
+            .number("F", unit: rate), .number("FF", unit: rate),
+            .number("T·(F + FF)", unit: texts.unit(unit)),
         ])
         for term in formula.terms {
             table.append([
@@ -104,6 +105,6 @@ struct RecyclingView {
             texts.text(.cliProductSum), texts.missing, texts.missing, texts.missing,
             texts.number(formula.total),
         ])
-        console.result(table: table, title: texts.text(.cliProductScreenTitle))
+        console.result(table: table, title: title ?? texts.text(.cliProductScreenTitle))
     }
 }

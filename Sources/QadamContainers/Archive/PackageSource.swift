@@ -10,6 +10,8 @@ public struct PackageEntry: Sendable, Equatable {
 
     /// The last part of the path.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    /// The path without the name and without a final `/`; empty for a file at the top.
+    public var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
     /// What follows the last dot of the name, in small letters; empty without a dot.
     public var suffix: String {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -97,6 +99,11 @@ public struct PackageSource: Sendable {
         entries = listed.map { PackageEntry(path: $0.path, size: $0.size) }.sorted { $0.path < $1.path }
         let byPath = Dictionary(uniqueKeysWithValues: listed.map { ($0.path, $0) })
         storage = .archive(source, byPath, directory: directory.start)
+    }
+
+    /// The same package with those of its files only that are wanted.
+    public func keeping(_ isWanted: (PackageEntry) -> Bool) -> PackageSource {
+        PackageSource(name: name, entries: entries.filter(isWanted), isArchive: isArchive, storage: storage)
     }
 
     /// A file piece by piece: memory does not grow with its size. The pieces throw `PackageError`.

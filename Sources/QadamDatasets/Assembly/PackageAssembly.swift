@@ -12,7 +12,8 @@ final class PackageAssembly {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var isRefused = false
     /// Exchanges whose named maker is not in the package (0), or is not one alone (their number).
-    var closed: [Int32: Int] = [:]
+    private(set) var closed: [Int32: Int] = [:]
+    private var sought: [Int32: String] = [:]
     private var flatDistributions = 0
 
     init(format: DatasetFormat, options: ReadingOptions) {
@@ -23,6 +24,16 @@ final class PackageAssembly {
 
     /// Severity of what makes a dataset unusable.
     var damageSeverity: Diagnostic.Severity { options.skipsBad ? .warning : .error }
+
+    /// Notes that the data name the maker of an exchange, and that it is not the one process of the package.
+    ///
+    /// - Parameters:
+    ///   - candidates: how many processes have the name.
+    ///   - sought: the name, or identifier; empty where the data say that nobody makes it.
+    func close(_ exchange: Int32, candidates: Int, sought name: String) {
+        closed[exchange] = candidates
+        if !name.isEmpty { sought[exchange] = name }
+    }
 
     /// Adds a finding.
     func add(_ diagnostic: Diagnostic) {
@@ -125,7 +136,7 @@ final class PackageAssembly {
         if flatDistributions > 0 {
             add(Diagnostic("DAT-0221", .note, at: .whole, ["count": .integer(flatDistributions)]))
         }
-        linkByFlow(&database, report: &report, except: closed)
+        linkByFlow(&database, report: &report, except: closed, sought: sought)
         report.processes = database.processes.count
         report.flows = database.flows.count
         report.exchanges = database.exchanges.count

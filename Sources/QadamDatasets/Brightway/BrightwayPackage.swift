@@ -173,7 +173,7 @@ struct BrightwayPackage {
             if process >= 0 {
                 assembly.database.exchanges.provider[exchange] = Int32(process)
             } else {
-                assembly.closed[Int32(exchange)] = 0
+                assembly.close(Int32(exchange), candidates: 0, sought: nodes.nodes[node].name)
             }
         }
     }

@@ -37,7 +37,7 @@ struct BrightwayParameters {
         do throws(FormulaError) {
             _ = try Formula(translated.text)
         } catch {
-            let found = error.diagnostic(translated.text, at: place)
+            let found = error.diagnostic(translated.text, of: .text(place.description), at: place)
             return .failure(Fault(finding: Finding(found.code, at: found.place, found.arguments)))
         }
         for name in translated.names {

@@ -60,7 +60,9 @@ extension BrightwayPackage {
         let first = assembly.database.exchanges.count
         nodes.nodes[index].process = assembly.commit(draft)
         for (exchange, node) in exchangeNodes { links.append((first + exchange, node)) }
-        for (exchange, candidates) in closed { assembly.closed[Int32(first + exchange)] = candidates }
+        for (exchange, candidates) in closed {
+            assembly.close(Int32(first + exchange), candidates: candidates, sought: "")
+        }
     }
 
     /// An activity without production and substitution makes one unit of itself: so the format has it.

@@ -28,8 +28,7 @@ struct EcoSpold2Exchange {
     private(set) var name = PreferredText()
     private(set) var unit = ""
     private(set) var note = PreferredText()
-    private(set) var compartment = PreferredText()
-    private(set) var subcompartment = PreferredText()
+    private(set) var compartment = ""
     private(set) var distribution: PublishedDistribution?
     private(set) var properties: [Property] = []
 
@@ -62,7 +61,7 @@ struct EcoSpold2Exchange {
                 let text = try reader.content()
                 if unit.isEmpty || language == "en" { unit = text }
             case .comment: note.offer(try reader.content(), language: language)
-            case .compartment: try readCompartment()
+            case .compartment: compartment = try EcoSpold2Master.compartment(reader)
             case .uncertainty: try readUncertainty()
             case .property: try readProperty()
             // An attribute of the same name goes before the element.
@@ -72,18 +71,6 @@ struct EcoSpold2Exchange {
             case .outputGroup:
                 let text = try reader.content()
                 if outputGroup.isEmpty { outputGroup = text }
-            default: continue
-            }
-        }
-    }
-
-    private mutating func readCompartment() throws(XMLError) {
-        let own = reader.depth
-        while try reader.child(of: own) {
-            let language = reader.text(.lang)
-            switch reader.name {
-            case .compartment: compartment.offer(try reader.content(), language: language)
-            case .subcompartment: subcompartment.offer(try reader.content(), language: language)
             default: continue
             }
         }

@@ -15,6 +15,7 @@ struct EcoSpold2Flows {
     private var quantities: [String: Int] = [:]
     private var forTreatment: Set<Int> = []
     private var treated: Set<Int> = []
+    private var treatments = 0
     private var made: Set<Int> = []
     private var givenAway: [Int] = []
     private var properties: [FlowProperty] = []
@@ -23,7 +24,10 @@ struct EcoSpold2Flows {
     mutating func index(_ row: DatabaseFlow, units: UnitBook) -> Int {
         let quantity = units.units[row.unit].quantity
         let key = Key(id: row.id, isElementary: row.kind == .elementary, quantity: quantity)
-        if let index = known[key] { return index }
+        if let index = known[key] {
+            if rows[index].compartment.isEmpty { rows[index].compartment = row.compartment }
+            return index
+        }
         known[key] = rows.count
         quantities[row.id, default: 0] += 1
         rows.append(row)
@@ -35,12 +39,15 @@ struct EcoSpold2Flows {
 
     /// Notes in which roles the exchanges of a process show their flows.
     mutating func note(_ draft: ProcessDraft, firstExchange: Int) {
+        var isTreatment = false
+        defer { treatments += isTreatment ? 1 : 0 }
         for (offset, exchange) in draft.exchanges.enumerated() {
             if exchange.kind == .waste {
                 forTreatment.insert(exchange.flow)
                 givenAway.append(firstExchange + offset)
             } else if exchange.flags.contains(.reference), exchange.amount < 0 {
                 treated.insert(exchange.flow)
+                isTreatment = true
             } else if draft.isProduct(exchange) {
                 made.insert(exchange.flow)
             }
@@ -49,6 +56,28 @@ struct EcoSpold2Flows {
 
     /// Notes properties of products.
     mutating func noteProperties(_ rows: [FlowProperty]) { properties += rows }
+
+    /// Gives elementary flows without compartment that of the master data; those that stay without are listed.
+    mutating func complete(with master: EcoSpold2Master, _ assembly: PackageAssembly) {
+        let used = Set(assembly.database.exchanges.flow)
+        var open: [String] = []
+        for index in rows.indices where rows[index].kind == .elementary && rows[index].compartment.isEmpty {
+            rows[index].compartment = master.compartments[rows[index].id] ?? ""
+            guard rows[index].compartment.isEmpty, used.contains(Int32(index)) else { continue }
+            open.append(rows[index].name)
+            assembly.omit("compartment", id: rows[index].id, name: rows[index].name, reason: "DAT-0237")
+        }
+        if !open.isEmpty {
+            let arguments: [String: Argument] = [
+                "count": .integer(open.count), "flows": .list(Array(open.prefix(10))),
+            ]
+            assembly.warn(Finding("DAT-0237", at: .whole, arguments), severity: .note)
+        }
+        if master.files > 0 {
+            let count: [String: Argument] = ["count": .integer(master.files)]
+            assembly.warn(Finding("DAT-0238", at: .whole, count), severity: .note)
+        }
+    }
 
     /// Puts flows and properties into the database and gives wastes the signs of their physical flow.
     mutating func settle(_ assembly: PackageAssembly) {
@@ -64,6 +93,10 @@ struct EcoSpold2Flows {
             assembly.database.exchanges.flags[exchange].insert(.input)
         }
         turn(assembly)
+        if treatments > 0 {
+            let count: [String: Argument] = ["count": .integer(treatments)]
+            assembly.warn(Finding("DAT-0236", at: .whole, count), severity: .note)
+        }
         settleProperties(assembly)
         assembly.dropUnusedFlows()
     }

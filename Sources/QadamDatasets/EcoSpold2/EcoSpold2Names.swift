@@ -13,4 +13,14 @@ enum EcoSpold2Names: Int, XMLVocabulary {
     case varianceWithPedigreeUncertainty, minValue, mostLikelyValue, maxValue, property, systemModelName
     case publishedSourceFirstAuthor, publishedSourceYear, dataGeneratorAndPublication, usedUserMasterData
     case sources, firstAuthor, year, title, parameterId
+    // Roots of files of master data.
+    case validActivityIndex, validActivityNames, validClassificationSystems, validCompanies,
+        validCompartments
+    case validContexts, validElementaryExchanges, validGeographies, validImpactMethods,
+        validIntermediateExchanges
+    case validLanguages, validMacroEconomicScenarios, validParameters, validPersons, validProperties
+    case validSources, validSystemModels, validTags, validUnits
+
+    /// Whether an element is the root of a file of master data, which holds no activity.
+    var isMasterData: Bool { rawValue >= Self.validActivityIndex.rawValue }
 }

@@ -9,6 +9,8 @@ import QadamLifeCycle
 ///   (0 reference product, 2 by-product, 3 material for treatment, 4 to nature), as elements or attributes.
 /// - A negative reference product is the treatment of a waste. It becomes an input of a waste, and inputs of it with
 ///   negative amounts become outputs of the waste: the same equation with the signs of the physical flow.
+/// - An elementary exchange without compartment has that of its identifier in other datasets or in master data
+///   (``EcoSpold2Master``); where nobody says it, it is listed (`DAT-0237`) and none is assumed.
 /// - Lognormal: median `meanValue`, variance of the logarithm with the pedigree's part where it is given.
 /// - Formulas (`mathematicalRelation`) hold for the activity as it was written. A dataset that a system model has
 ///   divided and linked keeps its published amounts, and its formulas as remarks.
@@ -34,6 +36,7 @@ public enum EcoSpold2Reader {
 struct EcoSpold2Package {
     let assembly: PackageAssembly
     var flows = EcoSpold2Flows()
+    private var master = EcoSpold2Master()
     // Activities by id, the processes of each, and the activity that an exchange names.
     private var activities: [String: Int32] = [:]
     private var activityIds: [String] = []
@@ -48,7 +51,14 @@ struct EcoSpold2Package {
         assembly.report.files += 1
         let reader = XMLReader(EcoSpold2Names.self, source: file.next)
         do {
-            guard try reader.child(of: 0), reader.name == .ecoSpold else {
+            guard try reader.child(of: 0) else { return }
+            if let name = reader.name, name.isMasterData {
+                master.note(file: file.name, assembly)
+                if name == .validElementaryExchanges { try master.read(reader) }
+                _ = try reader.child(of: 0)
+                return
+            }
+            guard reader.name == .ecoSpold else {
                 assembly.leaveOut(
                     "file",
                     id: file.name,
@@ -58,6 +68,7 @@ struct EcoSpold2Package {
                 return
             }
             while try reader.child(of: 1) {
+                if reader.name == .usedUserMasterData { try master.read(reader) }
                 guard reader.name == .activityDataset || reader.name == .childActivityDataset else {
                     continue
                 }
@@ -111,6 +122,7 @@ struct EcoSpold2Package {
 
     /// Settles flows and makers once all files are read.
     mutating func resolve() {
+        flows.complete(with: master, assembly)
         flows.settle(assembly)
         renameShared()
         link()
@@ -129,7 +141,7 @@ struct EcoSpold2Package {
                 assembly.database.exchanges.provider[Int(exchange)] = makers[0]
                 continue
             }
-            assembly.closed[exchange] = makers.count
+            assembly.close(exchange, candidates: makers.count, sought: activityIds[Int(activity)])
             let owner = assembly.database.processes[assembly.database.process(ofExchange: Int(exchange))]
             let row = assembly.database.flows[Int(flow)]
             let arguments: [String: Argument] = [

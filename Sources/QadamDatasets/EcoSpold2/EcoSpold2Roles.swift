@@ -42,9 +42,7 @@ extension EcoSpold2Exchange {
             kind: role.kind,
             unit: unitIndex,
             cas: cas,
-            compartment: [compartment.value, subcompartment.value].filter { !$0.isEmpty }.joined(
-                separator: "/"
-            )
+            compartment: compartment
         )
         var exchange = ExchangeDraft(
             flow: flows.index(row, units: assembly.units),

@@ -28,7 +28,7 @@ extension ILCDPackage {
         index.process[process.draft.process.id] = row
         for (offset, exchange) in draft.exchanges.enumerated() where !exchange.link.isEmpty {
             if exchange.link == ILCDAddition.noMaker {
-                assembly.closed[Int32(first + offset)] = 1
+                assembly.close(Int32(first + offset), candidates: 1, sought: "")
             } else {
                 index.makers.append((first + offset, exchange.link))
             }

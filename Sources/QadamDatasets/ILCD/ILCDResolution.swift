@@ -197,7 +197,7 @@ extension ILCDPackage {
             if let process = index.process[maker.process] {
                 assembly.database.exchanges.provider[maker.exchange] = Int32(process)
             } else {
-                assembly.closed[Int32(maker.exchange)] = 0
+                assembly.close(Int32(maker.exchange), candidates: 0, sought: maker.process)
             }
         }
     }

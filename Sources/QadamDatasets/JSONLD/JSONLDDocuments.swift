@@ -38,6 +38,16 @@ struct JSONLDDocuments {
         uniquingKeysWith: { first, _ in first }
     )
 
+    /// Types of openLCA that a database does not hold.
+    static let otherTypes: Set<String> = [
+        "Actor", "Source", "Currency", "DQSystem", "Epd", "Project", "Result", "SocialIndicator",
+    ]
+
+    /// The kind of a document, by the folder it is in or the type that it writes.
+    static func kind(folder: String, type: String?) -> Kind? {
+        byFolder[folder] ?? type.flatMap(Kind.init(rawValue:))
+    }
+
     private(set) var byKind: [Kind: [PackageEntry]] = [:]
     /// Documents of types that a database does not hold.
     private(set) var others: [PackageEntry] = []

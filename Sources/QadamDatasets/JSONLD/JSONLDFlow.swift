@@ -6,7 +6,7 @@ struct JSONLDFlow {
     var row: Int
     var kind: DatabaseFlow.Kind
     var name: String
-    /// Row of the reference unit.
+    /// Row of the unit in which it is counted: the reference unit, or that which Qadam wrote.
     var unit: Int
     var referenceProperty: String
     /// For each property its amount of one reference unit, and its group of units.
@@ -34,16 +34,22 @@ struct JSONLDFlow {
             row = known
         }
         guard isAmbiguous(property) else { return (row, 1) }
-        return (unit, units[row].factor / factor / units[unit].factor)
+        return (unit, units[row].factor / units[group.reference].factor / factor * referenceUnit(units))
     }
 
-    /// How many reference units one unit of a property is.
+    /// The reference unit of its reference property in the unit in which it is counted.
+    private func referenceUnit(_ units: [DatabaseUnit]) -> Double {
+        guard let reference = factors[referenceProperty]?.group.reference, reference != unit else { return 1 }
+        return units[reference].factor / units[unit].factor
+    }
+
+    /// How many of the unit in which the flow is counted one unit of a property is.
     func referenceUnits(of object: JSONObject, units: [DatabaseUnit]) -> Double? {
         guard let (row, scale) = unit(of: object, units: units) else { return nil }
         if row == unit { return scale }
         let property = object.reference("flowProperty") ?? referenceProperty
-        guard let (factor, _) = factors[property] else { return nil }
-        return scale * units[row].factor / factor / units[unit].factor
+        guard let (factor, group) = factors[property] else { return nil }
+        return scale * units[row].factor / units[group.reference].factor / factor * referenceUnit(units)
     }
 }
 
@@ -56,15 +62,23 @@ extension JSONLDPackage {
         guard flows[id] == nil else { return object.faults.note("DAT-0317", "@id", ["id": .text(id)]) }
         let category = places.category(of: object)
         let row = assembly.database.flows.count
+        let own = JSONLDOwn.read(object)
+        var unit = group.reference
+        if let counted = own?.text("unit") {
+            guard let known = group.units[counted] else {
+                return object.faults.note("DAT-0316", "otherProperties", ["flow": .text(name)])
+            }
+            unit = known
+        }
         let flow = DatabaseFlow(
             id: id,
             name: name,
             kind: kind,
-            unit: group.reference,
+            unit: unit,
             cas: object.text("cas") ?? "",
             compartment: kind == .elementary ? Self.compartment(category) : "",
             location: places.location(of: object),
-            gas: JSONLDOwn.read(object)?.text("gas")
+            gas: own?.text("gas")
         )
         guard object.faults.first == nil else { return }
         assembly.database.flows.append(flow)
@@ -72,16 +86,24 @@ extension JSONLDPackage {
             row: row,
             kind: kind,
             name: name,
-            unit: group.reference,
+            unit: unit,
             referenceProperty: reference,
             factors: factors
         )
+        let rows = assembly.units.units
+        // A property is published for one reference unit.
+        let scale = unit == group.reference ? 1 : rows[unit].factor / rows[group.reference].factor
         for property in factors.keys.sorted() where property != reference {
             guard let (factor, group) = factors[property], let named = units.properties[property] else {
                 continue
             }
             assembly.database.properties.append(
-                FlowProperty(flow: row, property: named.name, unit: group.reference, amount: factor)
+                FlowProperty(
+                    flow: row,
+                    property: named.name,
+                    unit: group.reference,
+                    amount: scale == 1 ? factor : factor * scale
+                )
             )
         }
     }

@@ -2,12 +2,17 @@ import QadamEvidence
 import QadamLifeCycle
 
 /// What openLCA has no field for, in the object `qadam` of the field `otherProperties`, which openLCA keeps with every
-/// dataset for programs that need it: stage and kind of a process, gas of a flow.
+/// dataset for programs that need it: stage and kind of a process, gas and unit of a flow, scale of a unit group.
 enum JSONLDOwn {
     /// Adds what a process or a flow has of it; nothing where it has none.
-    static func write(_ values: [(name: String, value: String)], to text: inout JSONText) {
+    static func write(
+        _ values: [(name: String, value: String)] = [],
+        numbers: [(name: String, value: Double)] = [],
+        to text: inout JSONText
+    ) {
         var own = JSONText()
         for (name, value) in values { own.text(name, value) }
+        for (name, value) in numbers { own.number(name, value) }
         guard own.closed != "{}" else { return }
         var other = JSONText()
         other.object("qadam", own)

@@ -110,7 +110,7 @@ struct JSONLDPackage {
             if let process = processes[maker.process] {
                 assembly.database.exchanges.provider[maker.exchange] = Int32(process)
             } else {
-                assembly.closed[Int32(maker.exchange)] = 0
+                assembly.close(Int32(maker.exchange), candidates: 0, sought: maker.process)
             }
         }
     }

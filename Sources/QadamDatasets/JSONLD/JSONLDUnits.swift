@@ -36,6 +36,10 @@ struct JSONLDUnits {
         }
         let marked = references.isEmpty ? ones : references
         guard object.faults.first == nil else { return }
+        // What the reference unit is in the units of the database that was written.
+        if let scale = JSONLDOwn.read(object)?.number("scale"), scale.isFinite, scale > 0 {
+            for index in rows.indices { rows[index].unit.factor *= scale }
+        }
         tellTwinsApart(&rows, in: object, assembly)
         guard marked.count == 1, let reference = marked.first else {
             return object.faults.note("DAT-0310", "units", ["group": .text(written)])

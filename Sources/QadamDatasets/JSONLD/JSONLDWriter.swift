@@ -5,9 +5,10 @@ public import QadamLifeCycle
 /// Writes a database as a package of openLCA 2 (JSON-LD): what ``JSONLDReader`` reads from it is the same database.
 ///
 /// Stages and kinds of processes and the gas of a flow, for which the format has no field, stand in `otherProperties`.
-/// A flow is counted in the reference unit of its group, which all flows of a quantity share, and whose factor is 1:
-/// where the database counts flows of one quantity in several units, they are read back in one of them. Not kept: where a
-/// property of a flow was published, and PERT distributions (refused: `DAT-0321`).
+/// openLCA counts all flows of a quantity in the reference unit of its group, whose factor is 1; every exchange and every
+/// factor names its own unit beside it. The unit in which the database counts a flow, and what the reference unit of a
+/// group is in it, stand in `otherProperties` too, so that both are read back. Not kept: where a property of a flow was
+/// published, and PERT distributions (refused: `DAT-0321`).
 public struct JSONLDWriter {
     let database: LifeCycleDatabase
     private let references: [String: DatabaseUnit]
@@ -115,6 +116,9 @@ public struct JSONLDWriter {
                     return text
                 }
             )
+            if let scale = reference?.factor, scale != 1 {
+                JSONLDOwn.write(numbers: [("scale", scale)], to: &group)
+            }
             return (Self.group(quantity), group)
         }
     }
@@ -160,7 +164,8 @@ public struct JSONLDWriter {
             factors.append(factor(id, property.property, amount, isReference: false))
         }
         text.list("flowProperties", factors)
-        JSONLDOwn.write([("gas", flow.gas ?? "")], to: &text)
+        let isReference = references[unit.quantity] == unit
+        JSONLDOwn.write([("gas", flow.gas ?? ""), ("unit", isReference ? "" : Self.unit(unit))], to: &text)
         return text
     }
 

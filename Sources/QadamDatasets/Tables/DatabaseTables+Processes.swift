@@ -187,7 +187,11 @@ extension DatabaseTables {
             return
         }
         // Named and left out, unknown, or none on purpose: nobody else is chosen.
-        assembly.closed[Int32(index)] = 0
+        assembly.close(
+            Int32(index),
+            candidates: 0,
+            sought: exchange.provider == TableForm.noProvider ? "" : exchange.provider
+        )
         guard exchange.provider != TableForm.noProvider, rows[exchange.provider] == nil else { return }
         let arguments: [String: Argument] = [
             "text": .text(exchange.provider), "column": .text("provider"),

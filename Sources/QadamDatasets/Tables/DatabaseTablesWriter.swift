@@ -6,6 +6,9 @@ public import QadamLifeCycle
 ///
 /// Not kept: where a process stood in the files that it came from.
 public struct DatabaseTablesWriter {
+    /// Names of all files that the form may have.
+    public static let names = Set(TableForm.allCases.map(\.file))
+
     let database: LifeCycleDatabase
     let units: TableKeys
     let flows: TableKeys

@@ -15,9 +15,10 @@ public struct FormulaError: Error, Sendable, Equatable {
         self.arguments = arguments
     }
 
-    /// The finding for the user, with the formula and the position beside what this error names.
-    public func diagnostic(_ formula: String, at place: Place) -> Diagnostic {
+    /// The finding for the user, with the formula, the position and whose formula it is beside what this error names.
+    public func diagnostic(_ formula: String, of owner: Argument, at place: Place) -> Diagnostic {
         var arguments = arguments
+        arguments["owner"] = owner
         arguments["formula"] = .text(formula)
         arguments["position"] = .integer(position)
         return Diagnostic(code, .error, at: place, arguments)

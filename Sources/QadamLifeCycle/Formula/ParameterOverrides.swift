@@ -19,14 +19,8 @@ extension ParameterTable {
                 continue
             }
             guard isInput(number) else {
-                found.append(
-                    Diagnostic(
-                        "LCA-0817",
-                        .error,
-                        at: place(number, field: "value"),
-                        ["name": .text(name)]
-                    )
-                )
+                let site = database.parameterSites[number]
+                found.append(site.diagnostic("LCA-0817", .error, field: "value", ["name": .text(name)]))
                 continue
             }
             if overrides.updateValue(value, forKey: number) != nil {

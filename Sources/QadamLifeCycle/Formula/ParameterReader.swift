@@ -9,7 +9,7 @@ struct ParameterReader {
     private(set) var exchanges: [Int32] = []
     private(set) var exchangeCode: [FormulaCode] = []
     private(set) var refused: [Int32] = []
-    private(set) var exchangePlaces: [Int32: ParameterPlace] = [:]
+    private(set) var exchangeSites: [Int32: FormulaSite] = [:]
     /// For each parameter: the parameters that its formula names.
     private var needs: [[Int]]
     private var isLost: [Bool]
@@ -23,25 +23,13 @@ struct ParameterReader {
         for number in database.parameters.indices { read(number) }
     }
 
-    /// The place of a parameter: of the database by its name, of a process by `process:name`.
-    static func place(_ parameter: DatabaseParameter, _ processes: [String], field: String) -> Place {
-        let scoped = parameter.process >= 0 && parameter.process < processes.count
-        let id = scoped ? "\(processes[parameter.process]):\(parameter.name)" : parameter.name
-        return .entity(kind: "parameter", id: id, field: field)
-    }
-
-    private func place(_ number: Int, _ field: String) -> Place {
-        let parameter = database.parameters[number]
-        let scoped = parameter.process >= 0 && parameter.process < database.processes.count
-        let id = scoped ? "\(database.processes[parameter.process].id):\(parameter.name)" : parameter.name
-        return .entity(kind: "parameter", id: id, field: field)
-    }
+    private func site(_ number: Int) -> FormulaSite { FormulaSite(parameter: number, database) }
 
     private mutating func reportRepeated(_ number: Int) {
         isLost[number] = true
         let name = database.parameters[number].name
         diagnostics.append(
-            Diagnostic("LCA-0814", .error, at: place(number, "name"), ["name": .text(name)])
+            site(number).diagnostic("LCA-0814", .error, field: "name", ["name": .text(name)])
         )
     }
 
@@ -51,17 +39,17 @@ struct ParameterReader {
             if !parameter.value.isFinite {
                 isLost[number] = true
                 diagnostics.append(
-                    Diagnostic(
+                    site(number).diagnostic(
                         "LCA-0818",
                         .error,
-                        at: place(number, "value"),
+                        field: "value",
                         ["name": .text(parameter.name)]
                     )
                 )
             }
             return
         }
-        guard let code = bind(text, process: parameter.process, at: place(number, "formula")) else {
+        guard let code = bind(text, process: parameter.process, site(number)) else {
             isLost[number] = true
             return
         }
@@ -70,12 +58,12 @@ struct ParameterReader {
         needs[number] = Set(used).filter { $0 < database.parameters.count }.sorted()
     }
 
-    private mutating func bind(_ text: String, process: Int, at place: Place) -> FormulaCode? {
+    private mutating func bind(_ text: String, process: Int, _ site: FormulaSite) -> FormulaCode? {
         let formula: Formula
         do throws(FormulaError) {
             formula = try Formula(text)
         } catch {
-            diagnostics.append(error.diagnostic(text, at: place))
+            diagnostics.append(error.diagnostic(text, of: site.title, at: site.place("formula")))
             return nil
         }
         var slots: [Int32] = []
@@ -89,7 +77,7 @@ struct ParameterReader {
                         "suggestions": .suggestions(scopes.suggestions(name, in: process)),
                     ]
                 )
-                diagnostics.append(error.diagnostic(text, at: place))
+                diagnostics.append(error.diagnostic(text, of: site.title, at: site.place("formula")))
                 continue
             }
             slots.append(Int32(slot))
@@ -104,10 +92,10 @@ struct ParameterReader {
             let names = (cycle + cycle.prefix(1)).map { database.parameters[$0].name }
             for number in cycle { isLost[number] = true }
             diagnostics.append(
-                Diagnostic(
+                site(cycle[0]).diagnostic(
                     "LCA-0809",
                     .error,
-                    at: place(cycle[0], "formula"),
+                    field: "formula",
                     ["cycle": .text(names.joined(separator: " → "))]
                 )
             )
@@ -116,7 +104,7 @@ struct ParameterReader {
         for number in sorted.order where parameterCode[Int32(number)] != nil && !isLost[number] {
             if let missing = needs[number].first(where: { isLost[$0] }) {
                 isLost[number] = true
-                reportLost(missing, at: place(number, "formula"))
+                reportLost(missing, site(number))
             } else {
                 order.append(Int32(number))
             }
@@ -124,9 +112,9 @@ struct ParameterReader {
         return (order, isLost)
     }
 
-    private mutating func reportLost(_ missing: Int, at place: Place) {
+    private mutating func reportLost(_ missing: Int, _ site: FormulaSite) {
         let name = database.parameters[missing].name
-        diagnostics.append(Diagnostic("LCA-0815", .error, at: place, ["name": .text(name)]))
+        diagnostics.append(site.diagnostic("LCA-0815", .error, field: "formula", ["name": .text(name)]))
     }
 
     /// Binds the formulas of the exchanges.
@@ -134,20 +122,16 @@ struct ParameterReader {
         for exchange in database.exchanges.formulas.keys.sorted() {
             guard let text = database.exchanges.formulas[exchange] else { continue }
             let process = database.process(ofExchange: Int(exchange))
-            let words = ParameterPlace(
-                process: database.processes[process].id,
-                flow: database.flows[Int(database.exchanges.flow[Int(exchange)])].name,
-                formula: text
-            )
-            exchangePlaces[exchange] = words
-            guard let code = bind(text, process: process, at: words.place) else {
+            let site = FormulaSite(exchange: Int(exchange), of: process, text, database)
+            exchangeSites[exchange] = site
+            guard let code = bind(text, process: process, site) else {
                 refused.append(exchange)
                 continue
             }
             let used = code.steps.filter { $0.operation == .name }.map { Int($0.argument) }
             if let missing = used.first(where: { $0 < lost.count && lost[$0] }) {
                 refused.append(exchange)
-                reportLost(missing, at: words.place)
+                reportLost(missing, site)
             } else {
                 exchanges.append(exchange)
                 exchangeCode.append(code)

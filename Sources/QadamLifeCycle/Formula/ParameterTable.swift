@@ -33,8 +33,12 @@ public struct ParameterTable: Sendable {
     struct Content: Sendable {
         let parameters: [DatabaseParameter]
         let amounts: [Double]
+        /// Identifiers of the processes.
         let processes: [String]
-        let exchangePlaces: [Int32: ParameterPlace]
+        /// Where each parameter stands.
+        let parameterSites: [FormulaSite]
+        /// Where the formulas of exchanges stand.
+        let exchangeSites: [Int32: FormulaSite]
     }
 
     /// Reads all formulas of a database.
@@ -55,7 +59,8 @@ public struct ParameterTable: Sendable {
             parameters: database.parameters,
             amounts: database.exchanges.amount,
             processes: database.processes.map(\.id),
-            exchangePlaces: reader.exchangePlaces
+            parameterSites: database.parameters.indices.map { FormulaSite(parameter: $0, database) },
+            exchangeSites: reader.exchangeSites
         )
     }
 
@@ -100,13 +105,4 @@ struct ParameterScopes: Sendable {
         let visible = index.keys.filter { $0.process == process || $0.process == -1 }.map(\.name)
         return NearMiss.closest(to: name, among: Set(visible).sorted())
     }
-}
-
-/// Where the formula of an exchange stands, in words.
-struct ParameterPlace: Sendable {
-    let process: String
-    let flow: String
-    let formula: String
-
-    var place: Place { .entity(kind: "process", id: process, field: flow) }
 }

@@ -13,10 +13,10 @@ extension ParameterTable {
             let parameter = database.parameters[Int(number)]
             guard Self.differ(parameter.value, slots[Int(number)]) else { continue }
             found.append(
-                Diagnostic(
+                database.parameterSites[Int(number)].diagnostic(
                     "LCA-0819",
                     .note,
-                    at: place(Int(number), field: "value"),
+                    field: "value",
                     [
                         "name": .text(parameter.name), "published": .number(parameter.value),
                         "computed": .number(slots[Int(number)]),
@@ -83,10 +83,11 @@ extension ParameterTable {
             slots[number] = value
         case .failure(let error):
             slots[number] = .nan
-            found.append(error.diagnostic(text, at: place(number, field: "formula")))
+            let site = database.parameterSites[number]
+            found.append(error.diagnostic(text, of: site.title, at: site.place("formula")))
         case .missing(let slot):
             slots[number] = .nan
-            found.append(missing(slot, at: place(number, field: "formula")))
+            found.append(missing(slot, database.parameterSites[number]))
         }
     }
 
@@ -94,11 +95,12 @@ extension ParameterTable {
     func compute(_ place: Int, _ slots: [Double], _ amounts: inout [Double], _ found: inout [Diagnostic]) {
         let exchange = Int(exchanges[place])
         amounts[exchange] = .nan
-        guard let words = database.exchangePlaces[exchanges[place]] else { return }
+        guard let site = database.exchangeSites[exchanges[place]] else { return }
         switch Self.result(exchangeCode[place], slots) {
         case .value(let value): amounts[exchange] = value
-        case .failure(let error): found.append(error.diagnostic(words.formula, at: words.place))
-        case .missing(let slot): found.append(missing(slot, at: words.place))
+        case .failure(let error):
+            found.append(error.diagnostic(site.formula, of: site.title, at: site.place("formula")))
+        case .missing(let slot): found.append(missing(slot, site))
         }
     }
 
@@ -119,12 +121,9 @@ extension ParameterTable {
         }
     }
 
-    private func missing(_ slot: Int, at place: Place) -> Diagnostic {
-        Diagnostic("LCA-0815", .error, at: place, ["name": .text(database.parameters[slot].name)])
-    }
-
-    func place(_ number: Int, field: String) -> Place {
-        ParameterReader.place(database.parameters[number], database.processes, field: field)
+    private func missing(_ slot: Int, _ site: FormulaSite) -> Diagnostic {
+        let name = database.parameters[slot].name
+        return site.diagnostic("LCA-0815", .error, field: "formula", ["name": .text(name)])
     }
 
     private func refusal(_ number: Int) -> Diagnostic {
@@ -138,21 +137,22 @@ extension ParameterTable {
         }
         let name = database.parameters[number].name
         let code = isInput(number) ? "LCA-0818" : "LCA-0817"
-        return Diagnostic(code, .error, at: place(number, field: "value"), ["name": .text(name)])
+        let site = database.parameterSites[number]
+        return site.diagnostic(code, .error, field: "value", ["name": .text(name)])
     }
 
     private func noteDifference(_ place: Int, _ amounts: [Double], _ found: inout [Diagnostic]) {
         let exchange = Int(exchanges[place])
         guard amounts[exchange].isFinite, Self.differ(database.amounts[exchange], amounts[exchange]),
-            let words = database.exchangePlaces[exchanges[place]]
+            let site = database.exchangeSites[exchanges[place]]
         else { return }
         found.append(
-            Diagnostic(
+            site.diagnostic(
                 "LCA-0813",
                 .note,
-                at: words.place,
+                field: "formula",
                 [
-                    "formula": .text(words.formula), "flow": .text(words.flow),
+                    "formula": .text(site.formula), "flow": .text(site.flow),
                     "published": .number(database.amounts[exchange]),
                     "computed": .number(amounts[exchange]),
                 ]

@@ -6,12 +6,15 @@ public import QadamEvidence
 /// A flow is a greenhouse gas where a substance row fits its name or CAS number and its compartment is air: an
 /// emission, or carbon dioxide taken from the air. The first row that fits counts, rows of the user before
 /// those built in. Carbon dioxide and methane are told apart by name, never by CAS number alone: the number is
-/// the same for fossil and biogenic gas.
+/// the same for fossil and biogenic gas. A flow whose compartment the package does not say has that which a row of
+/// the kind `flow` gives its identifier, else the compartment `unspecified`: only rows that name it count the flow.
 public struct FlowMapping: Sendable {
     /// The rows, those of the user first.
     public let rows: [FlowMappingRow]
     /// Rows of the user that do not read.
     public let diagnostics: [Diagnostic]
+    /// Compartment by identifier of a flow, in small letters.
+    private let compartments: [String: String]
 
     /// The rows built in.
     public static let standard = FlowMapping()
@@ -21,12 +24,19 @@ public struct FlowMapping: Sendable {
     /// The rows built in, behind a user's own.
     ///
     /// - Parameters:
-    ///   - own: comma-separated rows with the header `kind,name,cas,compartment,gas,class,effect,source`.
+    ///   - own: comma-separated rows with the header `kind,name,cas,compartment,gas,class,effect,source` (and `ids`).
     ///   - file: its name, for findings.
     public init(own: String? = nil, file: String = "flow-mapping.csv") {
         let standard = FlowMappingRow.read(EmbeddedFlowMapping.csv, isOwn: false)
         let mine = own.map { FlowMappingRow.read($0, isOwn: true) } ?? (rows: [], malformed: [])
         rows = mine.rows + standard.rows
+        var places: [String: String] = [:]
+        for row in rows where row.kind == .flow {
+            for id in row.ids.split(separator: "|") where places[id.lowercased()] == nil {
+                places[id.lowercased()] = row.compartment
+            }
+        }
+        compartments = places
         diagnostics = mine.malformed.map {
             Diagnostic("LCA-1101", .error, at: .file(file, row: $0))
         }
@@ -44,15 +54,20 @@ public struct FlowMapping: Sendable {
 
     /// What the table says of a name, CAS number and compartment.
     ///
-    /// - Parameter isInputOnly: whether processes only take the flow: carbon dioxide in air is then an uptake.
+    /// - Parameters:
+    ///   - compartment: as the package has it; empty where it says none.
+    ///   - id: identifier of the flow, which tells the compartment where that is empty.
+    ///   - isInputOnly: whether processes only take the flow: carbon dioxide in air is then an uptake.
     public func finding(
         name: String,
         cas: String = "",
         compartment: String,
+        id: String = "",
         isInputOnly: Bool = false
     ) -> Finding {
         let name = Array(FlowText.name(name).utf8)
-        let place = Array(FlowText.compartment(compartment).utf8)
+        let given = compartment.isEmpty ? compartments[id.lowercased()] ?? "unspecified" : compartment
+        let place = Array(FlowText.compartment(given).utf8)
         let number = FlowText.cas(cas)
         let medium = rows.first {
             $0.kind == .compartment && FlowText.fits(place, $0.compartmentPattern)

@@ -8,6 +8,7 @@ import QadamUnits
 /// |---|---|
 /// | `substance` | a name (`*` stands for anything, `|` separates names) or CAS number is this gas of this class |
 /// | `compartment` | what a compartment means: `release`, `uptake`, `none`; class `aviation` |
+/// | `flow` | identifiers of a published list of flows are in this compartment, where a package does not say it |
 /// | `ignore` | names that only sound like a greenhouse gas |
 /// | `watch` | names that must not be passed over in silence |
 public struct FlowMappingRow: Sendable, Equatable {
@@ -17,6 +18,8 @@ public struct FlowMappingRow: Sendable, Equatable {
         case substance
         /// A compartment.
         case compartment
+        /// Identifiers and their compartment.
+        case flow
         /// Sounds like a greenhouse gas and is none.
         case ignore
         /// Must be reported where no row knows it.
@@ -55,6 +58,8 @@ public struct FlowMappingRow: Sendable, Equatable {
     public let effect: Effect?
     /// Where the row comes from.
     public let source: String
+    /// Identifiers of flows as written, with `|` between them; only in rows of the kind `flow`.
+    public let ids: String
 
     let patterns: [[UInt8]]
     let compartmentPattern: [UInt8]
@@ -63,7 +68,7 @@ public struct FlowMappingRow: Sendable, Equatable {
     /// Reads the rows of a table; `nil` in place of a row that does not read.
     static func read(_ csv: String, isOwn: Bool) -> (rows: [FlowMappingRow], malformed: [Int]) {
         let table = DataTable(csv: csv)
-        let names = ["kind", "name", "cas", "compartment", "gas", "class", "effect", "source"]
+        let names = ["kind", "name", "cas", "compartment", "gas", "class", "effect", "source", "ids"]
         let columns = names.map { table.column($0) }
         guard columns.prefix(6).allSatisfy({ $0 != nil }) else { return ([], [1]) }
         var rows: [FlowMappingRow] = []
@@ -95,6 +100,7 @@ public struct FlowMappingRow: Sendable, Equatable {
         origin = GasOrigin(rawValue: cells[5])
         effect = cells[6].isEmpty ? nil : Effect(rawValue: cells[6])
         source = cells[7]
+        ids = cells[8]
         number = FlowText.cas(cells[2])
         patterns = cells[1].split(separator: "|").map { Array(FlowText.name(String($0)).utf8) }
         compartmentPattern = Array(FlowText.compartment(cells[3]).utf8)
@@ -106,6 +112,7 @@ public struct FlowMappingRow: Sendable, Equatable {
             guard Gas(symbol: gas) != nil, !patterns.isEmpty || number != nil, !cells[5].isEmpty,
                 effect == nil || !cells[3].isEmpty
             else { return nil }
+        case .flow: guard !ids.isEmpty, !cells[3].isEmpty else { return nil }
         case .compartment: guard effect != nil, !cells[3].isEmpty else { return nil }
         case .ignore, .watch: guard !patterns.isEmpty else { return nil }
         }

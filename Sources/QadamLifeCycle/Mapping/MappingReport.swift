@@ -43,6 +43,7 @@ extension FlowMapping {
                 name: flow.name,
                 cas: flow.cas,
                 compartment: flow.compartment,
+                id: flow.id,
                 isInputOnly: isInputOnly
             )
             switch finding {

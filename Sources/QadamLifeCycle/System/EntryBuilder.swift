@@ -80,7 +80,7 @@ struct EntryBuilder {
         for exchange in database.exchanges(of: process) {
             let amount = base.amounts[exchange]
             guard amount.isFinite else {
-                if isFirst { fail("LCA-1013", process, exchange) }
+                if isFirst { fail(SystemBuild.Fault.noNumber, process, exchange) }
                 continue
             }
             let flow = Int(database.exchanges.flow[exchange])

@@ -7,8 +7,13 @@ public struct SystemBuild: Sendable {
     public struct Fault: Sendable, Equatable {
         /// The process.
         public let process: Int
+        /// The exchange that is at fault; `nil` for the process itself.
+        public let exchange: Int?
         /// What is wrong with it.
         public let diagnostic: Diagnostic
+
+        /// Code of an amount that is not a number.
+        static let noNumber = "LCA-1013"
     }
 
     /// The matrices; `nil` where ``faults`` is not empty.

@@ -76,6 +76,7 @@ struct SystemBuilder {
             owner.place == .whole ? .entity(kind: "process", id: owner.id, field: field) : owner.place
         return SystemBuild.Fault(
             process: process,
+            exchange: exchange,
             diagnostic: Diagnostic(code, .error, at: place, arguments)
         )
     }

@@ -528,6 +528,8 @@ extension TextKey {
     public static var cliLifecycleAllocation: TextKey { TextKey("cli.lifecycle.allocation") }
     /// How much of the product; 1 without it. Decimal point.
     public static var cliLifecycleAmount: TextKey { TextKey("cli.lifecycle.amount") }
+    /// any maker of it
+    public static var cliLifecycleAnyMaker: TextKey { TextKey("cli.lifecycle.anyMaker") }
     /// Base
     public static var cliLifecycleBase: TextKey { TextKey("cli.lifecycle.base") }
     /// … below the cut-off
@@ -616,6 +618,8 @@ extension TextKey {
     public static var cliLifecycleFrom: TextKey { TextKey("cli.lifecycle.from") }
     /// Counts as
     public static var cliLifecycleGas: TextKey { TextKey("cli.lifecycle.gas") }
+    /// Hours of a stage, STAGE=T, for the formula T·(F + FF) with --by stage; once for each stage with a footprint.
+    public static var cliLifecycleHours: TextKey { TextKey("cli.lifecycle.hours") }
     /// Identifier of the process, or process/flow.
     public static var cliLifecycleId: TextKey { TextKey("cli.lifecycle.id") }
     /// of which aviation at height
@@ -742,6 +746,28 @@ extension TextKey {
     public static var cliLifecycleSkipped: TextKey { TextKey("cli.lifecycle.skipped") }
     /// For how many of the largest exchanges to compute Sobol's indices.
     public static var cliLifecycleSobol: TextKey { TextKey("cli.lifecycle.sobol") }
+    /// Provider sought
+    public static var cliLifecycleSought: TextKey { TextKey("cli.lifecycle.sought") }
+    /// Life-cycle stage and kind (process or energy) of the processes of a database; --set stores a new version with those of a table.
+    public static var cliLifecycleStagesAbstract: TextKey { TextKey("cli.lifecycle.stagesAbstract") }
+    /// in the database
+    public static var cliLifecycleStagesAll: TextKey { TextKey("cli.lifecycle.stagesAll") }
+    /// changed
+    public static var cliLifecycleStagesChanged: TextKey { TextKey("cli.lifecycle.stagesChanged") }
+    /// as those who use it
+    public static var cliLifecycleStagesConsumer: TextKey { TextKey("cli.lifecycle.stagesConsumer") }
+    /// Identifier
+    public static var cliLifecycleStagesId: TextKey { TextKey("cli.lifecycle.stagesId") }
+    /// named by a row
+    public static var cliLifecycleStagesMatched: TextKey { TextKey("cli.lifecycle.stagesMatched") }
+    /// Still without a stage of their own
+    public static var cliLifecycleStagesOpen: TextKey { TextKey("cli.lifecycle.stagesOpen") }
+    /// Row
+    public static var cliLifecycleStagesRow: TextKey { TextKey("cli.lifecycle.stagesRow") }
+    /// CSV with columns id, name, category (its beginning), location, stage, kind; a blank cell stands for any, or leaves as it is.
+    public static var cliLifecycleStagesSet: TextKey { TextKey("cli.lifecycle.stagesSet") }
+    /// Rows that fit no process
+    public static var cliLifecycleStagesUnused: TextKey { TextKey("cli.lifecycle.stagesUnused") }
     /// Stored: {database}, version {version}.
     public static var cliLifecycleStored: TextKey { TextKey("cli.lifecycle.stored") }
     /// Print the mapping table, to be extended and given to import --mapping.
@@ -766,6 +792,8 @@ extension TextKey {
     public static var cliLifecycleUnlinked: TextKey { TextKey("cli.lifecycle.unlinked") }
     /// Inputs and wastes without a provider
     public static var cliLifecycleUnlinkedTitle: TextKey { TextKey("cli.lifecycle.unlinkedTitle") }
+    /// Needed by
+    public static var cliLifecycleUsedBy: TextKey { TextKey("cli.lifecycle.usedBy") }
     /// Share of variance
     public static var cliLifecycleVarianceShare: TextKey { TextKey("cli.lifecycle.varianceShare") }
     /// Version
@@ -790,6 +818,8 @@ extension TextKey {
     public static var cliOptionDryRun: TextKey { TextKey("cli.option.dryRun") }
     /// End with status 2 if there are findings of this severity or worse: error, warning, note or never.
     public static var cliOptionFailOn: TextKey { TextKey("cli.option.failOn") }
+    /// Replace what is there.
+    public static var cliOptionForce: TextKey { TextKey("cli.option.force") }
     /// Set of global warming potentials: ar4, ar5 or ar6.
     public static var cliOptionGwp: TextKey { TextKey("cli.option.gwp") }
     /// Set of global warming potentials ar4, ar5 or ar6; without it the organisation's own.

@@ -266,6 +266,7 @@ cli.lifecycle.abstract	Whole life-cycle databases: import, footprints, contribut
 cli.lifecycle.all	All products.
 cli.lifecycle.allocation	How co-products share the burden: published, reference, mass, energy, physical, economic, causal, expansion, or the name of a flow property.
 cli.lifecycle.amount	How much of the product; 1 without it. Decimal point.
+cli.lifecycle.anyMaker	any maker of it
 cli.lifecycle.base	Base
 cli.lifecycle.belowCutOff	… below the cut-off
 cli.lifecycle.borgonovo	For how many of the largest exchanges to compute Borgonovo's delta (from one experiment; 100 samples or more).
@@ -310,6 +311,7 @@ cli.lifecycle.format	Format of the package; without it recognised from the conte
 cli.lifecycle.formatTitle	Format
 cli.lifecycle.from	From
 cli.lifecycle.gas	Counts as
+cli.lifecycle.hours	Hours of a stage, STAGE=T, for the formula T·(F + FF) with --by stage; once for each stage with a footprint.
 cli.lifecycle.id	Identifier of the process, or process/flow.
 cli.lifecycle.impactAviation	of which aviation at height
 cli.lifecycle.impactBiogenic	of which biogenic, other gases than carbon dioxide
@@ -377,6 +379,17 @@ cli.lifecycle.since	An earlier version as NAME@VERSION, or another database: wha
 cli.lifecycle.skipBad	Leave out what is damaged, list it, and store the rest.
 cli.lifecycle.skipped	Samples without a score: {reasons}
 cli.lifecycle.sobol	For how many of the largest exchanges to compute Sobol's indices.
+cli.lifecycle.sought	Provider sought
+cli.lifecycle.stagesAbstract	Life-cycle stage and kind (process or energy) of the processes of a database; --set stores a new version with those of a table.
+cli.lifecycle.stagesAll	in the database
+cli.lifecycle.stagesChanged	changed
+cli.lifecycle.stagesConsumer	as those who use it
+cli.lifecycle.stagesId	Identifier
+cli.lifecycle.stagesMatched	named by a row
+cli.lifecycle.stagesOpen	Still without a stage of their own
+cli.lifecycle.stagesRow	Row
+cli.lifecycle.stagesSet	CSV with columns id, name, category (its beginning), location, stage, kind; a blank cell stands for any, or leaves as it is.
+cli.lifecycle.stagesUnused	Rows that fit no process
 cli.lifecycle.stored	Stored: {database}, version {version}.
 cli.lifecycle.table	Print the mapping table, to be extended and given to import --mapping.
 cli.lifecycle.textLanguage	Language of the texts of the database, for ilcd, which names one for every text: en, ru, kk …
@@ -389,6 +402,7 @@ cli.lifecycle.unit	Unit of the amount; without it that of the product.
 cli.lifecycle.unitTitle	Unit
 cli.lifecycle.unlinked	Without a provider (cut off)
 cli.lifecycle.unlinkedTitle	Inputs and wastes without a provider
+cli.lifecycle.usedBy	Needed by
 cli.lifecycle.varianceShare	Share of variance
 cli.lifecycle.version	Version
 cli.lifecycle.weighted	Weighted
@@ -402,6 +416,7 @@ cli.lifecycle.written	Written: {file}.
 cli.option.depth	How many levels of the chain to show.
 cli.option.dryRun	Check everything, write nothing.
 cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
+cli.option.force	Replace what is there.
 cli.option.gwp	Set of global warming potentials: ar4, ar5 or ar6.
 cli.option.gwpOfOrganisation	Set of global warming potentials ar4, ar5 or ar6; without it the organisation's own.
 cli.option.json	Print JSON with a versioned schema instead of a table.
@@ -917,6 +932,7 @@ cli.lifecycle.abstract	Өмірлік циклдің тұтас дерекқор
 cli.lifecycle.all	Барлық өнімдер.
 cli.lifecycle.allocation	Жүктеме қосалқы өнімдерге қалай бөлінеді: published, reference, mass, energy, physical, economic, causal, expansion немесе ағын қасиетінің аты.
 cli.lifecycle.amount	Өнімнің мөлшері; берілмесе 1. Ондық нүкте.
+cli.lifecycle.anyMaker	кез келген өндіруші
 cli.lifecycle.base	Негізгі
 cli.lifecycle.belowCutOff	… шектен төмен
 cli.lifecycle.borgonovo	Ең ірі неше алмасуға Боргоново дельтасын есептеу (бір тәжірибе; 100 іріктеуден бастап).
@@ -961,6 +977,7 @@ cli.lifecycle.format	Пакеттің форматы; берілмесе маз�
 cli.lifecycle.formatTitle	Формат
 cli.lifecycle.from	Қайдан
 cli.lifecycle.gas	Саналуы
+cli.lifecycle.hours	Кезеңнің сағаты, КЕЗЕҢ=T, --by stage кезінде T·(F + FF) формуласы үшін; ізі бар әр кезеңге бір рет.
 cli.lifecycle.id	Процестің идентификаторы немесе процесс/ағын.
 cli.lifecycle.impactAviation	оның ішінде биіктіктегі авиация
 cli.lifecycle.impactBiogenic	оның ішінде биогендік, CO₂-дан басқа газдар
@@ -1028,6 +1045,17 @@ cli.lifecycle.since	Бұрынғы нұсқа АТЫ@НҰСҚА түрінде �
 cli.lifecycle.skipBad	Бүлінгенін қалдырып, тізімін беріп, қалғанын сақтау.
 cli.lifecycle.skipped	Нәтижесіз іріктеулер: {reasons}
 cli.lifecycle.sobol	Ең ірі неше алмасуға Соболь индекстерін есептеу.
+cli.lifecycle.sought	Ізделген жеткізуші
+cli.lifecycle.stagesAbstract	Дерекқор процестерінің өмірлік цикл кезеңі мен түрі (процесс не энергия); --set кестедегі мәндермен жаңа нұсқа сақтайды.
+cli.lifecycle.stagesAll	дерекқорда
+cli.lifecycle.stagesChanged	өзгергені
+cli.lifecycle.stagesConsumer	тұтынушыларынша
+cli.lifecycle.stagesId	Идентификатор
+cli.lifecycle.stagesMatched	жолдар атағаны
+cli.lifecycle.stagesOpen	Әлі өз кезеңі жоқ
+cli.lifecycle.stagesRow	Жол
+cli.lifecycle.stagesSet	id, name, category (басы), location, stage, kind бағандары бар CSV; бос ұяшық — кез келген мән не өзгеріссіз.
+cli.lifecycle.stagesUnused	Ешбір процеске сай келмеген жолдар
 cli.lifecycle.stored	Сақталды: {database}, {version}-нұсқа.
 cli.lifecycle.table	Толықтырып, import --mapping арқылы беруге болатын сәйкестендіру кестесін шығару.
 cli.lifecycle.textLanguage	Дерекқор мәтіндерінің тілі — ilcd үшін, онда әр мәтінде тіл көрсетіледі: en, ru, kk …
@@ -1040,6 +1068,7 @@ cli.lifecycle.unit	Мөлшердің бірлігі; берілмесе — ө�
 cli.lifecycle.unitTitle	Бірлік
 cli.lifecycle.unlinked	Жеткізушісі жоқ (қиылған)
 cli.lifecycle.unlinkedTitle	Жеткізушісі жоқ кірістер мен қалдықтар
+cli.lifecycle.usedBy	Қажет ететін процесс
 cli.lifecycle.varianceShare	Дисперсия үлесі
 cli.lifecycle.version	Нұсқа
 cli.lifecycle.weighted	Салмақталған
@@ -1053,6 +1082,7 @@ cli.lifecycle.written	Жазылды: {file}.
 cli.option.depth	Тізбектің неше деңгейін көрсету керек.
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
+cli.option.force	Бар нәрсені ауыстыру.
 cli.option.gwp	Жаһандық жылыну әлеуеттерінің жиыны: ar4, ar5 немесе ar6.
 cli.option.gwpOfOrganisation	ЖЖӘ жиыны ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
@@ -1568,6 +1598,7 @@ cli.lifecycle.abstract	Целые базы данных жизненного ц�
 cli.lifecycle.all	Все продукты.
 cli.lifecycle.allocation	Как делится нагрузка между попутными продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
 cli.lifecycle.amount	Сколько продукта; без этого 1. Десятичная точка.
+cli.lifecycle.anyMaker	любой изготовитель
 cli.lifecycle.base	Базовое
 cli.lifecycle.belowCutOff	… ниже порога
 cli.lifecycle.borgonovo	Для скольких крупнейших обменов считать дельту Боргоново (один эксперимент; от 100 выборок).
@@ -1612,6 +1643,7 @@ cli.lifecycle.format	Формат пакета; без него распозна
 cli.lifecycle.formatTitle	Формат
 cli.lifecycle.from	Откуда
 cli.lifecycle.gas	Считается как
+cli.lifecycle.hours	Часы стадии, СТАДИЯ=T, для формулы T·(F + FF) при --by stage; по одному разу на стадию со следом.
 cli.lifecycle.id	Идентификатор процесса или процесс/поток.
 cli.lifecycle.impactAviation	в том числе авиация на высоте
 cli.lifecycle.impactBiogenic	в том числе биогенное, кроме CO₂
@@ -1687,6 +1719,17 @@ cli.lifecycle.since	Прежняя версия как ИМЯ@ВЕРСИЯ ил�
 cli.lifecycle.skipBad	Пропустить повреждённое, перечислить его и сохранить остальное.
 cli.lifecycle.skipped	Выборки без результата: {reasons}
 cli.lifecycle.sobol	Для скольких крупнейших обменов считать индексы Соболя.
+cli.lifecycle.sought	Искомый поставщик
+cli.lifecycle.stagesAbstract	Стадия жизненного цикла и вид (процесс или энергия) процессов базы; --set сохраняет новую версию со значениями из таблицы.
+cli.lifecycle.stagesAll	в базе
+cli.lifecycle.stagesChanged	изменено
+cli.lifecycle.stagesConsumer	как у потребителей
+cli.lifecycle.stagesId	Идентификатор
+cli.lifecycle.stagesMatched	названо строками
+cli.lifecycle.stagesOpen	Пока без собственной стадии
+cli.lifecycle.stagesRow	Строка
+cli.lifecycle.stagesSet	CSV со столбцами id, name, category (начало), location, stage, kind; пустая ячейка — любое значение или без изменений.
+cli.lifecycle.stagesUnused	Строки, не подошедшие ни одному процессу
 cli.lifecycle.stored	Сохранено: {database}, версия {version}.
 cli.lifecycle.table	Вывести таблицу сопоставления, чтобы дополнить её и передать import --mapping.
 cli.lifecycle.textLanguage	Язык текстов базы — для ilcd, где он указывается у каждого текста: en, ru, kk …
@@ -1699,6 +1742,7 @@ cli.lifecycle.unit	Единица количества; без неё — еди
 cli.lifecycle.unitTitle	Единица
 cli.lifecycle.unlinked	Без поставщика (отсечены)
 cli.lifecycle.unlinkedTitle	Входы и отходы без поставщика
+cli.lifecycle.usedBy	Нужен процессу
 cli.lifecycle.varianceShare	Доля дисперсии
 cli.lifecycle.version	Версия
 cli.lifecycle.weighted	Взвешено
@@ -1714,6 +1758,7 @@ cli.lifecycle.written	Записано: {file}.
 cli.option.depth	Сколько уровней цепочки показать.
 cli.option.dryRun	Всё проверить, ничего не записывать.
 cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.
+cli.option.force	Заменить то, что уже есть.
 cli.option.gwp	Набор потенциалов глобального потепления: ar4, ar5 или ar6.
 cli.option.gwpOfOrganisation	Набор ПГП ar4, ar5 или ar6; без ключа — выбранный организацией.
 cli.option.json	Вывести JSON с версией схемы вместо таблицы.

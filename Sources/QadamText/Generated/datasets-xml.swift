@@ -71,6 +71,15 @@ DAT-0234	The process “{process}” is described but has no exchange; it is lef
 DAT-0234.fix	Nothing is lost; if it should have exchanges, export it again.
 DAT-0235	“{file}” is a kind of file that is not read; it is left out.
 DAT-0235.fix	Nothing needs to be done: it holds no process, flow or method.
+DAT-0236#one	{count} activity has a negative reference product: it treats that much waste. Its flow is a waste, and negative amounts of it are turned into the physical flow.
+DAT-0236#other	{count} activities have a negative reference product: they treat that much waste. Their flows are wastes, and negative amounts of them are turned into the physical flow.
+DAT-0236.fix	Nothing needs to be done where these are treatments; a product that is really made must have a positive amount.
+DAT-0237#one	{count} elementary flow has no compartment, which the format asks for; it is known neither from other datasets nor from the master data of the package: {flows}.
+DAT-0237#other	{count} elementary flows have no compartment, which the format asks for; it is known neither from other datasets nor from the master data of the package: {flows}.
+DAT-0237.fix	Greenhouse gases among them count only where the flow mapping knows the identifier, or has a row for the name with the compartment unspecified (--mapping).
+DAT-0238#one	{count} file of master data holds no process; compartments of elementary flows were taken from it where it has them.
+DAT-0238#other	{count} files of master data hold no process; compartments of elementary flows were taken from them where they have them.
+DAT-0238.fix	Nothing needs to be done; the list is in the report.
 """#
 
     static let kk: String = #"""
@@ -142,6 +151,15 @@ DAT-0234	«{process}» процесі сипатталған, бірақ бір�
 DAT-0234.fix	Ештеңе жоғалған жоқ; алмасулары болуы керек болса, процесті қайта шығарып алыңыз.
 DAT-0235	«{file}» секілді файлдар оқылмайды; ол алынбады.
 DAT-0235.fix	Ештеңе істеудің қажеті жоқ: онда процесс, ағын немесе әдіс жоқ.
+DAT-0236#one	{count} процестің негізгі өнімі теріс: ол сонша қалдықты өңдейді. Оның ағыны — қалдық, теріс мөлшерлері физикалық ағынға келтірілді.
+DAT-0236#other	{count} процестің негізгі өнімі теріс: олар сонша қалдықты өңдейді. Олардың ағындары — қалдық, теріс мөлшерлері физикалық ағынға келтірілді.
+DAT-0236.fix	Егер бұл қалдықты өңдеу болса, ештеңе істеудің қажеті жоқ; шын өндірілетін өнімнің мөлшері оң болуы керек.
+DAT-0237#one	{count} элементар ағынның форматқа қажет ортасы көрсетілмеген; ол пакеттің басқа деректерінде де, анықтамалығында да жоқ: {flows}.
+DAT-0237#other	{count} элементар ағынның форматқа қажет ортасы көрсетілмеген; ол пакеттің басқа деректерінде де, анықтамалығында да жоқ: {flows}.
+DAT-0237.fix	Олардың ішіндегі парниктік газдар сәйкестік кестесі идентификаторды білсе не атауын unspecified ортасымен берсе ғана есептеледі (--mapping).
+DAT-0238#one	{count} анықтамалық файлда процесс жоқ; болса, элементар ағындардың ортасы содан алынды.
+DAT-0238#other	{count} анықтамалық файлда процесс жоқ; болса, элементар ағындардың ортасы солардан алынды.
+DAT-0238.fix	Ештеңе істеудің қажеті жоқ; тізім есепте бар.
 """#
 
     static let ru: String = #"""
@@ -221,5 +239,20 @@ DAT-0234	Процесс «{process}» описан, но не содержит �
 DAT-0234.fix	Ничего не потеряно; если обмены должны быть, выгрузите процесс заново.
 DAT-0235	Файлы такого вида, как «{file}», не читаются; он опущен.
 DAT-0235.fix	Делать ничего не нужно: в нём нет процессов, потоков и методов.
+DAT-0236#one	У {count} процесса отрицательный основной продукт: он перерабатывает столько отходов. Его поток — отход, отрицательные количества приведены к физическому потоку.
+DAT-0236#few	У {count} процессов отрицательный основной продукт: они перерабатывают столько отходов. Их потоки — отходы, отрицательные количества приведены к физическому потоку.
+DAT-0236#many	У {count} процессов отрицательный основной продукт: они перерабатывают столько отходов. Их потоки — отходы, отрицательные количества приведены к физическому потоку.
+DAT-0236#other	У {count} процесса отрицательный основной продукт: они перерабатывают столько отходов. Их потоки — отходы, отрицательные количества приведены к физическому потоку.
+DAT-0236.fix	Если это переработка отходов, делать ничего не нужно; у продукта, который выпускают, количество должно быть положительным.
+DAT-0237#one	У {count} элементарного потока не указана среда, которую требует формат; её нет ни в других наборах данных, ни в справочниках пакета: {flows}.
+DAT-0237#few	У {count} элементарных потоков не указана среда, которую требует формат; её нет ни в других наборах данных, ни в справочниках пакета: {flows}.
+DAT-0237#many	У {count} элементарных потоков не указана среда, которую требует формат; её нет ни в других наборах данных, ни в справочниках пакета: {flows}.
+DAT-0237#other	У {count} элементарного потока не указана среда, которую требует формат; её нет ни в других наборах данных, ни в справочниках пакета: {flows}.
+DAT-0237.fix	Парниковые газы из них учитываются, только если таблица соответствия знает идентификатор или содержит название со средой unspecified (--mapping).
+DAT-0238#one	{count} файл справочника не содержит процессов; среды элементарных потоков взяты из него, если они там есть.
+DAT-0238#few	{count} файла справочников не содержат процессов; среды элементарных потоков взяты из них, если они там есть.
+DAT-0238#many	{count} файлов справочников не содержат процессов; среды элементарных потоков взяты из них, если они там есть.
+DAT-0238#other	{count} файла справочников не содержат процессов; среды элементарных потоков взяты из них, если они там есть.
+DAT-0238.fix	Делать ничего не нужно; список есть в отчёте.
 """#
 }

@@ -33,6 +33,10 @@ DAT-0114	“{file}” is one volume of several.
 DAT-0114.fix	Join the volumes into one archive.
 DAT-0115	The library “{file}” cannot serve as zlib: {reason}.
 DAT-0115.fix	Install zlib 1.x again.
+DAT-0121	The package holds data of several formats, and nothing says which is meant: {found}. None was read.
+DAT-0121.fix	Name the one to read: {choice}.
+DAT-0122	The package holds data of several formats: {found}. Read was {format}; the files of another format are left out and listed.
+DAT-0122.fix	To read another one, name it: {choice}.
 DAT-0302	“{file}” is not JSON at byte {offset}.
 DAT-0302.fix	Export the package again, or correct this place in a text editor.
 DAT-0303	“{file}”: {path} is not of the type that the format asks for ({expected}).
@@ -134,6 +138,10 @@ DAT-0114	«{file}» — бірнеше томның бірі.
 DAT-0114.fix	Томдарды бір архивке біріктіріңіз.
 DAT-0115	«{file}» кітапханасы zlib ретінде жарамайды: {reason}.
 DAT-0115.fix	zlib 1.x қайта орнатыңыз.
+DAT-0121	Пакетте бірнеше форматтағы деректер бар, қайсысы керегі айтылмаған: {found}. Ештеңе оқылмады.
+DAT-0121.fix	Қажетін атаңыз: {choice}.
+DAT-0122	Пакетте бірнеше форматтағы деректер бар: {found}. {format} оқылды; басқа форматтағы файлдар алынбай, тізімге енгізілді.
+DAT-0122.fix	Басқасын оқу үшін оны атаңыз: {choice}.
 DAT-0302	«{file}»: {offset}-байт JSON емес.
 DAT-0302.fix	Пакетті қайта экспорттаңыз немесе осы жерді мәтін редакторында түзетіңіз.
 DAT-0303	«{file}»: {path} форматқа қажет түрде емес ({expected}).
@@ -235,6 +243,10 @@ DAT-0114	«{file}» — один том из нескольких.
 DAT-0114.fix	Объедините тома в один архив.
 DAT-0115	Библиотека «{file}» не подходит как zlib: {reason}.
 DAT-0115.fix	Установите zlib 1.x заново.
+DAT-0121	В пакете данные нескольких форматов, и не сказано, какой нужен: {found}. Ничего не прочитано.
+DAT-0121.fix	Назовите нужный: {choice}.
+DAT-0122	В пакете данные нескольких форматов: {found}. Прочитан {format}; файлы другого формата опущены и перечислены.
+DAT-0122.fix	Чтобы прочитать другой, назовите его: {choice}.
 DAT-0302	«{file}»: байт {offset} — это не JSON.
 DAT-0302.fix	Экспортируйте пакет заново или исправьте это место в текстовом редакторе.
 DAT-0303	«{file}»: {path} — не того типа, который требует формат ({expected}).

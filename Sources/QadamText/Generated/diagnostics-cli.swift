@@ -41,8 +41,8 @@ CLI-0125	A comparison needs a second product: either --with or --with-id.
 CLI-0125.fix	“qadam lifecycle score --all” lists all products with their identifiers.
 CLI-0126	Say which impact method is meant: --method NAME.
 CLI-0126.fix	“qadam lifecycle methods” lists those of the database.
-CLI-0127	“{samples}” is outside what can be drawn: 2 to 10,000,000 samples (100 or more for Borgonovo's delta), 1 to 256 workers, up to 100 exchanges with Sobol's indices or Borgonovo's delta.
-CLI-0127.fix	Correct --samples, --workers, --limit, --sobol or --borgonovo.
+CLI-0127	“{samples}” samples cannot be drawn: 2 to 10,000,000 can.
+CLI-0127.fix	Correct --samples.
 CLI-0128	Say either --import or --export.
 CLI-0128.fix	See “qadam lifecycle matrices --help”.
 CLI-0130	“{value}” is no limit.
@@ -67,6 +67,22 @@ CLI-0141	“{value}” is not a percentage.
 CLI-0141.fix	Give a number from 0 to 100.
 CLI-0142	“{value}” is not a mass.
 CLI-0142.fix	Give tonnes above 0.
+CLI-0150	“{file}” is there already; nothing was written.
+CLI-0150.fix	Name another file or folder, or give --force to replace it.
+CLI-0151	“{workers}” workers cannot draw: 1 to 256 can.
+CLI-0151.fix	Correct --workers, or leave it out to use all cores.
+CLI-0152	Sobol’s indices of “{sobol}” exchanges cannot be computed: 0 to 100 can.
+CLI-0152.fix	Correct --sobol.
+CLI-0153	“{limit}” rows cannot be shown: the number must be 0 or more.
+CLI-0153.fix	Correct --limit.
+CLI-0154	A picture of “{nodes}” processes cannot be drawn: it needs 1 or more.
+CLI-0154.fix	Correct --nodes.
+CLI-0155	--hours belongs to --by stage, and each stage is given once.
+CLI-0155.fix	Write --by stage --hours extraction=2 --hours production=5.
+CLI-0156	“{borgonovo}” is not a number of exchanges for Borgonovo's delta: 0 to 100 are.
+CLI-0156.fix	Correct --borgonovo.
+CLI-0157	{samples} samples are too few for Borgonovo's delta: it needs 100 or more.
+CLI-0157.fix	Raise --samples.
 """#
 
     static let kk: String = #"""
@@ -108,8 +124,8 @@ CLI-0125	Салыстыруға екінші өнім керек: --with нем�
 CLI-0125.fix	«qadam lifecycle score --all» барлық өнімдерді идентификаторларымен тізеді.
 CLI-0126	Әдісті көрсетіңіз: --method АТЫ.
 CLI-0126.fix	«qadam lifecycle methods» дерекқордың әдістерін тізеді.
-CLI-0127	«{samples}» шектен тыс: 2–10 000 000 іріктеу (Боргоново дельтасы үшін 100-ден бастап), 1–256 ағын, Соболь индекстері не Боргоново дельтасы бар 100 алмасуға дейін.
-CLI-0127.fix	--samples, --workers, --limit, --sobol немесе --borgonovo мәнін түзетіңіз.
+CLI-0127	«{samples}» іріктеу жасалмайды: 2-ден 10 000 000-ға дейін болады.
+CLI-0127.fix	--samples мәнін түзетіңіз.
 CLI-0128	--import немесе --export көрсетіңіз.
 CLI-0128.fix	«qadam lifecycle matrices --help» қараңыз.
 CLI-0130	«{value}» — шек емес.
@@ -134,6 +150,22 @@ CLI-0141	«{value}» — пайыз емес.
 CLI-0141.fix	0–100 аралығындағы санды көрсетіңіз.
 CLI-0142	«{value}» — масса емес.
 CLI-0142.fix	0-ден көп тонна көрсетіңіз.
+CLI-0150	«{file}» бұрыннан бар; ештеңе жазылмады.
+CLI-0150.fix	Басқа файл не қалтаны атаңыз немесе ауыстыру үшін --force қосыңыз.
+CLI-0151	«{workers}» ағын бола алмайды: 1-ден 256-ға дейін болады.
+CLI-0151.fix	--workers мәнін түзетіңіз немесе барлық ядроны пайдалану үшін алып тастаңыз.
+CLI-0152	«{sobol}» алмасуға Соболь индекстері есептелмейді: 0-ден 100-ге дейін болады.
+CLI-0152.fix	--sobol мәнін түзетіңіз.
+CLI-0153	«{limit}» жол көрсетілмейді: сан 0-ден кем болмауы тиіс.
+CLI-0153.fix	--limit мәнін түзетіңіз.
+CLI-0154	«{nodes}» процестен сызба салынбайды: кемінде 1 керек.
+CLI-0154.fix	--nodes мәнін түзетіңіз.
+CLI-0155	--hours тек --by stage кезінде беріледі, әр кезең бір рет көрсетіледі.
+CLI-0155.fix	--by stage --hours extraction=2 --hours production=5 деп жазыңыз.
+CLI-0156	«{borgonovo}» — Боргоново дельтасына арналған алмасу саны емес: 0–100.
+CLI-0156.fix	--borgonovo мәнін түзетіңіз.
+CLI-0157	{samples} іріктеме Боргоново дельтасына аз: кемінде 100 керек.
+CLI-0157.fix	--samples мәнін арттырыңыз.
 """#
 
     static let ru: String = #"""
@@ -175,8 +207,8 @@ CLI-0125	Сравнению нужен второй продукт: --with ил�
 CLI-0125.fix	«qadam lifecycle score --all» перечисляет все продукты с идентификаторами.
 CLI-0126	Укажите метод: --method ИМЯ.
 CLI-0126.fix	«qadam lifecycle methods» перечисляет методы базы.
-CLI-0127	«{samples}» вне допустимого: 2–10 000 000 выборок (для дельты Боргоново от 100), 1–256 потоков, до 100 обменов с индексами Соболя или дельтой Боргоново.
-CLI-0127.fix	Исправьте --samples, --workers, --limit, --sobol или --borgonovo.
+CLI-0127	Выборок не может быть «{samples}»: допустимо от 2 до 10 000 000.
+CLI-0127.fix	Исправьте --samples.
 CLI-0128	Укажите --import или --export.
 CLI-0128.fix	См. «qadam lifecycle matrices --help».
 CLI-0130	«{value}» — не ограничение.
@@ -201,5 +233,21 @@ CLI-0141	«{value}» — не процент.
 CLI-0141.fix	Укажите число от 0 до 100.
 CLI-0142	«{value}» — не масса.
 CLI-0142.fix	Укажите тонны больше 0.
+CLI-0150	«{file}» уже существует; ничего не записано.
+CLI-0150.fix	Назовите другой файл или папку либо добавьте --force, чтобы заменить.
+CLI-0151	Потоков не может быть «{workers}»: допустимо от 1 до 256.
+CLI-0151.fix	Исправьте --workers или уберите, чтобы занять все ядра.
+CLI-0152	Индексы Соболя для «{sobol}» обменов не вычисляются: допустимо от 0 до 100.
+CLI-0152.fix	Исправьте --sobol.
+CLI-0153	Показать «{limit}» строк нельзя: число должно быть не меньше 0.
+CLI-0153.fix	Исправьте --limit.
+CLI-0154	Схему из «{nodes}» процессов нарисовать нельзя: нужен хотя бы 1.
+CLI-0154.fix	Исправьте --nodes.
+CLI-0155	--hours относится к --by stage, и каждая стадия указывается один раз.
+CLI-0155.fix	Напишите --by stage --hours extraction=2 --hours production=5.
+CLI-0156	«{borgonovo}» — не число обменов для дельты Боргоново: допустимо от 0 до 100.
+CLI-0156.fix	Исправьте --borgonovo.
+CLI-0157	{samples} выборок мало для дельты Боргоново: нужно не менее 100.
+CLI-0157.fix	Увеличьте --samples.
 """#
 }

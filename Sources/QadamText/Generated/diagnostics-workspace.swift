@@ -44,7 +44,7 @@ WSP-0110.fix	Bring some in: `qadam workspace import Examples/metals`.
 WSP-0111	The workspace holds no pathway options yet.
 WSP-0111.fix	Add a folder “pathway” beside organisation.yaml and import again; Examples/campus shows it.
 WSP-0112	The folder “{file}” is not empty; nothing was written.
-WSP-0112.fix	Name a new or an empty folder.
+WSP-0112.fix	Name a new or an empty folder, or give --force to replace an earlier export that stands there alone.
 WSP-0113	“{file}” could not be written: {detail}.
 WSP-0113.fix	Check the folder, your rights and the free space, and repeat.
 WSP-0114	No such result is stored yet.
@@ -93,8 +93,14 @@ WSP-0144.fix	Export it (qadam lifecycle export), import the package as a databas
 WSP-0145#one	{count} distribution cannot be drawn; its amount stays as it is in every sample.
 WSP-0145#other	{count} distributions cannot be drawn; their amounts stay as they are in every sample.
 WSP-0145.fix	Their parameters do not fit their kind: the import report names them.
+WSP-0146	“{database}” is made of the tables of the workspace; its stages stand there.
+WSP-0146.fix	Correct the columns stage and kind of processes.csv and import the folder again.
+WSP-0147	Stages with a footprint have no hours: {stages}.
+WSP-0147.fix	Give them with --hours STAGE=T.
 WSP-0148	“provenance.json” does not say where the database came from.
 WSP-0148.fix	Restore the file as it was exported, or delete it to import the tables as a new database.
+WSP-0149	The stages add up to {sum}, the full calculation gives {score}.
+WSP-0149.fix	Strong loops of this database are the reason; treat the division with care.
 WSP-0150	“{file}” is not a form of energy model that is known.
 WSP-0150.fix	Name the form with --format: osemosys-csv, osemosys-xlsx, mathprog or tables.
 WSP-0151	“{name}” cannot be the name of a model.
@@ -185,7 +191,7 @@ WSP-0110.fix	Оны енгізіңіз: `qadam workspace import Examples/metals`
 WSP-0111	Жұмыс кеңістігінде траекторияның нұсқалары әзірге жоқ.
 WSP-0111.fix	organisation.yaml жанына «pathway» қалтасын қосып, қайта импорттаңыз; үлгісі — Examples/campus.
 WSP-0112	«{file}» қалтасы бос емес; ештеңе жазылмады.
-WSP-0112.fix	Жаңа немесе бос қалтаны көрсетіңіз.
+WSP-0112.fix	Жаңа не бос қалтаны көрсетіңіз немесе ішінде тек бұрынғы экспорт тұрса, ауыстыру үшін --force қосыңыз.
 WSP-0113	«{file}» жазу мүмкін болмады: {detail}.
 WSP-0113.fix	Қалтаны, құқығыңызды және бос орынды тексеріп, қайталаңыз.
 WSP-0114	Мұндай нәтиже әлі сақталмаған.
@@ -234,8 +240,14 @@ WSP-0144.fix	Экспорттаңыз (qadam lifecycle export), пакетті �
 WSP-0145#one	{count} үлестірімнен іріктеу алынбайды; мөлшері барлық іріктеуде өзгермейді.
 WSP-0145#other	{count} үлестірімнен іріктеу алынбайды; мөлшерлері барлық іріктеуде өзгермейді.
 WSP-0145.fix	Параметрлері түріне сай емес: импорт есебі атайды.
+WSP-0146	«{database}» жұмыс файлының кестелерінен құралған; кезеңдері соларда тұр.
+WSP-0146.fix	processes.csv ішіндегі stage мен kind бағандарын түзетіп, қалтаны қайта импорттаңыз.
+WSP-0147	Ізі бар кезеңдердің сағаты жоқ: {stages}.
+WSP-0147.fix	Оларды --hours КЕЗЕҢ=T арқылы беріңіз.
 WSP-0148	«provenance.json» дерекқордың қайдан алынғанын айтпайды.
 WSP-0148.fix	Файлды шығарылған күйіне қайтарыңыз немесе кестелерді жаңа дерекқор ретінде енгізу үшін оны жойыңыз.
+WSP-0149	Кезеңдердің қосындысы {sum}, толық есептеу {score} береді.
+WSP-0149.fix	Себебі — осы дерекқордағы күшті тұйық байланыстар; бөлуге сақтықпен қараңыз.
 WSP-0150	«{file}» — белгісіз энергетикалық модель түрі.
 WSP-0150.fix	Түрін --format арқылы атаңыз: osemosys-csv, osemosys-xlsx, mathprog немесе tables.
 WSP-0151	«{name}» модель аты бола алмайды.
@@ -326,7 +338,7 @@ WSP-0110.fix	Внесите её: `qadam workspace import Examples/metals`.
 WSP-0111	В рабочем пространстве ещё нет вариантов для траектории.
 WSP-0111.fix	Добавьте папку «pathway» рядом с organisation.yaml и импортируйте снова; образец — Examples/campus.
 WSP-0112	Папка «{file}» не пуста; ничего не записано.
-WSP-0112.fix	Укажите новую или пустую папку.
+WSP-0112.fix	Укажите новую или пустую папку либо добавьте --force, чтобы заменить прежний экспорт, кроме которого в ней ничего нет.
 WSP-0113	Не удалось записать «{file}»: {detail}.
 WSP-0113.fix	Проверьте папку, права и свободное место и повторите.
 WSP-0114	Такой результат ещё не сохранён.
@@ -379,8 +391,14 @@ WSP-0145#few	{count} распределения нельзя разыграть;
 WSP-0145#many	{count} распределений нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145#other	{count} распределения нельзя разыграть; количества остаются неизменными во всех выборках.
 WSP-0145.fix	Их параметры не подходят к виду: отчёт импорта их называет.
+WSP-0146	«{database}» составлена из таблиц рабочего файла; её стадии указаны в них.
+WSP-0146.fix	Исправьте столбцы stage и kind в processes.csv и импортируйте папку снова.
+WSP-0147	У стадий со следом нет часов: {stages}.
+WSP-0147.fix	Задайте их: --hours СТАДИЯ=T.
 WSP-0148	«provenance.json» не говорит, откуда взята база данных.
 WSP-0148.fix	Верните файл таким, каким он был выгружен, или удалите его, чтобы импортировать таблицы как новую базу.
+WSP-0149	Стадии в сумме дают {sum}, полный расчёт — {score}.
+WSP-0149.fix	Причина — сильные циклы этой базы; относитесь к разделению с осторожностью.
 WSP-0150	«{file}» — неизвестная форма энергетической модели.
 WSP-0150.fix	Назовите форму: --format osemosys-csv, osemosys-xlsx, mathprog или tables.
 WSP-0151	«{name}» не может быть именем модели.

@@ -111,6 +111,19 @@ LCA-1019.fix	Correct the amounts: some are out of all proportion.
 LCA-1020#one	{count} process publishes no shares and makes a co-product that another process takes; it is divided by amount: {processes}…
 LCA-1020#other	{count} processes publish no shares and make co-products that other processes take; they are divided by amount: {processes}…
 LCA-1020.fix	Choose a rule with --allocation and compare; --allocation reference leaves all burden on the reference product.
+LCA-1025#one	{count} more finding follows from those above: an amount or a formula without a value because of them, or a further fault of the same process.
+LCA-1025#other	{count} more findings follow from those above: amounts and formulas without a value because of them, and further faults of the same processes.
+LCA-1025.fix	Correct what is named above and read again.
+LCA-1501	Rows {first} and {second} name “{process}” equally exactly and give it different stages or kinds.
+LCA-1501.fix	Remove one of the rows, or name the process more exactly.
+LCA-1502	The row names no process, or gives neither stage nor kind.
+LCA-1502.fix	Give id, name or category, and stage or kind.
+LCA-1503#one	{count} row fits no process: {rows}.
+LCA-1503#other	{count} rows fit no process: {rows}.
+LCA-1503.fix	Correct them; “qadam lifecycle stages NAME --csv” lists the processes.
+LCA-1504#one	{count} process has no stage of its own and follows those that use its product: {processes}.
+LCA-1504#other	{count} processes have no stage of their own and follow those that use their products: {processes}.
+LCA-1504.fix	Add rows for them where they have a stage; transport, power and fuels may stay so.
 lifecycle.explain.aggregated	One published table from raw material to product: stages and energy inside it cannot be told apart.
 lifecycle.explain.allocation	Share of the burden that this output carries
 lifecycle.explain.assumedTime	T = {hours} for one functional unit: an assumption; the total does not depend on it.
@@ -291,6 +304,19 @@ LCA-1019.fix	Мөлшерлерді түзетіңіз: кейбірі шама�
 LCA-1020#one	{count} процесс үлес жарияламаған, ал оның қосалқы өнімін басқа процесс алады; ол мөлшер бойынша бөлінді: {processes}…
 LCA-1020#other	{count} процесс үлес жарияламаған, ал олардың қосалқы өнімдерін басқа процестер алады; олар мөлшер бойынша бөлінді: {processes}…
 LCA-1020.fix	--allocation арқылы ереже таңдап, салыстырыңыз; --allocation reference барлық жүктемені негізгі өнімде қалдырады.
+LCA-1025#one	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшер не формула немесе сол процестің басқа қатесі.
+LCA-1025#other	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшерлер мен формулалар және сол процестердің басқа қателері.
+LCA-1025.fix	Жоғарыда аталғанды түзетіп, қайта оқыңыз.
+LCA-1501	{first} және {second}-жолдар «{process}» процесін бірдей дәл атап, әртүрлі кезең не түр береді.
+LCA-1501.fix	Жолдың бірін алып тастаңыз немесе процесті дәлірек атаңыз.
+LCA-1502	Жол процесті атамайды немесе кезең де, түр де бермейді.
+LCA-1502.fix	id, name не category мен stage не kind мәнін беріңіз.
+LCA-1503#one	{count} жол ешбір процеске сай келмеді: {rows}.
+LCA-1503#other	{count} жол ешбір процеске сай келмеді: {rows}.
+LCA-1503.fix	Түзетіңіз; процестерді «qadam lifecycle stages АТАУ --csv» тізеді.
+LCA-1504#one	Өз кезеңі жоқ {count} процесс өнімін тұтынатындардың кезеңіне жатқызылады: {processes}.
+LCA-1504#other	Өз кезеңі жоқ {count} процесс өнімін тұтынатындардың кезеңіне жатқызылады: {processes}.
+LCA-1504.fix	Кезеңі болса, жол қосыңыз; көлік, қуат пен отын солай қала береді.
 lifecycle.explain.aggregated	Шикізаттан өнімге дейінгі бір жарияланған кесте: ішіндегі кезеңдер мен энергияны ажыратуға болмайды.
 lifecycle.explain.allocation	Осы шығысқа тиесілі жүктеме үлесі
 lifecycle.explain.assumedTime	T = {hours}, бір функционалдық бірлікке: болжам, қорытынды оған тәуелді емес.
@@ -479,6 +505,25 @@ LCA-1020#few	{count} процесса не публикуют долей, а и�
 LCA-1020#many	{count} процессов не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
 LCA-1020#other	{count} процесса не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
 LCA-1020.fix	Выберите правило через --allocation и сравните; --allocation reference оставляет всю нагрузку на основном продукте.
+LCA-1025#one	Ещё {count} замечание следует из приведённых: количество или формула без значения из-за них либо другая ошибка того же процесса.
+LCA-1025#few	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025#many	Ещё {count} замечаний следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025#other	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
+LCA-1025.fix	Исправьте названное выше и прочитайте снова.
+LCA-1501	Строки {first} и {second} одинаково точно называют «{process}» и дают ему разные стадии или виды.
+LCA-1501.fix	Уберите одну из строк или назовите процесс точнее.
+LCA-1502	Строка не называет процесса или не даёт ни стадии, ни вида.
+LCA-1502.fix	Укажите id, name или category, а также stage или kind.
+LCA-1503#one	{count} строка не подошла ни одному процессу: {rows}.
+LCA-1503#few	{count} строки не подошли ни одному процессу: {rows}.
+LCA-1503#many	{count} строк не подошли ни одному процессу: {rows}.
+LCA-1503#other	{count} строки не подошли ни одному процессу: {rows}.
+LCA-1503.fix	Исправьте их; процессы перечисляет «qadam lifecycle stages ИМЯ --csv».
+LCA-1504#one	{count} процесс без собственной стадии следует за теми, кто использует его продукт: {processes}.
+LCA-1504#few	{count} процесса без собственной стадии следуют за теми, кто использует их продукты: {processes}.
+LCA-1504#many	{count} процессов без собственной стадии следуют за теми, кто использует их продукты: {processes}.
+LCA-1504#other	{count} процесса без собственной стадии следуют за теми, кто использует их продукты: {processes}.
+LCA-1504.fix	Добавьте строки, если стадия есть; транспорт, энергию и топливо можно так и оставить.
 lifecycle.explain.aggregated	Одна опубликованная таблица от сырья до продукта: стадии и энергию внутри неё разделить нельзя.
 lifecycle.explain.allocation	Доля нагрузки этого выхода
 lifecycle.explain.assumedTime	T = {hours} на функциональную единицу: допущение, итог от него не зависит.

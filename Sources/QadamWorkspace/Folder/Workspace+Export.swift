@@ -21,14 +21,17 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - folder: A new or an empty folder.
+    ///   - replaces: Whether a folder that holds nothing but an earlier export is replaced by this one.
     ///   - keep: False to say only what would be written.
     ///   - isCancelled: Asked before every file.
     /// - Throws: `StoreError` when the workspace cannot be read, `CancellationError`; then nothing is written.
     public func export(
         to folder: String,
         keep: Bool,
+        replaces: Bool = false,
         isCancelled: () -> Bool = { false }
     ) throws -> ExportOutcome {
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         let documents = try store.documents()
         let activities = try store.activities()
         let table = WorkspacePart.organisation.prefix + WorkspacePart.activities
@@ -39,7 +42,9 @@ extension Workspace {
         func outcome(_ diagnostics: [Diagnostic]) -> ExportOutcome {
             ExportOutcome(files: files.sorted(), activities: activities.count, diagnostics: diagnostics)
         }
-        if let names = try? FileManager.default.contentsOfDirectory(atPath: folder), !names.isEmpty {
+        if let names = try? FileManager.default.contentsOfDirectory(atPath: folder), !names.isEmpty,
+            !(replaces && Self.areOfAnExport(names))
+        {
             return outcome([Diagnostic("WSP-0112", .error, at: .file(folder), ["file": .text(folder)])])
         }
         var isFolder: ObjCBool = false
@@ -69,11 +74,8 @@ extension Workspace {
             if files.isEmpty {
                 try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
             }
-            if FileManager.default.fileExists(atPath: folder) {
-                try FileManager.default.removeItem(atPath: folder)
-            }
             if isCancelled() { throw CancellationError() }
-            try FileManager.default.moveItem(atPath: part, toPath: folder)
+            try Self.put(part, inPlaceOf: folder)
             return outcome([])
         } catch let stopped as CancellationError {
             try? FileManager.default.removeItem(atPath: part)
@@ -90,6 +92,30 @@ extension Workspace {
                 )
             ])
         }
+    }
+
+    /// Whether a folder holds nothing but what an export writes: only such a folder is ever replaced.
+    private static func areOfAnExport(_ names: [String]) -> Bool {
+        let own = WorkspacePart.allCases.map(\.rawValue) + [FolderDatabase.prefix, EnergyModelFiles.prefix]
+        let known = Set(own.map { $0.split(separator: "/").first.map(String.init) ?? $0 })
+        return names.allSatisfy(known.contains)
+    }
+
+    /// Moves the new folder to its name; what was there goes only once the new one stands, and comes back if it cannot.
+    private static func put(_ part: String, inPlaceOf folder: String) throws {
+        let manager = FileManager.default
+        guard manager.fileExists(atPath: folder) else {
+            return try manager.moveItem(atPath: part, toPath: folder)
+        }
+        let old = folder + ".old-\(ProcessInfo.processInfo.processIdentifier)"
+        try manager.moveItem(atPath: folder, toPath: old)
+        do {
+            try manager.moveItem(atPath: part, toPath: folder)
+        } catch {
+            try? manager.moveItem(atPath: old, toPath: folder)
+            throw error
+        }
+        try? manager.removeItem(atPath: old)
     }
 
     private static func write(_ content: Data, to path: String) throws {

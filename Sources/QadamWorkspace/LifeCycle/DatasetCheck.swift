@@ -11,6 +11,7 @@ struct DatasetCheck {
     private(set) var order: [Int32] = []
     private let skipsBad: Bool
     private let mapping: GasMapping
+    private let origin: String?
 
     /// Where the gas of an elementary flow comes from.
     enum GasMapping {
@@ -20,12 +21,13 @@ struct DatasetCheck {
         case asWritten
     }
 
-    init(_ reading: DatasetReading, skipsBad: Bool, mapping: GasMapping) {
+    init(_ reading: DatasetReading, skipsBad: Bool, mapping: GasMapping, origin: String? = nil) {
         database = reading.database
         report = reading.report
         diagnostics = reading.diagnostics
         self.skipsBad = skipsBad
         self.mapping = mapping
+        self.origin = origin
     }
 
     var sortedDiagnostics: [Diagnostic] { diagnostics.sorted { $0.severity > $1.severity } }
@@ -35,19 +37,23 @@ struct DatasetCheck {
         guard mapFlows(&database) else { return refuse() }
         // What is left out takes away a provider, never adds a fault; two rounds settle it, the bound is a safeguard.
         for _ in 0..<4 {
-            let (amounts, found) = ParameterTable(database).amounts()
+            let table = ParameterTable(database)
+            let (amounts, values) = table.amounts()
+            let found = values.map(located)
             let build = LifeCycleSystem.build(database, amounts: amounts)
-            let faulty = Set(build.faults.map(\.process))
-            let formulas = found.filter { $0.severity == .error }
-            if faulty.isEmpty, formulas.isEmpty {
+            let errors = values.filter { $0.severity == .error }
+            if build.faults.isEmpty, errors.isEmpty {
                 diagnostics += found + build.diagnostics(of: database)
                 return settle(database, amounts)
             }
-            guard skipsBad, !faulty.isEmpty, formulas.isEmpty else {
-                diagnostics += found + build.faults.map(\.diagnostic)
+            guard skipsBad else {
+                diagnostics += Diagnostic.withoutFollowers(found, build.faults, of: database)
                 return refuse()
             }
-            leaveOut(build.faults, &database)
+            guard leaveOut(build.faults, errors, table, &database) else {
+                diagnostics += Diagnostic.withoutFollowers(found, build.faults, of: database)
+                return refuse()
+            }
         }
         refuse()
     }
@@ -62,29 +68,73 @@ struct DatasetCheck {
         return true
     }
 
-    private mutating func leaveOut(_ faults: [SystemBuild.Fault], _ database: inout LifeCycleDatabase) {
-        for fault in faults {
-            let process = database.processes[fault.process]
-            diagnostics.append(
-                Diagnostic(
-                    fault.diagnostic.code,
-                    .warning,
-                    at: fault.diagnostic.place,
-                    fault.diagnostic.arguments
-                )
-            )
+    /// Formulas of the whole database stand in no file of their own: the package is named for them.
+    private func located(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard let origin, case .entity("parameter", let name, _) = diagnostic.place else { return diagnostic }
+        let place = Place.file(origin, column: name)
+        return Diagnostic(diagnostic.code, diagnostic.severity, at: place, diagnostic.arguments)
+    }
+
+    /// Leaves out the processes that cannot be used, each with its first reason, and the parameters of the database that
+    /// have no value; what follows from these is counted, not repeated. False where nothing could be left out.
+    private mutating func leaveOut(
+        _ faults: [SystemBuild.Fault],
+        _ errors: [Diagnostic],
+        _ table: ParameterTable,
+        _ database: inout LifeCycleDatabase
+    ) -> Bool {
+        let byProcess = table.errorsByProcess(errors)
+        var reasons = byProcess.filter { $0.key >= 0 }.compactMapValues(\.first)
+        for fault in faults where reasons[fault.process] == nil { reasons[fault.process] = fault.diagnostic }
+        var said = 0
+        for (number, reason) in reasons.sorted(by: { $0.key < $1.key }) {
+            let process = database.processes[number]
+            if !reason.isFollower {
+                warn(reason)
+                said += 1
+            }
             report.omissions.append(
                 ReadingReport.Omission(
                     kind: "process",
                     id: process.id,
                     name: process.name,
-                    reason: fault.diagnostic.code
+                    reason: reason.code
                 )
             )
         }
-        database = database.removing(processes: Set(faults.map(\.process)))
+        let own = (byProcess[-1] ?? []).filter { !$0.isFollower }
+        own.forEach { warn($0) }
+        said += own.count
+        let lost = leaveOutParameters(because: byProcess[-1]?.first?.code, table, &database)
+        diagnostics += Diagnostic.note(ofFollowers: errors.count + faults.count - said)
+        database = database.removing(processes: Set(reasons.keys))
         report.processes = database.processes.count
         report.exchanges = database.exchanges.count
+        report.parameters = database.parameters.count
+        return !reasons.isEmpty || lost > 0
+    }
+
+    private mutating func leaveOutParameters(
+        because code: String?,
+        _ table: ParameterTable,
+        _ database: inout LifeCycleDatabase
+    ) -> Int {
+        let lost = Set(table.parametersWithoutValue().filter { database.parameters[$0].process < 0 })
+        for number in lost.sorted() {
+            let name = database.parameters[number].name
+            let reason = code ?? "LCA-0815"
+            report.omissions.append(
+                ReadingReport.Omission(kind: "parameter", id: name, name: name, reason: reason)
+            )
+        }
+        database.parameters = database.parameters.indices.filter { !lost.contains($0) }
+            .map { database.parameters[$0] }
+        return lost.count
+    }
+
+    private mutating func warn(_ reason: Diagnostic) {
+        let found = located(reason)
+        diagnostics.append(Diagnostic(found.code, .warning, at: found.place, found.arguments))
     }
 
     private mutating func settle(_ database: LifeCycleDatabase, _ amounts: [Double]) {

@@ -115,7 +115,8 @@ extension Workspace {
         let (values, wrong) = table.overrides(overrides)
         let (amounts, found) = table.amounts(with: values)
         let failures = (wrong + found).filter { $0.severity == .error }
-        return failures.isEmpty ? (amounts, []) : (nil, failures)
+        guard failures.isEmpty else { return (nil, Diagnostic.withoutFollowers(failures, of: database)) }
+        return (amounts, [])
     }
 
     /// Name by which the study of the workspace (`products.yaml`) is a database.
@@ -126,7 +127,9 @@ extension Workspace {
     )
 
     /// The database with a name, or the only one; the study of the workspace counts as one.
-    private func database(named name: String?, rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
+    func database(named name: String?, rule: AllocationChoice = .published) throws -> (
+        OpenedDatabase?, [Diagnostic]
+    ) {
         let stored = try store.datasets()
         let documents = DocumentSet(try store.documents())
         let names = stored.map(\.name) + (documents.has(.products) ? [Self.studyName] : [])
@@ -153,7 +156,9 @@ extension Workspace {
         return try store.dataset(named: current.name, version: version)
     }
 
-    private func read(_ dataset: StoredDataset, _ rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
+    private func read(_ dataset: StoredDataset, _ rule: AllocationChoice) throws -> (
+        OpenedDatabase?, [Diagnostic]
+    ) {
         let content = try store.content(ofDataset: dataset)
         guard let database = try? StoredDatabase.database(content.columns) else {
             let place = Place.entity(kind: "dataset", id: dataset.name)
@@ -163,7 +168,8 @@ extension Workspace {
     }
 
     /// The study of the workspace as a database, divided by its own rule or by another of its rules that was asked for.
-    private func study(_ documents: DocumentSet, _ rule: AllocationChoice) -> (OpenedDatabase?, [Diagnostic]) {
+    private func study(_ documents: DocumentSet, _ rule: AllocationChoice) -> (OpenedDatabase?, [Diagnostic])
+    {
         let outcome = ProductDocuments.read(documents)
         guard var system = outcome.system else { return (nil, outcome.diagnostics) }
         var allocation = rule

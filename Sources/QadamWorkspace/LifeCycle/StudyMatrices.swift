@@ -4,6 +4,11 @@ public import QadamEvidence
 import QadamLifeCycle
 
 extension LifeCycleStudy {
+    /// Names of all files that matrices may have.
+    public static let matrixNames: Set<String> = ["A.mtx", "B.mtx", "C.mtx", "names.csv", "uncertainty.csv"]
+    /// Names of all tables that a database may have.
+    public static let tableNames = DatabaseTablesWriter.names
+
     /// The matrices with their names, as files: `A.mtx`, `B.mtx`, `C.mtx`, `names.csv`, `uncertainty.csv`.
     ///
     /// - Throws: `SparseError` where a matrix cannot be made.

@@ -53,7 +53,7 @@ extension Workspace {
         keep: Bool,
         act: Act
     ) throws -> DatasetOutcome {
-        var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: .rows(own: mapping))
+        var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: .rows(own: mapping), origin: origin)
         check.run()
         guard let database = check.database else {
             return DatasetOutcome(

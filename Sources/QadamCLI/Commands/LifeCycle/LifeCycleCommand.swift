@@ -22,7 +22,7 @@ struct LifeCycleCommand: ParsableCommand {
                 LifeCycleSankeyCommand.self, LifeCycleCompareCommand.self, LifeCycleMonteCarloCommand.self,
                 LifeCycleSensitivityCommand.self, LifeCycleExplainCommand.self, LifeCycleMethodsCommand.self,
                 LifeCycleFlowsCommand.self, LifeCycleMatricesCommand.self, LifeCycleImpactsCommand.self,
-                LifeCycleRemoveCommand.self,
+                LifeCycleStagesCommand.self, LifeCycleRemoveCommand.self,
             ]
         )
     }
@@ -96,7 +96,8 @@ enum LifeCycleFailure {
         let codes = Set(diagnostics.filter { $0.severity == .error }.map(\.code))
         if !codes.isDisjoint(with: ["WSP-0130"]) { return Failure(.noInput) }
         let usage: Set<String> = [
-            "WSP-0131", "WSP-0132", "WSP-0133", "WSP-0134", "WSP-0135", "WSP-0136", "WSP-0137",
+            "WSP-0131", "WSP-0132", "WSP-0133", "WSP-0134", "WSP-0135", "WSP-0136", "WSP-0137", "WSP-0146",
+            "WSP-0147",
         ]
         return Failure(codes.isDisjoint(with: usage) ? .badData : .usage)
     }

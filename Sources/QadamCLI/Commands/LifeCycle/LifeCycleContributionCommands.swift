@@ -39,14 +39,47 @@ struct LifeCycleContributionsCommand: ParsableCommand {
     @OptionGroup var product: LifeCycleProductOptions
     @Option(name: .long, help: help(.cliLifecycleBy)) var by: ContributionViewName = .process
     @Option(name: .long, help: help(.cliLifecycleLimit)) var limit = 20
+    @Option(name: .long, help: help(.cliLifecycleHours)) var hours: [StageHours] = []
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         let demand = try product.demand()
+        if !hours.isEmpty { return try showFormula(demand) }
         let report = try options.ask { $0.contributions(demand, by: by.view) }
         let console = Console(options.language.texts)
         if options.json { return try console.result(json: report, schema: "qadam.lifecycle.contributions/1") }
         ContributionTable(console).show(report, limit: limit)
+    }
+
+    /// The parts by stage as the source's formula, with hours for each stage.
+    private func showFormula(_ demand: DemandRequest) throws {
+        guard by == .stage else { throw Failure(.usage, "CLI-0155") }
+        let times = Dictionary(hours.map { ($0.stage, $0.hours) }, uniquingKeysWith: { first, _ in first })
+        guard times.count == hours.count else { throw Failure(.usage, "CLI-0155") }
+        let report = try options.ask { $0.stageFormula(demand, hours: times) }
+        let console = Console(options.language.texts)
+        if options.json { return try console.result(json: report, schema: "qadam.lifecycle.formula/1") }
+        RecyclingView(console).show(
+            report.formula,
+            title: report.product,
+            unit: report.unit
+        )
+    }
+}
+
+/// `STAGE=T`
+struct StageHours: ExpressibleByArgument {
+    let stage: LifeCycleStage
+    /// T, h.
+    let hours: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, let stage = LifeCycleStage(rawValue: String(parts[0])),
+            let hours = Double(parts[1]), hours.isFinite
+        else { return nil }
+        self.stage = stage
+        self.hours = hours
     }
 }
 
@@ -111,9 +144,10 @@ struct LifeCycleSankeyCommand: ParsableCommand {
 
     func run() throws {
         let demand = try product.demand()
-        guard cutOff >= 0, cutOff < 1, nodes > 0 else {
+        guard cutOff >= 0, cutOff < 1 else {
             throw Failure(.usage, "CLI-0124", ["value": .text("\(cutOff)")])
         }
+        guard nodes > 0 else { throw Failure(.usage, "CLI-0154", ["nodes": .text("\(nodes)")]) }
         let sankey = try options.ask { $0.sankey(demand, cutOff: cutOff, limit: nodes) }
         let console = Console(options.language.texts)
         if let output {

@@ -25,6 +25,7 @@ struct LifeCycleMatricesCommand: ParsableCommand {
     @Option(name: .customLong("export"), help: help(.cliLifecycleExportFolder), completion: .directory)
     var target: String?
     @Option(name: .long, help: help(.cliLifecycleName)) var name: String?
+    @OptionGroup var force: ForceOption
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: LifeCycleOptions
 
@@ -54,13 +55,12 @@ struct LifeCycleMatricesCommand: ParsableCommand {
 
     private func take(_ folder: String) throws {
         let console = Console(options.language.texts)
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let form = LifeCycleStudy.matrixNames
+        try OutputFile.refuse(existing: form, in: folder, unless: force.force)
         let files = try options.withStudy { _, study in try study.matrixFiles() }
-        if !dryRun { try OutputFile.makeFolder(folder) }
-        for file in files {
-            let path = folder.hasSuffix("/") ? folder + file.name : folder + "/" + file.name
-            if !dryRun { try OutputFile.write(file.bytes, to: path) }
-            console.result(path)
-        }
+        if !dryRun { try OutputFile.write(files, into: folder, form: form) }
+        for file in files { console.result(folder + "/" + file.name) }
     }
 }
 

@@ -20,12 +20,14 @@ struct LifeCycleExportCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliLifecycleExportOutput), completion: .file()) var output: String
     @Option(name: .long, help: help(.cliLifecycleExportFormat)) var format: ExportFormatName = .jsonld
     @Option(name: .long, help: help(.cliLifecycleTextLanguage)) var textLanguage = "en"
+    @OptionGroup var force: ForceOption
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         let console = Console(options.language.texts)
         if format == .qadam { return try writeTables(console) }
+        try OutputFile.refuse(existing: output, unless: force.force)
         let findings = try options.withStudy { _, study in
             if dryRun { return try write(study) { _ in } }
             do {
@@ -56,13 +58,12 @@ struct LifeCycleExportCommand: ParsableCommand {
 
     /// Qadam's own tables, in a folder.
     private func writeTables(_ console: Console) throws {
+        let form = LifeCycleStudy.tableNames
+        try OutputFile.refuse(existing: form, in: output, unless: force.force)
         let (files, findings) = try options.withStudy { _, study in study.tableFiles() }
         console.report(findings)
         if findings.contains(where: { $0.severity == .error }) { throw Failure(.badData) }
-        if !dryRun { try OutputFile.makeFolder(output) }
-        for file in files where !dryRun {
-            try OutputFile.write(file.bytes, to: output + "/" + file.name)
-        }
+        if !dryRun { try OutputFile.write(files, into: output, form: form) }
         console.say(console.texts.text(.cliLifecycleWritten, ["file": .text(output)]))
     }
 }

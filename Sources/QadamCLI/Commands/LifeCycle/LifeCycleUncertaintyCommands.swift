@@ -13,8 +13,11 @@ struct SamplingOptions: ParsableArguments {
     var workerCount: Int { workers ?? ProcessInfo.processInfo.activeProcessorCount }
 
     func check() throws {
-        guard (2...10_000_000).contains(samples), (1...256).contains(workerCount) else {
+        guard (2...10_000_000).contains(samples) else {
             throw Failure(.usage, "CLI-0127", ["samples": .text("\(samples)")])
+        }
+        guard (1...256).contains(workerCount) else {
+            throw Failure(.usage, "CLI-0151", ["workers": .text("\(workerCount)")])
         }
     }
 }
@@ -91,11 +94,15 @@ struct LifeCycleSensitivityCommand: ParsableCommand {
 
     func run() throws {
         try sampling.check()
-        for count in [sobol, borgonovo] where limit < 0 || !(0...100).contains(count) {
-            throw Failure(.usage, "CLI-0127", ["samples": .text("\(count)")])
+        guard limit >= 0 else { throw Failure(.usage, "CLI-0153", ["limit": .text("\(limit)")]) }
+        guard (0...100).contains(sobol) else {
+            throw Failure(.usage, "CLI-0152", ["sobol": .text("\(sobol)")])
+        }
+        guard (0...100).contains(borgonovo) else {
+            throw Failure(.usage, "CLI-0156", ["borgonovo": .text("\(borgonovo)")])
         }
         if borgonovo > 0, sampling.samples < LifeCycleStudy.leastSamplesForDelta {
-            throw Failure(.usage, "CLI-0127", ["samples": .text("\(sampling.samples)")])
+            throw Failure(.usage, "CLI-0157", ["samples": .text("\(sampling.samples)")])
         }
         let demand = try product.demand()
         let report = try Interrupt.gracefully {

@@ -17,12 +17,17 @@ struct DatasetReport: Encodable {
         let version: Int
         let sha256: String
         let isNew: Bool
+
+        init(_ dataset: StoredDataset) {
+            name = dataset.name
+            version = dataset.version
+            sha256 = dataset.sha256
+            isNew = dataset.isNew
+        }
     }
 
     init(_ outcome: DatasetOutcome) {
-        dataset = outcome.dataset.map {
-            StoredDatasetSummary(name: $0.name, version: $0.version, sha256: $0.sha256, isNew: $0.isNew)
-        }
+        dataset = outcome.dataset.map(StoredDatasetSummary.init)
         report = outcome.report
         diagnostics = outcome.diagnostics
     }
@@ -47,7 +52,7 @@ struct DatasetView {
             (.cliLifecycleCategories, report.impactCategories), (.cliLifecycleLinked, report.linked),
             (.cliLifecycleUnlinked, report.unlinked.count), (.cliLifecycleOmitted, report.omissions.count),
         ]
-        for (key, count) in rows { table.append([texts.text(key), texts.number(Double(count))]) }
+        for (key, count) in rows { table.append([texts.text(key), texts.integer(count)]) }
         console.result(
             table: table,
             title: texts.text(.cliLifecycleReport, ["format": .text(report.format.rawValue)])
@@ -66,14 +71,26 @@ struct DatasetView {
     private func showUnlinked(_ unlinked: [ReadingReport.Unlinked]) {
         guard !unlinked.isEmpty else { return }
         var table = Table([
-            .text(texts.text(.cliLifecycleColumnFlow)), .text(texts.text(.cliLifecycleColumnProcess)),
+            .text(texts.text(.cliLifecycleColumnFlow)), .number(texts.text(.cliLifecycleColumnAmount)),
+            .text(texts.text(.cliLifecycleUsedBy)), .text(texts.text(.cliLifecycleSought)),
             .number(texts.text(.cliLifecycleCandidates)),
         ])
         for row in unlinked.prefix(Self.shownLimit) {
-            table.append([row.flow, row.process, texts.number(Double(row.candidates))])
+            table.append([
+                Self.named(row.flowName, row.flow),
+                [row.amount.map { texts.number($0) } ?? texts.missing, row.unit].joined(separator: " "),
+                Self.named(row.processName, row.process),
+                row.sought.isEmpty ? texts.text(.cliLifecycleAnyMaker) : row.sought,
+                texts.integer(row.candidates),
+            ])
         }
         console.result(table: table, title: texts.text(.cliLifecycleUnlinkedTitle))
         showRest(unlinked.count)
+    }
+
+    /// A name with its identifier; the identifier alone where there is no other name.
+    private static func named(_ name: String, _ id: String) -> String {
+        name.isEmpty || name == id ? id : "\(name) (\(id))"
     }
 
     private func showOmissions(_ omissions: [ReadingReport.Omission]) {
@@ -105,8 +122,8 @@ struct DatasetView {
         ])
         for dataset in datasets {
             table.append([
-                dataset.name, texts.number(Double(dataset.version)), dataset.format,
-                texts.number(Double(dataset.processes)), texts.number(Double(dataset.exchanges)),
+                dataset.name, texts.integer(dataset.version), dataset.format,
+                texts.integer(dataset.processes), texts.integer(dataset.exchanges),
                 dataset.origin,
             ])
         }
