@@ -126,7 +126,9 @@ extension Workspace {
     )
 
     /// The database with a name, or the only one; the study of the workspace counts as one.
-    private func database(named name: String?, rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
+    private func database(named name: String?, rule: AllocationChoice) throws -> (
+        OpenedDatabase?, [Diagnostic]
+    ) {
         let stored = try store.datasets()
         let documents = DocumentSet(try store.documents())
         let names = stored.map(\.name) + (documents.has(.products) ? [Self.studyName] : [])
@@ -153,7 +155,9 @@ extension Workspace {
         return try store.dataset(named: current.name, version: version)
     }
 
-    private func read(_ dataset: StoredDataset, _ rule: AllocationChoice) throws -> (OpenedDatabase?, [Diagnostic]) {
+    private func read(_ dataset: StoredDataset, _ rule: AllocationChoice) throws -> (
+        OpenedDatabase?, [Diagnostic]
+    ) {
         let content = try store.content(ofDataset: dataset)
         guard let database = try? StoredDatabase.database(content.columns) else {
             let place = Place.entity(kind: "dataset", id: dataset.name)
@@ -163,7 +167,8 @@ extension Workspace {
     }
 
     /// The study of the workspace as a database, divided by its own rule or by another of its rules that was asked for.
-    private func study(_ documents: DocumentSet, _ rule: AllocationChoice) -> (OpenedDatabase?, [Diagnostic]) {
+    private func study(_ documents: DocumentSet, _ rule: AllocationChoice) -> (OpenedDatabase?, [Diagnostic])
+    {
         let outcome = ProductDocuments.read(documents)
         guard var system = outcome.system else { return (nil, outcome.diagnostics) }
         var allocation = rule
