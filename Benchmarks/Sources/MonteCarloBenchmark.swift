@@ -25,7 +25,7 @@ enum MonteCarloBenchmark {
         measurement.results["standardDeviation"] = summary.standardDeviation
         measurement.results["milliseconds a sample"] =
             (measurement.processor["samples"] ?? .nan) * 1000 / Double(samples)
-        if let comparison = result.comparison(1, with: 0, category: 0),
+        if isComparison, let comparison = result.comparison(1, with: 0, category: 0),
             let parts = result.differenceContributions?.first?.first
         {
             measurement.results["difference"] = comparison.difference.mean

@@ -53,6 +53,7 @@ public struct LifeCycleModel: Sendable {
 
     /// Share of an exchange of column `j`'s process that the column carries.
     func share(ofRow index: Int, column j: Int) -> Double {
-        records[columnProcess[j]]?.factor(ofRow: system.exchanges[index].row, output: columnPlace[j]) ?? columnShare[j]
+        records[columnProcess[j]]?.factor(ofRow: system.exchanges[index].row, output: columnPlace[j])
+            ?? columnShare[j]
     }
 }

@@ -109,7 +109,9 @@ struct ModelBuilder {
         }
         for cause in plan.causes {
             let rows = processIndex[cause.process].map { rowsOfProcess[$0] } ?? []
-            if !rows.contains(where: { system.exchanges[$0].row == cause.row && !system.exchanges[$0].isProduct }) {
+            if !rows.contains(where: {
+                system.exchanges[$0].row == cause.row && !system.exchanges[$0].isProduct
+            }) {
                 let arguments: [String: Argument] = [
                     "process": .text(cause.process), "row": .text(String(cause.row)),
                 ]

@@ -25,15 +25,30 @@ struct StageTracing {
         return index * 2 + (kind == .energy ? 1 : 0)
     }
 
-    init(_ model: LifeCycleModel, activities s: [Double], demand f: [Double], demandStage: LifeCycleStage) {
-        let users = Self.users(model, s)
+    init(_ model: LifeCycleModel, activities: [Double], demand: [Double], demandStage: LifeCycleStage) {
+        self.init(
+            model.technosphere,
+            activities: activities,
+            demand: demand,
+            demandStage: demandStage,
+            order: model.solver.order.map(Int.init)
+        ) { (model.process(ofColumn: $0).stage, model.process(ofColumn: $0).kind) }
+    }
+
+    /// Divides the columns of a matrix; `order` is that of the sweeps, `rule` the stage and kind of a column.
+    init(
+        _ technosphere: SparseMatrix,
+        activities s: [Double],
+        demand f: [Double],
+        demandStage: LifeCycleStage,
+        order: [Int],
+        rule: (Int) -> (StageAssignment, KindAssignment)
+    ) {
+        let users = Self.users(technosphere, s)
         let m = Self.stateCount
-        let order = model.solver.order.map(Int.init)
-        let rules = (0..<model.columnCount).map { j in
-            (model.process(ofColumn: j).stage, model.process(ofColumn: j).kind)
-        }
+        let rules = (0..<technosphere.columnCount).map(rule)
         let final = Self.state(demandStage, .process)
-        var weights = [Double](repeating: 0, count: model.columnCount * m)
+        var weights = [Double](repeating: 0, count: technosphere.columnCount * m)
         var sweeps = 0
         var change = Double.infinity
         var mixed = [Double](repeating: 0, count: m)
@@ -41,7 +56,7 @@ struct StageTracing {
             change = 0
             sweeps += 1
             for j in order where s[j] != 0 {
-                let output = s[j] * model.technosphere[j, j]
+                let output = s[j] * technosphere[j, j]
                 for c in 0..<m { mixed[c] = 0 }
                 mixed[final] = f[j] / output
                 for (user, flow) in users[j] {
@@ -60,10 +75,9 @@ struct StageTracing {
     }
 
     /// For each product: the columns that take it and how much.
-    private static func users(_ model: LifeCycleModel, _ s: [Double]) -> [[(Int, Double)]] {
-        var users = [[(Int, Double)]](repeating: [], count: model.columnCount)
-        let a = model.technosphere
-        for i in 0..<model.columnCount where s[i] != 0 {
+    private static func users(_ a: SparseMatrix, _ s: [Double]) -> [[(Int, Double)]] {
+        var users = [[(Int, Double)]](repeating: [], count: a.columnCount)
+        for i in 0..<a.columnCount where s[i] != 0 {
             for k in a.columnStarts[i]..<a.columnStarts[i + 1] where Int(a.rows[k]) != i {
                 users[Int(a.rows[k])].append((i, -a.values[k] * s[i]))
             }

@@ -7,7 +7,8 @@ import Testing
 
 /// A study and the same study as a database give one number for one product, whatever rule divides its burden.
 @Suite struct StudyDatabaseTests {
-    private static let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Examples")
 
     private func study(_ name: String) throws -> ProductSystem {
@@ -41,7 +42,8 @@ import Testing
         let found = try intensities(engine, potentials)
         #expect(expected.count == products, "\(what)")
         for product in expected {
-            guard case .column(let column) = engine.product(withID: "\(product.process)/\(product.flow)") else {
+            guard case .column(let column) = engine.product(withID: "\(product.process)/\(product.flow)")
+            else {
                 Issue.record("\(what): \(product.process)/\(product.flow) is not in the database")
                 continue
             }
@@ -56,7 +58,11 @@ import Testing
 
     @Test func givesTheMetalsExample() throws {
         let system = try study("metals")
-        try expectOneNumber(system, products: try #require(LifeCycleModel.build(system).model).columnCount, "metals")
+        try expectOneNumber(
+            system,
+            products: try #require(LifeCycleModel.build(system).model).columnCount,
+            "metals"
+        )
     }
 
     @Test(arguments: ["hybrid", "mass", "metal", "value", "value-2019", "causal"])

@@ -57,7 +57,8 @@ import Testing
             }
         default:
             let years = Double(peer.price_years.count)
-            for row in try Self.rows("prices.csv") where peer.price_years.contains(try Self.cell(row, "year")) {
+            for row in try Self.rows("prices.csv") where peer.price_years.contains(try Self.cell(row, "year"))
+            {
                 weights[try Self.cell(row, "flow"), default: 0] += try Self.number(row, "price") / years
             }
         }

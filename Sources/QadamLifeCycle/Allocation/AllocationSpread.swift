@@ -92,7 +92,9 @@ extension ProductSystem {
         let whole = LifeCycleModel.build(self).model
         return wanted.map { product in
             let (model, problems) = whole.map { ($0, []) } ?? LifeCycleModel.build(upstream(of: product))
-            guard let model else { return .init(rule: rule, total: nil, records: [], reasons: Self.errors(problems)) }
+            guard let model else {
+                return .init(rule: rule, total: nil, records: [], reasons: Self.errors(problems))
+            }
             let (footprint, found) = model.footprint(of: product, under: potentials)
             return .init(
                 rule: rule,
@@ -116,7 +118,9 @@ extension ProductSystem {
             var next: [String] = []
             for row in rows[process] ?? [] {
                 if case .process(let provider) = row.provider { next.append(provider) }
-                if row.isProduct { next += (allocation?.avoided ?? []).filter { $0.flow == row.flow.id }.map(\.process) }
+                if row.isProduct {
+                    next += (allocation?.avoided ?? []).filter { $0.flow == row.flow.id }.map(\.process)
+                }
             }
             for provider in next where found.insert(provider).inserted { open.append(provider) }
         }

@@ -18,7 +18,8 @@ extension AllocationDivision {
         guard diagnostics.count == before, known.count == members.count else { return nil }
         // the one that differs from most of the others is the one to look at
         let usual = known.max { one, other in
-            known.count { $0.unit.isCompatible(with: one.unit) } < known.count { $0.unit.isCompatible(with: other.unit) }
+            known.count { $0.unit.isCompatible(with: one.unit) }
+                < known.count { $0.unit.isCompatible(with: other.unit) }
         }
         guard let usual else { return nil }
         for (k, other) in zip(members, known) where !other.unit.isCompatible(with: usual.unit) {

@@ -138,7 +138,9 @@ private struct StudyConversion {
         guard isCredited || record.rows != nil else {
             let rule: PublishedAllocation = record.rule.method == .economic ? .economic : .physical
             database.processes[process].defaultAllocation = rule
-            for (row, share) in zip(outputs, record.shares) { addShare(share.factor, of: row, rule, to: process) }
+            for (row, share) in zip(outputs, record.shares) {
+                addShare(share.factor, of: row, rule, to: process)
+            }
             return
         }
         database.processes[process].defaultAllocation = .causal

@@ -181,7 +181,8 @@ struct EntryBuilder {
     private func leavesSome(of flow: Int, in process: Int) -> Bool {
         var left = 0.0
         for exchange in database.exchanges(of: process) where Int(database.exchanges.flow[exchange]) == flow {
-            guard let unit = base.conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow) else {
+            guard let unit = base.conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
+            else {
                 return false
             }
             if base.isFunction(exchange) {
@@ -222,7 +223,9 @@ struct EntryBuilder {
         _ isFirst: Bool
     ) {
         let process = Int(columnProcess[columnProcess.count - 1])
-        guard let maker = base.taken.maker(of: flow, besides: process), let row = column(of: maker, making: flow) else {
+        guard let maker = base.taken.maker(of: flow, besides: process),
+            let row = column(of: maker, making: flow)
+        else {
             if isFirst { cutOffs.append(Int32(exchange)) }
             return
         }

@@ -109,7 +109,9 @@ struct SystemBuilder {
             columnProduct.append(Int32(exchange))
             columnShare.append(share)
             var replaced = -1
-            if case .expansion = allocation, share == 0 { replaced = taken.maker(of: Int(flow), besides: process) ?? -1 }
+            if case .expansion = allocation, share == 0 {
+                replaced = taken.maker(of: Int(flow), besides: process) ?? -1
+            }
             columnReplaced.append(Int32(replaced))
         }
     }
@@ -161,7 +163,8 @@ struct SystemBuilder {
     }
 
     /// All to the reference product; with several of them nobody has said which one carries.
-    private mutating func allToReference(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?] {
+    private mutating func allToReference(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?]
+    {
         guard references.count == 1, let carrier = references.first else {
             fail("LCA-1015", process, nil, ["count": .integer(references.count)])
             return functions.map { _ in nil }
@@ -177,7 +180,9 @@ struct SystemBuilder {
     /// Shares by amount, where another process takes a co-product and nobody published what it carries: as nothing it
     /// would make every user's footprint a lower bound. `nil` where nobody takes one, or the products have no quantity
     /// in common.
-    private mutating func physicalShares(_ process: Int, _ functions: [Int], _ references: [Int]) -> [Double?]? {
+    private mutating func physicalShares(_ process: Int, _ functions: [Int], _ references: [Int])
+        -> [Double?]?
+    {
         let flows = functions.map { Int(database.exchanges.flow[$0]) }
         guard references.count == 1, taken.isTaken(from: process, flows) else { return nil }
         let quantities = Set(flows.map { database.units[database.flows[$0].unit].quantity })
@@ -185,7 +190,8 @@ struct SystemBuilder {
         for (exchange, flow) in zip(functions, flows) {
             let reference = database.units[database.flows[flow].unit].factor
             let perUnit = quantities.count == 1 ? reference : conversions.amount(of: "mass", flow: flow)
-            guard let perUnit, let factor = conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
+            guard let perUnit,
+                let factor = conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
             else { return nil }
             values.append(amounts[exchange] * factor * perUnit)
         }

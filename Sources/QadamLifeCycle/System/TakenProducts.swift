@@ -12,7 +12,8 @@ struct TakenProducts {
         var reference = [Int32](repeating: -1, count: database.processes.count)
         for process in database.processes.indices {
             let functions = database.exchanges(of: process).filter { database.isFunction($0) }
-            for exchange in functions where functions.count == 1 || exchanges.flags[exchange].contains(.reference) {
+            for exchange in functions
+            where functions.count == 1 || exchanges.flags[exchange].contains(.reference) {
                 reference[process] = exchanges.flow[exchange]
                 makers[exchanges.flow[exchange], default: []].append(process)
             }
@@ -20,7 +21,8 @@ struct TakenProducts {
         for process in database.processes.indices {
             for exchange in database.exchanges(of: process) {
                 let provider = Int(exchanges.provider[exchange])
-                guard provider >= 0, provider != process, exchanges.flow[exchange] != reference[provider] else { continue }
+                guard provider >= 0, provider != process, exchanges.flow[exchange] != reference[provider]
+                else { continue }
                 taken.insert(provider * database.flows.count + Int(exchanges.flow[exchange]))
             }
         }
