@@ -66,7 +66,9 @@ struct FormulaFindingsTests {
 
     @Test func namesThePackageForAFormulaOfTheWholeDatabase() throws {
         let (outcome, _) = try bring(",rate,1,1 / 0\n,loss,1,\n")
-        #expect(outcome.diagnostics.map(\.code) == ["LCA-0810", "LCA-1025"])
+        // An amount that needs only the other parameter is computed, and differs from what was published.
+        let codes = outcome.diagnostics.map(\.code)
+        #expect(codes.filter { $0 != "LCA-0813" } == ["LCA-0810", "LCA-1025"])
         #expect(outcome.diagnostics.first?.place == .file("works", column: "rate"))
     }
 

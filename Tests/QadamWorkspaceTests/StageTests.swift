@@ -31,22 +31,22 @@ struct StageTests {
         x,other smelter,RU,metals/smelting
         """,
         "exchanges.csv": """
-        process,direction,flow,amount,provider
-        m,output,ore,1,
-        m,output,co2,0.5,
-        l,output,freight,1,
-        l,output,co2,0.1,
-        p,output,power,1,
-        p,output,co2,0.8,
-        s,output,zinc,1,
-        s,input,ore,2,m
-        s,input,freight,3,l
-        s,input,power,4,p
-        s,output,slag,0.1,d
-        s,output,co2,1,
-        d,input,slag,1,
-        d,output,co2,0.2,
-        x,output,zinc,1,
+        process,direction,flow,amount,provider,reference
+        m,output,ore,1,,
+        m,output,co2,0.5,,
+        l,output,freight,1,,
+        l,output,co2,0.1,,
+        p,output,power,1,,
+        p,output,co2,0.8,,
+        s,output,zinc,1,,
+        s,input,ore,2,m,
+        s,input,freight,3,l,
+        s,input,power,4,p,
+        s,output,slag,0.1,d,
+        s,output,co2,1,,
+        d,input,slag,1,,yes
+        d,output,co2,0.2,,
+        x,output,zinc,1,,
         """,
     ]
 

@@ -79,7 +79,7 @@ extension Workspace {
         -> StageOutcome
     {
         let (opened, problems) = try database(named: name)
-        guard let (dataset, database, order) = opened else { return Self.refused(problems) }
+        guard let (dataset, database, order, _) = opened else { return Self.refused(problems) }
         guard dataset.id > 0 else {
             let only: [String: Argument] = ["database": .text(dataset.name)]
             return Self.refused([Diagnostic("WSP-0146", .error, at: .file(path), only)])

@@ -11,8 +11,8 @@ struct LifeCycleExportCommand: ParsableCommand {
             commandName: "export",
             abstract: words(.cliLifecycleExportAbstract),
             discussion: examples(
-                "qadam lifecycle export --output study.zip",
-                "qadam lifecycle export --output study.zip --database study --dry-run"
+                "qadam lifecycle export --output study.zip --database study --dry-run",
+                "qadam lifecycle export --output study.zip"
             )
         )
     }

@@ -12,8 +12,8 @@ struct LifeCycleStagesCommand: ParsableCommand {
             commandName: "stages",
             abstract: words(.cliLifecycleStagesAbstract),
             discussion: examples(
-                "qadam lifecycle stages copy --set stages.csv --dry-run",
-                "qadam lifecycle stages copy --csv > stages.csv"
+                "qadam lifecycle stages copy --csv > stages.csv",
+                "qadam lifecycle stages copy --set stages.csv --dry-run"
             )
         )
     }
