@@ -23,6 +23,8 @@ private struct StudyConversion {
     private var processIndex: [String: Int] = [:]
     private let wastes: Set<String>
     private var hasReference = false
+    /// Substances by flow and compartment.
+    private var places: Set<String> = []
 
     init(_ system: ProductSystem, name: String) {
         self.system = system
@@ -80,12 +82,15 @@ private struct StudyConversion {
     private mutating func flow(_ row: Exchange) -> Int {
         let kind: DatabaseFlow.Kind =
             row.kind == .elementary ? .elementary : wastes.contains(row.flow.id) ? .waste : .product
-        let key = kind == .elementary ? "\(row.flow.id) \(row.compartment ?? "")" : row.flow.id
+        // one substance may be counted as several gases: carbon dioxide of coal and of wood
+        let place = "\(row.flow.id) \(row.compartment ?? "")"
+        let key = kind == .elementary ? "\(place) \(row.gas ?? "")" : row.flow.id
         if let known = flowIndex[key] { return known }
+        let isVariant = kind == .elementary && !places.insert(place).inserted
         flowIndex[key] = database.flows.count
         database.flows.append(
             DatabaseFlow(
-                id: row.flow.id,
+                id: isVariant ? "\(row.flow.id) \(row.gas ?? "-")" : row.flow.id,
                 name: row.flow.name,
                 kind: kind,
                 unit: unit(row.unit),

@@ -101,6 +101,7 @@ struct SystemBuilder {
             let isTwice = columnProduct[(columnStarts.last ?? columnProduct.count)...].contains {
                 database.exchanges.flow[Int($0)] == flow
             }
+            if isTwice, share == 0 { continue }
             if isTwice {
                 fail("LCA-1004", process, exchange)
                 continue
