@@ -155,7 +155,8 @@ import Testing
         }
         let found = LifeCycleModel.build(system).diagnostics
         switch price {
-        case "0": #expect(found.map(\.code) == ["LCA-0606", "LCA-0606"])  // one a process: nothing to divide by
+        // one a process: nothing to divide by
+        case "0": #expect(found.map(\.code) == ["LCA-0606", "LCA-0606"])
         case "-2": #expect(found.map(\.code) == ["LCA-0604"] && found[0].place == .file("prices.csv", row: 3))
         default: #expect(found.map(\.code) == ["LCA-0614"] && found[0].place == .file("prices.csv", row: 3))
         }

@@ -200,7 +200,8 @@ struct DatasetTests {
         let scores = study.scores(of: nil).scores
         #expect(scores.count == 636 + 181)
         #expect(scores.allSatisfy { ($0.score == nil) == ($0.reason != nil) })
-        // Sixteen of the 181 co-products without shares are made by processes that are divided, since others take them.
+        // Of 181 co-products without published shares 16 are of nine processes whose co-products others take (chlorine and
+        // sodium hydroxide, meal and oil of soy …): these are divided by amount and have a footprint.
         #expect(scores.filter { $0.reason == "LCA-1014" }.count == 165)
         // Aluminium sheet (89204) takes all but 4e-10 of what it makes; two composite panels need it.
         #expect(scores.filter { $0.reason == "LCA-1016" }.count == 3)
