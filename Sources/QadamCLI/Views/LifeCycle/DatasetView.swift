@@ -78,7 +78,9 @@ struct DatasetView {
         for row in unlinked.prefix(Self.shownLimit) {
             table.append([
                 Self.named(row.flowName, row.flow),
-                [row.amount.map { texts.number($0, .significant(12)) } ?? texts.missing, row.unit].joined(separator: " "),
+                [row.amount.map { texts.number($0, .significant(12)) } ?? texts.missing, row.unit].joined(
+                    separator: " "
+                ),
                 Self.named(row.processName, row.process),
                 row.sought.isEmpty ? texts.text(.cliLifecycleAnyMaker) : row.sought,
                 texts.integer(row.candidates),
