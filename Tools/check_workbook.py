@@ -10,6 +10,7 @@ Every number must be the same to the last digit; exit 1 and the first difference
 
 import json
 import sys
+from itertools import zip_longest
 
 import openpyxl
 
@@ -18,7 +19,8 @@ def rows(sheet):
     """The rows of a sheet as dictionaries by its header."""
     table = sheet.iter_rows(values_only=True)
     header = next(table)
-    return [dict(zip(header, row)) for row in table]
+    # Empty cells at the end of a row are not written.
+    return [dict(zip_longest(header, row)) for row in table]
 
 
 def main(workbook, plan):
@@ -37,8 +39,8 @@ def main(workbook, plan):
                 compared += 1
     summary = {row["what"]: row["value"] for row in rows(book["summary"])}
     for key in ("objective", "bestBound", "status", "way"):
-        if summary[key] != content[key]:
-            sys.exit(f"summary, {key}: {summary[key]} in the workbook, {content[key]} in the JSON")
+        if summary[key] != content.get(key):
+            sys.exit(f"summary, {key}: {summary[key]} in the workbook, {content.get(key)} in the JSON")
     print(f"{workbook}: {compared} values of {len(book.sheetnames)} sheets agree to the digit")
 
 
