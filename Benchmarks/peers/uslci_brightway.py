@@ -10,9 +10,9 @@ The XML is read anew (ElementTree), the matrices and the characterisation are pu
 used but the table of warming potentials (Data/factors/gwp.csv, AR5) and the scores that are compared. bw2io itself
 refuses the file (an author's name of 41 letters, where 40 are allowed). What the file leaves open is decided as Qadam
 documents it: a number is one flow in each quantity; an input is served by the one process that makes its flow, else by
-nobody; no shares are published, and the reference product carries all (`--allocation reference`); a process that takes all but a millionth of what
-it makes itself has no score, nor has what needs it; only releases to the air count, carbon dioxide of unknown origin as
-fossil.
+nobody; no shares are published, and the reference product carries all (`--allocation reference`); a process that takes
+all but a millionth of what it makes itself has no score, nor has what needs it; only releases to the air count, carbon
+dioxide of unknown origin as fossil.
 
 Every product is scored by bw2calc's own forward solution, one after the other, so that the transposed solve of Qadam is
 compared with another way. Prints one line of JSON and exits with 1 where a score differs by more than 1e-9, or where one
