@@ -83,6 +83,28 @@ struct WasteTests {
         #expect(clash.errors.contains("WST-0502"))
     }
 
+    /// A permit of 5,000 t a year for which 119.5 t were sent is one of 100 t: true, so stored, and an error of the balance.
+    @Test func whatTheBookTellsOfTheWorldIsStored() throws {
+        let scratch = try scratch()
+        let folder = try scratch.copy("waste", as: "mine")
+        try Solved.edit(folder.appending(path: "permits.csv")) { $0.replacing(",5000,t", with: ",100,t") }
+        let stored = try scratch.run(["workspace", "import", "mine"], expecting: 0)
+        #expect(stored.errors.contains("WST-0125"))
+        #expect(try scratch.run(["waste", "balance"], expecting: 2).errors.contains("WST-0125"))
+    }
+
+    /// An entry over new year's eve is divided by nobody.
+    @Test func aMassOverTheEdgeOfTheYearIsAskedFor() throws {
+        let scratch = try scratch()
+        let folder = try scratch.copy("waste", as: "mine")
+        try Solved.edit(folder.appending(path: "movements.csv")) {
+            $0.replacing("2024-07-01/2024-12-31,59,t", with: "2024-07-01/2025-01-31,59,t")
+        }
+        try scratch.run(["workspace", "import", "mine"], expecting: 0)
+        #expect(try scratch.run(["waste", "route", "canteen"], expecting: 64).errors.contains("WSP-0186"))
+        try scratch.run(["waste", "route", "canteen", "--tonnes", "120"], expecting: 0)
+    }
+
     @Test func whatIsNotThereIsNamed() throws {
         let empty = try Scratch()
         try empty.run(["workspace", "init", "my.qadam"], expecting: 0)

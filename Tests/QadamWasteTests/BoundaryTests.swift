@@ -128,6 +128,32 @@ import Testing
         #expect(try panel.view(in: .ar5).shown == line.shown)
     }
 
+    /// 100 t of scrap, yield 0.9, of which 0.8 replaces copper: 72 t of it, beside the emissions and not in them.
+    @Test func anOptionThatRecyclesSaysWhatItAvoids() throws {
+        func option(_ inputs: WasteInputs) -> WasteOption {
+            let route = TreatmentRoute(
+                id: "smelter",
+                name: Sample.name("smelter"),
+                kind: .recycling,
+                parts: [.process: .method("recycling", inputs)]
+            )
+            return WasteOption(id: "to-smelter", name: Sample.name("to smelter"), route: route, costs: [])
+        }
+        var inputs: WasteInputs = [
+            "EF.CO2": try Sample.own(300, "kg{CO2}/t"), "yield": try Sample.own(0.9, "1"),
+        ]
+        #expect(option(inputs).withAvoided(Sample.load(100)).option.avoided == nil)
+        inputs["replaced"] = .library("nuss2014.copper")
+        let open = option(inputs).withAvoided(Sample.load(100))
+        #expect(open.option.avoided == nil && open.findings.contains { $0.severity == .error })
+        inputs["substitution"] = try Sample.own(0.8, "1")
+        let (found, findings) = option(inputs).withAvoided(Sample.load(100))
+        let line = try #require(found.avoided?.lines.first)
+        #expect(findings == [] && line.product == "nuss2014.copper" && agree(line.amount.value, 72))
+        let emissions = found.route.emissions(of: Sample.load(100), avoided: found.avoided).emissions
+        #expect(agree(emissions.emissions(within: .process)?.gases[.co2], 30_000))
+    }
+
     @Test func methodsAndPartsThatDoNotFitAreNamed() throws {
         let load = Sample.load(1, [.food: 1])
         func codes(_ part: ChainPart, _ name: String, _ inputs: WasteInputs) -> [String] {

@@ -102,8 +102,9 @@ struct SystemBuilder {
             let isTwice = columnProduct[(columnStarts.last ?? columnProduct.count)...].contains {
                 database.exchanges.flow[Int($0)] == flow
             }
-            if isTwice, share == 0 { continue }
             if isTwice {
+                // what carries nothing, such as two sorts of tar, needs no second column
+                if share == 0 { continue }
                 fail("LCA-1004", process, exchange)
                 continue
             }

@@ -144,7 +144,7 @@ WSP-0184.fix	Add landfills.csv and its tables to the folder of waste and import 
 WSP-0185	No stream has options.
 WSP-0185.fix	Add options.csv and its tables to the folder of waste and import again; Examples/waste shows them.
 WSP-0186	The waste book does not say how much of {stream} was generated.
-WSP-0186.fix	Give --tonnes, or choose a --year with an entry.
+WSP-0186.fix	Give --tonnes, or choose a --year whose entries lie wholly in it.
 WSP-0187	The workspace holds no plan of waste.
 WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
 """#
@@ -291,7 +291,7 @@ WSP-0184.fix	Қалдықтар қалтасына landfills.csv пен оның
 WSP-0185	Ешбір ағынның нұсқалары жоқ.
 WSP-0185.fix	Қалдықтар қалтасына options.csv пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
 WSP-0186	Журналда {stream} қанша түзілгені айтылмаған.
-WSP-0186.fix	--tonnes көрсетіңіз немесе жазбасы бар --year таңдаңыз.
+WSP-0186.fix	--tonnes көрсетіңіз немесе жазбалары толық сол жылға жататын --year таңдаңыз.
 WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
 WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
 """#
@@ -442,7 +442,7 @@ WSP-0184.fix	Добавьте landfills.csv и его таблицы в папк
 WSP-0185	Ни у одного потока нет вариантов.
 WSP-0185.fix	Добавьте options.csv и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
 WSP-0186	Журнал отходов не говорит, сколько образовано: {stream}.
-WSP-0186.fix	Укажите --tonnes или выберите --year с записью.
+WSP-0186.fix	Укажите --tonnes или выберите --year, записи которого целиком лежат в нём.
 WSP-0187	В рабочем файле нет плана обращения с отходами.
 WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
 """#

@@ -2,8 +2,8 @@ public import QadamEvidence
 public import QadamFactors
 
 extension WasteOption {
-    /// The option with what its recycling avoids elsewhere: the roles `yield`, `replaced` and `substitution` of a process by
-    /// recycling. An option without `replaced` avoids nothing that anybody has stated, and stays as it is.
+    /// The option with what its recycling avoids elsewhere, named by the factor of what is replaced: the roles `yield`,
+    /// `replaced` and `substitution` of a process by recycling. An option without `replaced` avoids nothing that anybody has stated, and stays as it is.
     ///
     /// - Returns: the option and what was wrong with the roles.
     public func withAvoided(
@@ -11,8 +11,10 @@ extension WasteOption {
         library: FactorLibrary = .standard,
         choices: FactorChoices = FactorChoices()
     ) -> (option: WasteOption, findings: [Diagnostic]) {
-        guard case .method(Recycling.name, let inputs)? = route.parts[.process], inputs["replaced"] != nil
+        guard case .method(Recycling.name, let inputs)? = route.parts[.process],
+            let replaced = inputs["replaced"]
         else { return (self, []) }
+        let product = if case .library(let factor) = replaced { factor } else { route.id }
         var reader = InputReader(
             inputs,
             library: library,
@@ -20,7 +22,7 @@ extension WasteOption {
             subject: route.id,
             at: route.place
         )
-        let burden = Recycling.avoided(by: load, product: load.stream, &reader)
+        let burden = Recycling.avoided(by: load, product: product, &reader)
         let option = WasteOption(
             id: id,
             name: name,

@@ -26,14 +26,17 @@ struct WasteDocuments {
         return (WasteDocuments(contents: contents, choices: choices ?? FactorChoices()), findings)
     }
 
-    /// What is wrong with the tables, the plan among them, before they are stored.
+    /// What is wrong with the tables before they are stored.
     ///
-    /// What a calculation finds (a balance that does not close, a landfill without a rate of decay) is told when it is
-    /// asked for.
+    /// What they tell truly of the world forbids nothing: a permit that was exceeded is a warning here and an error of
+    /// the balance. The rest of what a calculation finds is told when it is asked for.
     static func check(_ documents: DocumentSet) -> [Diagnostic] {
         let (contents, findings) = WasteFolder.read(input(documents))
         guard let contents else { return findings }
-        return findings + contents.book.findings()
+        return findings
+            + contents.book.findings().map {
+                Diagnostic($0.code, min($0.severity, .warning), at: $0.place, $0.arguments)
+            }
     }
 
     /// The terms of the plan; nil without `plan.yaml`.

@@ -120,15 +120,18 @@ extension Workspace {
         return WasteAnswer(isSound ? routes : nil, diagnostics)
     }
 
-    /// Tonnes generated in a year, by default the newest with an entry of the stream; nil without entries.
+    /// Tonnes generated in a year, by default the newest with an entry of the stream; nil without entries, and where one
+    /// reaches over an edge of the year or is no mass.
     private static func generated(_ stream: String, _ year: Int?, _ book: WasteBook) -> Double? {
         let entries = book.movements.filter { $0.stream == stream && $0.kind == .generated }
-        let chosen = year ?? entries.map { $0.period.start.components.year }.max()
-        let masses = entries.filter { $0.period.start.components.year == chosen }.map {
-            try? $0.mass.value(in: "t")
-        }
-        guard !masses.isEmpty, !masses.contains(nil) else { return nil }
-        return masses.reduce(0) { $0 + ($1 ?? 0) }
+        guard let chosen = year ?? entries.map({ $0.period.start.components.year }).max(),
+            let period = Period(year: chosen)
+        else { return nil }
+        let own = entries.filter { $0.period.overlaps(period) }
+        let isWithin = own.allSatisfy { period.start <= $0.period.start && $0.period.end <= period.end }
+        let masses = own.compactMap { try? $0.mass.value(in: "t") }
+        guard !own.isEmpty, isWithin, masses.count == own.count else { return nil }
+        return masses.reduce(0, +)
     }
 
     /// The least-cost plan of the waste under its targets.

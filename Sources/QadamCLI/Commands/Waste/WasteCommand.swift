@@ -84,7 +84,8 @@ struct WasteBalanceCommand: ParsableCommand {
     @OptionGroup var options: WasteOptions
 
     func run() throws {
-        let allowed = MassBalance.Tolerance(relative: try WasteOptions.share(tolerance), tonnes: 0)
+        // A gram: sums of masses differ by rounding where nothing was generated.
+        let allowed = MassBalance.Tolerance(relative: try WasteOptions.share(tolerance), tonnes: 1e-6)
         let year = try WasteOptions.year(year)
         let (balances, diagnostics) = try options.ask {
             try $0.wasteBalance(year: year, site: site, tolerance: allowed)
@@ -118,11 +119,16 @@ struct WasteLandfillCommand: ParsableCommand {
 
     func run() throws {
         let through = try WasteOptions.year(through)
-        let (reports, _) = try options.ask {
+        let (reports, diagnostics) = try options.ask {
             try $0.wasteLandfills(landfills, through: through, gwp: gwp.set)
         }
-        if options.json { return try options.console.result(json: reports, schema: "qadam.waste.landfill/1") }
-        WasteView(options.console).show(reports)
+        if options.json {
+            try options.console.result(json: reports, schema: "qadam.waste.landfill/1")
+        } else {
+            WasteView(options.console).show(reports)
+        }
+        // A landfill that could not be calculated is not among them.
+        try FailOn.error.check(diagnostics)
     }
 }
 
