@@ -51,6 +51,23 @@ public enum LifeCycleMethods {
         validity: "lifecycle.validity.allocationRules"
     )
 
+    /// System expansion where nobody else makes the intermediates.
+    public static let chainExpansion = Method(
+        id: "lifecycle.chain-expansion.1",
+        title: "lifecycle.method.chainExpansion",
+        equation: "λ_k = (Σ_j s_j·b_j − Σ_(c≠k) m_c·r_c·λ_c) / m_k,  Σ_j a_fj·s_j = 0",
+        symbols: [
+            MethodSymbol("λ", meaning: "lifecycle.symbol.lambda", unit: "kg{CO2e}"),
+            MethodSymbol("s", meaning: "lifecycle.symbol.chainRuns", unit: "1"),
+            MethodSymbol("b", meaning: "lifecycle.symbol.runBurden", unit: "kg{CO2e}"),
+            MethodSymbol("m", meaning: "lifecycle.symbol.chainAmount", unit: "1"),
+            MethodSymbol("r", meaning: "lifecycle.symbol.replacementRatio", unit: "1"),
+            MethodSymbol("a", meaning: "lifecycle.symbol.chainFlow", unit: "1"),
+        ],
+        citations: [Citation(reference: "santero2016", locator: "")],
+        validity: "lifecycle.validity.chainExpansion"
+    )
+
     /// The formula of the source.
     public static let stageFormula = Method(
         id: "lifecycle.stage-formula.1",
@@ -118,5 +135,5 @@ public enum LifeCycleMethods {
 
     /// All by which footprints are calculated.
     public static let all =
-        [inventory, allocation, allocationRules, stageFormula, stageTracing, circularIndex] + recycling
+        [inventory, allocation, allocationRules, chainExpansion, stageFormula, stageTracing, circularIndex] + recycling
 }

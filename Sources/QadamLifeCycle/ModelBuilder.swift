@@ -7,7 +7,9 @@ extension LifeCycleModel {
     ///
     /// - Returns: the model, or `nil` if any diagnostic is an error; all diagnostics (`LCA-01…`).
     public static func build(_ system: ProductSystem) -> (model: LifeCycleModel?, diagnostics: [Diagnostic]) {
-        var builder = ModelBuilder(system)
+        let expansion = ChainExpansion.applied(to: system)
+        if let failures = expansion?.failures, !failures.isEmpty { return (nil, failures.map(\.diagnostic)) }
+        var builder = ModelBuilder(expansion?.system ?? system)
         let model = builder.build()
         return (model, builder.diagnostics)
     }
@@ -52,6 +54,7 @@ struct ModelBuilder {
         indexExchanges()
         checkPlan()
         for p in system.processes.indices { makeColumns(of: p) }
+        placeChainMakers()
         var entries = MatrixEntries()
         for j in columnProcess.indices { fill(column: j, into: &entries) }
         if hasErrors { return nil }
@@ -96,6 +99,9 @@ struct ModelBuilder {
             report("LCA-0615", at: .whole, ["rule": .text(plan.standard), "known": .list(known)])
         }
         for departure in plan.departures {
+            if plan.rule(departure.rule)?.method == .chain {
+                report("LCA-0626", at: departure.place, ["rule": .text(departure.rule)])
+            }
             if plan.rule(departure.rule) == nil {
                 report(
                     "LCA-0615",
@@ -133,8 +139,9 @@ struct ModelBuilder {
             return
         }
         for (k, (output, share)) in zip(outputs, shares).enumerated() {
-            // by a rule, an output without burden is still made; by the table it is left out
-            if share == 0, records[p] == nil { continue }
+            // by a rule, an output without burden is still made; by the table, and beside the product that a chain
+            // was written for, it is left out
+            if share == 0, records[p] == nil || isChainMaker(process.id) { continue }
             let row = system.exchanges[output]
             if !(row.amount > 0) {
                 report(
@@ -195,6 +202,20 @@ struct ModelBuilder {
             return nil
         }
         return shares
+    }
+
+    private func isChainMaker(_ process: String) -> Bool {
+        system.chainMakers?.contains { $0.maker == process } == true
+    }
+
+    /// Whoever asks the process of a chain for its product gets the one that stands for the chain.
+    private mutating func placeChainMakers() {
+        for chain in system.chainMakers ?? [] {
+            let own = LifeCycleModel.ProductKey(process: chain.maker, flow: chain.flow)
+            let asked = LifeCycleModel.ProductKey(process: chain.process, flow: chain.flow)
+            if let column = columnOfProduct[own] { columnOfProduct[asked] = column }
+            if undivided.contains(chain.maker) { undivided.insert(chain.process) }
+        }
     }
 
     private mutating func fill(column j: Int, into entries: inout MatrixEntries) {

@@ -123,6 +123,8 @@ public struct ProductSystem: Sendable, Codable, Equatable {
     public var recycling: [RecyclingDefinition]
     /// What could be done.
     public var options: [AbatementOption]
+    /// Who makes a product once its chain was written for it (`ChainExpansion`); `nil` in a study as it was read.
+    public internal(set) var chainMakers: [ChainMaker]?
 
     /// A study; see the fields.
     public init(
@@ -143,6 +145,7 @@ public struct ProductSystem: Sendable, Codable, Equatable {
         self.allocation = allocation
         self.recycling = recycling
         self.options = options
+        chainMakers = nil
     }
 
     /// The product with that identifier.

@@ -57,7 +57,9 @@ struct AllocationQuestions {
         case "mass": return .property("mass")
         case "property": return map.text("property").map { .property($0) }
         case "economic": return .economic
-        case "expansion": return .expansion
+        case "expansion":
+            guard map.has("over") else { return .expansion }
+            return map.word("over", of: ["process", "chain"]).map { $0 == "chain" ? .chain : .expansion }
         case "causal": return basis(map, "otherwise").map { .causal(otherwise: $0) }
         case "hybrid":
             let between = basis(map, "between")

@@ -76,7 +76,8 @@ struct AllocationDivision {
         case .published: return published()
         case .property(let name): return divide(all, .property(name)).map { record($0, credited: []) }
         case .economic: return divide(all, .economic).map { record($0, credited: []) }
-        case .expansion: return expand()
+        case .expansion, .chain: return expand()
+        case .mainProduct(let flow): return expand(for: flow)
         case .hybrid(let between, let groups): return hybrid(between, groups)
         case .causal(let otherwise): return causal(otherwise)
         }
@@ -139,6 +140,16 @@ struct AllocationDivision {
             return nil
         }
         return record(outputs.indices.map { $0 == left[0] ? 1 : 0 }, credited: credited)
+    }
+
+    /// Every output but the main one is credited; one that nothing is known to replace is an error.
+    private mutating func expand(for main: String) -> AllocationRecord? {
+        let credited = Set(outputs.indices.filter { outputs[$0].flow != main })
+        for k in credited.sorted() where outputs[k].avoided == nil {
+            report("LCA-0608", at: outputs[k].place, ["flow": .text(outputs[k].name)])
+        }
+        guard diagnostics.isEmpty else { return nil }
+        return record(outputs.indices.map { credited.contains($0) ? 0 : 1 }, credited: credited)
     }
 
     // MARK: - hybrid

@@ -51,6 +51,10 @@ public struct AllocationRule: Sendable, Codable, Equatable {
         case economic
         /// All outputs but one are credited with what they replace.
         case expansion
+        /// All outputs but the one named are credited with what they replace.
+        case mainProduct(String)
+        /// Expansion over whole chains: every product that leaves a chain in turn, all others credited (`ChainExpansion`).
+        case chain
         /// Groups in sequence.
         case hybrid(between: AllocationBasis, groups: [Group])
         /// Exchange by exchange, by what causes it (``CausalShare``); exchanges of which nothing is stated by a basis.
@@ -100,7 +104,8 @@ extension AllocationRule.Method {
         case .published: "published"
         case .property(let name): name == "mass" ? "mass" : "property"
         case .economic: "economic"
-        case .expansion: "expansion"
+        case .expansion, .mainProduct: "expansion"
+        case .chain: "chain"
         case .hybrid: "hybrid"
         case .causal: "causal"
         }

@@ -90,8 +90,17 @@ extension ProductSystem {
         -> [AllocationSpread.Outcome]
     {
         let whole = LifeCycleModel.build(self).model
+        let expansion = whole == nil ? ChainExpansion.applied(to: self) : nil
+        let system = expansion?.system ?? self
         return wanted.map { product in
-            let (model, problems) = whole.map { ($0, []) } ?? LifeCycleModel.build(upstream(of: product))
+            let part = whole == nil ? system.upstream(of: product) : self
+            let stopped = (expansion?.failures ?? []).filter { failure in
+                part.processes.contains { failure.processes.contains($0.id) }
+            }
+            if !stopped.isEmpty {
+                return .init(rule: rule, total: nil, records: [], reasons: stopped.map(\.diagnostic))
+            }
+            let (model, problems) = whole.map { ($0, []) } ?? LifeCycleModel.build(part)
             guard let model else {
                 return .init(rule: rule, total: nil, records: [], reasons: Self.errors(problems))
             }
@@ -112,12 +121,13 @@ extension ProductSystem {
     /// The study with the processes that a product needs, directly, through others or for what it avoids.
     func upstream(of product: Product) -> ProductSystem {
         let rows = Dictionary(grouping: exchanges, by: \.process)
-        var found: Set = [product.process]
-        var open = [product.process]
+        let first = maker(of: product.flow, in: product.process)
+        var found: Set = [first]
+        var open = [first]
         while let process = open.popLast() {
             var next: [String] = []
             for row in rows[process] ?? [] {
-                if case .process(let provider) = row.provider { next.append(provider) }
+                if case .process(let provider) = row.provider { next.append(maker(of: row.flow.id, in: provider)) }
                 if row.isProduct {
                     next += (allocation?.avoided ?? []).filter { $0.flow == row.flow.id }.map(\.process)
                 }
@@ -130,5 +140,10 @@ extension ProductSystem {
         part.allocation?.departures.removeAll { !found.contains($0.process) }
         part.allocation?.causes.removeAll { !found.contains($0.process) }
         return part
+    }
+
+    /// The process that makes a product: the one that is asked, or the one that stands for its chain.
+    func maker(of flow: String, in process: String) -> String {
+        chainMakers?.first { $0.process == process && $0.flow == flow }?.maker ?? process
     }
 }

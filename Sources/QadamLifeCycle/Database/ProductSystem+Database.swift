@@ -10,7 +10,7 @@ extension ProductSystem {
     /// credited, one share an exchange and output. What a credited output replaces stands in the process twice: as an
     /// avoided product of the outputs that carry the burden, and as an input that the credited output alone carries.
     public func database(named name: String) -> LifeCycleDatabase {
-        var conversion = StudyConversion(self, name: name)
+        var conversion = StudyConversion(ChainExpansion.applied(to: self)?.system ?? self, name: name)
         return conversion.convert()
     }
 }
@@ -40,7 +40,7 @@ private struct StudyConversion {
         let rows = Dictionary(grouping: system.exchanges, by: \.process)
         for (index, process) in system.processes.enumerated() {
             hasReference = false
-            let rows = rows[process.id] ?? []
+            let rows = own(rows[process.id] ?? [], of: process.id)
             let first = database.exchanges.count
             for row in rows { add(row, to: index) }
             addShares(rows, from: first, to: index)
@@ -114,7 +114,9 @@ private struct StudyConversion {
             hasReference = true
         }
         var provider = -1
-        if case .process(let id) = row.provider { provider = processIndex[id] ?? -1 }
+        if case .process(let id) = row.provider {
+            provider = processIndex[system.maker(of: row.flow.id, in: id)] ?? -1
+        }
         database.exchanges.append(
             flow: flow,
             unit: unit(row.unit),
@@ -130,6 +132,9 @@ private struct StudyConversion {
 
     private mutating func addShares(_ rows: [Exchange], from first: Int, to process: Int) {
         let outputs = rows.filter(\.isProduct)
+        if system.chainMakers?.contains(where: { $0.maker == system.processes[process].id }) == true {
+            return addCredits(to: process)
+        }
         guard outputs.count > 1, let plan = system.allocation else {
             for row in outputs {
                 guard let share = row.allocation else { continue }
@@ -161,6 +166,21 @@ private struct StudyConversion {
             replace(outputs[k], by: avoided, [.avoided, .input], factors, outputs, in: process)
             let own = outputs.indices.map { $0 == k ? 1.0 : 0 }
             replace(outputs[k], by: avoided, [.input], own, outputs, in: process)
+        }
+    }
+
+    /// A process that stands for a whole chain makes one product; what else leaves the chain is only credited.
+    private func own(_ rows: [Exchange], of process: String) -> [Exchange] {
+        guard let chain = system.chainMakers?.first(where: { $0.maker == process }) else { return rows }
+        return rows.filter { !$0.isProduct || $0.flow.id == chain.flow }
+    }
+
+    private mutating func addCredits(to process: Int) {
+        let id = system.processes[process].id
+        let outputs = system.exchanges.filter { $0.process == id && $0.isProduct }
+        let record = system.allocation?.allocate(outputs, of: system.processes[process]).record
+        for (row, share) in zip(outputs, record?.shares ?? []) {
+            if let avoided = share.avoided { replace(row, by: avoided, [.avoided, .input], [], [], in: process) }
         }
     }
 
@@ -202,11 +222,12 @@ private struct StudyConversion {
         _ outputs: [Exchange],
         in process: Int
     ) {
+        let replaced = system.maker(of: avoided.replaces, in: avoided.process)
         let maker = system.exchanges.first {
-            $0.process == avoided.process && $0.isProduct && $0.flow.id == avoided.replaces
+            $0.process == replaced && $0.isProduct && $0.flow.id == avoided.replaces
         }
         guard let maker, let factor = system.factor(row, into: maker.unit),
-            let provider = processIndex[avoided.process]
+            let provider = processIndex[replaced]
         else { return }
         let exchange = database.exchanges.append(
             flow: flow(maker),

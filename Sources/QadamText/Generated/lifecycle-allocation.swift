@@ -49,6 +49,12 @@ LCA-0622	The shares of row {row} of “{process}” add up to {sum}, not to 1 (r
 LCA-0622.fix	Correct the shares in causes.csv, or leave the row to the basis of the rule.
 LCA-0623	A cause is given for row {row} of “{process}”, which is not there or is a product.
 LCA-0623.fix	Name a row of exchanges.csv that is an input, an emission or a waste.
+LCA-0624	“{flow}” is not used up as it is made: for one run of the chain {made} are made and {used} used, so that the rule “{rule}” cannot expand the chain.
+LCA-0624.fix	Correct the amounts in exchanges.csv, or say under avoided what the flow replaces.
+LCA-0625	Nothing determines how often {processes} run beside the rest of their chain (rule “{rule}”).
+LCA-0625.fix	Say under avoided what their common flow replaces, or give them a rule of their own under process_rules.
+LCA-0626	process_rules gives a single process the rule “{rule}”, which expands whole chains.
+LCA-0626.fix	Make it the default rule, or give the process a rule of method expansion without over: chain.
 LCA-0701	{symbol} cannot be {value}.
 LCA-0701.fix	Shares and qualities lie between 0 and 1; heating value and utility are not negative.
 LCA-0702	For “{product}” R2 + R3 is {sum}, more than all of it.
@@ -84,6 +90,7 @@ LCA-0718.fix	Add a section options to products.yaml; see docs/study-format.md.
 LCA-0719	No stage is given.
 LCA-0719.fix	Give --stage STAGE=T:F:FF, or a file with stages.
 lifecycle.allocation.causal	exchange by exchange, by cause
+lifecycle.allocation.chain	by system expansion over the chain
 lifecycle.allocation.economic	by value
 lifecycle.allocation.expansion	by system expansion
 lifecycle.allocation.hybrid	hybrid
@@ -96,6 +103,7 @@ lifecycle.explain.price	Price of {year}
 lifecycle.explain.property	Property: {property}
 lifecycle.explain.rule	Rule of allocation “{rule}”: {method}.
 lifecycle.method.allocationRules	Rules of allocation: property, value, system expansion, hybrid
+lifecycle.method.chainExpansion	System expansion over a chain of joint processes
 lifecycle.method.circularFootprint	Recycling: Circular Footprint Formula (European Union)
 lifecycle.method.cutOffApproach	Recycling: recycled content (cut-off)
 lifecycle.method.endOfLifeApproach	Recycling: end of life (avoided burden)
@@ -103,6 +111,9 @@ lifecycle.method.materialCircularity	Material Circularity Indicator
 lifecycle.symbol.allocationValue	amount of an output times its property, or times its mean price
 lifecycle.symbol.cffA	allocation of recycling between supplier and user of scrap
 lifecycle.symbol.cffB	allocation of energy recovery
+lifecycle.symbol.chainAmount	amount of a product that leaves the chain
+lifecycle.symbol.chainFlow	intermediate f made (positive) or used (negative) by one run
+lifecycle.symbol.chainRuns	runs of a process of the chain, so that intermediates are used up as they are made
 lifecycle.symbol.coproductAmount	amount of a credited output
 lifecycle.symbol.disposal	footprint of disposal
 lifecycle.symbol.energyRecovery	footprint of burning with energy recovery
@@ -127,8 +138,10 @@ lifecycle.symbol.recyclingEoL	footprint of recycling after use
 lifecycle.symbol.replaced	footprint of the virgin material that is replaced
 lifecycle.symbol.replacedEnergy	footprint of the heat or power that is replaced
 lifecycle.symbol.replacementRatio	what one unit of it replaces
+lifecycle.symbol.runBurden	burden of one run with what it takes from outside the chain
 lifecycle.symbol.virgin	footprint of virgin material
 lifecycle.validity.allocationRules	Holds for amounts, properties and prices of zero or more in one unit; a year without a price is refused, nothing is extrapolated.
+lifecycle.validity.chainExpansion	Chains with one way to run, balanced to a millionth. Each product is looked at as the one that the chain runs for: the footprints of several must not be added.
 lifecycle.validity.circularFootprint	Per kilogram of one material; A, B and qualities are those of the Recommendation or the category rules. Not to be mixed with the other approaches.
 lifecycle.validity.cutOffApproach	Scrap comes free of burden and leaves free of burden; recycling belongs to the next user.
 lifecycle.validity.endOfLifeApproach	Holds where recycled material replaces virgin material; recycled content then brings no second benefit.
@@ -182,6 +195,12 @@ LCA-0622	«{process}» процесінің {row}-жолының үлестер�
 LCA-0622.fix	causes.csv файлындағы үлестерді түзетіңіз немесе жолды ереженің негізіне қалдырыңыз.
 LCA-0623	«{process}» процесінің {row}-жолына себеп берілген, бірақ ондай жол жоқ немесе ол — өнім.
 LCA-0623.fix	exchanges.csv файлынан кіріс, шығарынды немесе қалдық жолын атаңыз.
+LCA-0624	«{flow}» қанша өндірілсе, сонша жұмсалмайды: тізбектің бір айналымында {made} өндіріліп, {used} жұмсалады, сондықтан «{rule}» ережесі тізбекті кеңейте алмайды.
+LCA-0624.fix	exchanges.csv файлындағы мөлшерлерді түзетіңіз немесе avoided бөлімінде бұл ағын нені алмастыратынын көрсетіңіз.
+LCA-0625	{processes} тізбектің қалған бөлігіне қарағанда неше рет жұмыс істейтінін ештеңе анықтамайды («{rule}» ережесі).
+LCA-0625.fix	avoided бөлімінде олардың ортақ ағыны нені алмастыратынын көрсетіңіз немесе process_rules бөлімінде оларға жеке ереже беріңіз.
+LCA-0626	process_rules жеке процеске бүкіл тізбектерді кеңейтетін «{rule}» ережесін береді.
+LCA-0626.fix	Оны әдепкі ереже етіңіз немесе процеске over: chain көрсетілмеген method: expansion ережесін беріңіз.
 LCA-0701	{symbol} {value} бола алмайды.
 LCA-0701.fix	Үлестер мен сапалар 0 мен 1 аралығында; жану жылуы мен пайдалылық теріс болмайды.
 LCA-0702	«{product}» үшін R2 + R3 = {sum}, бүтіннен артық.
@@ -217,6 +236,7 @@ LCA-0718.fix	products.yaml файлына options бөлімін қосыңыз;
 LCA-0719	Бірде-бір кезең берілмеген.
 LCA-0719.fix	--stage КЕЗЕҢ=T:F:FF немесе кезеңдері бар файлды көрсетіңіз.
 lifecycle.allocation.causal	алмасу бойынша, себебіне қарай
+lifecycle.allocation.chain	жүйені бүкіл тізбекке кеңейту арқылы
 lifecycle.allocation.economic	құн бойынша
 lifecycle.allocation.expansion	жүйені кеңейту арқылы
 lifecycle.allocation.hybrid	аралас
@@ -229,6 +249,7 @@ lifecycle.explain.price	{year} жылғы баға
 lifecycle.explain.property	Қасиет: {property}
 lifecycle.explain.rule	«{rule}» бөлу ережесі: {method}.
 lifecycle.method.allocationRules	Бөлу ережелері: қасиет, құн, жүйені кеңейту, аралас
+lifecycle.method.chainExpansion	Бірлескен процестер тізбегіне жүйені кеңейту
 lifecycle.method.circularFootprint	Қайта өңдеу: айналмалы із формуласы (Еуропалық одақ)
 lifecycle.method.cutOffApproach	Қайта өңдеу: қайталама шикізат үлесі (шектеп алу)
 lifecycle.method.endOfLifeApproach	Қайта өңдеу: өмірлік циклдің соңы (болдырылмаған жүктеме)
@@ -236,6 +257,9 @@ lifecycle.method.materialCircularity	Материалдың айналмалыл
 lifecycle.symbol.allocationValue	өнім мөлшерінің қасиетіне немесе орташа бағасына көбейтіндісі
 lifecycle.symbol.cffA	қайта өңдеуді сынық жеткізуші мен пайдаланушы арасында бөлу
 lifecycle.symbol.cffB	энергия алуды бөлу
+lifecycle.symbol.chainAmount	тізбектен шығатын өнімнің мөлшері
+lifecycle.symbol.chainFlow	бір айналымда өндірілген (оң) немесе жұмсалған (теріс) f аралық өнімі
+lifecycle.symbol.chainRuns	тізбек процесінің айналым саны: аралық өнімдер қанша өндірілсе, сонша жұмсалады
 lifecycle.symbol.coproductAmount	есепке алынатын өнім мөлшері
 lifecycle.symbol.disposal	кәдеге жаратудың ізі
 lifecycle.symbol.energyRecovery	энергия ала отырып өртеудің ізі
@@ -260,8 +284,10 @@ lifecycle.symbol.recyclingEoL	пайдаланудан кейінгі қайта
 lifecycle.symbol.replaced	алмастырылатын бастапқы материалдың ізі
 lifecycle.symbol.replacedEnergy	алмастырылатын жылудың немесе электр энергиясының ізі
 lifecycle.symbol.replacementRatio	оның бір бірлігі алмастыратын мөлшер
+lifecycle.symbol.runBurden	тізбектен тыс алынатынмен бірге бір айналымның жүктемесі
 lifecycle.symbol.virgin	бастапқы материалдың ізі
 lifecycle.validity.allocationRules	Бір бірліктегі теріс емес мөлшерлерге, қасиеттерге және бағаларға жарамды; бағасы жоқ жыл қабылданбайды, ештеңе экстраполяцияланбайды.
+lifecycle.validity.chainExpansion	Бір ғана жұмыс тәртібі бар, миллионнан бірге дейін теңгерілген тізбектер. Әр өнім тізбек сол үшін жұмыс істейтіндей қаралады: бірнеше өнімнің ізін қосуға болмайды.
 lifecycle.validity.circularFootprint	Бір материалдың килограмына; A, B және сапалар Ұсынымнан немесе санат ережелерінен алынады. Басқа тәсілдермен араластырылмайды.
 lifecycle.validity.cutOffApproach	Сынық жүктемесіз келіп, жүктемесіз кетеді; қайта өңдеу келесі пайдаланушыға жатады.
 lifecycle.validity.endOfLifeApproach	Қайталама материал бастапқысын алмастыратын жерде жарамды; қайталама шикізат үлесі екінші рет пайда бермейді.
@@ -315,6 +341,12 @@ LCA-0622	Доли строки {row} процесса «{process}» дают в 
 LCA-0622.fix	Исправьте доли в causes.csv или оставьте строку основе правила.
 LCA-0623	Причина указана для строки {row} процесса «{process}», но такой строки нет или это продукт.
 LCA-0623.fix	Назовите строку exchanges.csv, которая является входом, выбросом или отходом.
+LCA-0624	«{flow}» расходуется не так, как производится: на один прогон цепочки производится {made}, расходуется {used}, поэтому правило «{rule}» не может расширить цепочку.
+LCA-0624.fix	Исправьте количества в exchanges.csv или укажите в avoided, что замещает этот поток.
+LCA-0625	Ничто не определяет, сколько раз работают {processes} относительно остальной цепочки (правило «{rule}»).
+LCA-0625.fix	Укажите в avoided, что замещает их общий поток, или дайте им собственное правило в process_rules.
+LCA-0626	process_rules даёт отдельному процессу правило «{rule}», которое расширяет целые цепочки.
+LCA-0626.fix	Сделайте его правилом по умолчанию или дайте процессу правило method: expansion без over: chain.
 LCA-0701	{symbol} не может быть {value}.
 LCA-0701.fix	Доли и качества лежат между 0 и 1; теплота сгорания и полезность не отрицательны.
 LCA-0702	Для «{product}» R2 + R3 = {sum}, больше целого.
@@ -350,6 +382,7 @@ LCA-0718.fix	Добавьте раздел options в products.yaml; см. docs/
 LCA-0719	Не указано ни одной стадии.
 LCA-0719.fix	Укажите --stage СТАДИЯ=T:F:FF или файл со стадиями.
 lifecycle.allocation.causal	по обменам, по причине
+lifecycle.allocation.chain	расширением системы на всю цепочку
 lifecycle.allocation.economic	по стоимости
 lifecycle.allocation.expansion	расширением системы
 lifecycle.allocation.hybrid	гибридное
@@ -364,6 +397,7 @@ lifecycle.explain.price	Цена {year} года
 lifecycle.explain.property	Свойство: {property}
 lifecycle.explain.rule	Правило распределения «{rule}»: {method}.
 lifecycle.method.allocationRules	Правила распределения: свойство, стоимость, расширение системы, гибридное
+lifecycle.method.chainExpansion	Расширение системы на цепочку совместных процессов
 lifecycle.method.circularFootprint	Переработка: формула циркулярного следа (Европейский союз)
 lifecycle.method.cutOffApproach	Переработка: доля вторичного сырья (отсечение)
 lifecycle.method.endOfLifeApproach	Переработка: конец жизни (предотвращённая нагрузка)
@@ -371,6 +405,9 @@ lifecycle.method.materialCircularity	Показатель цикличности
 lifecycle.symbol.allocationValue	количество выхода, умноженное на свойство или на среднюю цену
 lifecycle.symbol.cffA	распределение переработки между поставщиком и пользователем лома
 lifecycle.symbol.cffB	распределение получения энергии
+lifecycle.symbol.chainAmount	количество продукта, выходящего из цепочки
+lifecycle.symbol.chainFlow	промежуточный продукт f, произведённый (плюс) или израсходованный (минус) за один прогон
+lifecycle.symbol.chainRuns	число прогонов процесса цепочки, при котором промежуточные продукты расходуются полностью
 lifecycle.symbol.coproductAmount	количество засчитываемого выхода
 lifecycle.symbol.disposal	след утилизации
 lifecycle.symbol.energyRecovery	след сжигания с получением энергии
@@ -395,8 +432,10 @@ lifecycle.symbol.recyclingEoL	след переработки после исп�
 lifecycle.symbol.replaced	след замещаемого первичного материала
 lifecycle.symbol.replacedEnergy	след замещаемого тепла или электроэнергии
 lifecycle.symbol.replacementRatio	сколько замещает одна его единица
+lifecycle.symbol.runBurden	нагрузка одного прогона вместе с тем, что берётся извне цепочки
 lifecycle.symbol.virgin	след первичного материала
 lifecycle.validity.allocationRules	Действует для неотрицательных количеств, свойств и цен в одной единице; год без цены не принимается, ничего не экстраполируется.
+lifecycle.validity.chainExpansion	Цепочки с единственным режимом работы, сбалансированные до одной миллионной. Каждый продукт рассматривается как тот, ради которого работает цепочка: следы нескольких продуктов складывать нельзя.
 lifecycle.validity.circularFootprint	На килограмм одного материала; A, B и качества – по Рекомендации или правилам категории. Не смешивается с другими подходами.
 lifecycle.validity.cutOffApproach	Лом приходит и уходит без нагрузки; переработка относится к следующему пользователю.
 lifecycle.validity.endOfLifeApproach	Действует, если вторичный материал замещает первичный; доля вторичного сырья второй выгоды не даёт.
