@@ -49,6 +49,40 @@ public func linkByFlow(
     }
 }
 
+extension ReadingReport {
+    /// Processes are left out after the exchanges were linked: what they supplied has no maker any more and is listed, and
+    /// what they asked for is listed no longer.
+    ///
+    /// - Parameters:
+    ///   - removed: the processes, by number.
+    ///   - database: the database that still has them.
+    public mutating func takeAway(_ removed: Set<Int>, of database: LifeCycleDatabase) {
+        let names = Set(removed.map { database.processes[$0].id })
+        unlinked.removeAll { names.contains($0.process) }
+        for process in database.processes.indices {
+            for index in database.exchanges(of: process) {
+                let provider = Int(database.exchanges.provider[index])
+                guard provider >= 0, removed.contains(process) || removed.contains(provider) else { continue }
+                linked -= 1
+                if removed.contains(process) { continue }
+                let flow = database.flows[Int(database.exchanges.flow[index])]
+                unlinked.append(
+                    Unlinked(
+                        process: database.processes[process].id,
+                        processName: database.processes[process].name,
+                        flow: flow.id,
+                        flowName: flow.name,
+                        amount: database.exchanges.amount[index],
+                        unit: database.units[Int(database.exchanges.unit[index])].symbol,
+                        candidates: 0,
+                        sought: database.processes[provider].name
+                    )
+                )
+            }
+        }
+    }
+}
+
 /// For each flow how many processes make it (treat it, for wastes), and the last of them.
 struct FlowMakers {
     private(set) var count: [Int32]

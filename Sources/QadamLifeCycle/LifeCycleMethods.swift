@@ -135,5 +135,6 @@ public enum LifeCycleMethods {
 
     /// All by which footprints are calculated.
     public static let all =
-        [inventory, allocation, allocationRules, chainExpansion, stageFormula, stageTracing, circularIndex] + recycling
+        [inventory, allocation, allocationRules, chainExpansion, stageFormula, stageTracing, circularIndex]
+        + recycling
 }

@@ -109,6 +109,23 @@ public struct SparseMatrix: Sendable, Equatable, Codable {
         return starts
     }
 
+    /// The same matrix with zeros beside the diagonal of some columns; the pattern stays.
+    public func cutting(_ columns: [Int]) -> SparseMatrix {
+        var cut = values
+        for column in columns {
+            for k in columnStarts[column]..<columnStarts[column + 1] where Int(rows[k]) != column {
+                cut[k] = 0
+            }
+        }
+        return SparseMatrix(
+            rowCount: rowCount,
+            columnCount: columnCount,
+            columnStarts: columnStarts,
+            rows: rows,
+            values: cut
+        )
+    }
+
     /// The stored value at a place, or zero.
     public subscript(row: Int, column: Int) -> Double {
         var (low, high) = (columnStarts[column], columnStarts[column + 1])

@@ -264,10 +264,37 @@ import Testing
         let reading = read(maker("a", "2000"), maker("b", "2100"))
         let database = try #require(reading.database)
         #expect(database.properties.map(\.property) == ["dry mass"])
-        // for one kilogram, the reference unit of mass
-        #expect(database.properties[0].amount == 1)
+        // for one tonne, in which the flow is counted
+        #expect(database.properties[0].amount == 1000)
         #expect(codes(reading) == ["DAT-0224"])
         #expect(read(maker("a", "2000"), maker("b", "2000")).database?.properties.count == 2)
+    }
+
+    /// By hand: 10 kWh at 0.1 and 1 kg at 1 EUR are worth the same, so 20 kg CO2 are 1 a kWh and 10 a kilogram; 1 t at 1000
+    /// beside 1 kg at 1 EUR carries 1000 of 1001 parts.
+    @Test func countsAPriceForTheUnitOfTheExchange() throws {
+        func product(_ id: String, _ amount: String, _ unit: String, _ price: String, _ output: Int) -> String
+        {
+            let property = """
+                <property propertyId="p" amount="\(price)"><name xml:lang="en">price</name>
+                <unitName xml:lang="en">EUR2005</unitName></property>
+                """
+            return exchange2(id, amount, output: output, unit: unit, inside: property)
+        }
+        func scores(_ first: String, _ second: String) throws -> [Double] {
+            let co2 = elementary2("co2", "Carbon dioxide", "20", compartment: ["air", "unspecified"])
+            let made = try #require(read(ecoSpold2(first + second + co2)).database)
+            let engine = try #require(
+                LifeCycleEngine.prepare(made, amounts: made.exchanges.amount, allocation: .property("price"))
+                    .engine
+            )
+            let weights = CategoryWeights(id: "all", unit: "kg", weights: [1])
+            return try #require(engine.intensities([weights]).values?.first)
+        }
+        let heat = try scores(product("heat", "10", "kWh", "0.1", 0), product("slag", "1", "kg", "1", 2))
+        #expect(abs(heat[0] - 1) < 1e-12 && abs(heat[1] - 10) < 1e-12)
+        let ore = try scores(product("ore", "1", "t", "1000", 0), product("slag", "1", "kg", "1", 2))
+        #expect(abs(ore[0] - 20 * 1000 / 1001.0) < 1e-12 && abs(ore[1] - 20 / 1001.0) < 1e-12)
     }
 
     @Test(arguments: [

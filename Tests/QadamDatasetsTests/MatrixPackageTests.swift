@@ -59,6 +59,31 @@ import Testing
         #expect(abs(values[0][1] - 3.2 / 9.95) < 1e-12)
     }
 
+    /// A distribution that cannot be used is refused with its row, never left out.
+    @Test(arguments: [
+        ("lognorm", "1.2", "DAT-0606"), ("lognormal", "0.1", "DAT-0606"), ("normal", "-1", "DAT-0606"),
+        ("uniform", "", "DAT-0606"), ("", "0.5", "DAT-0606"), ("lognormal", "1.2", ""),
+    ])
+    func refusesASpreadThatFitsNoDistribution(_ word: String, _ spread: String, _ code: String) throws {
+        var files = Self.files
+        files["names.csv"] = files["names.csv"]?.split(separator: "\n").map { line in
+            line.hasPrefix("kind")
+                ? line + ",distribution,spread"
+                : line.hasPrefix("process,2") ? line + ",\(word),\(spread)" : line + ",,"
+        }.joined(separator: "\n")
+        let reading = Self.read(files)
+        #expect(reading.diagnostics.map(\.code) == (code.isEmpty ? [] : [code]))
+        if code.isEmpty { return }
+        #expect(reading.database == nil && reading.diagnostics[0].place == .file("names.csv", row: 6))
+    }
+
+    @Test func refusesADistributionOfAnEntryThatIsNotThere() {
+        var files = Self.files
+        files["uncertainty.csv"]? += "B,99,1,uniform,1,2,\nA,1,3,uniform,1,2,\n"
+        let reading = Self.read(files)
+        #expect(reading.database == nil && reading.diagnostics.map(\.code) == ["DAT-0609", "DAT-0609"])
+    }
+
     @Test func writesWhatItReads() throws {
         let database = try #require(Self.read(Self.files).database)
         let engine = try #require(Self.engine(database))

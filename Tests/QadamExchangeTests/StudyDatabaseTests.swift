@@ -121,8 +121,13 @@ import Testing
         for (product, spread) in zip(system.products, spreads) {
             guard let peer = expanded[product.flow] else { continue }
             let total = try #require(spread.outcomes[0].total) / product.functionalUnit.value
-            let scale = try Amount(1, product.functionalUnit.unit.symbol).converted(to: UnitRegistry.standard.unit("kg")).value
-            #expect(abs(total / scale - peer) <= 1e-9 * peer, "\(product.id): \(total / scale), scipy \(peer)")
+            let scale = try Amount(1, product.functionalUnit.unit.symbol).converted(
+                to: UnitRegistry.standard.unit("kg")
+            ).value
+            #expect(
+                abs(total / scale - peer) <= 1e-9 * peer,
+                "\(product.id): \(total / scale), scipy \(peer)"
+            )
             compared += 1
         }
         #expect(compared == 14)

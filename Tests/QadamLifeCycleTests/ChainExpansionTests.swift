@@ -41,7 +41,9 @@ import Testing
                 AllocationRule(id: "expansion", method: .chain),
                 AllocationRule(id: "mass", method: .property("mass")),
             ],
-            avoided: replaced.map { AvoidedProduct(flow: $0, process: "world-\($0)", replaces: "world-\($0)") }
+            avoided: replaced.map {
+                AvoidedProduct(flow: $0, process: "world-\($0)", replaces: "world-\($0)")
+            }
         )
         system.products = try ["a", "b", "roof"].map { flow in
             Product(
@@ -73,9 +75,13 @@ import Testing
             #expect(abs((outcome.total ?? .nan) - expected) < 1e-12 * expected)
         }
         let model = try #require(LifeCycleModel.build(system).model)
-        let footprint = try #require(model.footprint(of: system.products[0], under: Small.potentials).footprint)
+        let footprint = try #require(
+            model.footprint(of: system.products[0], under: Small.potentials).footprint
+        )
         // the mine keeps its stage: 10 of 20 kg of 1.8 kg of metal
-        let extraction = footprint.stages.filter { $0.stage == .extraction }.reduce(0) { $0 + $1.processCO2e + $1.energyCO2e }
+        let extraction = footprint.stages.filter { $0.stage == .extraction }.reduce(0) {
+            $0 + $1.processCO2e + $1.energyCO2e
+        }
         #expect(abs(extraction - 10 / 1.8) < 1e-12)
         // what is credited is frozen with the result
         let record = try #require(footprint.allocation?.first { $0.process == "a.a" })

@@ -152,6 +152,47 @@ struct DatasetTests {
         #expect(delta.estimate > 0.8 && delta.estimate < 1 && delta.noise < 0.15)
     }
 
+    /// Sulphur dioxide alone: a warming of nothing is said, and where the data bring methods one must be named.
+    @Test func givesNoZeroThatOnlySaysThatNoGasIsKnown() throws {
+        let bench = try Bench()
+        var files = Self.textbook
+        files["names.csv"] = files["names.csv"]?.replacing("Carbon dioxide, fossil", with: "Lead")
+        _ = try bring(try folder(files, in: bench), to: bench)
+        let opened = try bench.workspace.openStudy(LifeCycleRequest())
+        #expect(opened.study != nil && opened.diagnostics.map(\.code).contains("WSP-0191"))
+        files["C.mtx"] = "%%MatrixMarket matrix coordinate real general\n2 2 2\n1 1 5\n2 2 1\n"
+        files["names.csv"]? += "\nimpact,1,i1,Toxicity,,CTU,\nimpact,2,i2,Acidification,,mol,"
+        let other = try Bench()
+        _ = try bring(try folder(files, in: other), to: other)
+        let refused = try other.workspace.openStudy(LifeCycleRequest())
+        #expect(refused.study == nil && refused.diagnostics.map(\.code).contains("WSP-0190"))
+        let named = LifeCycleRequest(method: "C.mtx", category: "Toxicity")
+        let study = try #require(try other.workspace.openStudy(named).study)
+        let score = try #require(study.scores(of: DemandRequest(name: "Fuel")).scores.first?.score)
+        #expect(abs(score - 0.5) < 1e-12)
+    }
+
+    /// A process that is left out takes its products along: who asked for them is listed, and the counts follow.
+    @Test func listsWhatALeftOutProcessSupplied() throws {
+        let bench = try Bench()
+        let tables = [
+            "flows.csv":
+                "id,name,kind,unit,gas\na,A,product,kg,\nb,B,product,kg,\nco2,CO2,elementary,kg,CO2\n",
+            "processes.csv": "id,name\np,P\nq,Q\n",
+            "exchanges.csv": """
+            process,direction,flow,amount,unit,reference
+            p,output,a,1,kg,yes
+            p,input,b,2,kg,
+            p,output,co2,1,kg,
+            q,output,b,-1,kg,yes
+            """,
+        ]
+        let outcome = try bring(try folder(tables, in: bench), to: bench, skipsBad: true)
+        #expect(outcome.isUsable && outcome.report.omissions.map(\.id) == ["q"])
+        #expect(outcome.report.linked == 0 && outcome.report.unlinked.map(\.flow) == ["b"])
+        #expect(outcome.report.unlinked.first?.sought == "Q")
+    }
+
     @Test func storesNothingOfABrokenPackageAndTheSameContentOnce() throws {
         let bench = try Bench()
         var broken = Self.textbook

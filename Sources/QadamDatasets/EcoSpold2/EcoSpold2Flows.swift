@@ -37,6 +37,9 @@ struct EcoSpold2Flows {
     /// Published identifier of a flow.
     func id(_ flow: Int) -> String { rows[flow].id }
 
+    /// The unit in which a flow is counted: that of its first exchange.
+    func unit(_ flow: Int) -> Int { rows[flow].unit }
+
     /// Notes in which roles the exchanges of a process show their flows.
     mutating func note(_ draft: ProcessDraft, firstExchange: Int) {
         var isTreatment = false

@@ -58,7 +58,7 @@ extension EcoSpold2Exchange {
         if !note.value.isEmpty { exchange.note = note.value }
         assembly.keep(distribution, in: &exchange, process: draft.process, place: place)
         addVariables(amount, to: &draft)
-        if draft.isProduct(exchange) { addProperties(exchange, to: &rows, assembly: assembly) }
+        if draft.isProduct(exchange) { addProperties(exchange, to: &rows, flows: flows, assembly: assembly) }
         draft.exchanges.append(exchange)
     }
 
@@ -93,8 +93,11 @@ extension EcoSpold2Exchange {
     private func addProperties(
         _ exchange: ExchangeDraft,
         to rows: inout [FlowProperty],
+        flows: EcoSpold2Flows,
         assembly: PackageAssembly
     ) {
+        let units = assembly.units
+        let counted = units.units[flows.unit(exchange.flow)].factor / units.units[exchange.unit].factor
         for property in properties where !property.name.value.isEmpty && !property.unit.isEmpty {
             guard let amount = property.amount, amount.isFinite else { continue }
             rows.append(
@@ -102,7 +105,7 @@ extension EcoSpold2Exchange {
                     flow: exchange.flow,
                     property: property.name.value,
                     unit: assembly.units.unit(property.unit),
-                    amount: amount / assembly.units.units[exchange.unit].factor,
+                    amount: amount * counted,
                     source: file
                 )
             )

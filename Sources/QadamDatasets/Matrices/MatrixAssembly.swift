@@ -43,6 +43,7 @@ struct MatrixAssembly {
             made.exchangeStarts.append(made.exchanges.count)
         }
         makeMethod()
+        checkUncertainty()
         return made
     }
 
@@ -166,7 +167,24 @@ struct MatrixAssembly {
             case .triangular, .pert:
                 ExchangeUncertainty(kind, size * (1 - spread), size, size * (1 + spread))
             }
+        // a spread of nothing leaves the entry certain; others were refused when the names were read
         return MatrixUncertainty.isUsable(found) ? found : nil
+    }
+
+    /// A distribution belongs to an entry; one of an entry that is not there is a slip of the index.
+    private mutating func checkUncertainty() {
+        for (word, matrix, given) in [("A", a, uncertainty.a), ("B", b, uncertainty.b)] {
+            let absent = given.keys.sorted().filter { key in
+                let (row, column) = (Int(key & 0xFFFF_FFFF), Int(key >> 32))
+                return row >= matrix.rowCount || column >= matrix.columnCount || matrix[row, column] == 0
+            }
+            for key in absent.prefix(20) {
+                let text = "\(word) \((key & 0xFFFF_FFFF) + 1) \((key >> 32) + 1)"
+                diagnostics.append(
+                    Diagnostic("DAT-0609", .error, at: .file(MatrixUncertainty.file), ["entry": .text(text)])
+                )
+            }
+        }
     }
 
     private mutating func makeMethod() {

@@ -1,4 +1,5 @@
 import QadamEvidence
+import QadamLifeCycle
 
 /// `names.csv`: what the rows and columns of the matrices are called.
 ///
@@ -65,6 +66,7 @@ struct MatrixNames {
             )
         }
         let place = number - 1
+        if let wrong = wrongSpread(table) { fault("DAT-0606", table.row, wrong) }
         switch word {
         case "product" where place < products.count: products[place] = names()
         case "process" where place < processes.count: processes[place] = names()
@@ -72,6 +74,17 @@ struct MatrixNames {
         case "impact" where place < impacts.count: impacts[place] = names()
         default: fault("DAT-0604", table.row, "\(word) \(number)")
         }
+    }
+
+    /// The distribution of a row that cannot be used: an unknown word, or a spread that is missing or does not fit.
+    private func wrongSpread(_ table: DelimitedTable) -> String? {
+        let word = table.text(table.column("distribution"))
+        let text = table.text(table.column("spread"))
+        if word.isEmpty { return text.isEmpty ? nil : text }
+        guard let kind = MatrixUncertainty.names[word], let spread = table.number(table.column("spread")),
+            spread.isFinite, spread >= (kind == .lognormal ? 1 : 0)
+        else { return text.isEmpty ? word : "\(word) \(text)" }
+        return nil
     }
 
     private mutating func fault(_ code: String, _ row: Int, _ text: String) {

@@ -127,7 +127,9 @@ extension ProductSystem {
         while let process = open.popLast() {
             var next: [String] = []
             for row in rows[process] ?? [] {
-                if case .process(let provider) = row.provider { next.append(maker(of: row.flow.id, in: provider)) }
+                if case .process(let provider) = row.provider {
+                    next.append(maker(of: row.flow.id, in: provider))
+                }
                 if row.isProduct {
                     next += (allocation?.avoided ?? []).filter { $0.flow == row.flow.id }.map(\.process)
                 }

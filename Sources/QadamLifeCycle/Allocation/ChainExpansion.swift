@@ -67,18 +67,21 @@ struct ChainExpansion {
     private mutating func write(_ chain: JointChain, _ plan: AllocationPlan) {
         let members = Set(chain.processes)
         let matrix = chain.intermediates.map { output in chain.processes.map { net(of: output, in: $0) } }
-        let outcome = ChainBalance(rows: matrix, processes: chain.processes.count).solve()
-        guard case .runs(let runs) = outcome else {
-            failures.append(Failure(processes: members, diagnostic: diagnostic(outcome, chain)))
-            return
+        let runs: [Double]
+        switch ChainBalance(rows: matrix, processes: chain.processes.count).solve() {
+        case .runs(let found): runs = found
+        case .unbalanced(let index, let made, let used):
+            return fail(members, unbalanced(chain.intermediates[index], made: made, used: used))
+        case .undetermined(let places):
+            let names: Argument = .list(places.map { run(of: chain.processes[$0]).name })
+            let arguments: [String: Argument] = ["rule": .text(rule.id), "processes": names]
+            return fail(members, Diagnostic("LCA-0625", .error, at: rule.place, arguments))
         }
         let leaving = products(leaving: chain, runs)
         if let short = leaving.first(where: { $0.amount < 0 }) {
             let all = zip(chain.processes, runs)
             let made = all.filter { $0.0 == short.row.process }.reduce(0) { $0 + $1.1 * short.row.amount }
-            let diagnostic = unbalanced(short.outputs[0], made: made, used: made - short.amount)
-            failures.append(Failure(processes: members, diagnostic: diagnostic))
-            return
+            return fail(members, unbalanced(short.outputs[0], made: made, used: made - short.amount))
         }
         for process in chain.processes { turnIntoRun(process, within: members) }
         for product in leaving { add(product, leaving, chain, runs) }
@@ -92,7 +95,9 @@ struct ChainExpansion {
         for row in rows[process] ?? [] where row.flow.id == output.flow {
             if row.isProduct, process == output.process {
                 sum += row.amount
-            } else if row.provider == .process(output.process), let factor = original.factor(row, into: made.unit) {
+            } else if row.provider == .process(output.process),
+                let factor = original.factor(row, into: made.unit)
+            {
                 // a waste asks for its treatment as an input asks for its product
                 sum -= row.amount * factor
             }
@@ -157,7 +162,9 @@ struct ChainExpansion {
         process.id = id
         process.name = "\(process.name): \(flow.name)"
         system.processes.append(process)
-        system.chainMakers? += product.outputs.map { ChainMaker(process: $0.process, flow: $0.flow, maker: id) }
+        system.chainMakers? += product.outputs.map {
+            ChainMaker(process: $0.process, flow: $0.flow, maker: id)
+        }
         var number = 0
         for made in [product] + all.filter({ $0.row.flow != flow }) where made.amount > 0 {
             number += 1
@@ -203,17 +210,8 @@ struct ChainExpansion {
 
     // MARK: - what cannot be done
 
-    private func diagnostic(_ outcome: ChainBalance.Outcome, _ chain: JointChain) -> Diagnostic {
-        func name(_ k: Int) -> String { run(of: chain.processes[k]).name }
-        switch outcome {
-        case .unbalanced(let index, let made, let used):
-            return unbalanced(chain.intermediates[index], made: made, used: used)
-        case .undetermined(let members):
-            let names: Argument = .list(members.map(name))
-            return Diagnostic("LCA-0625", .error, at: rule.place, ["rule": .text(rule.id), "processes": names])
-        case .runs:
-            preconditionFailure("a chain with runs has no diagnostic")
-        }
+    private mutating func fail(_ members: Set<String>, _ diagnostic: Diagnostic) {
+        failures.append(Failure(processes: members, diagnostic: diagnostic))
     }
 
     private func unbalanced(_ output: JointChain.Output, made: Double, used: Double) -> Diagnostic {

@@ -48,7 +48,8 @@ private struct ChainSearch {
     mutating func chains() -> [JointChain] {
         var chainOf: [String: Int] = [:]
         var chains: [[String]] = []
-        for seed in order where (outputs[seed]?.count ?? 0) > 1 && !apart.contains(seed) && chainOf[seed] == nil {
+        for seed in order
+        where (outputs[seed]?.count ?? 0) > 1 && !apart.contains(seed) && chainOf[seed] == nil {
             var members: Set<String> = []
             var open = [seed]
             while let process = open.popLast() {

@@ -180,7 +180,9 @@ private struct StudyConversion {
         let outputs = system.exchanges.filter { $0.process == id && $0.isProduct }
         let record = system.allocation?.allocate(outputs, of: system.processes[process]).record
         for (row, share) in zip(outputs, record?.shares ?? []) {
-            if let avoided = share.avoided { replace(row, by: avoided, [.avoided, .input], [], [], in: process) }
+            if let avoided = share.avoided {
+                replace(row, by: avoided, [.avoided, .input], [], [], in: process)
+            }
         }
     }
 

@@ -104,7 +104,12 @@ public struct FlowMapping: Sendable {
         let isUnspecified = origin == nil && !isUptake
         if isUptake, origin == nil { origin = .biogenic }
         if origin == nil || origin == .fossil, let override = decided?.origin, !isUptake { origin = override }
-        let gas = FlowGas(substance.gas, origin: origin ?? .fossil, isStored: effect == .stored)
+        let gas = FlowGas(
+            substance.gas,
+            origin: origin ?? .fossil,
+            isStored: effect == .stored,
+            isStatedFossil: origin == .fossil
+        )
         return .gas(gas, substance: substance, compartment: decided, isUnspecified: isUnspecified)
     }
 }

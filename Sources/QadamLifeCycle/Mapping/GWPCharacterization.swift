@@ -25,20 +25,18 @@ public struct GWPCharacterization: Sendable {
     /// Weights for the rows of B.
     ///
     /// - Parameters:
-    ///   - set: warming potentials.
-    ///   - biogenic: potentials of gases of biomass, where a person chose another value for them (methane of
-    ///     AR6); the same set by default.
+    ///   - set: warming potentials; methane whose origin is known gets the set's value for that origin where it has one (AR6).
     public init(
         _ system: LifeCycleSystem,
         _ database: LifeCycleDatabase,
-        set: GWPSet,
-        biogenic: GWPSet? = nil
+        set: GWPSet
     ) {
         let rows = system.elementaryFlows.count
         var weights = [String: [Double]]()
         for id in Self.ids { weights[id] = [Double](repeating: 0, count: rows) }
         var missing: Set<String> = []
         var found: [Diagnostic] = []
+        var unstated = 0
         for (row, index) in system.elementaryFlows.enumerated() {
             let flow = database.flows[Int(index)]
             guard let notation = flow.gas else { continue }
@@ -61,7 +59,8 @@ public struct GWPCharacterization: Sendable {
                 weights["biogenicCO2"]?[row] = mass
                 continue
             }
-            guard let value = (known.origin == .biogenic ? biogenic ?? set : set).value(gas) else {
+            if Self.hasUnknownOrigin(known, in: set) { unstated += 1 }
+            guard let value = Self.set(set, for: known).value(gas) else {
                 missing.insert(known.symbol)
                 continue
             }
@@ -86,7 +85,39 @@ public struct GWPCharacterization: Sendable {
                 )
             )
         }
+        if unstated > 0, let value = set.value(.ch4) {
+            let arguments: [String: Argument] = [
+                "count": .integer(unstated), "set": .text(set.name), "value": .number(value),
+            ]
+            found.append(
+                Diagnostic("LCA-1107", .note, at: .entity(kind: "database", id: database.name), arguments)
+            )
+        }
         diagnostics = found
+    }
+
+    /// The set with its value for methane of that origin, where it has one: fossil methane becomes carbon dioxide that counts,
+    /// methane of biomass does not.
+    public static func set(_ set: GWPSet, for gas: FlowGas) -> GWPSet {
+        let dispute = "gwp.CH4.\(set.name)"
+        guard gas.symbol == "CH4", set.openChoices.contains(dispute), let variant = variant(gas) else {
+            return set
+        }
+        return (try? set.choosing(FactorChoices([dispute: "\(dispute).\(variant)"]))) ?? set
+    }
+
+    private static func variant(_ gas: FlowGas) -> String? {
+        switch gas.origin {
+        case .biogenic, .landUseChange: "non-fossil"
+        case .fossil: gas.isStatedFossil ? "fossil" : nil
+        case .aviation: "fossil"
+        }
+    }
+
+    /// Whether the set values methane by its origin and the data do not say it.
+    private static func hasUnknownOrigin(_ gas: FlowGas, in set: GWPSet) -> Bool {
+        gas.symbol == "CH4" && variant(gas) == nil
+            && Self.set(set, for: FlowGas("CH4", isStatedFossil: true)) != set
     }
 
     /// Identifiers of the categories, in order.
@@ -103,17 +134,16 @@ public struct GWPCharacterization: Sendable {
 }
 
 extension LifeCycleDatabase {
-    /// Kilograms of one reference unit of a flow: by the units of the database, by the list of units, or by a
-    /// property of the flow that is a mass; `nil` where there is none.
+    /// Kilograms of one reference unit of a flow: by the units of the database, by the list of units, or by the
+    /// property of the flow that is its mass; `nil` where there is none.
     public func kilograms(perUnitOf flow: Int) -> Double? {
         if let mass = kilograms(perUnit: flows[flow].unit) { return mass }
-        for property in properties where property.flow == flow {
-            if let mass = kilograms(perUnit: property.unit) { return property.amount * mass }
-        }
-        return nil
+        let masses = properties.filter { $0.flow == flow && kilograms(perUnit: $0.unit) != nil }
+        guard let measure = measure(among: masses) else { return nil }
+        return kilograms(perUnit: measure.unit).map { measure.amount * $0 }
     }
 
-    private func kilograms(perUnit unit: Int) -> Double? {
+    func kilograms(perUnit unit: Int) -> Double? {
         let own = units[unit]
         if let kilogram = units.first(where: { $0.symbol == "kg" && $0.quantity == own.quantity }) {
             return own.factor / kilogram.factor

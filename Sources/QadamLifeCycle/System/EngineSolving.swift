@@ -23,6 +23,9 @@ extension LifeCycleEngine {
         do throws(ProductionError) {
             let solutions = try solver.solveTransposed(wanted.map { impacts[$0] })
             for (category, solution) in zip(wanted, solutions) { values[category] = solution.values }
+            for column in build.blocked {
+                for category in values.indices { values[category][Int(column)] = .nan }
+            }
             return (values, notes(solutions))
         } catch {
             return (nil, [failure(error)])
@@ -37,7 +40,10 @@ extension LifeCycleEngine {
         values: [Double]?, diagnostics: [Diagnostic]
     ) {
         var f = [Double](repeating: 0, count: system.columnCount)
-        for (column, amount) in demand { f[column] += amount }
+        for (column, amount) in demand {
+            if build.blocked.contains(Int32(column)) { return (nil, [blockedDiagnostic()]) }
+            f[column] += amount
+        }
         do throws(ProductionError) {
             let solution = try solver.solve(f)
             return (solution.values, notes([solution]))
@@ -50,6 +56,15 @@ extension LifeCycleEngine {
     private func notes(_ solutions: [ProductionSolver.Solution]) -> [Diagnostic] {
         guard solutions.contains(where: { $0.rung != .sweeps }) else { return [] }
         return [Diagnostic("LCA-0208", .note, at: place)]
+    }
+
+    /// Why a product that needs a loop without solution has no footprint; the first loop speaks for all.
+    public func blockedDiagnostic(_ severity: Diagnostic.Severity = .error) -> Diagnostic {
+        let loop = build.loops[0]
+        let names: Argument = .list(loop.columns.prefix(10).map(processName(ofColumn:)))
+        var arguments: [String: Argument] = ["processes": names]
+        if let condition = loop.condition { arguments["condition"] = .number(condition) }
+        return Diagnostic(loop.kind.code, severity, at: place, arguments)
     }
 
     private var place: Place { .entity(kind: "dataset", id: database.name) }

@@ -76,7 +76,8 @@ struct EntryBuilder {
         columnProcess.append(Int32(process))
         gross.append(0)
         let product = Int(base.columnProduct[column])
-        let causal = causalShares(process, product)
+        let causal = base.causal[process]
+        let productFlow = Int(database.exchanges.flow[product])
         for exchange in database.exchanges(of: process) {
             let amount = base.amounts[exchange]
             guard amount.isFinite else {
@@ -95,7 +96,8 @@ struct EntryBuilder {
                 gross[column] = amount * unit
                 continue
             }
-            let share = causal.map { $0[exchange] ?? 0 } ?? base.columnShare[column]
+            let share =
+                causal?.share(ofExchange: exchange, product: productFlow) ?? base.columnShare[column]
             guard share != 0 else { continue }
             if database.flows[flow].kind == .elementary {
                 addIntervention(exchange, flow, unit * share)
@@ -108,24 +110,6 @@ struct EntryBuilder {
         supply(column, of: process, product)
         a.close(base.amounts)
         b.close(base.amounts)
-    }
-
-    private func causalShares(_ process: Int, _ product: Int) -> [Int: Double]? {
-        let range = base.columnStarts[process]..<base.columnStarts[process + 1]
-        var wanted: PublishedAllocation?
-        switch base.allocation {
-        case .rule(let rule): wanted = rule
-        case .published: break
-        default: return nil
-        }
-        guard range.count > 1, base.publishedShares.rule(of: process, wanted: wanted, database) == .causal
-        else {
-            return nil
-        }
-        return base.publishedShares.causalShares(
-            of: process,
-            product: Int(database.exchanges.flow[product])
-        )
     }
 
     private mutating func failUnit(_ process: Int, _ exchange: Int, _ flow: Int) {

@@ -29,11 +29,14 @@ public struct LifeCycleEngine: Sendable {
         allocation: AllocationChoice = .published,
         order: [Int32] = []
     ) -> (engine: LifeCycleEngine?, diagnostics: [Diagnostic]) {
-        let build = LifeCycleSystem.build(database, amounts: amounts, allocation: allocation)
-        let diagnostics = build.diagnostics(of: database)
-        guard let system = build.system else { return (nil, diagnostics) }
+        var build = LifeCycleSystem.build(database, amounts: amounts, allocation: allocation)
+        guard let system = build.system else { return (nil, build.diagnostics(of: database)) }
         do throws(SparseError) {
-            let solver = try solver(system.technosphere, order)
+            let (solver, loops) = try system.cuttingLoops { matrix throws(SparseError) in
+                try Self.solver(matrix, order)
+            }
+            build.loops = loops
+            build.blocked = system.columns(needing: loops.flatMap(\.columns).map(Int32.init))
             let engine = LifeCycleEngine(
                 database: database,
                 amounts: amounts,
@@ -41,11 +44,11 @@ public struct LifeCycleEngine: Sendable {
                 build: build,
                 solver: solver
             )
-            return (engine, diagnostics)
+            return (engine, build.diagnostics(of: database))
         } catch {
             let name = database.processes[Int(system.process[error.index])].name
             let found = Diagnostic("LCA-0113", .error, at: .whole, ["processes": .list([name])])
-            return (nil, diagnostics + [found])
+            return (nil, build.diagnostics(of: database) + [found])
         }
     }
 

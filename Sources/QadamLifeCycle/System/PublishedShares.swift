@@ -6,6 +6,10 @@ struct PublishedShares {
         case shares([Double?])
         /// Shares that do not sum to one.
         case wrongSum(Double)
+        /// A share that is negative, and of which product.
+        case negative(Double, exchange: Int)
+        /// An exchange whose causal shares do not sum to one, are negative, or are not there.
+        case wrongCause(CausalShares.Fault)
         /// No shares under that rule.
         case none
     }
@@ -33,12 +37,16 @@ struct PublishedShares {
         of process: Int,
         _ functions: [Int],
         rule wanted: PublishedAllocation?,
+        amounts: [Double],
         _ database: LifeCycleDatabase
     ) -> Outcome {
         guard let rule = rule(of: process, wanted: wanted, database) else { return .none }
         let rows = (byProcess[process] ?? []).map { factors[$0] }.filter { $0.rule == rule }
         guard !rows.isEmpty else { return .none }
         if rule == .causal {
+            let divided = database.exchanges(of: process).lazy
+                .filter { amounts[$0] != 0 && !database.isFunction($0) }
+            if let fault = CausalShares(rows).fault(among: divided) { return .wrongCause(fault) }
             // The shares are those of the exchanges; a product with zeros alone carries nothing.
             let named = Set(rows.map(\.product))
             let carriers = Set(rows.filter { $0.share != 0 }.map(\.product))
@@ -55,19 +63,17 @@ struct PublishedShares {
             let own = rows.filter { $0.product == product }
             shares.append(own.isEmpty ? nil : own.reduce(0.0) { $0 + $1.share })
         }
+        if let k = shares.firstIndex(where: { ($0 ?? 0) < 0 }), let share = shares[k] {
+            return .negative(share, exchange: functions[k])
+        }
         let sum = shares.reduce(0) { $0 + ($1 ?? 0) }
         // Published shares are rounded; what is off by more is an error of the data.
         guard abs(sum - 1) <= 1e-3 else { return .wrongSum(sum) }
         return .shares(shares.map { $0.map { $0 / sum } })
     }
 
-    /// Shares of single exchanges under the causal rule: by exchange, for one product.
-    func causalShares(of process: Int, product: Int) -> [Int: Double] {
-        var shares: [Int: Double] = [:]
-        for index in byProcess[process] ?? [] where factors[index].rule == .causal {
-            let factor = factors[index]
-            if factor.product == product, factor.exchange >= 0 { shares[factor.exchange] = factor.share }
-        }
-        return shares
+    /// Shares of single exchanges under the causal rule.
+    func causalShares(of process: Int) -> CausalShares {
+        CausalShares((byProcess[process] ?? []).map { factors[$0] }.filter { $0.rule == .causal })
     }
 }

@@ -28,6 +28,10 @@ public struct SystemBuild: Sendable {
     public let selfConsuming: [Int32]
     /// These columns and all that need them: none has a footprint (`LCA-1016`).
     public let unfounded: Set<Int32>
+    /// Loops of columns that no amount of production serves, found when the engine was made ready.
+    public internal(set) var loops: [UnsolvableLoop] = []
+    /// The columns of ``loops`` and all that need them: none has a footprint (`LCA-1024`).
+    public internal(set) var blocked: Set<Int32> = []
     /// Co-products that carry no burden, because nobody published their share: exchanges.
     public let withoutShare: [Int32]
     /// Processes with several products whose burden lies on the reference product alone, because nobody
@@ -35,6 +39,9 @@ public struct SystemBuild: Sendable {
     public let undivided: [Int32]
     /// Processes that publish no shares, whose co-products another process takes: divided by amount.
     public let divided: [Int32]
+    /// Processes whose publisher divides exchange by exchange with shares that cannot be used: divided as if nothing were
+    /// published.
+    public let unusable: [Int32]
     /// The share of each column and the rule behind it were taken from here.
     public let allocation: AllocationChoice
 
@@ -48,6 +55,20 @@ public struct SystemBuild: Sendable {
             let names = divided.prefix(3).map { database.processes[Int($0)].name }
             let arguments: [String: Argument] = ["count": .integer(divided.count), "processes": .list(names)]
             found.append(Diagnostic("LCA-1020", .warning, at: .whole, arguments))
+        }
+        if !loops.isEmpty {
+            let names = loops.flatMap(\.columns).prefix(5).compactMap { system.map { $0.process }?[$0] }.map {
+                database.processes[Int($0)].name
+            }
+            let arguments: [String: Argument] = ["count": .integer(blocked.count), "processes": .list(names)]
+            found.append(Diagnostic("LCA-1024", .warning, at: .whole, arguments))
+        }
+        if !unusable.isEmpty {
+            let names = unusable.prefix(3).map { database.processes[Int($0)].name }
+            let arguments: [String: Argument] = [
+                "count": .integer(unusable.count), "processes": .list(names),
+            ]
+            found.append(Diagnostic("LCA-1023", .warning, at: .whole, arguments))
         }
         if !freeInputs.isEmpty { found.append(freeInputsFound(database)) }
         if !selfConsuming.isEmpty { found.append(selfConsumingFound(database)) }

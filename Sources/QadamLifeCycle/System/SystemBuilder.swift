@@ -12,6 +12,10 @@ struct SystemBuilder {
     var withoutShare: [Int32] = []
     var undivided: [Int32] = []
     var divided: [Int32] = []
+    /// Processes whose shares of exchanges cannot be used, though the publisher divides by them.
+    var unusable: [Int32] = []
+    /// Processes that are divided exchange by exchange.
+    var causal: [Int: CausalShares] = [:]
     private(set) lazy var taken = TakenProducts(database)
     /// Columns of each process: `columnStarts[p] ..< columnStarts[p + 1]`.
     var columnStarts: [Int] = [0]
@@ -48,6 +52,7 @@ struct SystemBuilder {
             withoutShare: withoutShare,
             undivided: undivided,
             divided: divided,
+            unusable: unusable,
             allocation: allocation
         )
     }
@@ -141,18 +146,26 @@ struct SystemBuilder {
         case .published, .rule:
             var wanted: PublishedAllocation?
             if case .rule(let rule) = allocation { wanted = rule }
-            switch publishedShares.shares(of: process, functions, rule: wanted, database) {
-            case .shares(let shares): return shares
+            switch publishedShares.shares(of: process, functions, rule: wanted, amounts: amounts, database) {
+            case .shares(let shares):
+                if publishedShares.rule(of: process, wanted: wanted, database) == .causal {
+                    causal[process] = publishedShares.causalShares(of: process)
+                }
+                return shares
             case .wrongSum(let sum):
                 fail("LCA-1005", process, nil, ["sum": .number(sum)])
                 return functions.map { _ in nil }
+            case .negative(let share, let exchange):
+                fail("LCA-1021", process, exchange, ["share": .number(share)])
+                return functions.map { _ in nil }
+            case .wrongCause(let fault) where wanted != nil:
+                fail("LCA-1022", process, fault.exchange, ["sum": .number(fault.sum)])
+                return functions.map { _ in nil }
+            case .wrongCause:
+                unusable.append(Int32(process))
+                return withoutPublished(process, functions, references)
             case .none where wanted == nil:
-                if let shares = physicalShares(process, functions, references) {
-                    divided.append(Int32(process))
-                    return shares
-                }
-                undivided.append(Int32(process))
-                return allToReference(process, functions, references)
+                return withoutPublished(process, functions, references)
             case .none:
                 fail("LCA-1006", process, nil)
                 return functions.map { _ in nil }
@@ -162,6 +175,18 @@ struct SystemBuilder {
         case .property(let name):
             return shares(process, functions, by: name)
         }
+    }
+
+    /// By amount where others take a co-product, else all to the reference product; both are said.
+    private mutating func withoutPublished(_ process: Int, _ functions: [Int], _ references: [Int])
+        -> [Double?]
+    {
+        if let shares = physicalShares(process, functions, references) {
+            divided.append(Int32(process))
+            return shares
+        }
+        undivided.append(Int32(process))
+        return allToReference(process, functions, references)
     }
 
     /// All to the reference product; with several of them nobody has said which one carries.

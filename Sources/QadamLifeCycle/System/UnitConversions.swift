@@ -43,32 +43,41 @@ package struct UnitConversions {
             let factor = database.units[unit].factor / database.units[reference].factor
             return factor.isFinite && factor > 0 ? factor : nil
         }
-        for index in propertyStarts[flow]..<propertyStarts[flow + 1] {
-            let property = database.properties[propertyOrder[index]]
-            guard quantity[property.unit] == quantity[unit], property.amount != 0 else { continue }
-            let factor =
-                database.units[unit].factor / (database.units[property.unit].factor * property.amount)
-            if factor.isFinite, factor > 0 { return factor }
-        }
-        return nil
+        guard let measure = measure(of: flow, inQuantityOf: unit) else { return nil }
+        let factor = database.units[unit].factor / (database.units[measure.unit].factor * measure.amount)
+        return factor.isFinite && factor > 0 ? factor : nil
+    }
+
+    /// The property by which a flow is counted in another quantity: its mass, its heating value. A part of it that is
+    /// counted in the same unit (kilograms of zinc in the concentrate) is none.
+    private func measure(of flow: Int, inQuantityOf unit: Int) -> FlowProperty? {
+        let found = properties(of: flow).filter { quantity[$0.unit] == quantity[unit] }
+        return database.measure(among: found)
     }
 
     /// How much of a property one reference unit of a flow has, in the reference unit of the property's
     /// quantity; `nil` where the data do not say. `mass` and `energy` are also known from the unit itself.
     func amount(of property: String, flow: Int) -> Double? {
         let wanted = property.lowercased()
-        for index in propertyStarts[flow]..<propertyStarts[flow + 1] {
-            let found = database.properties[propertyOrder[index]]
-            let unit = database.units[found.unit]
-            if found.property.lowercased() == wanted || unit.quantity.lowercased() == wanted {
-                return found.amount * unit.factor
-            }
+        let all = properties(of: flow)
+        if let named = all.first(where: { $0.property.lowercased() == wanted }) {
+            return named.amount * database.units[named.unit].factor
         }
-        let unit = database.units[database.flows[flow].unit]
-        if unit.quantity.lowercased() == wanted { return unit.factor }
-        guard let known = try? UnitRegistry.standard.unit(unit.symbol) else { return nil }
+        let own = database.flows[flow].unit
+        if let amount = amount(ofUnit: own, asQuantity: wanted) { return amount }
+        let others = all.filter { amount(ofUnit: $0.unit, asQuantity: wanted) != nil }
+        guard let measure = database.measure(among: others) else { return nil }
+        return amount(ofUnit: measure.unit, asQuantity: wanted).map { measure.amount * $0 }
+    }
+
+    /// One of the unit in the reference unit of a quantity that is asked by name; `nil` where it is of another quantity.
+    private func amount(ofUnit index: Int, asQuantity wanted: String) -> Double? {
+        let unit = database.units[index]
+        if LifeCycleDatabase.plainName(unit.quantity) == wanted { return unit.factor }
         let sample: String? = wanted == "mass" ? "kg" : wanted == "energy" ? "J" : nil
-        guard let sample, let target = try? UnitRegistry.standard.unit(sample) else { return nil }
+        guard let sample, let known = try? UnitRegistry.standard.unit(unit.symbol),
+            let target = try? UnitRegistry.standard.unit(sample)
+        else { return nil }
         return known.conversion(to: target)
     }
 }

@@ -730,6 +730,8 @@ extension TextKey {
     public static var cliLifecycleSankeyTitle: TextKey { TextKey("cli.lifecycle.sankeyTitle") }
     /// Footprint of a product, or of every product of the database in one solve.
     public static var cliLifecycleScoreAbstract: TextKey { TextKey("cli.lifecycle.scoreAbstract") }
+    /// {count} products have no score for the reason {code}.
+    public static var cliLifecycleScoreless: TextKey { TextKey("cli.lifecycle.scoreless") }
     /// Names the experiment: the same seed gives the same samples on any number of workers.
     public static var cliLifecycleSeed: TextKey { TextKey("cli.lifecycle.seed") }
     /// Which exchanges decide the uncertainty: first-order shares, Sobol's indices and Borgonovo's delta.

@@ -370,6 +370,8 @@ cli.lifecycle.sankeyAbstract	Flows of impact between processes, as a table, JSON
 cli.lifecycle.sankeyTitle#one	Where the footprint comes from: {total}, {count} process
 cli.lifecycle.sankeyTitle#other	Where the footprint comes from: {total}, {count} processes
 cli.lifecycle.scoreAbstract	Footprint of a product, or of every product of the database in one solve.
+cli.lifecycle.scoreless#one	{count} product has no score for the reason {code}.
+cli.lifecycle.scoreless#other	{count} products have no score for the reason {code}.
 cli.lifecycle.seed	Names the experiment: the same seed gives the same samples on any number of workers.
 cli.lifecycle.sensitivityAbstract	Which exchanges decide the uncertainty: first-order shares, Sobol's indices and Borgonovo's delta.
 cli.lifecycle.set	Name of the set that normalises and weights.
@@ -1036,6 +1038,8 @@ cli.lifecycle.sankeyAbstract	Процестер арасындағы әсер а
 cli.lifecycle.sankeyTitle#one	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.sankeyTitle#other	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.scoreAbstract	Өнімнің немесе дерекқордағы барлық өнімнің ізі бір шешіммен.
+cli.lifecycle.scoreless#one	{count} өнімнің бағасы жоқ, себебі: {code}.
+cli.lifecycle.scoreless#other	{count} өнімнің бағасы жоқ, себебі: {code}.
 cli.lifecycle.seed	Тәжірибенің аты: бір сан кез келген жұмысшы санында бірдей іріктеу береді.
 cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасулар шешеді: бірінші ретті үлестер, Соболь индекстері және Боргоново дельтасы.
 cli.lifecycle.set	Нормалау мен салмақтау жиынының аты.
@@ -1708,6 +1712,10 @@ cli.lifecycle.sankeyTitle#few	Откуда берётся след: {total}, {co
 cli.lifecycle.sankeyTitle#many	Откуда берётся след: {total}, {count} процессов
 cli.lifecycle.sankeyTitle#other	Откуда берётся след: {total}, {count} процесса
 cli.lifecycle.scoreAbstract	След продукта или всех продуктов базы одним решением.
+cli.lifecycle.scoreless#one	{count} продукт без оценки по причине {code}.
+cli.lifecycle.scoreless#few	{count} продукта без оценки по причине {code}.
+cli.lifecycle.scoreless#many	{count} продуктов без оценки по причине {code}.
+cli.lifecycle.scoreless#other	{count} продукта без оценки по причине {code}.
 cli.lifecycle.seed	Имя эксперимента: одно и то же число даёт те же выборки при любом числе потоков.
 cli.lifecycle.sensitivityAbstract	Какие обмены решают неопределённость: доли первого порядка, индексы Соболя и дельта Боргоново.
 cli.lifecycle.set	Имя набора для нормировки и взвешивания.

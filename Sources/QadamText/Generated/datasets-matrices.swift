@@ -21,6 +21,8 @@ DAT-0607	The matrices do not fit together: {sizes}.
 DAT-0607.fix	A is square, B has a column for each process, C a column for each row of B.
 DAT-0608	The process “{process}” (column {index}) has nothing on the diagonal of A: it makes no product.
 DAT-0608.fix	Put the products into the order of their processes, so that the amount made stands on the diagonal.
+DAT-0609	uncertainty.csv gives a distribution to {entry} (matrix, row, column), where the matrix has no entry.
+DAT-0609.fix	Correct the indices; they count from 1.
 matrix.fault.duplicate	a second value at the same place
 matrix.fault.header	the first line is another
 matrix.fault.malformed	the line is not row, column, value
@@ -53,6 +55,8 @@ DAT-0607	Матрицалар бір-біріне сай емес: {sizes}.
 DAT-0607.fix	A — квадрат, B-да әр процеске баған, C-да B-ның әр жолына баған болады.
 DAT-0608	«{process}» процесінде ({index}-баған) A диагоналінде ештеңе жоқ: ол өнім шығармайды.
 DAT-0608.fix	Өнімдерді процестер ретімен орналастырыңыз: шығарылған мөлшер диагоналде тұруы тиіс.
+DAT-0609	uncertainty.csv файлы {entry} (матрица, жол, баған) үшін үлестірім береді, бірақ матрицада ондай элемент жоқ.
+DAT-0609.fix	Индекстерді түзетіңіз; олар 1-ден басталады.
 matrix.fault.duplicate	сол орында екінші мән
 matrix.fault.header	бірінші жолы басқа
 matrix.fault.malformed	жол «жол, баған, мән» түрінде емес
@@ -85,6 +89,8 @@ DAT-0607	Матрицы не подходят друг к другу: {sizes}.
 DAT-0607.fix	A квадратная, у B столбец на каждый процесс, у C столбец на каждую строку B.
 DAT-0608	У процесса «{process}» (столбец {index}) нет ничего на диагонали A: он не производит продукта.
 DAT-0608.fix	Расположите продукты в порядке процессов, чтобы произведённое количество стояло на диагонали.
+DAT-0609	uncertainty.csv даёт распределение для {entry} (матрица, строка, столбец), где в матрице нет элемента.
+DAT-0609.fix	Исправьте индексы; счёт с 1.
 matrix.fault.duplicate	второе значение на том же месте
 matrix.fault.header	первая строка другая
 matrix.fault.malformed	строка не «строка, столбец, значение»

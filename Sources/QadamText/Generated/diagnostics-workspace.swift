@@ -147,6 +147,12 @@ WSP-0186	The waste book does not say how much of {stream} was generated.
 WSP-0186.fix	Give --tonnes, or choose a --year whose entries lie wholly in it.
 WSP-0187	The workspace holds no plan of waste.
 WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0190	No flow of the database is known as a greenhouse gas, so that its global warming would be 0; it brings methods of its own: {known}.
+WSP-0190.fix	Name the method, and the category where it has several: --method NAME --category NAME.
+WSP-0191	No flow of the database is known as a greenhouse gas: every score is 0 for that reason.
+WSP-0191.fix	Extend the mapping of its flows (lifecycle flows --table, lifecycle import --mapping), or score it by a method: --method.
+WSP-0192	Matrices hold one factor a flow, and {categories} has factors by place.
+WSP-0192.fix	Choose another method with --method, or write the tables: lifecycle export --format tables.
 """#
 
     static let kk: String = #"""
@@ -294,6 +300,12 @@ WSP-0186	Журналда {stream} қанша түзілгені айтылма�
 WSP-0186.fix	--tonnes көрсетіңіз немесе жазбалары толық сол жылға жататын --year таңдаңыз.
 WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
 WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0190	Базаның бірде-бір ағыны парниктік газ ретінде белгілі емес, сондықтан оның жылынуы 0 болар еді; оның өз әдістері бар: {known}.
+WSP-0190.fix	Әдісті, санаты бірнешеу болса, санатты да атаңыз: --method АТЫ --category АТЫ.
+WSP-0191	Базаның бірде-бір ағыны парниктік газ ретінде белгілі емес: барлық бағалар сол себептен 0.
+WSP-0191.fix	Ағындардың сәйкестігін кеңейтіңіз (lifecycle flows --table, lifecycle import --mapping) немесе әдіспен бағалаңыз: --method.
+WSP-0192	Матрицаларда әр ағынға бір коэффициент болады, ал {categories} коэффициенттері орынға тәуелді.
+WSP-0192.fix	--method арқылы басқа әдіс таңдаңыз немесе кестелерді жазыңыз: lifecycle export --format tables.
 """#
 
     static let ru: String = #"""
@@ -445,5 +457,11 @@ WSP-0186	Журнал отходов не говорит, сколько обр�
 WSP-0186.fix	Укажите --tonnes или выберите --year, записи которого целиком лежат в нём.
 WSP-0187	В рабочем файле нет плана обращения с отходами.
 WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0190	Ни один поток базы не известен как парниковый газ, поэтому её потепление было бы равно 0; у неё есть собственные методы: {known}.
+WSP-0190.fix	Назовите метод и, если категорий несколько, категорию: --method ИМЯ --category ИМЯ.
+WSP-0191	Ни один поток базы не известен как парниковый газ: все оценки равны 0 по этой причине.
+WSP-0191.fix	Расширьте соответствие её потоков (lifecycle flows --table, lifecycle import --mapping) или оценивайте методом: --method.
+WSP-0192	Матрицы содержат один коэффициент на поток, а у {categories} коэффициенты зависят от места.
+WSP-0192.fix	Выберите другой метод через --method или запишите таблицы: lifecycle export --format tables.
 """#
 }

@@ -85,7 +85,7 @@ LCA-1007.fix	Add the property with its source, or choose another rule with --all
 LCA-1008	The products of “{process}” have no “{property}” above zero to share by.
 LCA-1008.fix	Correct the property, or choose another rule with --allocation.
 LCA-1009	“{process}” counts “{flow}” in {unit}, which does not turn into {expected}.
-LCA-1009.fix	Correct the unit, or give the flow a property that joins the two.
+LCA-1009.fix	Correct the unit, or give the flow a property that joins the two and is named after its quantity, such as mass.
 LCA-1010	The process “{process}” uses up all the “{flow}” that it makes.
 LCA-1010.fix	Correct the amounts of its own product.
 LCA-1011#one	{count} input or waste has no provider and carries no burden.
@@ -111,6 +111,16 @@ LCA-1019.fix	Correct the amounts: some are out of all proportion.
 LCA-1020#one	{count} process publishes no shares and makes a co-product that another process takes; it is divided by amount: {processes}…
 LCA-1020#other	{count} processes publish no shares and make co-products that other processes take; they are divided by amount: {processes}…
 LCA-1020.fix	Choose a rule with --allocation and compare; --allocation reference leaves all burden on the reference product.
+LCA-1021	The share of “{flow}” in “{process}” is {share}; a share of burden is not negative.
+LCA-1021.fix	Correct the share, or choose another rule with --allocation.
+LCA-1022	The shares of “{flow}” in “{process}” add up to {sum} over its products, not to 1.
+LCA-1022.fix	Give every exchange shares that add up to 1 (a row without exchange holds for all that have none), or choose another rule with --allocation.
+LCA-1023#one	{count} process is divided exchange by exchange by its publisher, with shares that do not add up to 1 or are not there; it is divided as if nothing were published: {processes}…
+LCA-1023#other	{count} processes are divided exchange by exchange by their publisher, with shares that do not add up to 1 or are not there; they are divided as if nothing were published: {processes}…
+LCA-1023.fix	Compare with --allocation physical, economic or a property; --allocation causal names the exchange.
+LCA-1024#one	{count} product without a footprint: it is made by, or needs, processes that use more of one another's products than they make or depend on one another: {processes}…
+LCA-1024#other	{count} products without a footprint: they are made by, or need, processes that use more of one another's products than they make or depend on one another: {processes}…
+LCA-1024.fix	Correct the amounts of these processes; lifecycle score --product names the loop.
 LCA-1025#one	{count} more finding follows from those above: an amount or a formula without a value because of them, or a further fault of the same process.
 LCA-1025#other	{count} more findings follow from those above: amounts and formulas without a value because of them, and further faults of the same processes.
 LCA-1025.fix	Correct what is named above and read again.
@@ -278,7 +288,7 @@ LCA-1007.fix	Қасиетті дереккөзімен қосыңыз немес
 LCA-1008	«{process}» өнімдерінде бөлуге болатын нөлден үлкен «{property}» жоқ.
 LCA-1008.fix	Қасиетті түзетіңіз немесе --allocation арқылы басқа ереже таңдаңыз.
 LCA-1009	«{process}» «{flow}» ағынын {unit} бірлігінде есептейді, ол {expected} бірлігіне айналмайды.
-LCA-1009.fix	Бірлікті түзетіңіз немесе ағынға екеуін байланыстыратын қасиет беріңіз.
+LCA-1009.fix	Бірлікті түзетіңіз немесе ағынға екеуін байланыстыратын, шамасының атымен аталған қасиет беріңіз, мысалы mass.
 LCA-1010	«{process}» процесі өзі шығарған «{flow}» өнімін түгел жұмсайды.
 LCA-1010.fix	Өз өнімінің мөлшерлерін түзетіңіз.
 LCA-1011#one	{count} кіріс немесе қалдықтың жеткізушісі жоқ, ол жүктеме көтермейді.
@@ -304,6 +314,16 @@ LCA-1019.fix	Мөлшерлерді түзетіңіз: кейбірі шама�
 LCA-1020#one	{count} процесс үлес жарияламаған, ал оның қосалқы өнімін басқа процесс алады; ол мөлшер бойынша бөлінді: {processes}…
 LCA-1020#other	{count} процесс үлес жарияламаған, ал олардың қосалқы өнімдерін басқа процестер алады; олар мөлшер бойынша бөлінді: {processes}…
 LCA-1020.fix	--allocation арқылы ереже таңдап, салыстырыңыз; --allocation reference барлық жүктемені негізгі өнімде қалдырады.
+LCA-1021	«{process}» процесіндегі «{flow}» үлесі {share}; жүктеме үлесі теріс болмайды.
+LCA-1021.fix	Үлесті түзетіңіз немесе --allocation арқылы басқа ереже таңдаңыз.
+LCA-1022	«{process}» процесіндегі «{flow}» үлестері өнімдер бойынша 1 емес, {sum} болады.
+LCA-1022.fix	Әр алмасуға қосындысы 1 болатын үлестер беріңіз (алмасуы көрсетілмеген жол үлесі жоқтардың бәріне қолданылады) немесе --allocation арқылы басқа ереже таңдаңыз.
+LCA-1023#one	{count} процесті жариялаушы алмасулар бойынша бөледі, бірақ үлестер жоқ не қосындысы 1 емес; ол ештеңе жарияланбағандай бөлінді: {processes}…
+LCA-1023#other	{count} процесті жариялаушы алмасулар бойынша бөледі, бірақ үлестер жоқ не қосындысы 1 емес; олар ештеңе жарияланбағандай бөлінді: {processes}…
+LCA-1023.fix	--allocation physical, economic немесе қасиет ережесімен салыстырыңыз; --allocation causal алмасуды атайды.
+LCA-1024#one	{count} өнімнің ізі жоқ: оны бір-бірінің өнімін өндіргенінен көп жұмсайтын немесе бір-біріне тәуелді процестер өндіреді не ол соларға мұқтаж: {processes}…
+LCA-1024#other	{count} өнімнің ізі жоқ: оларды бір-бірінің өнімін өндіргенінен көп жұмсайтын немесе бір-біріне тәуелді процестер өндіреді не олар соларға мұқтаж: {processes}…
+LCA-1024.fix	Осы процестердің мөлшерлерін түзетіңіз; lifecycle score --product тұзақты атайды.
 LCA-1025#one	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшер не формула немесе сол процестің басқа қатесі.
 LCA-1025#other	Тағы {count} ескерту жоғарыдағылардан туындайды: солардың салдарынан мәнсіз қалған мөлшерлер мен формулалар және сол процестердің басқа қателері.
 LCA-1025.fix	Жоғарыда аталғанды түзетіп, қайта оқыңыз.
@@ -473,7 +493,7 @@ LCA-1007.fix	Добавьте свойство с источником или в
 LCA-1008	У продуктов процесса «{process}» нет «{property}» больше нуля, по которому можно делить.
 LCA-1008.fix	Исправьте свойство или выберите другое правило через --allocation.
 LCA-1009	«{process}» считает «{flow}» в {unit}, что не переводится в {expected}.
-LCA-1009.fix	Исправьте единицу или дайте потоку свойство, связывающее обе.
+LCA-1009.fix	Исправьте единицу или дайте потоку свойство, связывающее обе и названное по своей величине, например mass.
 LCA-1010	Процесс «{process}» расходует весь «{flow}», который производит.
 LCA-1010.fix	Исправьте количества собственного продукта.
 LCA-1011#one	{count} вход или отход не имеет поставщика и не несёт нагрузки.
@@ -505,6 +525,20 @@ LCA-1020#few	{count} процесса не публикуют долей, а и�
 LCA-1020#many	{count} процессов не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
 LCA-1020#other	{count} процесса не публикуют долей, а их побочные продукты берут другие процессы; они разделены по количеству: {processes}…
 LCA-1020.fix	Выберите правило через --allocation и сравните; --allocation reference оставляет всю нагрузку на основном продукте.
+LCA-1021	Доля «{flow}» в «{process}» равна {share}; доля нагрузки не бывает отрицательной.
+LCA-1021.fix	Исправьте долю или выберите другое правило через --allocation.
+LCA-1022	Доли «{flow}» в «{process}» по продуктам дают в сумме {sum}, а не 1.
+LCA-1022.fix	Дайте каждому обмену доли с суммой 1 (строка без обмена действует для всех, у кого долей нет) или выберите другое правило через --allocation.
+LCA-1023#one	{count} процесс издатель делит по обменам долями, которых нет или сумма которых не равна 1; он разделён так, будто ничего не опубликовано: {processes}…
+LCA-1023#few	{count} процесса издатель делит по обменам долями, которых нет или сумма которых не равна 1; они разделены так, будто ничего не опубликовано: {processes}…
+LCA-1023#many	{count} процессов издатель делит по обменам долями, которых нет или сумма которых не равна 1; они разделены так, будто ничего не опубликовано: {processes}…
+LCA-1023#other	{count} процесса издатель делит по обменам долями, которых нет или сумма которых не равна 1; они разделены так, будто ничего не опубликовано: {processes}…
+LCA-1023.fix	Сравните с --allocation physical, economic или свойством; --allocation causal называет обмен.
+LCA-1024#one	{count} продукт без следа: его производят, или ему нужны, процессы, которые потребляют друг у друга больше, чем производят, или зависят друг от друга: {processes}…
+LCA-1024#few	{count} продукта без следа: их производят, или им нужны, процессы, которые потребляют друг у друга больше, чем производят, или зависят друг от друга: {processes}…
+LCA-1024#many	{count} продуктов без следа: их производят, или им нужны, процессы, которые потребляют друг у друга больше, чем производят, или зависят друг от друга: {processes}…
+LCA-1024#other	{count} продукта без следа: их производят, или им нужны, процессы, которые потребляют друг у друга больше, чем производят, или зависят друг от друга: {processes}…
+LCA-1024.fix	Исправьте количества этих процессов; lifecycle score --product называет петлю.
 LCA-1025#one	Ещё {count} замечание следует из приведённых: количество или формула без значения из-за них либо другая ошибка того же процесса.
 LCA-1025#few	Ещё {count} замечания следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.
 LCA-1025#many	Ещё {count} замечаний следуют из приведённых: количества и формулы без значения из-за них и другие ошибки тех же процессов.

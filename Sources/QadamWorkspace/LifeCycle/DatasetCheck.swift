@@ -107,6 +107,7 @@ struct DatasetCheck {
         said += own.count
         let lost = leaveOutParameters(because: byProcess[-1]?.first?.code, table, &database)
         diagnostics += Diagnostic.note(ofFollowers: errors.count + faults.count - said)
+        report.takeAway(Set(reasons.keys), of: database)
         database = database.removing(processes: Set(reasons.keys))
         report.processes = database.processes.count
         report.exchanges = database.exchanges.count
@@ -141,6 +142,7 @@ struct DatasetCheck {
         let (engine, found) = LifeCycleEngine.prepare(database, amounts: amounts)
         if let engine {
             order = engine.order
+            diagnostics += found.filter { $0.code == "LCA-1024" }
             self.database = database
         } else {
             diagnostics += found.filter { $0.severity == .error }

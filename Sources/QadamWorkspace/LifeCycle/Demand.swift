@@ -19,6 +19,12 @@ extension LifeCycleStudy {
         let search = demand.id.map(engine.product(withID:)) ?? engine.product(named: asked)
         switch search {
         case .column(let column):
+            if engine.build.blocked.contains(Int32(column)) {
+                return (
+                    .withoutScore(Int(engine.system.product[column]), "LCA-1024"),
+                    [engine.blockedDiagnostic(.warning)]
+                )
+            }
             if engine.build.unfounded.contains(Int32(column)) { return unfounded(column) }
             let (amount, problem) = amount(demand, column)
             guard let amount else { return (nil, problem) }

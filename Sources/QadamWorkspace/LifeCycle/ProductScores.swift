@@ -34,9 +34,11 @@ extension LifeCycleStudy {
         guard let intensities else { return ([], problems) }
         guard let demand else {
             let scores = engine.system.process.indices.map { column in
-                engine.build.unfounded.contains(Int32(column))
-                    ? scoreless(Int(engine.system.product[column]), "LCA-1016")
-                    : score(column, amount: 1, intensities)
+                engine.build.blocked.contains(Int32(column))
+                    ? scoreless(Int(engine.system.product[column]), "LCA-1024")
+                    : engine.build.unfounded.contains(Int32(column))
+                        ? scoreless(Int(engine.system.product[column]), "LCA-1016")
+                        : score(column, amount: 1, intensities)
             }
             return (scores + engine.build.withoutShare.map { scoreless(Int($0), "LCA-1014") }, problems)
         }

@@ -142,8 +142,9 @@ private struct TreeExplanation {
 
     private func potential(_ flow: DatabaseFlow, _ weight: Double, _ symbol: String) -> Derivation {
         var origin: Origin?
-        if let notation = flow.gas, let gas = FlowGas(notation: notation)?.gas,
-            let set = try? GWPSet.named(study.gwp), let citation = set.citation(gas)
+        if let notation = flow.gas, let known = FlowGas(notation: notation), let gas = known.gas,
+            let set = try? GWPSet.named(study.gwp),
+            let citation = GWPCharacterization.set(set, for: known).citation(gas)
         {
             origin = .constant(citation)
         }

@@ -2,6 +2,7 @@ import QadamContainers
 import QadamDatasets
 public import QadamEvidence
 import QadamLifeCycle
+import QadamStore
 
 extension LifeCycleStudy {
     /// Names of all files that matrices may have.
@@ -11,8 +12,15 @@ extension LifeCycleStudy {
 
     /// The matrices with their names, as files: `A.mtx`, `B.mtx`, `C.mtx`, `names.csv`, `uncertainty.csv`.
     ///
+    /// - Returns: the files, or none and `WSP-0192` for categories whose factors depend on the place: C has one factor a flow.
     /// - Throws: `SparseError` where a matrix cannot be made.
-    public func matrixFiles() throws -> [(name: String, bytes: [UInt8])] {
+    public func matrixFiles() throws -> (files: [(name: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+        let located = impacts.filter { !$0.located.isEmpty }
+        guard located.isEmpty else {
+            let names: Argument = .list(located.map { $0.name.isEmpty ? $0.id : $0.name })
+            let place = Place.entity(kind: "dataset", id: dataset.name)
+            return ([], [Diagnostic("WSP-0192", .error, at: place, ["categories": names])])
+        }
         let rows = impacts.map { category in
             MatrixPackageWriter.Impact(
                 id: category.id,
@@ -21,7 +29,7 @@ extension LifeCycleStudy {
                 weights: category.weights
             )
         }
-        return try MatrixPackageWriter(engine, impacts: rows).files()
+        return (try MatrixPackageWriter(engine, impacts: rows).files(), [])
     }
 }
 

@@ -6,7 +6,7 @@ extension Workspace {
     /// The categories that a request asks for: an imported method, or the GWP set with what stands apart.
     ///
     /// A database whose flows are no greenhouse gases but which brings one method with one category (matrices) is
-    /// scored by that; nothing else is assumed.
+    /// scored by that; with more of them one must be named (`WSP-0190`).
     static func impacts(_ request: LifeCycleRequest, _ engine: LifeCycleEngine) -> (
         impacts: [CategoryWeights]?, diagnostics: [Diagnostic]
     ) {
@@ -16,13 +16,24 @@ extension Workspace {
         if !hasGases, database.methods.count == 1, database.methods[0].categories.count == 1 {
             return (database.methods[0].weights(engine.system, database), [])
         }
+        if !hasGases, !database.methods.isEmpty {
+            let place = Place.entity(kind: "dataset", id: database.name)
+            let known: Argument = .list(database.methods.map(\.name))
+            return (nil, [Diagnostic("WSP-0190", .error, at: place, ["known": known])])
+        }
         do throws(FactorError) {
             let gwp = GWPCharacterization(engine.system, database, set: try GWPSet.named(request.gwp))
             let failed = gwp.diagnostics.contains { $0.severity == .error }
-            return (failed ? nil : gwp.categories, gwp.diagnostics + uncounted(database))
+            let nothing = hasGases ? [] : [nothingCounted(database)]
+            return (failed ? nil : gwp.categories, gwp.diagnostics + nothing + uncounted(database))
         } catch {
             return (nil, [error.diagnostic(at: .whole)])
         }
+    }
+
+    /// A score of zero that only says that nothing in the data is known as a greenhouse gas.
+    private static func nothingCounted(_ database: LifeCycleDatabase) -> Diagnostic {
+        Diagnostic("WSP-0191", .warning, at: .entity(kind: "dataset", id: database.name))
     }
 
     /// Flows that sound like a greenhouse gas and are none here: said with every footprint, not only at import.

@@ -58,7 +58,9 @@ struct LifeCycleMatricesCommand: ParsableCommand {
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         let form = LifeCycleStudy.matrixNames
         try OutputFile.refuse(existing: form, in: folder, unless: force.force)
-        let files = try options.withStudy { _, study in try study.matrixFiles() }
+        let (files, problems) = try options.withStudy { _, study in try study.matrixFiles() }
+        console.report(problems)
+        if files.isEmpty { throw Failure(.badData) }
         if !dryRun { try OutputFile.write(files, into: folder, form: form) }
         for file in files { console.result(folder + "/" + file.name) }
     }

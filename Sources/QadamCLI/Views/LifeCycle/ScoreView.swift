@@ -26,9 +26,14 @@ struct ScoreView {
         }
         console.result(table: table, title: nil)
         if scores.count == 1 { showApart(first) }
-        let without = scores.filter { $0.score == nil }.count
-        if without > 0 {
-            console.result(texts.text(.cliLifecycleWithoutScore, ["count": .integer(without)]))
+        let reasons = Dictionary(grouping: scores.filter { $0.score == nil }) { $0.reason ?? "" }
+        for (reason, products) in reasons.sorted(by: { $0.key < $1.key }) {
+            let count = Argument.integer(products.count)
+            console.result(
+                reason == "LCA-1014"
+                    ? texts.text(.cliLifecycleWithoutScore, ["count": count])
+                    : texts.text(.cliLifecycleScoreless, ["count": count, "code": .text(reason)])
+            )
         }
     }
 
