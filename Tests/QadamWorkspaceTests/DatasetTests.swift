@@ -172,6 +172,30 @@ struct DatasetTests {
         #expect(abs(score - 0.5) < 1e-12)
     }
 
+    /// C has one factor a flow: factors by place are refused instead of being lost.
+    @Test func writesNoMatricesOfFactorsByPlace() throws {
+        let bench = try Bench()
+        let tables = [
+            "categories.csv": "method,id,name,unit\nM,c,cat,m3\n",
+            "exchanges.csv": """
+            process,direction,flow,amount,reference
+            p,output,a,1,yes
+            p,output,w,1,
+            q,output,b,1,yes
+            q,output,w,1,
+            """,
+            "factors.csv": "method,category,flow,factor,location\nM,c,w,1,\nM,c,w,10,KZ\n",
+            "flows.csv": "id,name,kind,unit\na,A,product,kg\nb,B,product,kg\nw,Water,elementary,kg\n",
+            "methods.csv": "id,name\nM,M\n",
+            "processes.csv": "id,name,location\np,P,KZ\nq,Q,US\n",
+        ]
+        _ = try bring(try folder(tables, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest(method: "M")).study)
+        #expect(study.scores(of: nil).scores.map(\.score) == [10, 1])
+        let (files, problems) = try study.matrixFiles()
+        #expect(files.isEmpty && problems.map(\.code) == ["WSP-0192"])
+    }
+
     /// A process that is left out takes its products along: who asked for them is listed, and the counts follow.
     @Test func listsWhatALeftOutProcessSupplied() throws {
         let bench = try Bench()
