@@ -147,6 +147,8 @@ WSP-0186	The waste book does not say how much of {stream} was generated.
 WSP-0186.fix	Give --tonnes, or choose a --year whose entries lie wholly in it.
 WSP-0187	The workspace holds no plan of waste.
 WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0250	“{file}” holds several data files of MathProg: {files}.
+WSP-0250.fix	Name the one that is meant.
 """#
 
     static let kk: String = #"""
@@ -294,6 +296,8 @@ WSP-0186	Журналда {stream} қанша түзілгені айтылма�
 WSP-0186.fix	--tonnes көрсетіңіз немесе жазбалары толық сол жылға жататын --year таңдаңыз.
 WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
 WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0250	«{file}» қалтасында MathProg деректерінің бірнеше файлы бар: {files}.
+WSP-0250.fix	Керегін атаңыз.
 """#
 
     static let ru: String = #"""
@@ -445,5 +449,7 @@ WSP-0186	Журнал отходов не говорит, сколько обр�
 WSP-0186.fix	Укажите --tonnes или выберите --year, записи которого целиком лежат в нём.
 WSP-0187	В рабочем файле нет плана обращения с отходами.
 WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0250	В «{file}» несколько файлов данных MathProg: {files}.
+WSP-0250.fix	Назовите нужный файл.
 """#
 }
