@@ -153,7 +153,7 @@ let package = Package(
             name: "QadamWorkspaceTests",
             dependencies: [
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
-                "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty",
+                "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty", "QadamOptimize",
             ],
             swiftSettings: settings
         ),

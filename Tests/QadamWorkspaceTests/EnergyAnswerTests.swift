@@ -1,6 +1,7 @@
 import Foundation
 import QadamContainers
 import QadamEvidence
+import QadamOptimize
 import QadamPathways
 import QadamWorkspace
 import Testing
@@ -17,6 +18,27 @@ struct EnergyAnswerTests {
     // MARK: - Explanations
 
     /// Every node with parts that are sums is their sum; a leaf that an attribute gives names its line of the file.
+    /// The plan with the least emissions is explained too, and it is not the cheapest one.
+    @Test func thePlanWithTheLeastEmissionsIsExplained() throws {
+        let workspace = try bench().workspace
+        let request = EnergyRequest(objective: .emissions, emission: "CO2")
+        let plan = try #require(try workspace.solveEnergyModel(request).value)
+        let cost = try #require(try workspace.explainEnergyModel(request, .cost(year: nil)).value?.value)
+        #expect(abs(cost - plan.costByYear.reduce(0) { $0 + $1.total }) < 1e-9 * cost)
+        let cheapest = try #require(try workspace.solveEnergyModel(EnergyRequest()).value?.objective)
+        #expect(cost > 1.01 * cheapest)
+    }
+
+    /// Simplex and interior point find the same optimum, each the same digits every time.
+    @Test func theAlgorithmDoesNotMatter() throws {
+        let workspace = try bench().workspace
+        let costs = try [SolverOptions.Method.simplex, .interiorPoint, .interiorPoint].map { method in
+            try #require(try workspace.solveEnergyModel(EnergyRequest(method: method)).value?.objective)
+        }
+        #expect(abs(costs[0] - costs[1]) < 1e-7 * costs[0])
+        #expect(costs[1] == costs[2])
+    }
+
     @Test func theCostIsExplainedDownToLinesOfTheFile() throws {
         let workspace = try bench().workspace
         let plan = try #require(try workspace.solveEnergyModel(EnergyRequest()).value)

@@ -35,10 +35,28 @@ struct EnergyModelTests {
             let sum =
                 cost.capital - cost.salvage + cost.fixed + cost.variable + cost.penalty
                 + cost.tax + cost.credit + cost.flow + cost.response + cost.retirement + cost.store
-                + cost.level
+                + cost.level + cost.start + cost.certificate + cost.market
             #expect(abs(sum - cost.total) < 1e-9 * costs)
         }
         #expect(try bench.workspace.solveEnergyModel(EnergyRequest(), act: Bench.act).version == 1)
+    }
+
+    /// A folder with one data file of MathProg is that model; of two the user must choose.
+    @Test func aFolderWithOneDataFileIsKnown() throws {
+        let bench = try bench()
+        let folder = String(Self.town.dropLast("/data.txt".count))
+        let again = try bench.workspace.importEnergyModel(folder, name: "town", keep: true, act: Bench.act)
+        #expect(again.report?.format == .mathprog && again.summary?.isEmpty == true)
+        let two = FileManager.default.temporaryDirectory.appending(path: "qadam-two-\(UUID().uuidString)")
+            .path
+        try FileManager.default.createDirectory(atPath: two, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: two) }
+        for name in ["a.txt", "b.dat"] {
+            try FileManager.default.copyItem(atPath: Self.town, toPath: two + "/" + name)
+        }
+        try Data("set of notes".utf8).write(to: URL(fileURLWithPath: two + "/notes.md"))
+        let refused = try bench.workspace.importEnergyModel(two, name: "two", keep: true, act: Bench.act)
+        #expect(refused.system == nil && refused.diagnostics.map(\.code) == ["WSP-0250"])
     }
 
     @Test func aLimitIsKeptAndCosts() throws {

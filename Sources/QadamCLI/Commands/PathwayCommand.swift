@@ -47,6 +47,7 @@ struct PathwaySolveCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliPathwayGap)) var gap = PathwayOptions().relativeGap
     @Option(name: .long, help: help(.cliPathwayTimeLimit)) var timeLimit: Double?
     @Flag(name: .long, help: help(.cliEnergySolveExact)) var exact = false
+    @Option(name: .long, help: help(.cliEnergySolver)) var solver: SolverName?
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
     @OptionGroup var failOn: FailOnOption
@@ -96,6 +97,19 @@ struct PathwaySolveCommand: ParsableCommand {
     }
 }
 
+/// The algorithm for linear models, on the command line.
+enum SolverName: String, ExpressibleByArgument, CaseIterable {
+    case auto, simplex, ipm
+
+    var method: SolverOptions.Method {
+        switch self {
+        case .auto: .choose
+        case .simplex: .simplex
+        case .ipm: .interiorPoint
+        }
+    }
+}
+
 /// What is made small, on the command line.
 enum EnergyObjectiveName: String, ExpressibleByArgument, CaseIterable {
     case cost, emissions
@@ -106,7 +120,9 @@ enum EnergyObjectiveName: String, ExpressibleByArgument, CaseIterable {
 extension PathwaySolveCommand {
     /// Whether an energy model is meant: by its name, by an option that only one has, or because there is nothing else.
     private func asksForModel() throws -> Bool {
-        if model != nil || objective != .cost || emission != nil || !limit.isEmpty || exact { return true }
+        if model != nil || objective != .cost || emission != nil || !limit.isEmpty || exact || solver != nil {
+            return true
+        }
         return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
     }
 
@@ -118,7 +134,8 @@ extension PathwaySolveCommand {
             caps: try EnergyOptions.caps(limit),
             timeLimit: timeLimit,
             gap: gap,
-            isExact: exact
+            isExact: exact,
+            method: (solver ?? .auto).method
         )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {

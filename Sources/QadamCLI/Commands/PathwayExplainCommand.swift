@@ -24,6 +24,8 @@ struct PathwayExplainCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
     @Option(name: .long, help: help(.cliEnergyExplainRegion)) var region: String?
     @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
+    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyObjectiveName = .cost
+    @Option(name: .long, help: help(.cliEnergyEmission)) var emission: String?
     @Option(name: .long, help: help(.cliPathwayPlan)) var plan: PlanName = .limited
     @Option(name: .long, help: help(.cliOptionDepth)) var depth = 100
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
@@ -58,7 +60,9 @@ struct PathwayExplainCommand: ParsableCommand {
     }
 
     private func asksForModel() throws -> Bool {
-        if model != nil || region != nil || !limit.isEmpty { return true }
+        if model != nil || region != nil || !limit.isEmpty || objective != .cost || emission != nil {
+            return true
+        }
         return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
     }
 
@@ -66,7 +70,12 @@ struct PathwayExplainCommand: ParsableCommand {
         guard let figure = EnergyFigure(what) else {
             throw Failure(.usage, "CLI-0135", ["value": .text(what)])
         }
-        let request = EnergyRequest(model: model, caps: try EnergyOptions.caps(limit))
+        let request = EnergyRequest(
+            model: model,
+            objective: objective.objective,
+            emission: emission,
+            caps: try EnergyOptions.caps(limit)
+        )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {
                 let observer = SolveObserver(progress: { _ in Interrupt.isRequested ? .stop : .proceed })

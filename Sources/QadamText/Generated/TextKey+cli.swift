@@ -50,6 +50,8 @@ extension TextKey {
     public static var cliEnergyBuilt: TextKey { TextKey("cli.energy.built") }
     /// Investment
     public static var cliEnergyCapital: TextKey { TextKey("cli.energy.capital") }
+    /// Certificates
+    public static var cliEnergyCertificates: TextKey { TextKey("cli.energy.certificates") }
     /// {name} enters
     public static var cliEnergyChangeEnters: TextKey { TextKey("cli.energy.change.enters") }
     /// {name} grows
@@ -166,6 +168,8 @@ extension TextKey {
     public static var cliEnergyMaccAbstract: TextKey { TextKey("cli.energy.macc.abstract") }
     /// Cost of the next unit
     public static var cliEnergyMarginal: TextKey { TextKey("cli.energy.marginal") }
+    /// Market-based emissions
+    public static var cliEnergyMarket: TextKey { TextKey("cli.energy.market") }
     /// Mean
     public static var cliEnergyMean: TextKey { TextKey("cli.energy.mean") }
     /// least greatest regret
@@ -252,6 +256,10 @@ extension TextKey {
     public static var cliEnergySmallest: TextKey { TextKey("cli.energy.smallest") }
     /// Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
     public static var cliEnergySolveExact: TextKey { TextKey("cli.energy.solveExact") }
+    /// Algorithm for the linear models of an energy model: auto (the solver decides), simplex, or ipm (interior point with crossover).
+    public static var cliEnergySolver: TextKey { TextKey("cli.energy.solver") }
+    /// Starts
+    public static var cliEnergyStarts: TextKey { TextKey("cli.energy.starts") }
     /// Years of a step whose decisions stand, at most as many as it sees.
     public static var cliEnergyStep: TextKey { TextKey("cli.energy.step") }
     /// Steps

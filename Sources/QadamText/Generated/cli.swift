@@ -27,6 +27,7 @@ cli.energy.bound	Bound
 cli.energy.breakEven	Break-even, a unit
 cli.energy.built	What
 cli.energy.capital	Investment
+cli.energy.certificates	Certificates
 cli.energy.change.enters	{name} enters
 cli.energy.change.grows	{name} grows
 cli.energy.change.leaves	{name} leaves
@@ -85,6 +86,7 @@ cli.energy.limit	A limit beside those of the model: EMISSION=AMOUNT over all yea
 cli.energy.low	Cost, low
 cli.energy.macc.abstract	What the next tonne costs when everything may answer to everything else, and the naive curve beside it.
 cli.energy.marginal	Cost of the next unit
+cli.energy.market	Market-based emissions
 cli.energy.mean	Mean
 cli.energy.minMax	least greatest regret
 cli.energy.model	Name of the energy model; not needed where there is only one.
@@ -128,6 +130,8 @@ cli.energy.shortSight	Short sight costs {cost}.
 cli.energy.size	Size
 cli.energy.smallest	Smallest
 cli.energy.solveExact	Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
+cli.energy.solver	Algorithm for the linear models of an energy model: auto (the solver decides), simplex, or ipm (interior point with crossover).
+cli.energy.starts	Starts
 cli.energy.step	Years of a step whose decisions stand, at most as many as it sees.
 cli.energy.steps	Steps
 cli.energy.stepwise	Step by step
@@ -695,6 +699,7 @@ cli.energy.bound	Шек
 cli.energy.breakEven	Шығынсыздық, бірлікке
 cli.energy.built	Не
 cli.energy.capital	Инвестиция
+cli.energy.certificates	Сертификаттар
 cli.energy.change.enters	{name}: пайда болады
 cli.energy.change.grows	{name}: өседі
 cli.energy.change.leaves	{name}: кетеді
@@ -753,6 +758,7 @@ cli.energy.limit	Модель шектеулеріне қосымша шек: б
 cli.energy.low	Шығын, төмен
 cli.energy.macc.abstract	Бәрі бәріне жауап бергенде келесі тонна қанша тұрады және қасында аңғал қисық.
 cli.energy.marginal	Келесі бірліктің құны
+cli.energy.market	Нарықтық шығарындылар
 cli.energy.mean	Орташа
 cli.energy.minMax	ең кіші ең үлкен өкініш
 cli.energy.model	Энергетикалық модельдің аты; біреу болса, қажет емес.
@@ -796,6 +802,8 @@ cli.energy.shortSight	Жақыннан көру {cost} тұрады.
 cli.energy.size	Өлшем
 cli.energy.smallest	Ең кіші
 cli.energy.solveExact	Бүтін санды кез келген энергетикалық модельге тармақтар мен шекаралар әдісі, тіпті релаксация, дөңгелектеу мен дәлелденген алшақтық жететін жерде де.
+cli.energy.solver	Энергетикалық модельдің сызықтық есептеріне алгоритм: auto (шешуші таңдайды), simplex немесе ipm (ішкі нүкте, шыңға өтумен).
+cli.energy.starts	Іске қосу
 cli.energy.step	Қадамның шешімі қалатын жылдары, көретінінен аспайды.
 cli.energy.steps	Қадамдар
 cli.energy.stepwise	Қадам сайын
@@ -1363,6 +1371,7 @@ cli.energy.bound	Граница
 cli.energy.breakEven	Безубыточность, на единицу
 cli.energy.built	Что
 cli.energy.capital	Инвестиции
+cli.energy.certificates	Сертификаты
 cli.energy.change.enters	{name}: появляется
 cli.energy.change.grows	{name}: растёт
 cli.energy.change.leaves	{name}: уходит
@@ -1421,6 +1430,7 @@ cli.energy.limit	Ограничение сверх ограничений мод
 cli.energy.low	Затраты, низкое
 cli.energy.macc.abstract	Сколько стоит следующая тонна, когда всё откликается на всё, и наивная кривая рядом.
 cli.energy.marginal	Цена следующей единицы
+cli.energy.market	Выбросы по рынку
 cli.energy.mean	Среднее
 cli.energy.minMax	наименьшее наибольшее сожаление
 cli.energy.model	Имя энергетической модели; не нужно, если она одна.
@@ -1464,6 +1474,8 @@ cli.energy.shortSight	Близорукость стоит {cost}.
 cli.energy.size	Размер
 cli.energy.smallest	Наименьший
 cli.energy.solveExact	Метод ветвей и границ для любой энергетической модели в целых числах, даже где хватило бы релаксации, округления и доказанного зазора.
+cli.energy.solver	Алгоритм для линейных задач энергетической модели: auto (выбирает решатель), simplex или ipm (внутренняя точка с переходом в вершину).
+cli.energy.starts	Пуски
 cli.energy.step	Сколько лет шага остаются решёнными, не больше, чем он видит.
 cli.energy.steps	Шаги
 cli.energy.stepwise	Шаг за шагом

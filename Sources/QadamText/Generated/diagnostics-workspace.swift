@@ -153,6 +153,8 @@ WSP-0191	No flow of the database is known as a greenhouse gas: every score is 0 
 WSP-0191.fix	Extend the mapping of its flows (lifecycle flows --table, lifecycle import --mapping), or score it by a method: --method.
 WSP-0192	Matrices hold one factor a flow, and {categories} has factors by place.
 WSP-0192.fix	Choose another method with --method, or write the tables: lifecycle export --format tables.
+WSP-0250	“{file}” holds several data files of MathProg: {files}.
+WSP-0250.fix	Name the one that is meant.
 """#
 
     static let kk: String = #"""
@@ -306,6 +308,8 @@ WSP-0191	Базаның бірде-бір ағыны парниктік газ �
 WSP-0191.fix	Ағындардың сәйкестігін кеңейтіңіз (lifecycle flows --table, lifecycle import --mapping) немесе әдіспен бағалаңыз: --method.
 WSP-0192	Матрицаларда әр ағынға бір коэффициент болады, ал {categories} коэффициенттері орынға тәуелді.
 WSP-0192.fix	--method арқылы басқа әдіс таңдаңыз немесе кестелерді жазыңыз: lifecycle export --format tables.
+WSP-0250	«{file}» қалтасында MathProg деректерінің бірнеше файлы бар: {files}.
+WSP-0250.fix	Керегін атаңыз.
 """#
 
     static let ru: String = #"""
@@ -463,5 +467,7 @@ WSP-0191	Ни один поток базы не известен как парн
 WSP-0191.fix	Расширьте соответствие её потоков (lifecycle flows --table, lifecycle import --mapping) или оценивайте методом: --method.
 WSP-0192	Матрицы содержат один коэффициент на поток, а у {categories} коэффициенты зависят от места.
 WSP-0192.fix	Выберите другой метод через --method или запишите таблицы: lifecycle export --format tables.
+WSP-0250	В «{file}» несколько файлов данных MathProg: {files}.
+WSP-0250.fix	Назовите нужный файл.
 """#
 }

@@ -8,17 +8,25 @@ energy.attribute.annualDemand	Demand of the year that is spread over the slices 
 energy.attribute.availabilityFactor	Usable part, over the year, of what the slices allow.
 energy.attribute.balancedExactly	1 if nothing of the commodity may be left over.
 energy.attribute.balancedOverYear	1 if the commodity is balanced over the year and not in every slice.
+energy.attribute.boughtEnergy	Bought energy per unit of activity, which contracts and certificates may cover.
 energy.attribute.capacityFactor	Usable part of the capacity in the slice.
 energy.attribute.capacityToActivity	Activity of one unit of capacity that runs all year.
 energy.attribute.capitalCost	Investment per unit of capacity.
+energy.attribute.certificateCost	Price per unit of energy that a contract or certificate covers.
+energy.attribute.certificateReduction	What a unit of covered energy emits less in the market-based figure.
+energy.attribute.committed	1 if units are switched on and off by the hour of a representative day.
 energy.attribute.creditCost	Price per unit of credits of the class.
 energy.attribute.creditGroup	1 if credits of the class count towards the net limit of the group.
+energy.attribute.creditQuality	Rating of the class; with 1 for removals and 0 for avoided emissions the mean is the share of removals.
+energy.attribute.creditStepAmount	Credits of the class on this step of its price curve in a year.
+energy.attribute.creditStepCost	Price per unit of credits on the step, beside that of the class.
 energy.attribute.dayOfCalendar	1 if the day stands for this day of the year.
 energy.attribute.daySplit	Part of the year that the bracket of one day is.
 energy.attribute.daysInDayType	Days of this type in a week of the season.
 energy.attribute.demandProfile	Part of the year's demand that falls into the slice.
 energy.attribute.depreciationMethod	How investments lose worth: 1 by a sinking fund, 2 in a straight line.
 energy.attribute.discountRate	Real discount rate of the region.
+energy.attribute.embodiedEmission	Emission of building a unit of capacity, in the year it is built.
 energy.attribute.emissionFactor	Emission per unit of activity in the mode; negative for removals.
 energy.attribute.emissionLimit	Largest emission of a year.
 energy.attribute.emissionPenalty	Payment per unit of emission.
@@ -34,10 +42,19 @@ energy.attribute.groupWeight	Weight of the gas in the group, such as its warming
 energy.attribute.input	What the technology takes of the commodity per unit of activity in the mode.
 energy.attribute.investmentRate	Rate at which the investor repays the investment over its life.
 energy.attribute.leadTime	Years from the start of the model before which nothing of the technology can stand.
+energy.attribute.leastCreditQuality	Least mean rating of the credits that count for the group.
+energy.attribute.levelEmbodiedEmission	Emission of the works that bring the building to the level, in the year of the works and of renewals.
+energy.attribute.levelInvestmentRate	Rate at which the owner pays the works back over the life of the level.
+energy.attribute.levelRebound	Part of the saving against the first level that higher use takes back.
+energy.attribute.levelSubsidy	Largest part of the cost of the step that a programme pays.
 energy.attribute.linkEfficiency	Part of what is sent over the link that arrives; the link exists where it is given.
 energy.attribute.linksDays	1 if the content of the store goes on from day to day of the year.
+energy.attribute.marketFactor	Market-based emission per unit of activity; where there is none, the factor by location.
+energy.attribute.marketLimit	Largest market-based emission of a year.
+energy.attribute.marketPenalty	Payment per unit of market-based emission.
 energy.attribute.maximumActivity	Largest activity of a year.
 energy.attribute.maximumCapacity	Largest capacity that stands.
+energy.attribute.maximumCertificate	Largest amount of energy that the class can cover in a year.
 energy.attribute.maximumChargeRate	Largest rate of charge.
 energy.attribute.maximumCredit	Largest amount of credits of the class in a year.
 energy.attribute.maximumDischargeRate	Largest rate of discharge.
@@ -48,10 +65,12 @@ energy.attribute.maximumTotalActivity	Largest activity of all years together.
 energy.attribute.mayRetire	1 if capacity may be taken out of service before the end of its life.
 energy.attribute.minimumActivity	Least activity of a year.
 energy.attribute.minimumCapacity	Least capacity that stands.
+energy.attribute.minimumDownHours	Least time that a unit stays off.
 energy.attribute.minimumLoad	Least load of what stands, as a part of what it can give.
 energy.attribute.minimumNewCapacity	Least capacity built in the period.
 energy.attribute.minimumStorageLevel	Least level as a part of the capacity.
 energy.attribute.minimumTotalActivity	Least activity of all years together.
+energy.attribute.minimumUpHours	Least time that a unit stays on.
 energy.attribute.netLimit	Largest emission of the group in a year after credits.
 energy.attribute.operationalLife	Years that an investment serves.
 energy.attribute.output	What the technology makes of the commodity per unit of activity in the mode.
@@ -76,11 +95,14 @@ energy.attribute.sliceDayType	1 if the slice lies in days of this type.
 energy.attribute.sliceHours	Hours of its day that the slice is.
 energy.attribute.sliceSeason	1 if the slice lies in the season.
 energy.attribute.standingLoss	Part of the content that is lost in an hour.
-energy.attribute.storageByHour	1 if the store works within days, by the hour, and not by seasons.
+energy.attribute.startCost	Cost of a start per capacity of the unit.
+energy.attribute.storageByHour	1 if technologies fill and empty the store on representative days, by the hour, and not by seasons.
 energy.attribute.storageCapitalCost	Investment per unit of energy that the store holds.
 energy.attribute.storageDiscountRate	Discount rate of the store in place of the region's.
+energy.attribute.storageEmbodiedEmission	Emission of building a unit of a store, in the year it is built.
 energy.attribute.storageLife	Years that an investment in the store serves; 0 if it cannot be built.
 energy.attribute.storageStart	Level at the start of the first year.
+energy.attribute.subsidyBudget	What the programme can pay in a year.
 energy.attribute.technologyDiscountRate	Discount rate of the technology in place of the region's.
 energy.attribute.toStorage	What the technology puts into the store per unit of activity in the mode.
 energy.attribute.totalEmissionLimit	Largest emission of all years together.
@@ -105,17 +127,25 @@ energy.attribute.annualDemand	Кесінділерге профиль бойын
 energy.attribute.availabilityFactor	Кесінділер мүмкін ететіннің жыл бойғы қолжетімді үлесі.
 energy.attribute.balancedExactly	Ресурстың артығы қалмауы тиіс болса — 1.
 energy.attribute.balancedOverYear	Ресурс әр кесіндіде емес, жыл бойынша теңестірілсе — 1.
+energy.attribute.boughtEnergy	Белсенділік бірлігіне сатып алынған энергия; оны келісімшарттар мен сертификаттар жаба алады.
 energy.attribute.capacityFactor	Кесіндідегі қуаттың қолжетімді үлесі.
 energy.attribute.capacityToActivity	Жыл бойы істейтін қуат бірлігінің белсенділігі.
 energy.attribute.capitalCost	Қуат бірлігіне күрделі шығын.
+energy.attribute.certificateCost	Келісімшарт не сертификат жабатын энергия бірлігінің бағасы.
+energy.attribute.certificateReduction	Жабылған энергия бірлігінің нарықтық көрсеткіштегі шығарындысы қаншаға кем.
+energy.attribute.committed	Агрегаттар типтік күннің сағаттары бойынша қосылып, өшірілсе — 1.
 energy.attribute.creditCost	Сынып кредиттері бірлігінің бағасы.
 energy.attribute.creditGroup	Сынып кредиттері топтың таза шегіне есептелсе — 1.
+energy.attribute.creditQuality	Сыныптың бағасы; сіңіруге 1, болдырмауға 0 берілсе, орташасы сіңіру үлесі болады.
+energy.attribute.creditStepAmount	Баға қисығының осы сатысындағы сыныптың жылдық кредиттері.
+energy.attribute.creditStepCost	Сатыдағы кредит бірлігінің бағасы, сынып бағасына қосымша.
 energy.attribute.dayOfCalendar	Күн жылдың осы күнін білдірсе — 1.
 energy.attribute.daySplit	Бір күннің сағат аралығының жылдағы үлесі.
 energy.attribute.daysInDayType	Маусым аптасындағы осы түрдегі күндер саны.
 energy.attribute.demandProfile	Жылдық сұраныстың кесіндіге тиетін үлесі.
 energy.attribute.depreciationMethod	Салымның құны қалай азаяды: 1 — өтеу қоры бойынша, 2 — сызықтық.
 energy.attribute.discountRate	Аймақтың нақты дисконт мөлшерлемесі.
+energy.attribute.embodiedEmission	Қуат бірлігін салудың шығарындысы, салынған жылында.
 energy.attribute.emissionFactor	Режимдегі белсенділік бірлігіне шығарынды; теріс болса — сіңіру.
 energy.attribute.emissionLimit	Жылдық шығарындының ең көбі.
 energy.attribute.emissionPenalty	Шығарынды бірлігіне төлем.
@@ -131,10 +161,19 @@ energy.attribute.groupWeight	Газдың топтағы салмағы, мыс�
 energy.attribute.input	Режимдегі белсенділік бірлігіне технология алатын ресурс.
 energy.attribute.investmentRate	Инвестор салымды қызмет мерзімінде қайтаратын мөлшерлеме.
 energy.attribute.leadTime	Модель басынан технология әлі тұра алмайтын жылдар.
+energy.attribute.leastCreditQuality	Топқа есептелетін кредиттердің ең төмен орташа бағасы.
+energy.attribute.levelEmbodiedEmission	Ғимаратты деңгейге жеткізетін жұмыстың шығарындысы, жұмыс және жаңарту жылында.
+energy.attribute.levelInvestmentRate	Иесі жұмыс құнын деңгей мерзімінде қайтаратын мөлшерлеме.
+energy.attribute.levelRebound	Бірінші деңгейге қарағандағы үнемнің тұтыну өсімі жұтатын үлесі.
+energy.attribute.levelSubsidy	Қадам құнының бағдарлама төлейтін ең көп үлесі.
 energy.attribute.linkEfficiency	Байланыспен жіберілгеннің жететін үлесі; ол берілген жерде байланыс бар.
 energy.attribute.linksDays	Жинақтағыш мазмұны жылдың күнінен күніне өтсе — 1.
+energy.attribute.marketFactor	Белсенділік бірлігіне нарықтық әдіспен шығарынды; берілмесе — орналасу бойынша коэффициент.
+energy.attribute.marketLimit	Жылдың нарықтық әдіс бойынша ең көп шығарындысы.
+energy.attribute.marketPenalty	Нарықтық әдіспен есептелген шығарынды бірлігіне төлем.
 energy.attribute.maximumActivity	Жылдық белсенділіктің ең көбі.
 energy.attribute.maximumCapacity	Тұрған қуаттың ең көбі.
+energy.attribute.maximumCertificate	Сынып жылына жаба алатын энергияның ең көп мөлшері.
 energy.attribute.maximumChargeRate	Зарядтаудың ең жоғары жылдамдығы.
 energy.attribute.maximumCredit	Сынып кредиттерінің жылдық ең көп мөлшері.
 energy.attribute.maximumDischargeRate	Разрядтаудың ең жоғары жылдамдығы.
@@ -145,10 +184,12 @@ energy.attribute.maximumTotalActivity	Барлық жылдардағы белс
 energy.attribute.mayRetire	Қуатты қызмет мерзімі біткенше шығаруға болса — 1.
 energy.attribute.minimumActivity	Жылдық белсенділіктің ең азы.
 energy.attribute.minimumCapacity	Тұрған қуаттың ең азы.
+energy.attribute.minimumDownHours	Агрегаттың өшулі тұратын ең аз уақыты.
 energy.attribute.minimumLoad	Тұрған қуаттың ең аз жүктемесі, мүмкін болғанның үлесі ретінде.
 energy.attribute.minimumNewCapacity	Кезеңде салынатын қуаттың ең азы.
 energy.attribute.minimumStorageLevel	Деңгейдің ең азы, сыйымдылық үлесі ретінде.
 energy.attribute.minimumTotalActivity	Барлық жылдардағы белсенділіктің ең азы.
+energy.attribute.minimumUpHours	Агрегаттың қосулы тұратын ең аз уақыты.
 energy.attribute.netLimit	Кредиттерден кейінгі топтың жылдық шығарындысының ең көбі.
 energy.attribute.operationalLife	Салым қызмет ететін жылдар.
 energy.attribute.output	Режимдегі белсенділік бірлігіне технология беретін ресурс.
@@ -173,11 +214,14 @@ energy.attribute.sliceDayType	Кесінді осы түрдегі күндер�
 energy.attribute.sliceHours	Кесінді өз күнінің неше сағатын алады.
 energy.attribute.sliceSeason	Кесінді маусымда жатса — 1.
 energy.attribute.standingLoss	Мазмұнның бір сағатта жоғалатын үлесі.
-energy.attribute.storageByHour	Жинақтағыш маусым емес, күн ішінде сағат бойынша істесе — 1.
+energy.attribute.startCost	Агрегат қуатының бірлігіне іске қосу шығыны.
+energy.attribute.storageByHour	Жинақтағышты технологиялар маусым бойынша емес, типтік күндерде сағат бойынша толтырып, босатса — 1.
 energy.attribute.storageCapitalCost	Жинақтағыш сыйымдылығының бірлігіне күрделі шығын.
 energy.attribute.storageDiscountRate	Аймақ мөлшерлемесінің орнына жинақтағыштың дисконт мөлшерлемесі.
+energy.attribute.storageEmbodiedEmission	Жинақтағыш бірлігін салудың шығарындысы, салынған жылында.
 energy.attribute.storageLife	Жинақтағышқа салым қызмет ететін жылдар; салуға болмаса — 0.
 energy.attribute.storageStart	Бірінші жылдың басындағы деңгей.
+energy.attribute.subsidyBudget	Бағдарлама жылына төлей алатын сома.
 energy.attribute.technologyDiscountRate	Аймақ мөлшерлемесінің орнына технологияның дисконт мөлшерлемесі.
 energy.attribute.toStorage	Режимдегі белсенділік бірлігіне технология жинақтағышқа салатын энергия.
 energy.attribute.totalEmissionLimit	Барлық жылдардағы шығарындының ең көбі.
@@ -202,17 +246,25 @@ energy.attribute.annualDemand	Годовой спрос, распределён�
 energy.attribute.availabilityFactor	Доступная за год доля того, что допускают срезы.
 energy.attribute.balancedExactly	1, если излишков ресурса быть не должно.
 energy.attribute.balancedOverYear	1, если ресурс сводится за год, а не в каждом срезе.
+energy.attribute.boughtEnergy	Купленная энергия на единицу активности; её могут покрывать договоры и сертификаты.
 energy.attribute.capacityFactor	Доступная доля мощности в срезе.
 energy.attribute.capacityToActivity	Активность единицы мощности, работающей весь год.
 energy.attribute.capitalCost	Капитальные затраты на единицу мощности.
+energy.attribute.certificateCost	Цена единицы энергии, покрытой договором или сертификатом.
+energy.attribute.certificateReduction	Насколько меньше выброс единицы покрытой энергии в рыночном показателе.
+energy.attribute.committed	1, если агрегаты включаются и выключаются по часам типичного дня.
 energy.attribute.creditCost	Цена единицы кредитов класса.
 energy.attribute.creditGroup	1, если кредиты класса засчитываются в чистое ограничение группы.
+energy.attribute.creditQuality	Оценка класса; при 1 для поглощений и 0 для предотвращённых выбросов среднее — доля поглощений.
+energy.attribute.creditStepAmount	Кредиты класса на этой ступени кривой цен за год.
+energy.attribute.creditStepCost	Цена единицы кредитов на ступени, сверх цены класса.
 energy.attribute.dayOfCalendar	1, если день представляет этот день года.
 energy.attribute.daySplit	Доля года, которую занимает часовой интервал одного дня.
 energy.attribute.daysInDayType	Число дней этого типа в неделе сезона.
 energy.attribute.demandProfile	Доля годового спроса, приходящаяся на срез.
 energy.attribute.depreciationMethod	Как обесцениваются вложения: 1 — по методу фонда погашения, 2 — линейно.
 energy.attribute.discountRate	Реальная ставка дисконтирования региона.
+energy.attribute.embodiedEmission	Выброс при строительстве единицы мощности, в год строительства.
 energy.attribute.emissionFactor	Выброс на единицу активности в режиме; отрицательный — поглощение.
 energy.attribute.emissionLimit	Наибольший выброс за год.
 energy.attribute.emissionPenalty	Плата за единицу выброса.
@@ -228,10 +280,19 @@ energy.attribute.groupWeight	Вес газа в группе, например �
 energy.attribute.input	Сколько ресурса потребляет технология на единицу активности в режиме.
 energy.attribute.investmentRate	Ставка, по которой инвестор возвращает вложение за срок службы.
 energy.attribute.leadTime	Сколько лет от начала модели технология ещё не может стоять.
+energy.attribute.leastCreditQuality	Наименьшая средняя оценка кредитов, засчитанных группе.
+energy.attribute.levelEmbodiedEmission	Выброс от работ, доводящих здание до уровня, в год работ и обновлений.
+energy.attribute.levelInvestmentRate	Ставка, по которой владелец возвращает стоимость работ за срок службы уровня.
+energy.attribute.levelRebound	Доля экономии против первого уровня, которую съедает рост потребления.
+energy.attribute.levelSubsidy	Наибольшая доля стоимости шага, которую оплачивает программа.
 energy.attribute.linkEfficiency	Доля отправленного по связи, которая доходит; связь есть там, где она задана.
 energy.attribute.linksDays	1, если содержимое накопителя переходит изо дня в день года.
+energy.attribute.marketFactor	Выброс на единицу активности по рыночному методу; где не задан — коэффициент по месту.
+energy.attribute.marketLimit	Наибольший выброс года по рыночному методу.
+energy.attribute.marketPenalty	Плата за единицу выброса по рыночному методу.
 energy.attribute.maximumActivity	Наибольшая активность за год.
 energy.attribute.maximumCapacity	Наибольшая стоящая мощность.
+energy.attribute.maximumCertificate	Наибольшее количество энергии, которое класс может покрыть за год.
 energy.attribute.maximumChargeRate	Наибольшая скорость заряда.
 energy.attribute.maximumCredit	Наибольшее количество кредитов класса за год.
 energy.attribute.maximumDischargeRate	Наибольшая скорость разряда.
@@ -242,10 +303,12 @@ energy.attribute.maximumTotalActivity	Наибольшая активность 
 energy.attribute.mayRetire	1, если мощность можно вывести до конца срока службы.
 energy.attribute.minimumActivity	Наименьшая активность за год.
 energy.attribute.minimumCapacity	Наименьшая стоящая мощность.
+energy.attribute.minimumDownHours	Наименьшее время простоя агрегата после остановки.
 energy.attribute.minimumLoad	Наименьшая нагрузка стоящей мощности как доля возможной.
 energy.attribute.minimumNewCapacity	Наименьшая мощность, построенная за период.
 energy.attribute.minimumStorageLevel	Наименьший уровень как доля ёмкости.
 energy.attribute.minimumTotalActivity	Наименьшая активность за все годы вместе.
+energy.attribute.minimumUpHours	Наименьшее время работы агрегата после пуска.
 energy.attribute.netLimit	Наибольший выброс группы за год после кредитов.
 energy.attribute.operationalLife	Сколько лет служит вложение.
 energy.attribute.output	Сколько ресурса даёт технология на единицу активности в режиме.
@@ -270,11 +333,14 @@ energy.attribute.sliceDayType	1, если срез лежит в днях это
 energy.attribute.sliceHours	Сколько часов своего дня занимает срез.
 energy.attribute.sliceSeason	1, если срез лежит в сезоне.
 energy.attribute.standingLoss	Доля содержимого, теряемая за час.
-energy.attribute.storageByHour	1, если накопитель работает внутри дней, по часам, а не по сезонам.
+energy.attribute.startCost	Затраты на пуск на единицу мощности агрегата.
+energy.attribute.storageByHour	1, если технологии заполняют и опорожняют накопитель по типичным дням, по часам, а не по сезонам.
 energy.attribute.storageCapitalCost	Капитальные затраты на единицу ёмкости накопителя.
 energy.attribute.storageDiscountRate	Ставка дисконтирования накопителя вместо ставки региона.
+energy.attribute.storageEmbodiedEmission	Выброс при строительстве единицы накопителя, в год строительства.
 energy.attribute.storageLife	Сколько лет служит вложение в накопитель; 0, если его нельзя построить.
 energy.attribute.storageStart	Уровень в начале первого года.
+energy.attribute.subsidyBudget	Сколько программа может выплатить за год.
 energy.attribute.technologyDiscountRate	Ставка дисконтирования технологии вместо ставки региона.
 energy.attribute.toStorage	Сколько технология кладёт в накопитель на единицу активности в режиме.
 energy.attribute.totalEmissionLimit	Наибольший выброс за все годы вместе.

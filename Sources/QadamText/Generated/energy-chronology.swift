@@ -15,8 +15,8 @@ PTH-0705	The representative day {id} has the weight {weight}, but stands for {fo
 PTH-0705.fix	Correct dayWeight or dayOfCalendar.
 PTH-0706	{attribute} of {id} is 0: nothing that goes in would ever come out.
 PTH-0706.fix	Give the efficiency as a number above 0.
-PTH-0707	The store {id} is worked by technologies and holds a commodity on representative days as well.
-PTH-0707.fix	Choose one of the two: toStorage and fromStorage, or storedCommodity.
+PTH-0707	The store {id} holds a commodity on representative days, and technologies work on it by seasons.
+PTH-0707.fix	Set storageByHour to 1, so that technologies work on it by the hour too, or choose one of toStorage with fromStorage and storedCommodity.
 PTH-0708	The store {id} can hold nothing: none stands and none can be built ({attribute}).
 PTH-0708.fix	Give it what stands, or a life and room to build, or remove it.
 PTH-0709	The store {id} can be built and has no {attribute} in {years}.
@@ -37,6 +37,22 @@ PTH-0725	{id} needs no less than the level below and is not cheaper: no plan wou
 PTH-0725.fix	Check its demands and costs, or remove the level.
 PTH-0726	{attribute} joins {id} with {other}: one of the levels does not exist, or both are of one building.
 PTH-0726.fix	Correct the names; levels of one building exclude each other already.
+PTH-0800	{id} is switched on and off, and the size of its units is not given in {years}.
+PTH-0800.fix	Give unitCapacity in every year, or set committed to 0.
+PTH-0801	{attribute} of {id} is {hours} h, longer than a day of the model ({day} h).
+PTH-0801.fix	Days stand alone and go round, so that a longer time cannot be kept: give at most the length of a day.
+PTH-0802	{id} has {attribute}, but is not switched: it has no effect.
+PTH-0802.fix	Set committed to 1, with unitCapacity and slices that belong to days.
+PTH-0803	The step {id} of a price curve has credits and no price in {years}.
+PTH-0803.fix	Give creditStepCost; 0 for a free step.
+PTH-0804	A least quality of credits is asked for {group}, and the class {id} has no rating.
+PTH-0804.fix	Give creditQuality of the class, or take it out of creditGroup.
+PTH-0805	A least quality of credits is asked for {id} in {years}, where no net limit counts credits.
+PTH-0805.fix	Give netLimit in these years, or leave leastCreditQuality out.
+PTH-0806	Certificates of {id} are offered, and no technology buys energy that they could cover.
+PTH-0806.fix	Give boughtEnergy of the technologies that buy.
+PTH-0807	Certificates of {id} serve no market-based figure that is limited or paid for in {years}.
+PTH-0807.fix	Give certificateReduction, and marketLimit or marketPenalty of the emission.
 energy.attribute.buildingProfile	Part of the building's demand for the commodity that falls into the slice.
 energy.attribute.chargeEfficiency	Part of the charge that reaches the store.
 energy.attribute.crews	Works that can be done in a year.
@@ -85,8 +101,10 @@ energy.part.newStoragePower	limit on the power built of a store ({id})
 energy.part.storagePowerCapacity	power of a store ({id})
 energy.part.storagePowerThatStands	limit on the power of a store that stands ({id})
 energy.part.storeCharge	largest rate of charge of a store ({id})
+energy.part.storeChargeRate	largest rate of charge of a store ({id})
 energy.part.storeContent	level of a store in a slice ({id})
 energy.part.storeDischarge	largest rate of discharge of a store ({id})
+energy.part.storeDischargeRate	largest rate of discharge of a store ({id})
 energy.part.storeEnergy	energy capacity of a store in a slice ({id})
 energy.part.storeHighest	highest difference of a store in a day ({id})
 energy.part.storeLevel	level of a store from slice to slice ({id})
@@ -143,8 +161,8 @@ PTH-0705	{id} типтік күнінің салмағы {weight}, ал күнт
 PTH-0705.fix	dayWeight немесе dayOfCalendar мәнін түзетіңіз.
 PTH-0706	{id} үшін {attribute} 0-ге тең: салынғаны ешқашан қайтпас еді.
 PTH-0706.fix	ПӘК мәнін 0-ден үлкен санмен беріңіз.
-PTH-0707	{id} жинақтағышымен технологиялар істейді, әрі ол типтік күндер бойынша ресурс сақтайды.
-PTH-0707.fix	Бірін таңдаңыз: toStorage пен fromStorage немесе storedCommodity.
+PTH-0707	{id} жинақтағышы ресурсты типтік күндер бойынша сақтайды, ал технологиялар онымен маусым бойынша істейді.
+PTH-0707.fix	Технологиялар да сағат бойынша істеуі үшін storageByHour мәнін 1 етіңіз немесе бірін таңдаңыз: toStorage пен fromStorage, не storedCommodity.
 PTH-0708	{id} жинақтағышы ештеңе сақтай алмайды: ол тұрған жоқ және салынбайды ({attribute}).
 PTH-0708.fix	Тұрғанын не қызмет мерзімі мен салу шегін беріңіз немесе оны алып тастаңыз.
 PTH-0709	{id} жинақтағышын салуға болады, бірақ {years} үшін {attribute} берілмеген.
@@ -165,6 +183,22 @@ PTH-0725	{id} деңгейіне төменгі деңгейден кем кер
 PTH-0725.fix	Сұранысы мен шығындарын тексеріңіз немесе деңгейді алып тастаңыз.
 PTH-0726	{attribute} {id} мен {other} деңгейін байланыстырады: біреуі жоқ немесе екеуі де бір ғимараттікі.
 PTH-0726.fix	Атауларын түзетіңіз; бір ғимараттың деңгейлері онсыз да бірін-бірі жоққа шығарады.
+PTH-0800	{id} қосылып-өшіріледі, ал агрегат өлшемі мына жылдарда берілмеген: {years}.
+PTH-0800.fix	unitCapacity мәнін әр жылға беріңіз немесе committed мәнін 0 етіңіз.
+PTH-0801	{id}: {attribute} {hours} сағ, бұл модель күнінен ({day} сағ) ұзақ.
+PTH-0801.fix	Күндер бөлек әрі тұйық, сондықтан одан ұзақ уақыт сақталмайды: күн ұзақтығынан асырмаңыз.
+PTH-0802	{id} үшін {attribute} берілген, бірақ ол қосылып-өшірілмейді: әсері жоқ.
+PTH-0802.fix	committed мәнін 1 етіп, unitCapacity беріңіз; кесінділер күндерге тиесілі болсын.
+PTH-0803	Баға қисығының {id} сатысында кредиттер бар, ал бағасы жоқ: {years}.
+PTH-0803.fix	creditStepCost беріңіз; тегін саты үшін 0.
+PTH-0804	{group} үшін кредиттердің ең төмен сапасы сұралған, ал {id} сыныбының бағасы жоқ.
+PTH-0804.fix	Сыныптың creditQuality мәнін беріңіз немесе оны creditGroup құрамынан шығарыңыз.
+PTH-0805	{id} үшін {years} жылдары кредиттердің ең төмен сапасы сұралған, бірақ кредиттерді есептейтін таза шек жоқ.
+PTH-0805.fix	Осы жылдарға netLimit беріңіз немесе leastCreditQuality мәнін алып тастаңыз.
+PTH-0806	{id} сертификаттары ұсынылған, бірақ олар жаба алатын энергияны ешбір технология сатып алмайды.
+PTH-0806.fix	Сатып алатын технологиялардың boughtEnergy мәнін беріңіз.
+PTH-0807	{id} сертификаттары {years} жылдары шектелген не төленетін ешбір нарықтық көрсеткішке әсер етпейді.
+PTH-0807.fix	certificateReduction және шығарындының marketLimit не marketPenalty мәнін беріңіз.
 energy.attribute.buildingProfile	Ғимараттың ресурсқа сұранысының кесіндіге тиетін үлесі.
 energy.attribute.chargeEfficiency	Зарядтың жинақтағышқа жететін үлесі.
 energy.attribute.crews	Бір жылда істеуге болатын жұмыс.
@@ -213,8 +247,10 @@ energy.part.newStoragePower	жинақтағыш қуатын салу шегі 
 energy.part.storagePowerCapacity	жинақтағыш қуаты ({id})
 energy.part.storagePowerThatStands	тұрған жинақтағыш қуатының шегі ({id})
 energy.part.storeCharge	жинақтағышты зарядтаудың ең жоғары жылдамдығы ({id})
+energy.part.storeChargeRate	жинақтағышты толтырудың ең жоғары қарқыны ({id})
 energy.part.storeContent	жинақтағыштың кесіндідегі деңгейі ({id})
 energy.part.storeDischarge	жинақтағышты разрядтаудың ең жоғары жылдамдығы ({id})
+energy.part.storeDischargeRate	жинақтағышты босатудың ең жоғары қарқыны ({id})
 energy.part.storeEnergy	кесіндідегі жинақтағыш сыйымдылығы ({id})
 energy.part.storeHighest	жинақтағыштың күндегі ең үлкен ауытқуы ({id})
 energy.part.storeLevel	жинақтағыштың кесіндіден кесіндіге деңгейі ({id})
@@ -271,8 +307,8 @@ PTH-0705	У типичного дня {id} вес {weight}, а дней в ка�
 PTH-0705.fix	Исправьте dayWeight или dayOfCalendar.
 PTH-0706	{attribute} для {id} равно 0: заложенное никогда бы не вернулось.
 PTH-0706.fix	Укажите КПД числом больше 0.
-PTH-0707	С накопителем {id} работают технологии, и он же хранит ресурс по типичным дням.
-PTH-0707.fix	Выберите одно: toStorage и fromStorage либо storedCommodity.
+PTH-0707	Накопитель {id} хранит ресурс по типичным дням, а технологии работают с ним по сезонам.
+PTH-0707.fix	Задайте storageByHour = 1, чтобы и технологии работали по часам, либо выберите одно: toStorage с fromStorage или storedCommodity.
 PTH-0708	Накопитель {id} ничего не может хранить: его нет и построить его нельзя ({attribute}).
 PTH-0708.fix	Задайте то, что стоит, либо срок службы и предел для строительства, или удалите его.
 PTH-0709	Накопитель {id} можно построить, но в {years} не задано {attribute}.
@@ -293,6 +329,22 @@ PTH-0725	Уровню {id} нужно не меньше, чем уровню н�
 PTH-0725.fix	Проверьте его спрос и затраты или удалите уровень.
 PTH-0726	{attribute} связывает {id} с {other}: одного из уровней нет, или оба относятся к одному зданию.
 PTH-0726.fix	Исправьте имена; уровни одного здания и так исключают друг друга.
+PTH-0800	{id} включается и выключается, а размер агрегата не задан: {years}.
+PTH-0800.fix	Задайте unitCapacity на каждый год или committed = 0.
+PTH-0801	{attribute} для {id} — {hours} ч, больше дня модели ({day} ч).
+PTH-0801.fix	Дни стоят отдельно и замкнуты, больший срок выдержать нельзя: задайте не больше длины дня.
+PTH-0802	Для {id} задан {attribute}, но агрегаты не включаются и не выключаются: действия нет.
+PTH-0802.fix	Задайте committed = 1, unitCapacity и дни для срезов.
+PTH-0803	На ступени {id} кривой цен есть кредиты, но нет цены: {years}.
+PTH-0803.fix	Задайте creditStepCost; 0 для бесплатной ступени.
+PTH-0804	Для {group} требуется наименьшее качество кредитов, а у класса {id} нет оценки.
+PTH-0804.fix	Задайте creditQuality класса или уберите его из creditGroup.
+PTH-0805	Для {id} в {years} требуется качество кредитов, но чистого ограничения, которое их засчитывает, нет.
+PTH-0805.fix	Задайте netLimit на эти годы или уберите leastCreditQuality.
+PTH-0806	Сертификаты {id} предлагаются, но ни одна технология не покупает энергию, которую они покрывают.
+PTH-0806.fix	Задайте boughtEnergy технологий, которые покупают.
+PTH-0807	Сертификаты {id} не влияют ни на один ограниченный или оплачиваемый рыночный показатель: {years}.
+PTH-0807.fix	Задайте certificateReduction и marketLimit или marketPenalty выброса.
 energy.attribute.buildingProfile	Доля спроса здания на ресурс, приходящаяся на срез.
 energy.attribute.chargeEfficiency	Доля заряда, доходящая до накопителя.
 energy.attribute.crews	Сколько работ можно сделать за год.
@@ -341,8 +393,10 @@ energy.part.newStoragePower	предел строительства мощнос
 energy.part.storagePowerCapacity	мощность накопителя ({id})
 energy.part.storagePowerThatStands	предел стоящей мощности накопителя ({id})
 energy.part.storeCharge	наибольшая скорость заряда накопителя ({id})
+energy.part.storeChargeRate	наибольшая скорость заполнения накопителя ({id})
 energy.part.storeContent	уровень накопителя в срезе ({id})
 energy.part.storeDischarge	наибольшая скорость разряда накопителя ({id})
+energy.part.storeDischargeRate	наибольшая скорость опорожнения накопителя ({id})
 energy.part.storeEnergy	ёмкость накопителя в срезе ({id})
 energy.part.storeHighest	наибольшее отклонение накопителя за день ({id})
 energy.part.storeLevel	уровень накопителя от среза к срезу ({id})

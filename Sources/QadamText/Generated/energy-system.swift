@@ -96,16 +96,19 @@ energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
 energy.method.capacity	Capacity limits activity
+energy.method.commitment	Units that are switched on and off
 energy.method.cost	Discounted cost of the system
 energy.method.credit	Credits beside the emissions
+energy.method.creditCurve	Price curve and quality of credits
 energy.method.degreeHours	Heat demand from the weather
 energy.method.demandResponse	Demand that gives way
 energy.method.discounting	Discounting of the system
+energy.method.embodiedEmission	Emissions of building
 energy.method.emission	Limits on emissions
 energy.method.groupEmission	Limits on groups of gases
-energy.method.hourlyStorage	Stores by the hour
+energy.method.levelFinance	Who pays for the levels of buildings
 energy.method.link	Links with losses
-energy.method.linkedStorage	Stores over the order of the days
+energy.method.marketEmission	Market-based emissions and certificates
 energy.method.minimumLoad	Least load
 energy.method.ramp	Rise and fall of activity
 energy.method.renewableTarget	Renewable target
@@ -123,37 +126,31 @@ energy.part.annualActivity	limit on the activity of a year ({id})
 energy.part.annualBalance	balance of the year ({id})
 energy.part.availability	availability over the year ({id})
 energy.part.balance	balance of a commodity ({id})
-energy.part.calendarLevel	content of a store from day to day ({id})
-energy.part.calendarLower	least content on a day of the year ({id})
-energy.part.calendarUpper	largest content on a day of the year ({id})
 energy.part.capacity	capacity in a slice ({id})
 energy.part.capacityLimit	limit on capacity that cannot change ({id})
 energy.part.capacityThatStands	limit on capacity that stands ({id})
+energy.part.certificate	energy covered by certificates ({id})
+energy.part.certificateEffect	effect of certificates within the emission of bought energy ({id})
+energy.part.certificatesCovered	certificates within the bought energy ({id})
 energy.part.charge	largest rate of charge ({id})
-energy.part.content	content of a store ({id})
-energy.part.contentChange	change of the content over a day ({id})
-energy.part.contentInDay	content of a store within a day ({id})
-energy.part.contentOfDay	content on a day of the year ({id})
 energy.part.credit	largest amount of credits ({id})
+energy.part.creditQuality	least quality of credits ({id})
+energy.part.creditStep	credits on a step ({id})
+energy.part.creditSteps	steps of the price curve of credits ({id})
 energy.part.creditsUsed	credits within the emissions ({id})
-energy.part.dayPeak	highest content within a day ({id})
-energy.part.dayTrough	lowest content within a day ({id})
 energy.part.discharge	largest rate of discharge ({id})
 energy.part.emissionLimit	emission limit of a year ({id})
 energy.part.flow	flow over a link ({id})
 energy.part.groupLimit	emission limit of a group ({id})
 energy.part.groupTotalLimit	emission budget of a group ({id})
-energy.part.highest	highest change within a day ({id})
-energy.part.hourlyLevel	content of a store by the hour ({id})
-energy.part.hourlyLower	least content of a store ({id})
-energy.part.hourlyUpper	largest content of a store ({id})
 energy.part.kept	investment still in service ({id})
 energy.part.keptResidual	former capacity still in service ({id})
 energy.part.levelAtFinish	level of a store at the end of a week ({id})
 energy.part.levelOfDay	level of a store at the start of a type of day ({id})
 energy.part.levelOfSeason	level of a store at the start of a season ({id})
 energy.part.levelOfYear	level of a store at the end of a year ({id})
-energy.part.lowest	lowest change within a day ({id})
+energy.part.marketEmission	market-based emission ({id})
+energy.part.marketFigure	market-based emission as a sum ({id})
 energy.part.minimumLoad	least load ({id})
 energy.part.netLimit	limit after credits ({id})
 energy.part.newCapacity	limit on what is built ({id})
@@ -177,20 +174,35 @@ energy.part.storageSeason	level of a store over a season ({id})
 energy.part.storageThatStands	capacity of a store that stands ({id})
 energy.part.storageUpper	largest level of a store ({id})
 energy.part.storageYear	level of a store over a year ({id})
+energy.part.subsidies	budget of the subsidies ({id})
+energy.part.subsidy	subsidy for a level of a building ({id})
+energy.part.subsidyOfStep	part of a step that a programme pays ({id})
 energy.part.taxed	emissions that pay the tax ({id})
 energy.part.taxedEmission	emissions above the free allowance ({id})
 energy.part.totalActivity	limit on the activity of all years ({id})
 energy.part.totalCapacity	capacity that stands ({id})
 energy.part.totalEmissionLimit	emission limit of all years ({id})
 energy.part.trade	trade over a link ({id})
+energy.part.unitDownTime	least time off of units ({id})
+energy.part.unitLeastLoad	least load of units that are on ({id})
+energy.part.unitOutput	output of units that are on ({id})
+energy.part.unitSwitch	starts and stops of units ({id})
+energy.part.unitUpTime	least time on of units ({id})
+energy.part.unitsOn	units that run ({id})
+energy.part.unitsStanding	units that are on within those that stand ({id})
+energy.part.unitsStarted	units that are started ({id})
+energy.part.unitsStopped	units that are stopped ({id})
 energy.part.unserved	unserved demand ({id})
 energy.result.activity	Activity by slice and mode, as a rate
 energy.result.capitalCost	Discounted investment
+energy.result.certificate	Energy covered by contracts and certificates
+energy.result.certificateCost	Discounted cost of contracts and certificates
 energy.result.charge	Rate of charge
 energy.result.commodityPrice	Marginal cost of a commodity
 energy.result.credit	Credits
 energy.result.creditCost	Discounted cost of credits
 energy.result.discharge	Rate of discharge
+energy.result.embodiedEmission	Emissions of building
 energy.result.emission	Emissions of a year
 energy.result.emissionPrice	Marginal cost of the limit of a year
 energy.result.fixedCost	Discounted fixed cost
@@ -199,6 +211,8 @@ energy.result.flowCost	Discounted cost of flows
 energy.result.groupEmission	Emissions of groups
 energy.result.groupPrice	Marginal cost of the limit of a group
 energy.result.groupTotalPrice	Discounted marginal cost of the budget of a group
+energy.result.marketCost	Discounted payments for market-based emissions
+energy.result.marketEmission	Market-based emissions
 energy.result.netPrice	Marginal cost of the limit after credits
 energy.result.newCapacity	New capacity
 energy.result.newStorage	New capacity of stores
@@ -209,10 +223,13 @@ energy.result.responseCost	Discounted cost of unserved and moved demand
 energy.result.retirementCost	Discounted cost of early end of service
 energy.result.salvageValue	Discounted worth at the end
 energy.result.shifted	Demand moved into the slice
+energy.result.startCost	Discounted cost of starts
 energy.result.storageCapitalCost	Discounted investment in stores
-energy.result.storageContent	Content of stores by the hour; in linked days the change since the start of the day
+energy.result.storageContent	Level of stores on days at the start of a slice
+energy.result.storageContentOfDay	Level of linked stores at the start of a day of the year
 energy.result.storageLevel	Level of stores at the end of the year
 energy.result.storageSalvageValue	Discounted worth of stores at the end
+energy.result.subsidy	Subsidies for levels of buildings, not discounted
 energy.result.taxCost	Discounted tax
 energy.result.taxedEmission	Emissions that pay the tax
 energy.result.technologyEmission	Emissions of a year by technology
@@ -221,6 +238,8 @@ energy.result.totalCost	Discounted cost of a year
 energy.result.totalEmissionPrice	Discounted marginal cost of the limit of all years
 energy.result.totalStorage	Capacity of stores that stands
 energy.result.trade	Trade from the first region to the second, as a rate
+energy.result.unitsOn	Units that run
+energy.result.unitsStarted	Units that are started
 energy.result.unserved	Unserved demand
 energy.result.use	Use by technology
 energy.result.variableCost	Discounted variable cost
@@ -230,22 +249,27 @@ energy.symbol.activityLimit	least and largest activity
 energy.symbol.annualDemand	demand of the year by slices
 energy.symbol.availability	availability over the year
 energy.symbol.baseTemperature	temperature above which nothing is heated
+energy.symbol.boughtEnergy	bought energy per activity
 energy.symbol.bracketShare	part of the year that the bracket is
 energy.symbol.capacity	capacity that stands
 energy.symbol.capacityFactor	capacity factor
 energy.symbol.capacityToActivity	activity of a unit of capacity in a year
 energy.symbol.capitalCost	capital cost
 energy.symbol.capitalSurcharge	cost of capital relative to the investment
+energy.symbol.certificate	energy that contracts and certificates cover
+energy.symbol.certificateCost	price of a certificate
+energy.symbol.certificateReduction	what covered energy emits less
 energy.symbol.constantDemand	heat in any weather
-energy.symbol.content	content at the start of the slice
-energy.symbol.contentChange	change of the content over a day
-energy.symbol.contentExtremes	highest and lowest change within a day
-energy.symbol.contentOfDay	content at the start of a day of the year
 energy.symbol.credit	credits of a class
+energy.symbol.creditPrice	price of credits
+energy.symbol.creditQuality	quality of a class
+energy.symbol.creditStep	credits on a step of the curve
+energy.symbol.creditStepAmount	how many credits the step has
 energy.symbol.daySplit	part of the year that the bracket of one day is
 energy.symbol.daysOfType	days of a type in a week
 energy.symbol.demandRate	demand of the slice, as a rate
 energy.symbol.discountRate	real discount rate
+energy.symbol.embodiedEmission	emission of building one unit
 energy.symbol.emissionFactor	emission per activity
 energy.symbol.emissionLimit	limit on emissions
 energy.symbol.exogenous	emissions from outside the model
@@ -257,17 +281,24 @@ energy.symbol.groupEmission	emissions of the group
 energy.symbol.groupWeight	weight of a gas in the group
 energy.symbol.horizonEnd	first year after the horizon
 energy.symbol.hoursBetween	hours between the middles of two slices
-energy.symbol.hoursOfDay	hours of a day
-energy.symbol.hoursOfSlice	hours of the slice in its day
 energy.symbol.investorRate	rate of the investor
 energy.symbol.kept	what is still in service
+energy.symbol.largestRates	largest rates of charge and discharge
+energy.symbol.leastCreditQuality	least mean quality
 energy.symbol.leastLevel	least level as a part of the capacity
 energy.symbol.level	level of the store
+energy.symbol.levelPaid	what the owner pays for a step
+energy.symbol.levelRebound	part of the saving that is lost
+energy.symbol.levelSubsidy	largest part that a programme pays
 energy.symbol.life	operational life
 energy.symbol.linkEfficiency	part that arrives
+energy.symbol.marketEmission	market-based emission
+energy.symbol.marketFactor	market-based factor
+energy.symbol.marketPenalty	price of a market-based emission
 energy.symbol.maximumCredit	largest amount of credits
 energy.symbol.maximumFlow	largest flow
 energy.symbol.minimumLoad	least load as a part
+energy.symbol.nearSlices	slices that begin less than the least time on (off) before
 energy.symbol.netLimit	limit after credits
 energy.symbol.newCapacity	capacity built in a period
 energy.symbol.newStorage	capacity of the store built in a period
@@ -293,14 +324,19 @@ energy.symbol.shiftedFrom	demand moved out of the slice
 energy.symbol.shiftedTo	demand moved into the slice
 energy.symbol.split	part of the year that the slice is
 energy.symbol.standingLoss	loss per hour
+energy.symbol.startCost	cost of a start
 energy.symbol.startFactor	worth today of one unit at the start of the year
 energy.symbol.storageCapacity	capacity of the store
 energy.symbol.storageRate	rate of charge and discharge
 energy.symbol.storageRatio	what an activity gives to the store and takes from it
+energy.symbol.subsidy	what a programme pays
+energy.symbol.subsidyBudget	budget of the programme
 energy.symbol.tax	tax per emission
 energy.symbol.taxed	emissions that pay the tax
 energy.symbol.trade	trade over a link, as a rate
 energy.symbol.unitCapacity	size of a unit
+energy.symbol.unitsOn	units that run
+energy.symbol.unitsSwitched	units switched on and off before the slice
 energy.symbol.unserved	demand that is not served, as a rate
 energy.symbol.variableCost	variable cost
 """#
@@ -399,16 +435,19 @@ energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
 energy.method.capacity	Қуат белсенділікті шектейді
+energy.method.commitment	Қосылып-өшірілетін агрегаттар
 energy.method.cost	Жүйенің дисконтталған шығыны
 energy.method.credit	Шығарындылар жанындағы кредиттер
+energy.method.creditCurve	Кредиттердің баға қисығы мен сапасы
 energy.method.degreeHours	Ауа райы бойынша жылу сұранысы
 energy.method.demandResponse	Икемді сұраныс
 energy.method.discounting	Жүйедегі дисконттау
+energy.method.embodiedEmission	Салудың шығарындылары
 energy.method.emission	Шығарынды шектері
 energy.method.groupEmission	Газ топтарының шектері
-energy.method.hourlyStorage	Сағаттық жинақтағыштар
+energy.method.levelFinance	Ғимарат деңгейлерін кім төлейді
 energy.method.link	Шығыны бар байланыстар
-energy.method.linkedStorage	Жыл күндерінің ретімен жинақтағыштар
+energy.method.marketEmission	Нарықтық әдіс бойынша шығарындылар мен сертификаттар
 energy.method.minimumLoad	Ең аз жүктеме
 energy.method.ramp	Белсенділіктің өзгеру жылдамдығы
 energy.method.renewableTarget	Жаңартылатын энергия мақсаты
@@ -426,37 +465,31 @@ energy.part.annualActivity	жылдық белсенділік шегі ({id})
 energy.part.annualBalance	жылдық баланс ({id})
 energy.part.availability	жыл бойғы қолжетімділік ({id})
 energy.part.balance	ресурс балансы ({id})
-energy.part.calendarLevel	жинақтағыштың күннен күнге мазмұны ({id})
-energy.part.calendarLower	жыл күніндегі ең аз мазмұн ({id})
-energy.part.calendarUpper	жыл күніндегі ең көп мазмұн ({id})
 energy.part.capacity	кесіндідегі қуат ({id})
 energy.part.capacityLimit	өзгермейтін қуат шегі ({id})
 energy.part.capacityThatStands	тұрған қуат шегі ({id})
+energy.part.certificate	сертификаттар жапқан энергия ({id})
+energy.part.certificateEffect	сертификаттардың сатып алынған энергия шығарындысы шегіндегі әсері ({id})
+energy.part.certificatesCovered	сатып алынған энергия шегіндегі сертификаттар ({id})
 energy.part.charge	зарядтаудың ең жоғары жылдамдығы ({id})
-energy.part.content	жинақтағыш мазмұны ({id})
-energy.part.contentChange	күндік мазмұн өзгерісі ({id})
-energy.part.contentInDay	жинақтағыштың күн ішіндегі мазмұны ({id})
-energy.part.contentOfDay	жыл күніндегі мазмұн ({id})
 energy.part.credit	кредиттердің ең көп мөлшері ({id})
+energy.part.creditQuality	кредиттердің ең төмен сапасы ({id})
+energy.part.creditStep	сатыдағы кредиттер ({id})
+energy.part.creditSteps	кредиттер баға қисығының сатылары ({id})
 energy.part.creditsUsed	шығарындылар шегіндегі кредиттер ({id})
-energy.part.dayPeak	күн ішіндегі ең жоғары мазмұн ({id})
-energy.part.dayTrough	күн ішіндегі ең төмен мазмұн ({id})
 energy.part.discharge	разрядтаудың ең жоғары жылдамдығы ({id})
 energy.part.emissionLimit	жылдық шығарынды шегі ({id})
 energy.part.flow	байланыс ағыны ({id})
 energy.part.groupLimit	топ шығарындысының шегі ({id})
 energy.part.groupTotalLimit	топтың шығарынды бюджеті ({id})
-energy.part.highest	күн ішіндегі ең жоғары өзгеріс ({id})
-energy.part.hourlyLevel	жинақтағыштың сағаттық мазмұны ({id})
-energy.part.hourlyLower	жинақтағыштың ең аз мазмұны ({id})
-energy.part.hourlyUpper	жинақтағыштың ең көп мазмұны ({id})
 energy.part.kept	әлі қызметтегі салым ({id})
 energy.part.keptResidual	әлі қызметтегі бұрынғы қуат ({id})
 energy.part.levelAtFinish	жинақтағыштың апта соңындағы деңгейі ({id})
 energy.part.levelOfDay	жинақтағыштың күн түрі басындағы деңгейі ({id})
 energy.part.levelOfSeason	жинақтағыштың маусым басындағы деңгейі ({id})
 energy.part.levelOfYear	жинақтағыштың жыл соңындағы деңгейі ({id})
-energy.part.lowest	күн ішіндегі ең төмен өзгеріс ({id})
+energy.part.marketEmission	нарықтық шығарынды ({id})
+energy.part.marketFigure	нарықтық шығарындының қосындысы ({id})
 energy.part.minimumLoad	ең аз жүктеме ({id})
 energy.part.netLimit	кредиттерден кейінгі шек ({id})
 energy.part.newCapacity	салу шегі ({id})
@@ -480,20 +513,35 @@ energy.part.storageSeason	жинақтағыштың маусымдық деңг
 energy.part.storageThatStands	тұрған жинақтағыш сыйымдылығы ({id})
 energy.part.storageUpper	жинақтағыштың ең жоғары деңгейі ({id})
 energy.part.storageYear	жинақтағыштың жылдық деңгейі ({id})
+energy.part.subsidies	субсидиялар бюджеті ({id})
+energy.part.subsidy	ғимарат деңгейіне субсидия ({id})
+energy.part.subsidyOfStep	қадамның бағдарлама төлейтін бөлігі ({id})
 energy.part.taxed	салық төленетін шығарындылар ({id})
 energy.part.taxedEmission	тегін квотадан асқан шығарындылар ({id})
 energy.part.totalActivity	барлық жылдар белсенділігінің шегі ({id})
 energy.part.totalCapacity	тұрған қуат ({id})
 energy.part.totalEmissionLimit	барлық жылдар шығарындысының шегі ({id})
 energy.part.trade	байланыс арқылы алмасу ({id})
+energy.part.unitDownTime	агрегаттардың ең аз тұру уақыты ({id})
+energy.part.unitLeastLoad	қосулы агрегаттардың ең аз жүктемесі ({id})
+energy.part.unitOutput	қосулы агрегаттардың өнімі ({id})
+energy.part.unitSwitch	агрегаттарды қосу мен өшіру ({id})
+energy.part.unitUpTime	агрегаттардың ең аз жұмыс уақыты ({id})
+energy.part.unitsOn	жұмыс істеп тұрған агрегаттар ({id})
+energy.part.unitsStanding	тұрған агрегаттар ішіндегі қосулылары ({id})
+energy.part.unitsStarted	іске қосылған агрегаттар ({id})
+energy.part.unitsStopped	тоқтатылған агрегаттар ({id})
 energy.part.unserved	жабылмаған сұраныс ({id})
 energy.result.activity	Кесінді мен режим бойынша белсенділік, жылдамдық ретінде
 energy.result.capitalCost	Дисконтталған салым
+energy.result.certificate	Келісімшарттар мен сертификаттар жапқан энергия
+energy.result.certificateCost	Келісімшарттар мен сертификаттардың дисконтталған шығыны
 energy.result.charge	Зарядтау жылдамдығы
 energy.result.commodityPrice	Ресурстың шекті құны
 energy.result.credit	Кредиттер
 energy.result.creditCost	Кредиттердің дисконтталған шығыны
 energy.result.discharge	Разрядтау жылдамдығы
+energy.result.embodiedEmission	Салудың шығарындылары
 energy.result.emission	Жылдық шығарындылар
 energy.result.emissionPrice	Жылдық шектің шекті құны
 energy.result.fixedCost	Дисконтталған тұрақты шығын
@@ -502,6 +550,8 @@ energy.result.flowCost	Ағындардың дисконтталған шығы�
 energy.result.groupEmission	Топ шығарындылары
 energy.result.groupPrice	Топ шегінің шекті құны
 energy.result.groupTotalPrice	Топ бюджетінің дисконтталған шекті құны
+energy.result.marketCost	Нарықтық шығарындылар үшін дисконтталған төлемдер
+energy.result.marketEmission	Нарықтық әдіс бойынша шығарындылар
 energy.result.netPrice	Кредиттерден кейінгі шектің шекті құны
 energy.result.newCapacity	Жаңа қуат
 energy.result.newStorage	Жинақтағыштардың жаңа сыйымдылығы
@@ -512,10 +562,13 @@ energy.result.responseCost	Жабылмаған және жылжытылған 
 energy.result.retirementCost	Мерзімінен бұрын шығарудың дисконтталған шығыны
 energy.result.salvageValue	Соңындағы дисконтталған құн
 energy.result.shifted	Кесіндіге жылжытылған сұраныс
+energy.result.startCost	Іске қосудың дисконтталған шығыны
 energy.result.storageCapitalCost	Жинақтағыштарға дисконтталған салым
-energy.result.storageContent	Жинақтағыштардың сағаттық мазмұны; байланысқан күндерде — күн басынан өзгеріс
+energy.result.storageContent	Күндер бойынша жинақтағыштардың кесінді басындағы деңгейі
+energy.result.storageContentOfDay	Байланысқан жинақтағыштардың жыл күні басындағы деңгейі
 energy.result.storageLevel	Жыл соңындағы жинақтағыш деңгейі
 energy.result.storageSalvageValue	Жинақтағыштардың соңындағы дисконтталған құны
+energy.result.subsidy	Ғимарат деңгейлеріне субсидиялар, дисконтталмаған
 energy.result.taxCost	Дисконтталған салық
 energy.result.taxedEmission	Салық төленетін шығарындылар
 energy.result.technologyEmission	Технологиялар бойынша жылдық шығарындылар
@@ -524,6 +577,8 @@ energy.result.totalCost	Жылдың дисконтталған шығыны
 energy.result.totalEmissionPrice	Барлық жылдар шегінің дисконтталған шекті құны
 energy.result.totalStorage	Тұрған жинақтағыш сыйымдылығы
 energy.result.trade	Бірінші аймақтан екіншісіне алмасу, жылдамдық ретінде
+energy.result.unitsOn	Жұмыс істеп тұрған агрегаттар
+energy.result.unitsStarted	Іске қосылған агрегаттар
 energy.result.unserved	Жабылмаған сұраныс
 energy.result.use	Технологиялар бойынша тұтыну
 energy.result.variableCost	Дисконтталған айнымалы шығын
@@ -533,22 +588,27 @@ energy.symbol.activityLimit	ең аз және ең көп белсенділі�
 energy.symbol.annualDemand	кесінділер бойынша жылдық сұраныс
 energy.symbol.availability	жыл бойғы қолжетімділік
 energy.symbol.baseTemperature	одан жоғарыда жылытылмайтын температура
+energy.symbol.boughtEnergy	белсенділікке сатып алынған энергия
 energy.symbol.bracketShare	аралықтың жылдағы үлесі
 energy.symbol.capacity	тұрған қуат
 energy.symbol.capacityFactor	кесіндідегі қуат коэффициенті
 energy.symbol.capacityToActivity	қуат бірлігінің жылдық белсенділігі
 energy.symbol.capitalCost	күрделі шығын
 energy.symbol.capitalSurcharge	салымға қатысты капитал құны
+energy.symbol.certificate	келісімшарттар мен сертификаттар жабатын энергия
+energy.symbol.certificateCost	сертификат бағасы
+energy.symbol.certificateReduction	жабылған энергия шығарындысының кемуі
 energy.symbol.constantDemand	кез келген ауа райындағы жылу
-energy.symbol.content	кесінді басындағы мазмұн
-energy.symbol.contentChange	күндік мазмұн өзгерісі
-energy.symbol.contentExtremes	күн ішіндегі ең жоғары және ең төмен өзгеріс
-energy.symbol.contentOfDay	жыл күнінің басындағы мазмұн
 energy.symbol.credit	сынып кредиттері
+energy.symbol.creditPrice	кредиттер бағасы
+energy.symbol.creditQuality	сынып сапасы
+energy.symbol.creditStep	қисық сатысындағы кредиттер
+energy.symbol.creditStepAmount	сатыдағы кредиттер саны
 energy.symbol.daySplit	бір күн аралығының жылдағы үлесі
 energy.symbol.daysOfType	аптадағы бір түрдегі күндер
 energy.symbol.demandRate	кесінді сұранысы, жылдамдық ретінде
 energy.symbol.discountRate	нақты дисконт мөлшерлемесі
+energy.symbol.embodiedEmission	бір бірлік салудың шығарындысы
 energy.symbol.emissionFactor	белсенділік бірлігіне шығарынды
 energy.symbol.emissionLimit	шығарынды шегі
 energy.symbol.exogenous	модельден тыс шығарындылар
@@ -560,17 +620,24 @@ energy.symbol.groupEmission	топ шығарындылары
 energy.symbol.groupWeight	газдың топтағы салмағы
 energy.symbol.horizonEnd	көкжиектен кейінгі бірінші жыл
 energy.symbol.hoursBetween	екі кесінді ортасы арасындағы сағат
-energy.symbol.hoursOfDay	күн сағаттары
-energy.symbol.hoursOfSlice	кесіндінің өз күніндегі сағаты
 energy.symbol.investorRate	инвестор мөлшерлемесі
 energy.symbol.kept	әлі қызметтегі қуат
+energy.symbol.largestRates	толтыру мен босатудың ең жоғары қарқындары
+energy.symbol.leastCreditQuality	ең төмен орташа сапа
 energy.symbol.leastLevel	ең аз деңгей, сыйымдылық үлесі ретінде
 energy.symbol.level	жинақтағыш деңгейі
+energy.symbol.levelPaid	иесінің қадам үшін төлейтіні
+energy.symbol.levelRebound	үнемнің жоғалатын үлесі
+energy.symbol.levelSubsidy	бағдарлама төлейтін ең көп үлес
 energy.symbol.life	қызмет мерзімі
 energy.symbol.linkEfficiency	жететін үлес
+energy.symbol.marketEmission	нарықтық әдіс бойынша шығарынды
+energy.symbol.marketFactor	нарықтық коэффициент
+energy.symbol.marketPenalty	нарықтық шығарынды бағасы
 energy.symbol.maximumCredit	кредиттердің ең көп мөлшері
 energy.symbol.maximumFlow	ең үлкен ағын
 energy.symbol.minimumLoad	ең аз жүктеме үлесі
+energy.symbol.nearSlices	ең аз жұмыс (тұрып қалу) уақытынан кем бұрын басталатын кесінділер
 energy.symbol.netLimit	кредиттерден кейінгі шек
 energy.symbol.newCapacity	кезеңде салынған қуат
 energy.symbol.newStorage	кезеңде салынған жинақтағыш сыйымдылығы
@@ -596,14 +663,19 @@ energy.symbol.shiftedFrom	кесіндіден жылжытылған сұран
 energy.symbol.shiftedTo	кесіндіге жылжытылған сұраныс
 energy.symbol.split	кесіндінің жылдағы үлесі
 energy.symbol.standingLoss	сағаттық шығын
+energy.symbol.startCost	іске қосу шығыны
 energy.symbol.startFactor	жыл басындағы бірліктің бүгінгі құны
 energy.symbol.storageCapacity	жинақтағыш сыйымдылығы
 energy.symbol.storageRate	зарядтау және разрядтау жылдамдығы
 energy.symbol.storageRatio	белсенділік жинақтағышқа салатын және алатын мөлшер
+energy.symbol.subsidy	бағдарлама төлейтін сома
+energy.symbol.subsidyBudget	бағдарлама бюджеті
 energy.symbol.tax	шығарынды салығы
 energy.symbol.taxed	салық төленетін шығарындылар
 energy.symbol.trade	байланыс арқылы алмасу, жылдамдық ретінде
 energy.symbol.unitCapacity	бірлік өлшемі
+energy.symbol.unitsOn	жұмыс істеп тұрған агрегаттар
+energy.symbol.unitsSwitched	кесінді алдында қосылған және өшірілген агрегаттар
 energy.symbol.unserved	жабылмаған сұраныс, жылдамдық ретінде
 energy.symbol.variableCost	айнымалы шығын
 """#
@@ -704,16 +776,19 @@ energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов
 energy.method.capacity	Мощность ограничивает активность
+energy.method.commitment	Включение и выключение агрегатов
 energy.method.cost	Дисконтированные затраты системы
 energy.method.credit	Кредиты рядом с выбросами
+energy.method.creditCurve	Кривая цен и качество кредитов
 energy.method.degreeHours	Спрос на тепло по погоде
 energy.method.demandResponse	Гибкий спрос
 energy.method.discounting	Дисконтирование в системе
+energy.method.embodiedEmission	Выбросы строительства
 energy.method.emission	Ограничения выбросов
 energy.method.groupEmission	Ограничения групп газов
-energy.method.hourlyStorage	Почасовые накопители
+energy.method.levelFinance	Кто оплачивает уровни зданий
 energy.method.link	Связи с потерями
-energy.method.linkedStorage	Накопители в порядке дней года
+energy.method.marketEmission	Выбросы по рыночному методу и сертификаты
 energy.method.minimumLoad	Наименьшая нагрузка
 energy.method.ramp	Скорость изменения активности
 energy.method.renewableTarget	Цель по возобновляемой энергии
@@ -731,37 +806,31 @@ energy.part.annualActivity	ограничение активности за го
 energy.part.annualBalance	годовой баланс ({id})
 energy.part.availability	доступность за год ({id})
 energy.part.balance	баланс ресурса ({id})
-energy.part.calendarLevel	содержимое накопителя изо дня в день ({id})
-energy.part.calendarLower	наименьшее содержимое в день года ({id})
-energy.part.calendarUpper	наибольшее содержимое в день года ({id})
 energy.part.capacity	мощность в срезе ({id})
 energy.part.capacityLimit	ограничение мощности, которая не может измениться ({id})
 energy.part.capacityThatStands	ограничение стоящей мощности ({id})
+energy.part.certificate	энергия, покрытая сертификатами ({id})
+energy.part.certificateEffect	действие сертификатов в пределах выброса купленной энергии ({id})
+energy.part.certificatesCovered	сертификаты в пределах купленной энергии ({id})
 energy.part.charge	наибольшая скорость заряда ({id})
-energy.part.content	содержимое накопителя ({id})
-energy.part.contentChange	изменение содержимого за день ({id})
-energy.part.contentInDay	содержимое накопителя внутри дня ({id})
-energy.part.contentOfDay	содержимое в день года ({id})
 energy.part.credit	наибольшее количество кредитов ({id})
+energy.part.creditQuality	наименьшее качество кредитов ({id})
+energy.part.creditStep	кредиты на ступени ({id})
+energy.part.creditSteps	ступени кривой цен кредитов ({id})
 energy.part.creditsUsed	кредиты в пределах выбросов ({id})
-energy.part.dayPeak	наибольшее содержимое внутри дня ({id})
-energy.part.dayTrough	наименьшее содержимое внутри дня ({id})
 energy.part.discharge	наибольшая скорость разряда ({id})
 energy.part.emissionLimit	ограничение выбросов за год ({id})
 energy.part.flow	поток по связи ({id})
 energy.part.groupLimit	ограничение выбросов группы ({id})
 energy.part.groupTotalLimit	бюджет выбросов группы ({id})
-energy.part.highest	наибольшее изменение внутри дня ({id})
-energy.part.hourlyLevel	почасовое содержимое накопителя ({id})
-energy.part.hourlyLower	наименьшее содержимое накопителя ({id})
-energy.part.hourlyUpper	наибольшее содержимое накопителя ({id})
 energy.part.kept	вложение, ещё в работе ({id})
 energy.part.keptResidual	прежняя мощность, ещё в работе ({id})
 energy.part.levelAtFinish	уровень накопителя в конце недели ({id})
 energy.part.levelOfDay	уровень накопителя в начале типа дня ({id})
 energy.part.levelOfSeason	уровень накопителя в начале сезона ({id})
 energy.part.levelOfYear	уровень накопителя на конец года ({id})
-energy.part.lowest	наименьшее изменение внутри дня ({id})
+energy.part.marketEmission	выброс по рыночному методу ({id})
+energy.part.marketFigure	сумма выбросов по рыночному методу ({id})
 energy.part.minimumLoad	наименьшая нагрузка ({id})
 energy.part.netLimit	ограничение после кредитов ({id})
 energy.part.newCapacity	ограничение строительства ({id})
@@ -785,20 +854,35 @@ energy.part.storageSeason	уровень накопителя за сезон ({
 energy.part.storageThatStands	стоящая ёмкость накопителя ({id})
 energy.part.storageUpper	наибольший уровень накопителя ({id})
 energy.part.storageYear	уровень накопителя за год ({id})
+energy.part.subsidies	бюджет субсидий ({id})
+energy.part.subsidy	субсидия на уровень здания ({id})
+energy.part.subsidyOfStep	часть шага, оплачиваемая программой ({id})
 energy.part.taxed	выбросы, с которых платится налог ({id})
 energy.part.taxedEmission	выбросы сверх бесплатной квоты ({id})
 energy.part.totalActivity	ограничение активности за все годы ({id})
 energy.part.totalCapacity	стоящая мощность ({id})
 energy.part.totalEmissionLimit	ограничение выбросов за все годы ({id})
 energy.part.trade	обмен по связи ({id})
+energy.part.unitDownTime	наименьшее время простоя агрегатов ({id})
+energy.part.unitLeastLoad	наименьшая нагрузка включённых агрегатов ({id})
+energy.part.unitOutput	выработка включённых агрегатов ({id})
+energy.part.unitSwitch	пуски и остановки агрегатов ({id})
+energy.part.unitUpTime	наименьшее время работы агрегатов ({id})
+energy.part.unitsOn	работающие агрегаты ({id})
+energy.part.unitsStanding	включённые агрегаты среди стоящих ({id})
+energy.part.unitsStarted	пущенные агрегаты ({id})
+energy.part.unitsStopped	остановленные агрегаты ({id})
 energy.part.unserved	непокрытый спрос ({id})
 energy.result.activity	Активность по срезам и режимам, как скорость
 energy.result.capitalCost	Дисконтированные вложения
+energy.result.certificate	Энергия, покрытая договорами и сертификатами
+energy.result.certificateCost	Дисконтированные затраты на договоры и сертификаты
 energy.result.charge	Скорость заряда
 energy.result.commodityPrice	Предельные затраты на ресурс
 energy.result.credit	Кредиты
 energy.result.creditCost	Дисконтированные затраты на кредиты
 energy.result.discharge	Скорость разряда
+energy.result.embodiedEmission	Выбросы строительства
 energy.result.emission	Выбросы за год
 energy.result.emissionPrice	Предельные затраты годового ограничения
 energy.result.fixedCost	Дисконтированные постоянные затраты
@@ -807,6 +891,8 @@ energy.result.flowCost	Дисконтированные затраты на по
 energy.result.groupEmission	Выбросы групп
 energy.result.groupPrice	Предельные затраты ограничения группы
 energy.result.groupTotalPrice	Дисконтированные предельные затраты бюджета группы
+energy.result.marketCost	Дисконтированные платежи за выбросы по рыночному методу
+energy.result.marketEmission	Выбросы по рыночному методу
 energy.result.netPrice	Предельные затраты ограничения после кредитов
 energy.result.newCapacity	Новая мощность
 energy.result.newStorage	Новая ёмкость накопителей
@@ -817,10 +903,13 @@ energy.result.responseCost	Дисконтированные затраты на 
 energy.result.retirementCost	Дисконтированные затраты на досрочный вывод
 energy.result.salvageValue	Дисконтированная стоимость на конец
 energy.result.shifted	Спрос, перенесённый в срез
+energy.result.startCost	Дисконтированные затраты на пуски
 energy.result.storageCapitalCost	Дисконтированные вложения в накопители
-energy.result.storageContent	Почасовое содержимое накопителей; при связанных днях — изменение от начала дня
+energy.result.storageContent	Уровень накопителей по дням в начале среза
+energy.result.storageContentOfDay	Уровень связанных накопителей в начале дня года
 energy.result.storageLevel	Уровень накопителей на конец года
 energy.result.storageSalvageValue	Дисконтированная стоимость накопителей на конец
+energy.result.subsidy	Субсидии на уровни зданий, без дисконтирования
 energy.result.taxCost	Дисконтированный налог
 energy.result.taxedEmission	Выбросы, с которых платится налог
 energy.result.technologyEmission	Выбросы за год по технологиям
@@ -829,6 +918,8 @@ energy.result.totalCost	Дисконтированные затраты года
 energy.result.totalEmissionPrice	Дисконтированные предельные затраты ограничения за все годы
 energy.result.totalStorage	Стоящая ёмкость накопителей
 energy.result.trade	Обмен из первого региона во второй, как скорость
+energy.result.unitsOn	Работающие агрегаты
+energy.result.unitsStarted	Пущенные агрегаты
 energy.result.unserved	Непокрытый спрос
 energy.result.use	Потребление по технологиям
 energy.result.variableCost	Дисконтированные переменные затраты
@@ -838,22 +929,27 @@ energy.symbol.activityLimit	наименьшая и наибольшая акт�
 energy.symbol.annualDemand	годовой спрос по срезам
 energy.symbol.availability	доступность за год
 energy.symbol.baseTemperature	температура, выше которой не топят
+energy.symbol.boughtEnergy	купленная энергия на активность
 energy.symbol.bracketShare	доля года, занятая интервалом
 energy.symbol.capacity	стоящая мощность
 energy.symbol.capacityFactor	коэффициент использования мощности в срезе
 energy.symbol.capacityToActivity	активность единицы мощности за год
 energy.symbol.capitalCost	капитальные затраты
 energy.symbol.capitalSurcharge	стоимость капитала относительно вложения
+energy.symbol.certificate	энергия, покрытая договорами и сертификатами
+energy.symbol.certificateCost	цена сертификата
+energy.symbol.certificateReduction	снижение выброса покрытой энергии
 energy.symbol.constantDemand	тепло в любую погоду
-energy.symbol.content	содержимое в начале среза
-energy.symbol.contentChange	изменение содержимого за день
-energy.symbol.contentExtremes	наибольшее и наименьшее изменение внутри дня
-energy.symbol.contentOfDay	содержимое в начале дня года
 energy.symbol.credit	кредиты класса
+energy.symbol.creditPrice	цена кредитов
+energy.symbol.creditQuality	качество класса
+energy.symbol.creditStep	кредиты на ступени кривой
+energy.symbol.creditStepAmount	сколько кредитов на ступени
 energy.symbol.daySplit	доля года, занятая интервалом одного дня
 energy.symbol.daysOfType	дни одного типа в неделе
 energy.symbol.demandRate	спрос среза, как скорость
 energy.symbol.discountRate	реальная ставка дисконтирования
+energy.symbol.embodiedEmission	выброс при строительстве единицы
 energy.symbol.emissionFactor	выброс на единицу активности
 energy.symbol.emissionLimit	ограничение выбросов
 energy.symbol.exogenous	выбросы вне модели
@@ -865,17 +961,24 @@ energy.symbol.groupEmission	выбросы группы
 energy.symbol.groupWeight	вес газа в группе
 energy.symbol.horizonEnd	первый год после горизонта
 energy.symbol.hoursBetween	часы между серединами двух срезов
-energy.symbol.hoursOfDay	часы дня
-energy.symbol.hoursOfSlice	часы среза в его дне
 energy.symbol.investorRate	ставка инвестора
 energy.symbol.kept	то, что ещё в работе
+energy.symbol.largestRates	наибольшие скорости заполнения и опорожнения
+energy.symbol.leastCreditQuality	наименьшее среднее качество
 energy.symbol.leastLevel	наименьший уровень как доля ёмкости
 energy.symbol.level	уровень накопителя
+energy.symbol.levelPaid	что платит владелец за шаг
+energy.symbol.levelRebound	потерянная доля экономии
+energy.symbol.levelSubsidy	наибольшая доля, оплачиваемая программой
 energy.symbol.life	срок службы
 energy.symbol.linkEfficiency	доля, которая доходит
+energy.symbol.marketEmission	выброс по рыночному методу
+energy.symbol.marketFactor	рыночный коэффициент
+energy.symbol.marketPenalty	цена выброса по рыночному методу
 energy.symbol.maximumCredit	наибольшее количество кредитов
 energy.symbol.maximumFlow	наибольший поток
 energy.symbol.minimumLoad	наименьшая нагрузка в долях
+energy.symbol.nearSlices	срезы, начинающиеся менее чем за наименьшее время работы (простоя) до данного
 energy.symbol.netLimit	ограничение после кредитов
 energy.symbol.newCapacity	мощность, построенная за период
 energy.symbol.newStorage	ёмкость накопителя, построенная за период
@@ -901,14 +1004,19 @@ energy.symbol.shiftedFrom	спрос, перенесённый из среза
 energy.symbol.shiftedTo	спрос, перенесённый в срез
 energy.symbol.split	доля года, занятая срезом
 energy.symbol.standingLoss	потери в час
+energy.symbol.startCost	затраты на пуск
 energy.symbol.startFactor	сегодняшняя стоимость единицы в начале года
 energy.symbol.storageCapacity	ёмкость накопителя
 energy.symbol.storageRate	скорость заряда и разряда
 energy.symbol.storageRatio	что активность кладёт в накопитель и берёт из него
+energy.symbol.subsidy	что платит программа
+energy.symbol.subsidyBudget	бюджет программы
 energy.symbol.tax	налог на выброс
 energy.symbol.taxed	выбросы, с которых платится налог
 energy.symbol.trade	обмен по связи, как скорость
 energy.symbol.unitCapacity	размер единицы
+energy.symbol.unitsOn	работающие агрегаты
+energy.symbol.unitsSwitched	агрегаты, включённые и выключенные перед срезом
 energy.symbol.unserved	непокрытый спрос, как скорость
 energy.symbol.variableCost	переменные затраты
 """#

@@ -4,6 +4,7 @@
 enum EnergyTexts {
     static let en: String = #"""
 energy.component.building	Building and its levels
+energy.component.certificate	Contract or certificate
 energy.component.commodity	Commodity
 energy.component.credit	Credit
 energy.component.emission	Emission
@@ -17,8 +18,10 @@ energy.component.year	Year
 energy.dimension.bracket	Brackets of hours
 energy.dimension.building	Buildings
 energy.dimension.calendarDay	Days of the year
+energy.dimension.certificate	Contracts and certificates
 energy.dimension.commodity	Commodities
 energy.dimension.credit	Credits
+energy.dimension.creditStep	Steps of the price curve of credits
 energy.dimension.day	Days
 energy.dimension.dayType	Types of day
 energy.dimension.emission	Emissions
@@ -41,6 +44,7 @@ unit.works	works
 
     static let kk: String = #"""
 energy.component.building	Ғимарат пен оның деңгейлері
+energy.component.certificate	Келісімшарт немесе сертификат
 energy.component.commodity	Тауар
 energy.component.credit	Өтем
 energy.component.emission	Шығарынды
@@ -54,8 +58,10 @@ energy.component.year	Жыл
 energy.dimension.bracket	Сағат аралықтары
 energy.dimension.building	Ғимараттар
 energy.dimension.calendarDay	Жыл күндері
+energy.dimension.certificate	Келісімшарттар мен сертификаттар
 energy.dimension.commodity	Тасымалдаушылар мен тауарлар
 energy.dimension.credit	Кредиттер
+energy.dimension.creditStep	Кредиттер баға қисығының сатылары
 energy.dimension.day	Күндер
 energy.dimension.dayType	Күн түрлері
 energy.dimension.emission	Шығарындылар
@@ -78,6 +84,7 @@ unit.works	жұмыстар
 
     static let ru: String = #"""
 energy.component.building	Здание и его уровни
+energy.component.certificate	Договор или сертификат
 energy.component.commodity	Товар
 energy.component.credit	Компенсация
 energy.component.emission	Выброс
@@ -91,8 +98,10 @@ energy.component.year	Год
 energy.dimension.bracket	Отрезки часов
 energy.dimension.building	Здания
 energy.dimension.calendarDay	Дни года
+energy.dimension.certificate	Договоры и сертификаты
 energy.dimension.commodity	Энергоносители и товары
 energy.dimension.credit	Кредиты
+energy.dimension.creditStep	Ступени кривой цен кредитов
 energy.dimension.day	Дни
 energy.dimension.dayType	Типы дней
 energy.dimension.emission	Выбросы

@@ -43,9 +43,17 @@ struct EnergyModelFiles {
         case .osemosysXLSX: convert(path)
         case .mathprog where !isFolder.boolValue: take(path, as: Self.dataFile)
         case .osemosysCSV, .tables: readFolder(path)
-        case .mathprog:
-            findings.append(Diagnostic("WSP-0150", .error, at: .file(path), ["file": .text(path)]))
+        case .mathprog: takeData(path)
         }
+    }
+
+    /// The one data file of a folder.
+    private mutating func takeData(_ folder: String) {
+        let names = EnergyFormat.mathprogFiles(folder)
+        if names.count == 1 { return take(folder + "/" + names[0], as: Self.dataFile) }
+        let code = names.isEmpty ? "WSP-0150" : "WSP-0250"
+        let arguments: [String: Argument] = ["file": .text(folder), "files": .list(names)]
+        findings.append(Diagnostic(code, .error, at: .file(folder), arguments))
     }
 
     private mutating func readFolder(_ path: String) {

@@ -15,6 +15,8 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         public var amount: Double
         /// What one unit less would cost under the limit of that year; absent where there is none.
         public var price: Double?
+        /// The figure by the market: with contracts and certificates; absent where the model has none.
+        public var marketBased: Double?
     }
 
     /// Discounted cost of a period by kind.
@@ -47,6 +49,12 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         public var store: Double
         /// Levels of buildings.
         public var level: Double
+        /// Starts of units.
+        public var start: Double
+        /// Green power contracts and certificates.
+        public var certificate: Double
+        /// Payments for market-based emissions.
+        public var market: Double
         /// All together.
         public var total: Double
     }
@@ -131,6 +139,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         guard result.objective != nil else { return [] }
         let sets = system.sets
         let prices = result[.emissionPrice]
+        let figures = result[.marketEmission]
         var rows: [Emission] = []
         for (r, region) in sets.names(.region).enumerated() {
             for (e, emission) in sets.names(.emission).enumerated() {
@@ -138,13 +147,17 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
                     let made = result[.emission].value([r, e, y])
                     let given = system[.exogenousEmission].value([r, e, y]) ?? 0
                     let price = prices.value([r, e, y])
+                    let hasFigure =
+                        (system[.marketLimit].value([r, e, y]) ?? .infinity) < .infinity
+                        || system[.marketPenalty].value([r, e, y]) != nil
                     rows.append(
                         Emission(
                             region: region,
                             emission: emission,
                             year: year,
                             amount: made + given,
-                            price: price == 0 ? nil : price
+                            price: price == 0 ? nil : price,
+                            marketBased: hasFigure ? figures.value([r, e, y]) : nil
                         )
                     )
                 }
@@ -181,6 +194,9 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
                         retirement: over(.retirementCost),
                         store: over(.storeCost),
                         level: over(.levelCost),
+                        start: over(.startCost),
+                        certificate: over(.certificateCost),
+                        market: over(.marketCost),
                         total: result[.totalCost].value([r, y])
                     )
                 )

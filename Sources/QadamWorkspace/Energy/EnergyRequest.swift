@@ -1,4 +1,5 @@
 import QadamEvidence
+public import QadamOptimize
 import QadamPathways
 
 /// A limit on an emission, beside those of the model.
@@ -59,6 +60,8 @@ public struct EnergyRequest: Sendable {
     public var gap: Double
     /// Branch and bound for every model in whole numbers, also where relaxation and rounding would do.
     public var isExact: Bool
+    /// Algorithm for linear models.
+    public var method: SolverOptions.Method
 
     /// A request; see the fields.
     public init(
@@ -68,7 +71,8 @@ public struct EnergyRequest: Sendable {
         caps: [EmissionCap] = [],
         timeLimit: Double? = nil,
         gap: Double = 1e-6,
-        isExact: Bool = false
+        isExact: Bool = false,
+        method: SolverOptions.Method = .choose
     ) {
         self.model = model
         self.objective = objective
@@ -77,6 +81,7 @@ public struct EnergyRequest: Sendable {
         self.timeLimit = timeLimit
         self.gap = gap
         self.isExact = isExact
+        self.method = method
     }
 }
 

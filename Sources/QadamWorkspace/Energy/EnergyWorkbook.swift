@@ -13,11 +13,11 @@ struct EnergyWorkbook {
         try addSummary(plan)
         try add(
             "emissionsByYear",
-            ["region", "emission", "year", "amount", "price"],
+            ["region", "emission", "year", "amount", "price", "marketBased"],
             plan.emissionsByYear.map {
                 [
                     .text($0.region), .text($0.emission), .number(Double($0.year)), .number($0.amount),
-                    Self.cell($0.price),
+                    Self.cell($0.price), Self.cell($0.marketBased),
                 ]
             }
         )
@@ -26,14 +26,16 @@ struct EnergyWorkbook {
             [
                 "region", "year", "capital", "salvage", "fixed", "variable", "penalty", "tax", "credit",
                 "flow",
-                "response", "retirement", "store", "level", "total",
+                "response", "retirement", "store", "level", "start", "certificate",
+                "market", "total",
             ],
             plan.costByYear.map { row in
                 [.text(row.region), .number(Double(row.year))]
                     + [
                         row.capital, row.salvage, row.fixed, row.variable, row.penalty, row.tax, row.credit,
                         row.flow,
-                        row.response, row.retirement, row.store, row.level, row.total,
+                        row.response, row.retirement, row.store, row.level, row.start, row.certificate,
+                        row.market, row.total,
                     ].map { .number($0) }
             }
         )

@@ -5,7 +5,7 @@ import QadamPathways
 import QadamStore
 
 extension Workspace {
-    /// Why a figure of the cheapest plan of an energy model is what it is, down to the rows of its tables.
+    /// Why a figure of a plan of an energy model, the cheapest or that with the least emissions, is what it is, down to the rows of its tables.
     ///
     /// The model is solved again: the same request gives the same plan, and prices are not kept with it.
     /// - Parameters:

@@ -56,7 +56,7 @@ extension Workspace {
         _ request: EnergyRequest,
         _ observer: SolveObserver
     ) throws -> (SystemResult?, SystemModel?, [Diagnostic]) {
-        var options = SolverOptions(relativeGap: request.gap)
+        var options = SolverOptions(relativeGap: request.gap, method: request.method)
         options.timeLimit = request.timeLimit
         guard request.objective == .emissions else {
             let model = try SystemModel(system)
@@ -93,7 +93,8 @@ extension Workspace {
         let caps = request.caps.map { "\($0.region ?? "")/\($0.emission)@\($0.year ?? 0)=\($0.amount)" }
         let inputs = InputsHash(
             [documents.fingerprint(of: EnergyModelFiles.prefix + name + "/"), plan.minimized]
-                + [request.emission ?? "", "\(request.gap)", "\(request.isExact)"] + caps
+                + [request.emission ?? "", "\(request.gap)", "\(request.isExact)", request.method.rawValue]
+                + caps
                 + EnergySystem.methods.map(\.id)
         )
         let result = NewResult(

@@ -8,7 +8,9 @@ import Testing
         years: [Int] = [2030],
         emissions: [String] = [],
         groups: [String] = [],
-        credits: [String] = []
+        credits: [String] = [],
+        creditSteps: [String] = [],
+        certificates: [String] = []
     ) -> EnergySystem {
         var system = SmallSystem.system(
             SmallSystem.sets(
@@ -16,7 +18,9 @@ import Testing
                 emissions: emissions,
                 years: years,
                 groups: groups,
-                credits: credits
+                credits: credits,
+                creditSteps: creditSteps,
+                certificates: certificates
             )
         )
         SmallSystem.demand("heat", 10, in: &system)

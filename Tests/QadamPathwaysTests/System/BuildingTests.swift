@@ -12,12 +12,13 @@ struct BuildingTests {
         demands: [Double] = [100, 40],
         costs: [Double] = [300],
         years: [Int] = [2030, 2031, 2032, 2033, 2034],
-        life: Double = 5
+        life: Double = 5,
+        emissions: [String] = []
     ) -> EnergySystem {
         let sets = EnergySets(
             [
                 .region: ["R"], .technology: ["boiler"], .commodity: ["heat"], .mode: ["1"],
-                .slice: ["winter", "summer"], .building: buildings, .level: levels,
+                .slice: ["winter", "summer"], .building: buildings, .level: levels, .emission: emissions,
             ],
             years: years
         )

@@ -12,7 +12,8 @@ import Testing
     static let names = [
         "balance", "capacity", "total-capacity", "activity-limits", "reserve-margin", "renewable-target",
         "emission", "trade", "storage", "cost", "link", "demand-response", "minimum-load", "ramp",
-        "retirement", "group-emission", "hourly-storage", "linked-storage",
+        "retirement", "group-emission", "worked-store", "linked-store",
+        "commitment", "market-emission", "embodied-emission", "credit-curve", "level-finance",
     ]
 
     static func system(_ name: String) -> EnergySystem? {
@@ -33,8 +34,13 @@ import Testing
         case "ramp": ramp()
         case "retirement": retirement()
         case "group-emission": groupEmission()
-        case "hourly-storage": hourlyStorage(linked: false)
-        case "linked-storage": hourlyStorage(linked: true)
+        case "worked-store": hourlyStorage(linked: false)
+        case "linked-store": hourlyStorage(linked: true)
+        case "commitment": UnitCommitmentTests.system(start: 0.01, up: 12, down: 12)
+        case "market-emission": MarketEmissionTests.system(limit: 4)
+        case "embodied-emission": EmbodiedEmissionTests.system(years: 2)
+        case "credit-curve": CreditCurveTests.system()
+        case "level-finance": LevelFinanceTests.system(budget: 100)
         default: nil
         }
     }

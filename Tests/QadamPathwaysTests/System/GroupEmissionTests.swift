@@ -4,12 +4,13 @@ import Testing
 /// Limits, taxes and credits on groups of gases. The cheap way costs 1 and emits 2 of CO2 and 0.1 of CH4 a unit, the dear
 /// way costs 3 and emits nothing; 10 of heat. With a weight of 30 for CH4 a cheap unit emits 2 + 3 = 5.
 @Suite struct GroupEmissionTests {
-    static func system(years: [Int] = [2030]) -> EnergySystem {
+    static func system(years: [Int] = [2030], steps: [String] = []) -> EnergySystem {
         var system = ActivityTests.twoWays(
             years: years,
             emissions: ["CO2", "CH4"],
             groups: ["all"],
-            credits: ["removal", "offset"]
+            credits: ["removal", "offset"],
+            creditSteps: steps
         )
         system.setAll(.emissionFactor, [.technology: ["cheap"], .emission: ["CO2"], .mode: ["1"]], to: 2)
         system.setAll(.emissionFactor, [.technology: ["cheap"], .emission: ["CH4"], .mode: ["1"]], to: 0.1)

@@ -1,16 +1,17 @@
 import QadamPathways
 import Testing
 
-/// Stores by the hour: around a day, and over the real order of the days.
+/// Stores that technologies work on by the hour: around a day, and over the real order of the days.
 @Suite struct HourlyStorageTests {
     /// Days of two halves of 12 hours each, `sun` gives heat in the first half only at 1, `import` always at 5. `store`
     /// fills in mode 1 and empties in mode 2. Demand is a rate of 8760 at all times: 1 an hour, 12 a half.
     /// The year is half summer (A, B) and half winter (C, D).
-    static func system(calendar: [String] = []) -> EnergySystem {
+    static func system(calendar: [String] = [], emissions: [String] = []) -> EnergySystem {
         var system = SmallSystem.system(
             SmallSystem.sets(
                 technologies: ["sun", "import", "store"],
                 modes: ["1", "2"],
+                emissions: emissions,
                 storages: ["tank"],
                 slices: ["A", "B", "C", "D"],
                 days: ["summer", "winter"],
@@ -122,5 +123,90 @@ import Testing
         var system = Self.system()
         system.setAll(.maximumStorage, to: 6)
         #expect(isClose(try SmallSystem.solve(system).objective, 17520))
+    }
+
+    /// Charge of at most 4380 a year is half a unit an hour: 6 in the first half serve half of the second: 17520. The same for
+    /// discharge.
+    @Test func largestRatesLimitTechnologies() throws {
+        for attribute in [EnergyAttribute.ID.maximumChargeRate, .maximumDischargeRate] {
+            var system = Self.system()
+            system.setAll(attribute, to: 4380)
+            #expect(isClose(try SmallSystem.solve(system).objective, 17520), "\(attribute)")
+        }
+    }
+
+    /// A power capacity of 0.5 that gives 8760 a year is half a unit an hour, as above, and 10 a unit of power is paid.
+    @Test func powerCapacityLimitsTechnologies() throws {
+        var system = Self.system()
+        system.setAll(.storagePowerLife, to: 1)
+        system.setAll(.storagePowerCapitalCost, to: 10)
+        system.setAll(.maximumStoragePower, to: 0.5)
+        system.setAll(.storagePowerToActivity, to: 8760)
+        #expect(isClose(try SmallSystem.solve(system).objective, 17520 + 5))
+    }
+
+    /// What is taken out costs 0.5: 8760 + 0.5 · 4380.
+    @Test func whatTechnologiesTakeOutCosts() throws {
+        var system = Self.system()
+        system.setAll(.throughputCost, to: 0.5)
+        let result = try SmallSystem.solve(system)
+        #expect(isClose(result.objective, 8760 + 2190))
+        #expect(isClose(result[.storeCost].sum, 2190))
+    }
+
+    /// One store, two ways in: the technology puts in at 1 + 0.1 a unit, and the store takes heat itself with an efficiency of
+    /// 0.8, at 1 / 0.8 = 1.25 a unit. The technology may run for 2190 a year, half of what is needed, so both are used:
+    /// 4380 + 2190 · 1.1 + 2190 · 1.25 = 9526.5. The store gives back without loss.
+    @Test func aStoreMayHoldACommodityAndBeWorkedToo() throws {
+        var system = Self.system()
+        system.setAll(.storedCommodity, [.commodity: ["heat"]], to: 1)
+        system.setAll(.chargeEfficiency, to: 0.8)
+        system.setAll(.dischargeEfficiency, to: 1)
+        system.setAll(.dayWeight, to: 182.5)
+        system.setAll(.variableCost, [.technology: ["store"], .mode: ["1"]], to: 0.1)
+        system.setAll(.maximumActivity, [.technology: ["store"]], to: 2190)
+        let result = try SmallSystem.solve(system)
+        #expect(isClose(result.objective, 9526.5))
+        #expect(isClose(result[.storeCharge].sum, 2190 / 0.8))
+    }
+
+    /// The technology that works on the store and the store that holds a commodity of its own between the two are one model:
+    /// heat goes into `tank heat` and out of it, whose store has no losses of its own.
+    @Test func aWorkedStoreIsACommodityWithAStore() throws {
+        var worked = Self.system()
+        worked.setAll(.storageCapitalCost, to: 10)
+        worked.setAll(.standingLoss, to: 0.01)
+        worked.setAll(.minimumStorageLevel, to: 0.25)
+        var names = Dictionary(
+            uniqueKeysWithValues: EnergyDimension.allCases.map { ($0, worked.sets.names($0)) }
+        )
+        names[.commodity] = ["heat", "tank heat"]
+        var held = EnergySystem(sets: EnergySets(names, years: [2030]))
+        for attribute in EnergyAttribute.ID.allCases where attribute != .storageByHour {
+            for (row, value) in worked[attribute].values.enumerated() {
+                let index = worked.nameList(attribute, row: row)
+                held.setAll(attribute, index, to: value)
+            }
+        }
+        held.setAll(.toStorage, to: 0)
+        held.setAll(.fromStorage, to: 0)
+        held.setAll(.output, [.technology: ["store"], .mode: ["1"], .commodity: ["tank heat"]], to: 1)
+        held.setAll(.input, [.technology: ["store"], .mode: ["2"], .commodity: ["tank heat"]], to: 1)
+        held.setAll(.storedCommodity, [.commodity: ["tank heat"]], to: 1)
+        held.setAll(.chargeEfficiency, to: 1)
+        held.setAll(.dischargeEfficiency, to: 1)
+        held.setAll(.dayWeight, to: 182.5)
+        let (one, other) = (try SmallSystem.solve(worked), try SmallSystem.solve(held))
+        #expect(isClose(one.objective, try #require(other.objective)))
+        #expect(one.objective ?? 0 > 8760 + 120)
+    }
+}
+
+extension EnergySystem {
+    /// The names of a row by dimension.
+    fileprivate func nameList(_ id: EnergyAttribute.ID, row: Int) -> [EnergyDimension: [String]] {
+        let dimensions = EnergyAttribute[id].index
+        let names = zip(indices(id, row: row), dimensions).map { [sets.name($0, of: $1)] }
+        return Dictionary(uniqueKeysWithValues: zip(dimensions, names))
     }
 }

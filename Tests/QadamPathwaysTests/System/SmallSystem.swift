@@ -22,14 +22,16 @@ enum SmallSystem {
         days: [String] = [],
         calendar: [String] = [],
         groups: [String] = [],
-        credits: [String] = []
+        credits: [String] = [],
+        creditSteps: [String] = [],
+        certificates: [String] = []
     ) -> EnergySets {
         EnergySets(
             [
                 .region: regions, .technology: technologies, .commodity: commodities, .mode: modes,
                 .emission: emissions, .storage: storages, .slice: slices, .season: seasons,
                 .dayType: dayTypes, .bracket: brackets, .day: days, .calendarDay: calendar,
-                .group: groups, .credit: credits,
+                .group: groups, .credit: credits, .creditStep: creditSteps, .certificate: certificates,
             ],
             years: years
         )

@@ -63,6 +63,8 @@ struct EnergyView {
             (.cliEnergyCredit, { $0.credit }, false), (.cliEnergyFlow, { $0.flow }, false),
             (.cliEnergyResponse, { $0.response }, false), (.cliEnergyRetirement, { $0.retirement }, false),
             (.cliEnergyStores, { $0.store }, false), (.cliEnergyLevels, { $0.level }, false),
+            (.cliEnergyStarts, { $0.start }, false), (.cliEnergyCertificates, { $0.certificate }, false),
+            (.cliEnergyMarket, { $0.market }, false),
             (.cliEnergySum, { $0.total }, true),
         ]
         let shown = kinds.filter { kind in kind.isAlways || plan.costByYear.contains { kind.1($0) != 0 } }

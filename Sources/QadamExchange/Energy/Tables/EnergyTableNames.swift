@@ -32,6 +32,8 @@ enum EnergyTableNames {
         case .calendarDay: "calendarDays"
         case .group: "groups"
         case .credit: "credits"
+        case .creditStep: "creditSteps"
+        case .certificate: "certificates"
         case .building, .otherBuilding: "buildings"
         case .level, .otherLevel: "levels"
         }

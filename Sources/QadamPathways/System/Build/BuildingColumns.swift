@@ -11,6 +11,7 @@ extension SystemAssembly {
         levelColumns = first..<(first + levels.count)
         addBlock(levels)
         for group in demands.groups where group.row >= 0 { addDemand(group) }
+        addBlock(buildingLevels.subsidies)
     }
 
     private mutating func addDemand(_ group: BuildingDemand.Group) {

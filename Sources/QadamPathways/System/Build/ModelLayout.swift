@@ -10,12 +10,14 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     // rows of stores on days
     case storeLevel, storeEnergy, storePower, storagePowerCapacity, storeUpper
     case storeHighest, storeLowest, storeRun, storeRunUpper, storeRunLower
+    case storeChargeRate, storeDischargeRate
     // rows of buildings
     case effectiveDemand, levelOrder, levelStays, levelDependency, levelExclusion, works
     case minimumLoad, rampUp, rampDown, retirement, residualRetirement, shiftedDay
     case groupLimit, groupTotalLimit, taxedEmission, netLimit, creditsUsed
-    case hourlyLevel, hourlyUpper, hourlyLower, dayPeak, dayTrough, calendarLevel, calendarUpper,
-        calendarLower
+    case creditSteps, creditQuality, subsidies, subsidyOfStep
+    case marketFigure, certificateEffect, certificatesCovered
+    case unitOutput, unitLeastLoad, unitsStanding, unitSwitch, unitUpTime, unitDownTime
     // columns
     case activity, newCapacity, capacityThatStands, trade
     case charge, discharge, newStorage, storageThatStands
@@ -25,8 +27,8 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case levelOfSlice, levelOfRun, gainOfDay, highestOfDay, lowestOfDay
     // columns of buildings
     case levelReached, demandOfBuildings
+    case subsidy, creditStep, marketEmission, certificate, unitsOn, unitsStarted, unitsStopped
     case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
-    case content, contentInDay, contentChange, highest, lowest, contentOfDay
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [EnergyDimension] {
@@ -48,7 +50,8 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
             [.region, .storage, .year, .season, .dayType]
         case .storageCharge, .storageDischarge, .charge, .discharge, .storageUpper, .storageLower:
             [.region, .storage, .year, .season, .dayType, .bracket]
-        case .storeLevel, .storeEnergy, .storePower, .storeCharge, .storeDischarge, .storeContent:
+        case .storeLevel, .storeEnergy, .storePower, .storeCharge, .storeDischarge, .storeContent,
+            .storeChargeRate, .storeDischargeRate:
             [.region, .storage, .year]
         case .storagePowerCapacity, .newStoragePower, .storagePowerThatStands: [.region, .storage, .year]
         case .storeUpper, .storeHighest, .storeLowest, .levelOfSlice, .gainOfDay:
@@ -66,14 +69,18 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
         case .shiftedDay: [.region, .commodity, .year, .day]
         case .groupLimit, .taxedEmission, .netLimit, .creditsUsed, .taxed: [.region, .group, .year]
         case .groupTotalLimit: [.region, .group]
-        case .credit: [.region, .credit, .year]
+        case .credit, .creditSteps: [.region, .credit, .year]
+        case .creditStep: [.region, .credit, .creditStep, .year]
+        case .creditQuality: [.region, .group, .year]
+        case .subsidies, .certificatesCovered: [.region, .year]
+        case .subsidy, .subsidyOfStep: [.region, .building, .level, .year]
+        case .marketFigure, .certificateEffect, .marketEmission: [.region, .emission, .year]
+        case .certificate: [.region, .certificate, .year]
+        case .unitOutput, .unitLeastLoad, .unitsStanding, .unitDownTime: [.region, .technology, .year]
+        case .unitSwitch, .unitUpTime, .unitsOn, .unitsStarted, .unitsStopped:
+            [.region, .technology, .year, .slice]
         case .flow: [.region, .otherRegion, .commodity, .year]
         case .unserved, .shiftedTo, .shiftedFrom: [.region, .commodity, .year, .slice]
-        case .hourlyLevel, .hourlyUpper, .hourlyLower, .content: [.region, .storage, .year]
-        case .contentInDay, .dayPeak, .dayTrough: [.region, .storage, .year, .slice]
-        case .contentChange, .highest, .lowest: [.region, .storage, .year, .day]
-        case .calendarLevel, .calendarUpper, .calendarLower, .contentOfDay:
-            [.region, .storage, .year, .calendarDay]
         }
     }
 }

@@ -32,6 +32,9 @@ struct RowwiseBlock {
         return columns.count - 1
     }
 
+    /// Adds to the cost of a column.
+    mutating func addCost(_ cost: Double, of column: Int) { columns[column].cost += cost }
+
     /// Sets the cost of a column.
     mutating func setCost(_ cost: Double, of column: Int) { columns[column].cost = cost }
 

@@ -84,9 +84,11 @@ struct StoreChronology: Sendable {
     /// coefficients of level and rate lie close together.
     static let hoursOfYear = 8760.0
 
-    /// What a rate of one gives in one occurrence of a slice, as a part of what it gives in an hour.
+    /// What a rate of one gives in one occurrence of a slice, as a part of what it gives in an hour. Where nobody says for
+    /// how many days a day stands, the length of the slice says it.
     @inline(__always)
     func hoursOfOccurrence(_ l: Int, _ split: Double) -> Double {
-        split / weight[day[l]] * Self.hoursOfYear
+        let days = weight[day[l]]
+        return days.isNaN ? hours[l] : split / days * Self.hoursOfYear
     }
 }

@@ -29,12 +29,17 @@ extension SystemAssembly {
                 let limit = data[stock.asset.maximum][r, s, y]
                 if !limit.isNaN { most = min(most, limit - stock.residual[y]) }
             }
+            let isEnergy = stock.asset.newPart == .newStorage
+            let emitted = isEnergy ? EmbodiedEmission.amounts(data, storage: s, r, v) : []
             open(
                 stock.asset.newPart,
                 ModelLayout.key(r, s, v),
-                cost: invested - salvage + fixed,
+                cost: invested - salvage + fixed + embodied.penalty(emitted, r, v),
                 Bounds(lower: 0, upper: most)
             )
+            for entry in embodied.entries(emitted, r, v) {
+                builder.entry(entry.value, row: Int(entry.row))
+            }
             for y in served {
                 if stock.rows[y] >= 0 {
                     builder.entry(-1, row: Int(stock.rows[y]))
@@ -92,11 +97,12 @@ extension SystemAssembly {
     /// Charge takes from the balance and fills, discharge empties and gives to it.
     private mutating func addRates(_ store: Store, _ y: Int, isCharge: Bool) {
         let (r, s, period, days) = (store.region, store.storage, store.periods[y], stores.chronology)
-        if period.levels < 0 { return }
-        let key = activities.at(r, store.commodity, y)
+        guard period.levels >= 0, let commodity = store.commodity else { return }
+        let key = activities.at(r, commodity, y)
         let (balances, annual) = (Int(balance.slices[key]), Int(balance.years[key]))
         let limit = data[isCharge ? .maximumChargeRate : .maximumDischargeRate][r, s]
-        let bounds = Bounds(lower: 0, upper: limit.isNaN ? .infinity : limit)
+        let shared = isCharge ? period.charge : period.discharge
+        let bounds = Bounds(lower: 0, upper: limit.isNaN || shared >= 0 ? .infinity : limit)
         let throughput = isCharge ? 0 : cost.throughput(store, y)
         let sign = isCharge ? -1.0 : 1.0
         let factor = isCharge ? -store.nature.charge : 1 / store.nature.discharge
@@ -117,6 +123,7 @@ extension SystemAssembly {
             if annual >= 0 { builder.entry(sign * split, row: annual) }
             builder.entry(factor * days.hoursOfOccurrence(l, split), row: Int(level))
             if period.power >= 0 { builder.entry(1, row: Int(layout.slices[Int(period.power) + l])) }
+            if shared >= 0 { builder.entry(1, row: Int(layout.slices[Int(shared) + l])) }
         }
         close(isCharge ? .storeCharge : .storeDischarge, ModelLayout.key(r, s, y), first, map)
     }

@@ -4,7 +4,10 @@ internal import QadamOptimize
 struct Store: Sendable {
     let region: Int
     let storage: Int
-    let commodity: Int
+    /// The commodity that it is filled from and emptied into; nil where nothing but technologies works on it.
+    let commodity: Int?
+    /// Whether technologies put into it and take out of it.
+    let isWorked: Bool
     let nature: StoreNature
     /// By slice: what is left of a level after it.
     let kept: [Double]
@@ -22,6 +25,12 @@ struct StorePeriod: Sendable {
     let upper: Int32
     /// Where the rows of the power capacity stand by slice, −1 where nothing limits the rates.
     let power: Int32
+    /// Where the rows of the largest rates of charge and of discharge stand by slice; −1 where those are bounds of
+    /// columns, or nothing limits them.
+    let charge: Int32
+    let discharge: Int32
+    /// Where what a rate gives in one occurrence of a slice stands among the weights; −1 where no technology works.
+    let occurrences: Int
     /// Rows of a linked store; nil for one whose days end as they began.
     let calendar: StoreCalendar?
 }
@@ -40,6 +49,44 @@ struct StoreRows: Sendable {
         for place in Self.places(data) {
             stores.append(store(place.region, place.storage, place.commodity, &rows))
         }
+        let byHour = data[.storageByHour]
+        for r in 0..<data.regions {
+            for s in 0..<data.storages where byHour[r, s] == 1 {
+                if stores.contains(where: { $0.region == r && $0.storage == s }) { continue }
+                stores.append(store(r, s, nil, &rows))
+            }
+        }
+    }
+
+    /// What technologies put into a store and take out of it, in the rows of the level, of power and of largest rates.
+    func terms(of group: ActivityGroup, into terms: inout [RowTerm]) {
+        for store in stores where store.isWorked && store.region == group.region {
+            let (to, from) = StorageRows.ratios(data, group, store.storage)
+            if to == 0 && from == 0 { continue }
+            let period = store.periods[group.period]
+            if period.levels >= 0 && to != from {
+                terms.append(
+                    RowTerm(
+                        rows: .weighted(period.levels, weights: period.occurrences),
+                        coefficient: from - to
+                    )
+                )
+            }
+            for (map, rate) in [(period.power, to + from), (period.charge, to), (period.discharge, from)]
+            where map >= 0 && rate != 0 {
+                terms.append(RowTerm(rows: .slices(map), coefficient: rate))
+            }
+        }
+    }
+
+    /// Cost of what a technology takes out of stores, discounted, per activity.
+    func throughput(of group: ActivityGroup, _ cost: SystemCost) -> Double {
+        var sum = 0.0
+        for store in stores where store.isWorked && store.region == group.region {
+            let from = StorageRows.ratios(data, group, store.storage).from
+            if from != 0 { sum += from * cost.throughput(store, group.period) }
+        }
+        return sum
     }
 
     /// Which store holds which commodity where.
@@ -55,7 +102,8 @@ struct StoreRows: Sendable {
         return places
     }
 
-    private mutating func store(_ r: Int, _ s: Int, _ c: Int, _ rows: inout RowSet) -> Store {
+    private mutating func store(_ r: Int, _ s: Int, _ c: Int?, _ rows: inout RowSet) -> Store {
+        let isWorked = data[.storageByHour][r, s] == 1
         let nature = StoreNature(data, r, s)
         let kept = chronology.hours.map { nature.kept($0) }
         let energy = StoreStock(.energy, r, s, data, &rows)
@@ -78,21 +126,59 @@ struct StoreRows: Sendable {
                     &rows
                 )
                 periods.append(
-                    StorePeriod(levels: calendar.levels, upper: -1, power: powerRows, calendar: calendar)
+                    period((r, s, y), isWorked, (calendar.levels, -1, powerRows), calendar, &rows)
                 )
             } else {
-                periods.append(shortPeriod(energy, nature, kept, y, powerRows, &rows))
+                let short = shortPeriod(energy, nature, kept, y, &rows)
+                periods.append(
+                    period((r, s, y), isWorked, (short.levels, short.upper, powerRows), nil, &rows)
+                )
             }
         }
         return Store(
             region: r,
             storage: s,
             commodity: c,
+            isWorked: isWorked,
             nature: nature,
             kept: kept,
             energy: energy,
             power: power,
             periods: periods
+        )
+    }
+
+    /// The rows of a period, with those of the largest rates where technologies share in them.
+    private func period(
+        _ place: (region: Int, storage: Int, period: Int),
+        _ isWorked: Bool,
+        _ maps: (levels: Int32, upper: Int32, power: Int32),
+        _ calendar: StoreCalendar?,
+        _ rows: inout RowSet
+    ) -> StorePeriod {
+        let (r, s, y) = place
+        func limit(_ attribute: EnergyAttribute.ID, _ part: ModelPart) -> Int32 {
+            let most = data[attribute][r, s]
+            if !isWorked || most.isNaN { return -1 }
+            return rows.add(part, ModelLayout.key(r, s, y), slices: data.slices) {
+                chronology.day[$0] >= 0 ? (-.infinity, most) : nil
+            }
+        }
+        var occurrences = -1
+        if isWorked {
+            occurrences = rows.layout.weights.count
+            rows.layout.weights += (0..<data.slices).map {
+                chronology.day[$0] < 0 ? 0 : chronology.hoursOfOccurrence($0, data.split($0, y))
+            }
+        }
+        return StorePeriod(
+            levels: maps.levels,
+            upper: maps.upper,
+            power: maps.power,
+            charge: limit(.maximumChargeRate, .storeChargeRate),
+            discharge: limit(.maximumDischargeRate, .storeDischargeRate),
+            occurrences: occurrences,
+            calendar: calendar
         )
     }
 
@@ -115,9 +201,8 @@ struct StoreRows: Sendable {
         _ nature: StoreNature,
         _ kept: [Double],
         _ y: Int,
-        _ power: Int32,
         _ rows: inout RowSet
-    ) -> StorePeriod {
+    ) -> (levels: Int32, upper: Int32) {
         let key = ModelLayout.key(energy.region, energy.storage, y)
         let constant = energy.constant(y) * StoreChronology.hoursOfYear
         let least = nature.least[y]
@@ -132,6 +217,6 @@ struct StoreRows: Sendable {
                 chronology.day[$0] >= 0 ? (-.infinity, (1 - least) * constant) : nil
             }
         }
-        return StorePeriod(levels: levels, upper: upper, power: power, calendar: nil)
+        return (levels, upper)
     }
 }

@@ -14,18 +14,20 @@ struct SystemAssembly {
     let reserve: ReserveMargin
     let renewable: RenewableTarget
     let emissions: EmissionLimits
-    let storage: StorageRows
+    private(set) var storage: StorageRows
     let trade: TradeBalance
     let stores: StoreRows
     let buildingSteps: BuildingSteps
-    let buildingLevels: BuildingLevels
+    private(set) var buildingLevels: BuildingLevels
     let demands: BuildingDemand
     let links: DirectedLinks
     let response: DemandResponse
     let load: MinimumLoad
     let ramp: RampLimits
     let groupEmissions: GroupEmissions
-    let hourly: HourlyStorage
+    let market: MarketEmission
+    let commitment: UnitCommitment
+    let embodied: EmbodiedEmission
     let retirement: RetirementRows
     var layout: ModelLayout
     var builder: ColumnwiseBuilder
@@ -58,7 +60,17 @@ struct SystemAssembly {
         load = MinimumLoad(data, stock, activities, &rows)
         ramp = RampLimits(data, stock, activities, chronology, &rows)
         groupEmissions = GroupEmissions(data, &rows)
-        hourly = HourlyStorage(data, chronology, activities, cost, &rows)
+        market = MarketEmission(data, &rows)
+        commitment = UnitCommitment(data, stock, activities, chronology, &rows)
+        embodied = EmbodiedEmission(
+            data: data,
+            cost: cost,
+            emissions: emissions,
+            groups: groupEmissions,
+            market: market
+        )
+        storage.addEmbodied(embodied)
+        buildingLevels.addEmbodied(embodied, buildingSteps)
         retirement = RetirementRows(data, stock, total, cost, &rows)
         layout = rows.layout
         builder = ColumnwiseBuilder(
@@ -69,7 +81,7 @@ struct SystemAssembly {
                 + buildingLevels.constant
         )
         let stored = stores.stores.count * data.periods * 3
-        let columns = (activities.groups.count + hourly.cyclic.count + stored) * data.slices
+        let columns = (activities.groups.count + stored) * data.slices
         // Capacity stands in about every row once, and rates in about four.
         builder.reserve(columns: columns, entries: 4 * columns + 2 * rows.count)
         layout.slices.reserveCapacity(layout.slices.count + columns)
@@ -148,15 +160,20 @@ struct SystemAssembly {
         let last = v == data.periods - 1
         let worth = retires && !last ? 0 : salvage
         let extra = retires ? retirement.nextCosts[data.at(r, t, v)] : 0
+        let emitted = EmbodiedEmission.amounts(data, technology: t, r, v)
+        let penalty = embodied.penalty(emitted, r, v)
         open(
             .newCapacity,
             ModelLayout.key(r, t, v),
-            cost: unit * (invested - worth + fixed + extra),
+            cost: unit * (invested - worth + fixed + extra + penalty),
             TotalCapacity.bounds(ofNew: data, stock, r, t, v),
             integer: data[.unitCapacity][r, t, v] > 0
         )
         if retires, retirement.nextRows[data.at(r, t, v)] >= 0 {
             builder.entry(-unit, row: Int(retirement.nextRows[data.at(r, t, v)]))
+        }
+        for entry in embodied.entries(emitted, r, v) {
+            builder.entry(unit * entry.value, row: Int(entry.row))
         }
         for y in served where !retires || y == v {
             let row = total.rows[data.at(r, t, y)]
@@ -197,6 +214,13 @@ struct SystemAssembly {
                 builder.entry(-least * gives, row: Int(layout.slices[map + l]))
             }
         }
+        let units = commitment.periods[key]
+        for map in [units.standing, units.down] where map >= 0 {
+            let share = gives / (data[.capacityToActivity][r, t] * data[.unitCapacity][r, t, y])
+            for l in 0..<data.slices where layout.slices[Int(map) + l] >= 0 {
+                builder.entry(-share, row: Int(layout.slices[Int(map) + l]))
+            }
+        }
         for direction in ramp.directions where direction.later[key] >= 0 {
             let map = Int(direction.later[key])
             for l in 0..<data.slices where layout.slices[map + l] >= 0 {
@@ -223,7 +247,9 @@ struct SystemAssembly {
             load.terms(of: group, data, into: &terms)
             ramp.terms(of: group, data, into: &terms)
             groupEmissions.terms(of: group, data, into: &terms)
-            hourly.terms(of: group, into: &terms)
+            market.terms(of: group, data, into: &terms)
+            commitment.terms(of: group, data, into: &terms)
+            stores.terms(of: group, into: &terms)
             addColumns(group, terms)
         }
     }
@@ -231,6 +257,7 @@ struct SystemAssembly {
     private mutating func addColumns(_ group: ActivityGroup, _ terms: [RowTerm]) {
         let (r, t, y) = (group.region, group.technology, group.period)
         let (variable, penalty) = cost.variable(group)
+        let running = variable + penalty + stores.throughput(of: group, cost)
         let key = data.at(r, t, y)
         // Capacity that cannot change is a bound of the only mode, and no row.
         let bounded = capacity.slices[key] < 0
@@ -246,7 +273,7 @@ struct SystemAssembly {
             layout.slices.append(Int32(truncatingIfNeeded: columnCount))
             let split = data.split(l, y)
             builder.column(
-                cost: (variable + penalty) * split,
+                cost: running * split,
                 Bounds(lower: 0, upper: bounded ? factor * most : .infinity)
             )
             columnCount += 1
@@ -351,10 +378,10 @@ struct SystemAssembly {
 
     /// The columns of the small families: stores, demand response, credits, retirement.
     mutating func addSmallFamilies() {
-        for contents in hourly.cyclic {
-            columnCount += contents.emit(into: &builder, &layout, first: columnCount)
-        }
-        for block in [storage.block, response.block, groupEmissions.block, hourly.block, retirement.block] {
+        for block in [
+            storage.block, response.block, groupEmissions.block, retirement.block, market.block,
+            commitment.block,
+        ] {
             block.emit(into: &builder, &layout, first: columnCount)
             columnCount += block.count
         }

@@ -1,13 +1,15 @@
 extension EnergyAttribute {
     /// All attributes, in the order of ``EnergyAttribute/ID``.
-    public static let all: [EnergyAttribute] = systemAttributes + storeAttributes + buildingAttributes
+    public static let all: [EnergyAttribute] =
+        systemAttributes + storeAttributes + buildingAttributes
+        + instrumentAttributes
 
     /// The attributes of a system but those of stores on days and of buildings.
     ///
     /// Columns: name, component, index, kind, unit, default, name in OSeMOSYS with the number that says
     /// "no limit", equations. Letters of the index: r region, rr other region, t technology, c commodity,
     /// m mode, e emission, s storage, y year, l slice, ls season, ld type of day, lb bracket,
-    /// d day, n day of the calendar, g group, k credit, b building, v level, bb and vv other building and level.
+    /// d day, n day of the calendar, g group, k credit, w step of credits, q certificate, b building, v level, bb and vv other building and level.
     // swift-format-ignore
     static let systemAttributes: [EnergyAttribute] = [
         // region, year, slice
@@ -161,19 +163,19 @@ extension EnergyAttribute {
         row(.creditCost, .credit, "r k y", .number, "cost/emission", .absent, nil, "credit"),
         row(.maximumCredit, .credit, "r k y", .nonnegative, "emission", .absent, nil, "credit"),
         // beyond OSeMOSYS: days and stores by the hour
-        row(.sliceDay, .slice, "l d", .flag, "1", .absent, nil, "hourly-storage ramp demand-response store-level"),
-        row(.sliceHours, .slice, "l", .positive, "hour", .absent, nil, "hourly-storage ramp store-level"),
-        row(.dayOfCalendar, .slice, "n d", .flag, "1", .absent, nil, "linked-storage store-calendar"),
-        row(.storageByHour, .storage, "r s", .flag, "1", .value(0), nil, "hourly-storage"),
-        row(.linksDays, .storage, "r s", .flag, "1", .value(0), nil, "linked-storage store-calendar"),
-        row(.standingLoss, .storage, "r s", .fraction, "1/hour", .value(0), nil, "hourly-storage linked-storage store-level"),
+        row(.sliceDay, .slice, "l d", .flag, "1", .absent, nil, "ramp demand-response store-level"),
+        row(.sliceHours, .slice, "l", .positive, "hour", .absent, nil, "ramp store-level"),
+        row(.dayOfCalendar, .slice, "n d", .flag, "1", .absent, nil, "store-calendar"),
+        row(.storageByHour, .storage, "r s", .flag, "1", .value(0), nil, "store-level"),
+        row(.linksDays, .storage, "r s", .flag, "1", .value(0), nil, "store-calendar"),
+        row(.standingLoss, .storage, "r s", .fraction, "1/hour", .value(0), nil, "store-level store-calendar"),
         row(.maximumStorage, .storage, "r s y", .nonnegative, "energy", .absent, nil, "storage-capacity"),
     ]
 
     private static let letters: [String: EnergyDimension] = [
         "r": .region, "rr": .otherRegion, "t": .technology, "c": .commodity, "m": .mode, "e": .emission,
         "s": .storage, "y": .year, "l": .slice, "ls": .season, "ld": .dayType, "lb": .bracket,
-        "d": .day, "n": .calendarDay, "g": .group, "k": .credit,
+        "d": .day, "n": .calendarDay, "g": .group, "k": .credit, "w": .creditStep, "q": .certificate,
         "b": .building, "v": .level, "bb": .otherBuilding, "vv": .otherLevel,
     ]
 

@@ -44,6 +44,13 @@ extension EnergyAttribute {
         // buildings with levels
         case levelDemand, buildingProfile, levelProfile, levelFirstYear, levelRequiredYear
         case levelCost, levelLife, levelFixedCost, levelWorks, crews, levelRequires, levelExcludes
+        // market-based emissions, credits, switching, building
+        case boughtEnergy, marketFactor, marketLimit, marketPenalty
+        case certificateReduction, certificateCost, maximumCertificate
+        case creditStepAmount, creditStepCost, creditQuality, leastCreditQuality
+        case committed, startCost, minimumUpHours, minimumDownHours
+        case embodiedEmission, storageEmbodiedEmission, levelEmbodiedEmission
+        case levelInvestmentRate, levelSubsidy, subsidyBudget, levelRebound
 
         /// Position in ``EnergyAttribute/all`` and in the tables of a system.
         @inline(__always)

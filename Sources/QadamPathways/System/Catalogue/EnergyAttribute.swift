@@ -25,6 +25,8 @@ public struct EnergyAttribute: Sendable, Hashable {
         case group
         /// Of a class of offsets or removals.
         case credit
+        /// Of a class of green power contracts or certificates.
+        case certificate
         /// Of a building and its levels.
         case building
     }

@@ -35,6 +35,10 @@ public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
     case group
     /// A class of offsets or removals.
     case credit
+    /// A step of the price curve of a class of credits.
+    case creditStep
+    /// A class of green power contracts or certificates.
+    case certificate
     /// A building.
     case building
     /// An efficiency level of a building; the names are in order, the first is how the building stands.
@@ -68,7 +72,7 @@ public enum EnergyDimension: String, Sendable, Hashable, Codable, CaseIterable {
         case .season: "SEASON"
         case .dayType: "DAYTYPE"
         case .bracket: "DAILYTIMEBRACKET"
-        case .day, .calendarDay, .group, .credit: nil
+        case .day, .calendarDay, .group, .credit, .creditStep, .certificate: nil
         case .building, .level, .otherBuilding, .otherLevel: nil
         }
     }

@@ -8,7 +8,10 @@ extension SystemCheck {
             (0..<data.storages).contains { data[.storageByHour][r, $0] == 1 }
         }
         let ramps = !data[.rampUp].isEmpty || !data[.rampDown].isEmpty
-        guard stores || ramps else { return }
+        let switched = (0..<data.regions).contains { r in
+            (0..<data.technologies).contains { data[.committed][r, $0] == 1 }
+        }
+        guard stores || ramps || switched else { return }
         let outside = (0..<data.slices).filter {
             chronology.day[$0] < 0 || !(chronology.hours[$0] > 0)
         }

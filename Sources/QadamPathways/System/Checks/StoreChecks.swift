@@ -97,7 +97,10 @@ extension SystemCheck {
         let isWorked = activities.groups.contains {
             $0.region == r && StorageRows.ratios(data, $0, s) != (0, 0)
         }
-        if isWorked { report("PTH-0707", .error, .storage, names, .storedCommodity) }
+        // By season and bracket there is no rate of the slice that both could share.
+        if isWorked && data[.storageByHour][r, s] != 1 {
+            report("PTH-0707", .error, .storage, names, .storedCommodity)
+        }
         if data[.storageLife][r, s].isNaN { report("PTH-0514", .error, .storage, names, .storageLife) }
         for asset in [StoreAsset.energy, .power] {
             if asset.life == .storagePowerLife && data[asset.life][r, s].isNaN { continue }

@@ -21,6 +21,7 @@ extension EnergySystem {
         check.checkGroups()
         check.checkStoresOnDays()
         check.checkBuildings()
+        check.checkInstruments()
         return check.findings
     }
 }

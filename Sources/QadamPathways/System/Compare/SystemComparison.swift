@@ -4,7 +4,8 @@ public import QadamOptimize
 extension ComparableModel {
     /// What a comparison has to know of an energy system whose plans are compared by one emission.
     ///
-    /// An option is what can be built: a technology or a store of a region, its size the capacity built over all periods.
+    /// An option is what can be built: a technology or a store of a region, its size the capacity built over all periods;
+    /// or a level of a building, its size the years in which it or a higher one is in force.
     /// Business as usual goes on building what stands at the start and what costs nothing to build. Emissions of a
     /// period count for every year that it stands for; the constant part is what the system gives as exogenous.
     ///
@@ -72,6 +73,28 @@ private struct SystemOptions {
             )
         }
         for key in order { add(model, key, parts[key] ?? []) }
+        addLevels(model)
+    }
+
+    /// Levels of buildings. Without a level there is none above it either: that is what "this level or above" means.
+    private mutating func addLevels(_ model: SystemModel) {
+        let sets = model.system.sets
+        for ladder in model.buildingSteps.ladders {
+            for level in ladder.levels.dropFirst() {
+                let parts = model.buildingSteps.steps.enumerated().compactMap { number, step in
+                    step.building == ladder.building && step.level == level
+                        ? ModelOption.Part(
+                            LinearModel.Column(model.levelColumns.lowerBound + number),
+                            weight: model.data.length[step.period]
+                        ) : nil
+                }
+                if parts.isEmpty { continue }
+                let id = sets.name(ladder.building, of: .building) + "/" + sets.name(level, of: .level)
+                options.append(
+                    ModelOption(id: id, name: LocalizedName(en: id, ru: id, kk: id), parts: parts, unit: "yr")
+                )
+            }
+        }
     }
 
     private mutating func add(_ model: SystemModel, _ key: SIMD4<Int32>, _ parts: [ModelOption.Part]) {

@@ -40,9 +40,11 @@ public struct BuildingDemand: Sendable {
     /// Rates by slice for a demand of one, of all profiles behind one another.
     private(set) var rates: [Double] = []
     private let slices: Int
+    private let data: SystemData
 
     init(_ data: SystemData, _ steps: BuildingSteps, _ balance: EnergyBalance, _ rows: inout RowSet) {
         slices = data.slices
+        self.data = data
         if steps.ladders.isEmpty { return }
         collect(data, steps)
         for position in groups.indices { declare(position, data, balance, &rows) }
@@ -60,7 +62,7 @@ public struct BuildingDemand: Sendable {
             for y in 0..<data.periods {
                 for c in 0..<data.commodities {
                     var known: [Int: Int] = [:]
-                    for ladder in here { add(ladder, r, c, y, demand, &profiles, &known) }
+                    for ladder in here { add(ladder, r, c, y, &profiles, &known) }
                 }
             }
         }
@@ -72,12 +74,11 @@ public struct BuildingDemand: Sendable {
         _ r: Int,
         _ c: Int,
         _ y: Int,
-        _ demand: AttributeValues,
         _ profiles: inout DemandProfiles,
         _ known: inout [Int: Int]
     ) {
         for (k, level) in ladder.levels.enumerated() {
-            let amount = demand[r, ladder.building, level, c, y].given
+            let amount = Self.amount(data, ladder, k, r, c, y)
             if amount == 0 { continue }
             let profile = profiles.number(ladder.building, level, c, y)
             let position = known[profile] ?? groups.count
@@ -106,6 +107,21 @@ public struct BuildingDemand: Sendable {
             let next = k + 1 < ladder.levels.count ? ladder.columns[k + 1][y] : -1
             if next >= 0 { groups[position].terms[next, default: 0] -= amount }
         }
+    }
+
+    /// Demand at a level: what it needs, and what of the saving against the first level is used up by rebound.
+    static func amount(
+        _ data: SystemData,
+        _ ladder: BuildingSteps.Ladder,
+        _ k: Int,
+        _ r: Int,
+        _ c: Int,
+        _ y: Int
+    ) -> Double {
+        let (demand, b) = (data[.levelDemand], ladder.building)
+        let own = demand[r, b, ladder.levels[k], c, y].given
+        let saved = demand[r, b, ladder.levels[0], c, y].given - own
+        return saved > 0 ? own + data[.levelRebound][b, ladder.levels[k], c] * saved : own
     }
 
     private mutating func declare(
@@ -157,12 +173,12 @@ public struct BuildingDemand: Sendable {
         id: "energy.building-demand.1",
         title: "energy.method.buildingDemand",
         equation:
-            "A_{g,c,y} = Σ_{b,k} d_{b,k,c,y} · z_{b,k,y} = Σ_b (d_{b,0,c,y} + Σ_{k ≥ 1} (d_{b,k,c,y} − d_{b,k−1,c,y}) · Z_{b,k,y});  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l",
+            "A_{g,c,y} = Σ_{b,k} (d_{b,k,c,y} + ω_{b,k,c} · max(0, d_{b,0,c,y} − d_{b,k,c,y})) · z_{b,k,y};  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l",
         symbols: [
             MethodSymbol("A_{g,c,y}", meaning: "energy.symbol.demandOfBuildings", unit: "energy"),
             MethodSymbol("d_{b,k,c,y}", meaning: "energy.symbol.levelDemand", unit: "energy"),
             MethodSymbol("z_{b,k,y}", meaning: "energy.symbol.levelInForce", unit: "1"),
-            MethodSymbol("Z_{b,k,y}", meaning: "energy.symbol.levelReached", unit: "1"),
+            MethodSymbol("ω_{b,k,c}", meaning: "energy.symbol.levelRebound", unit: "1"),
             MethodSymbol("p_{g,l,y}", meaning: "energy.symbol.profile", unit: "1"),
             MethodSymbol("λ_l", meaning: "energy.symbol.split", unit: "1"),
         ],

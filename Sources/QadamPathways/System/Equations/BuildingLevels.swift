@@ -23,6 +23,10 @@ internal import QadamOptimize
 /// Works count in every region in which the level has a cost.
 public struct BuildingLevels: Sendable {
     private(set) var block = RowwiseBlock()
+    /// What programmes pay, where they have a budget; its rows have entries of the steps too.
+    private(set) var subsidies = RowwiseBlock()
+    /// Entries of several steps and years that meet in one place, while they are collected: by column and row.
+    private var late: [[Int]: Double] = [:]
     /// What the first levels cost in any case.
     let constant: Double
 
@@ -42,8 +46,51 @@ public struct BuildingLevels: Sendable {
         addPairs(.levelRequires, data, steps, &rows)
         addPairs(.levelExcludes, data, steps, &rows)
         for r in 0..<data.regions {
-            for y in 0..<data.periods where !data[.crews][r, y].isNaN { addWorks(r, y, data, steps, &rows) }
+            for y in 0..<data.periods {
+                if !data[.crews][r, y].isNaN {
+                    let most = data[.crews][r, y] * data.length[y]
+                    addSwitches(.works, most, r, y, data, steps, &rows) { b, level in
+                        let paid = (0..<data.periods).contains { !data[.levelCost][r, b, level, $0].isNaN }
+                        return paid ? data[.levelWorks][r, b, level] : 0
+                    }
+                }
+                if !data[.subsidyBudget][r, y].isNaN { addSubsidies(r, y, data, steps, &rows) }
+            }
         }
+    }
+
+    /// What steps of buildings emit when they are taken and renewed.
+    mutating func addEmbodied(_ embodied: EmbodiedEmission, _ steps: BuildingSteps) {
+        let data = embodied.data
+        if data[.levelEmbodiedEmission].isEmpty { return }
+        for ladder in steps.ladders {
+            for k in ladder.levels.indices.dropFirst() {
+                for (r, y) in (0..<data.regions).flatMap({ r in (0..<data.periods).map { (r, $0) } }) {
+                    let (own, before) = (ladder.columns[k][y], y > 0 ? ladder.columns[k][y - 1] : -1)
+                    let emitted = EmbodiedEmission.amounts(
+                        data,
+                        building: ladder.building,
+                        level: ladder.levels[k],
+                        r,
+                        y
+                    )
+                    for (period, amounts) in emitted {
+                        let penalty = embodied.penalty(amounts, r, period)
+                        let entries = embodied.entries(amounts, r, period)
+                        for (column, sign) in [(own, 1.0), (before, -1)] where column >= 0 {
+                            block.addCost(sign * penalty, of: column)
+                            for entry in entries {
+                                late[[column, Int(entry.row)], default: 0] += sign * entry.value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for place in late.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
+            block.add(late[place].given, place[0], row: Int32(truncatingIfNeeded: place[1]))
+        }
+        late = [:]
     }
 
     private mutating func addOrder(
@@ -117,27 +164,60 @@ public struct BuildingLevels: Sendable {
         for (value, column) in entries { block.add(value, column, row: row) }
     }
 
-    private mutating func addWorks(
+    /// What a programme pays of the steps of a period, and what it has.
+    private mutating func addSubsidies(
         _ r: Int,
         _ y: Int,
         _ data: SystemData,
         _ steps: BuildingSteps,
         _ rows: inout RowSet
     ) {
+        var columns: [Int] = []
+        for ladder in steps.ladders {
+            for k in ladder.levels.indices.dropFirst() {
+                let (b, level, own) = (ladder.building, ladder.levels[k], ladder.columns[k][y])
+                let most = LevelFinance.subsidy(data, r, b, level, y)
+                if own < 0 || most <= 0 { continue }
+                let key = ModelLayout.key(r, b, level, y)
+                let row = rows.add(.subsidyOfStep, key, -.infinity, 0)
+                let worth = LevelFinance.worth(data, r, b, level, y)
+                columns.append(subsidies.column(.subsidy, key, cost: -worth))
+                subsidies.add(1, columns[columns.count - 1], row: row)
+                block.add(-most, own, row: row)
+                let before = y > 0 ? ladder.columns[k][y - 1] : -1
+                if before >= 0 { block.add(most, before, row: row) }
+            }
+        }
+        if columns.isEmpty { return }
+        let most = data[.subsidyBudget][r, y] * data.length[y]
+        let row = rows.add(.subsidies, ModelLayout.key(r, y), -.infinity, most)
+        for column in columns { subsidies.add(1, column, row: row) }
+    }
+
+    /// A row of what the steps of a period take together.
+    private mutating func addSwitches(
+        _ part: ModelPart,
+        _ most: Double,
+        _ r: Int,
+        _ y: Int,
+        _ data: SystemData,
+        _ steps: BuildingSteps,
+        _ rows: inout RowSet,
+        _ amount: (_ building: Int, _ level: Int) -> Double
+    ) {
         var entries: [Int: Double] = [:]
         for ladder in steps.ladders {
             for k in ladder.levels.indices.dropFirst() {
                 let (b, level) = (ladder.building, ladder.levels[k])
-                let paid = (0..<data.periods).contains { !data[.levelCost][r, b, level, $0].isNaN }
-                let works = data[.levelWorks][r, b, level]
-                if !paid || works == 0 { continue }
+                let works = amount(b, level)
+                if works == 0 { continue }
                 let (own, before) = (ladder.columns[k][y], y > 0 ? ladder.columns[k][y - 1] : -1)
                 if own >= 0 { entries[own, default: 0] += works }
                 if before >= 0 { entries[before, default: 0] -= works }
             }
         }
         if entries.isEmpty { return }
-        let row = rows.add(.works, ModelLayout.key(r, y), -.infinity, data[.crews][r, y] * data.length[y])
+        let row = rows.add(part, ModelLayout.key(r, y), -.infinity, most)
         for column in entries.keys.sorted() { block.add(entries[column].given, column, row: row) }
     }
 

@@ -17,13 +17,15 @@ internal import QadamOptimize
 /// | x | exogenous emission | emission |
 /// | τ, free | tax and free allowance | cost/emission, emission |
 /// | credit | credits of a class | emission |
-public struct GroupEmissions {
+public struct GroupEmissions: Sendable {
     /// By region, group and period: rows of the limit, the tax, the net limit and the bound of credits; −1 for none.
     private(set) var annual: [[Int32]]
     /// By region and group: the row of all periods, −1 for none.
     private(set) var total: [Int32]
     private(set) var block = RowwiseBlock()
     private let groups: Int
+    /// By region, group and period: the row of the quality of credits, −1 for none.
+    private var quality: [Int32]
 
     init(_ data: SystemData, _ rows: inout RowSet) {
         groups = data.sets.count(.group)
@@ -32,6 +34,7 @@ public struct GroupEmissions {
             count: 4
         )
         total = [Int32](repeating: -1, count: data.regions * groups)
+        quality = [Int32](repeating: -1, count: data.regions * groups * data.periods)
         for r in 0..<data.regions {
             for g in 0..<groups {
                 for y in 0..<data.periods { add(data, r, g, y, &rows) }
@@ -48,7 +51,7 @@ public struct GroupEmissions {
                 }
             }
         }
-        addCredits(data)
+        addCredits(data, &rows)
     }
 
     private func at(_ data: SystemData, _ r: Int, _ g: Int, _ y: Int) -> Int {
@@ -77,14 +80,17 @@ public struct GroupEmissions {
         if data[.netLimit][r, g, y] < .infinity {
             annual[2][place] = rows.add(.netLimit, key, -.infinity, data[.netLimit][r, g, y] - outside)
             annual[3][place] = rows.add(.creditsUsed, key, -.infinity, outside)
+            if data[.leastCreditQuality][r, g, y] > 0 {
+                quality[place] = rows.add(.creditQuality, key, 0, .infinity)
+            }
         }
     }
 
     /// Credits of every class; a class without a net limit that counts it has no column.
-    private mutating func addCredits(_ data: SystemData) {
+    private mutating func addCredits(_ data: SystemData, _ rows: inout RowSet) {
         for r in 0..<data.regions {
             for k in 0..<data.sets.count(.credit) {
-                for y in 0..<data.periods where !data[.creditCost][r, k, y].isNaN {
+                for y in 0..<data.periods where CreditCurve.isOffered(data, r, k, y) {
                     let counted = (0..<groups).filter {
                         data[.creditGroup][k, $0] == 1 && annual[2][at(data, r, $0, y)] >= 0
                     }
@@ -94,12 +100,16 @@ public struct GroupEmissions {
                         .credit,
                         ModelLayout.key(r, k, y),
                         .between(0, most.isNaN ? .infinity : most),
-                        cost: data[.creditCost][r, k, y] * data.regional(r, y)
+                        cost: data[.creditCost][r, k, y].given * data.regional(r, y)
                     )
                     for g in counted {
                         block.add(-1, column, row: annual[2][at(data, r, g, y)])
                         block.add(1, column, row: annual[3][at(data, r, g, y)])
+                        let row = quality[at(data, r, g, y)]
+                        let above = data[.creditQuality][k].given - data[.leastCreditQuality][r, g, y].given
+                        block.add(above, column, row: row)
                     }
+                    CreditCurve.add(r, k, y, column, data, &block, &rows)
                 }
             }
         }
@@ -115,6 +125,26 @@ public struct GroupEmissions {
                 * data[.emissionFactor][r, t, e, group.mode, group.period].given
         }
         return sum
+    }
+
+    /// Entries of a column that emits these amounts by gas in a year of a period.
+    func entries(_ amounts: [Double], _ data: SystemData, _ r: Int, _ y: Int) -> [(row: Int32, value: Double)]
+    {
+        var entries: [(row: Int32, value: Double)] = []
+        if amounts.isEmpty { return entries }
+        for g in 0..<groups {
+            let factor = amounts.enumerated().reduce(0) {
+                $0 + $1.element * data[.groupWeight][g, $1.offset].given
+            }
+            if factor == 0 { continue }
+            let place = at(data, r, g, y)
+            for (rows, sign) in zip(annual, [1.0, 1, 1, -1]) where rows[place] >= 0 {
+                entries.append((rows[place], sign * factor))
+            }
+            let all = total[r * groups + g]
+            if all >= 0 { entries.append((all, factor * data.length[y])) }
+        }
+        return entries
     }
 
     func terms(of group: ActivityGroup, _ data: SystemData, into terms: inout [RowTerm]) {

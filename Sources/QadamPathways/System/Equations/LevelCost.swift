@@ -75,7 +75,8 @@ public struct LevelCost: Sendable {
                 rate: discounting.rate,
                 method: Int(data[.depreciationMethod][r])
             )
-            sum += price * (discounting.start(year) - left * discounting.start(end))
+            let share = LevelFinance.share(data, r, b, level, period, isRenewal: year > years[y])
+            sum += share * price * (discounting.start(year) - left * discounting.start(end))
             // A life that is not given is a finding; without one a step is not renewed.
             guard life >= 1 else { break }
             year += Int(life)

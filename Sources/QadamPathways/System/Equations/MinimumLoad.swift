@@ -1,6 +1,7 @@
 public import QadamEvidence
 
-/// What stands must run at least at a part of what it can: plants that cannot be turned off.
+/// What stands must run at least at a part of what it can: plants that cannot be turned off. Those that can:
+/// ``UnitCommitment``.
 ///
 ///     Σ_m act_{t,m,y,l} ≥ μ_{t,y} · f_{t,l,y} · u_t · cap_{t,y}
 ///
@@ -17,7 +18,8 @@ public struct MinimumLoad: Sendable {
         for group in activities.groups {
             let (r, t, y) = (group.region, group.technology, group.period)
             let least = data[.minimumLoad][r, t, y]
-            guard least > 0, slices[data.at(r, t, y)] < 0 else { continue }
+            guard least > 0, slices[data.at(r, t, y)] < 0, !UnitCommitment.isCommitted(data, r, t, y)
+            else { continue }
             let fixed =
                 stock.form(r, t, y) == .column ? 0 : stock.residual(r, t, y) * data[.capacityToActivity][r, t]
             slices[data.at(r, t, y)] = rows.add(

@@ -19,6 +19,8 @@ public struct StorageCapacity {
     /// By region, storage and period: the column of what stands beyond the constant; −1 for none.
     private var columns: [Int]
     private var constants: [Double]
+    /// The columns of what is built.
+    private(set) var built: [(region: Int, storage: Int, period: Int, column: Int)] = []
 
     init(
         _ data: SystemData,
@@ -50,6 +52,7 @@ public struct StorageCapacity {
                     )
                 )
             }
+            for (y, column) in built.enumerated() { self.built.append((r, s, y, column)) }
             for y in 0..<data.periods {
                 let residual = data[.residualStorage][r, s, y].given
                 let years = data.sets.years

@@ -65,6 +65,17 @@ public struct StorageRows {
         }
     }
 
+    /// What building a store emits.
+    mutating func addEmbodied(_ embodied: EmbodiedEmission) {
+        for item in capacity.built {
+            let amounts = EmbodiedEmission.amounts(data, storage: item.storage, item.region, item.period)
+            for entry in embodied.entries(amounts, item.region, item.period) {
+                block.add(entry.value, item.column, row: entry.row)
+            }
+            block.addCost(embodied.penalty(amounts, item.region, item.period), of: item.column)
+        }
+    }
+
     /// What an activity gives to a store and takes from it.
     static func ratios(_ data: SystemData, _ group: ActivityGroup, _ s: Int) -> (to: Double, from: Double) {
         (

@@ -5,7 +5,8 @@ internal import QadamOptimize
 /// difference within its representative day.
 ///
 ///     I_{i+1} = (1 − σ)^ℓ_d · I_i + e_{d,end},   d = π(i),   I of the day after the last = I of the first
-///     e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l,   e_{d,0} = 0
+///     e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l + τ_l · Σ_{t,m} (in − out) · act_{t,m,l},
+///     e_{d,0} = 0
 ///     m_d ≤ e_{d,l} ≤ M_d,   m_d ≤ 0 ≤ M_d
 ///     I_i + M_{π(i)} ≤ E,   (1 − σ)^ℓ_d · I_i + m_{π(i)} ≥ q · E
 ///
@@ -239,13 +240,15 @@ public struct StoreCalendar: Sendable {
         id: "energy.store-calendar.1",
         title: "energy.method.storeCalendar",
         equation:
-            "I_{i+1} = (1 − σ)^ℓ_d · I_i + e_{d,end};  e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l;  m_d ≤ e_{d,l} ≤ M_d;  I_i + M_{π(i)} ≤ E;  (1 − σ)^ℓ_d · I_i + m_{π(i)} ≥ q · E",
+            "I_{i+1} = (1 − σ)^ℓ_d · I_i + e_{d,end};  e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l + τ_l · Σ_{t,m} (in − out) · act_{t,m,l};  m_d ≤ e_{d,l} ≤ M_d;  I_i + M_{π(i)} ≤ E;  (1 − σ)^ℓ_d · I_i + m_{π(i)} ≥ q · E",
         symbols: [
             MethodSymbol("I_i", meaning: "energy.symbol.levelOfDay", unit: "energy"),
             MethodSymbol("π(i)", meaning: "energy.symbol.representative", unit: "1"),
             MethodSymbol("e_{d,l}", meaning: "energy.symbol.gain", unit: "energy"),
             MethodSymbol("M_d, m_d", meaning: "energy.symbol.extremes", unit: "energy"),
             MethodSymbol("chg_l, dis_l", meaning: "energy.symbol.storeRate", unit: "energy/yr"),
+            MethodSymbol("in, out", meaning: "energy.symbol.storageRatio", unit: "energy/activity"),
+            MethodSymbol("act_{t,m,l}", meaning: "energy.symbol.activity", unit: "activity/yr"),
             MethodSymbol("τ_l", meaning: "energy.symbol.occurrence", unit: "1"),
             MethodSymbol("ℓ_l, ℓ_d", meaning: "energy.symbol.sliceHours", unit: "h"),
             MethodSymbol("σ", meaning: "energy.symbol.standingLoss", unit: "1/h"),

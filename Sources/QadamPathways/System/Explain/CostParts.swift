@@ -94,6 +94,14 @@ extension SystemExplanation {
                 kind(.retirementCost, periods, table(.retirementCost)) { y in
                     [given(.retirementCost, r, t, y)]
                 },
+                kind(.startCost, periods, table(.startCost)) { y in
+                    let started = result[.unitsStarted]
+                    let starts = (0..<data.slices).reduce(0.0) { $0 + started.value([r, t, $1, y]) }
+                    return [
+                        found(.unitsStarted, starts, of: name), given(.startCost, r, t, y),
+                        given(.unitCapacity, r, t, y), factor(cost.running(r, t, y), unit: "yr"),
+                    ]
+                },
             ]
         )
     }
@@ -122,7 +130,9 @@ extension SystemExplanation {
     private func penalties(_ r: Int, _ t: Int, _ y: Int) -> [Derivation] {
         (0..<data.emissions).compactMap { e in
             let price = data[.emissionPenalty][r, e, y].given
-            let emitted = result[.technologyEmission].value([r, t, e, y])
+            let building = EmbodiedEmission.amounts(data, technology: t, r, y)
+            let built = building.isEmpty ? 0 : building[e] * result[.newCapacity].value([r, t, y])
+            let emitted = result[.technologyEmission].value([r, t, e, y]) + built
             let running = cost.running(r, t, y)
             if price == 0 || emitted == 0 { return nil }
             return named(
@@ -130,7 +140,8 @@ extension SystemExplanation {
                 price * emitted * running,
                 "cost",
                 [
-                    found(.technologyEmission, emitted, of: name(t, .technology, in: r)),
+                    found(.technologyEmission, emitted - built, of: name(t, .technology, in: r))
+                ] + (built == 0 ? [] : [found(.embodiedEmission, built, of: name(t, .technology, in: r))]) + [
                     given(.emissionPenalty, r, e, y), factor(running, unit: "yr"),
                 ]
             )
@@ -211,6 +222,37 @@ extension SystemExplanation {
                 ]
             )
         }
+        for e in 0..<data.emissions {
+            let (costs, figures, name) = (
+                result[.marketCost], result[.marketEmission], name(e, .emission, in: r)
+            )
+            parts += item(
+                name,
+                [
+                    kind(.marketCost, periods, { costs.value([r, e, $0]) }) { y in
+                        [
+                            found(.marketEmission, figures.value([r, e, y]), of: name),
+                            given(.marketPenalty, r, e, y), factor(data.regional(r, y), unit: "yr"),
+                        ]
+                    }
+                ]
+            )
+        }
+        for q in 0..<sets.count(.certificate) {
+            let (costs, amounts) = (result[.certificateCost], result[.certificate])
+            let name = name(q, .certificate, in: r)
+            parts += item(
+                name,
+                [
+                    kind(.certificateCost, periods, { costs.value([r, q, $0]) }) { y in
+                        [
+                            found(.certificate, amounts.value([r, q, y]), of: name),
+                            given(.certificateCost, r, q, y), factor(data.regional(r, y), unit: "yr"),
+                        ]
+                    }
+                ]
+            )
+        }
         for k in 0..<sets.count(.credit) {
             let (costs, amounts) = (result[.creditCost], result[.credit])
             let name = name(k, .credit, in: r)
@@ -221,7 +263,8 @@ extension SystemExplanation {
                         [
                             found(.credit, amounts.value([r, k, y]), of: name), given(.creditCost, r, k, y),
                             factor(data.regional(r, y), unit: "yr"),
-                        ]
+                        ].filter { $0.value != nil }
+                            + CreditCurve.steps(data, r, k, y).map { given(.creditStepCost, r, k, $0, y) }
                     }
                 ]
             )
@@ -238,7 +281,8 @@ extension SystemExplanation {
                     kind(.levelCost, periods, { table.value([r, b, v, $0]) }) { y in
                         [
                             given(.levelCost, r, b, v, y), given(.levelFixedCost, r, b, v, y),
-                            given(.levelLife, b, v),
+                            given(.levelLife, b, v), given(.levelInvestmentRate, b, v),
+                            given(.levelSubsidy, r, b, v, y),
                         ]
                         .filter { $0.value != nil }
                     }

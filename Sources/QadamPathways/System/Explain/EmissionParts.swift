@@ -42,7 +42,50 @@ extension SystemExplanation {
             }
             parts += modes.count < 2 ? modes : [named(name, Self.sum(modes), "emission", modes)]
         }
+        parts += embodied(r, e, y)
         if data[.exogenousEmission][r, e, y].given != 0 { parts.append(given(.exogenousEmission, r, e, y)) }
+        return parts
+    }
+
+    /// Emissions of what is built: technologies, stores, and levels of buildings together.
+    private func embodied(_ r: Int, _ e: Int, _ y: Int) -> [Derivation] {
+        let total = result[.embodiedEmission].value([r, e, y])
+        if total == 0 { return [] }
+        var (parts, rest): ([Derivation], Double) = ([], total)
+        func add(
+            _ name: String,
+            _ built: Double,
+            _ quantity: ResultQuantity,
+            _ amounts: [Double],
+            _ source: Derivation
+        ) {
+            guard !amounts.isEmpty, amounts[e] * built != 0 else { return }
+            rest -= amounts[e] * built
+            parts.append(
+                named(name, amounts[e] * built, "emission", [found(quantity, built, of: name), source])
+            )
+        }
+        for t in 0..<data.technologies {
+            add(
+                name(t, .technology, in: r),
+                result[.newCapacity].value([r, t, y]),
+                .newCapacity,
+                EmbodiedEmission.amounts(data, technology: t, r, y),
+                given(.embodiedEmission, r, t, e, y)
+            )
+        }
+        for s in 0..<data.storages {
+            add(
+                name(s, .storage, in: r),
+                result[.newStorage].value([r, s, y]),
+                .newStorage,
+                EmbodiedEmission.amounts(data, storage: s, r, y),
+                given(.storageEmbodiedEmission, r, s, e, y)
+            )
+        }
+        if abs(rest) > 1e-12 * abs(total) {
+            parts.append(found(.embodiedEmission, rest, of: sets.names(.building).joined(separator: ", ")))
+        }
         return parts
     }
 

@@ -108,7 +108,14 @@ private struct DominanceSearch {
     func dominates(_ r: Int, _ best: Int, _ t: Int) -> Bool {
         let (one, other) = (commodities[r * data.technologies + best], commodities[r * data.technologies + t])
         if one != other || works(r, best) || works(r, t) { return false }
+        if countsOtherwise(r, best) || countsOtherwise(r, t) { return false }
         return lasts(r, best, t) && costs(r, best, t) && gives(r, best, t, one) && runs(r, best, t)
+    }
+
+    /// Whether it emits when it is built, or the market-based figure counts it by another factor.
+    private func countsOtherwise(_ r: Int, _ t: Int) -> Bool {
+        data[.embodiedEmission].hasBlock(r, t) || data[.boughtEnergy].hasBlock(r, t)
+            || (0..<data.emissions).contains { data[.marketFactor].hasBlock(r, t, $0) }
     }
 
     /// Whether it works on a store.

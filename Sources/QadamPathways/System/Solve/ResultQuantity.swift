@@ -9,11 +9,14 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     // emissions
     case emission, technologyEmission
     // beyond OSeMOSYS
-    case flow, unserved, shifted, storageContent, groupEmission, taxedEmission, credit
+    case flow, unserved, shifted, storageContent, storageContentOfDay, groupEmission, taxedEmission, credit
     case flowCost, responseCost, taxCost, creditCost, retirementCost
     // stores on days and buildings
     case storeCharge, storeDischarge, newStoragePower, storagePower, storeCost
     case buildingLevel, buildingDemand, levelCost
+    // instruments, switching, building
+    case embodiedEmission, marketEmission, certificate, unitsOn, unitsStarted, subsidy
+    case marketCost, certificateCost, startCost
     // money, discounted
     case capitalCost, salvageValue, fixedCost, variableCost, penaltyCost, storageCapitalCost,
         storageSalvageValue
@@ -41,9 +44,15 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .flow: [.region, .otherRegion, .slice, .commodity, .year]
         case .unserved, .shifted: [.region, .slice, .commodity, .year]
         case .storageContent: [.region, .storage, .slice, .year]
+        case .storageContentOfDay: [.region, .storage, .calendarDay, .year]
         case .groupEmission, .taxedEmission, .taxCost, .groupPrice, .netPrice: [.region, .group, .year]
         case .groupTotalPrice: [.region, .group]
         case .credit, .creditCost: [.region, .credit, .year]
+        case .embodiedEmission, .marketEmission, .marketCost: [.region, .emission, .year]
+        case .certificate, .certificateCost: [.region, .certificate, .year]
+        case .unitsOn, .unitsStarted: [.region, .technology, .slice, .year]
+        case .startCost: [.region, .technology, .year]
+        case .subsidy: [.region, .building, .level, .year]
         case .flowCost: [.region, .otherRegion, .commodity, .year]
         case .responseCost: [.region, .commodity, .year]
         case .retirementCost: [.region, .technology, .year]
@@ -59,14 +68,17 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     public var unit: String {
         switch self {
         case .newCapacity, .totalCapacity: "capacity"
-        case .newUnits, .buildingLevel: "1"
+        case .newUnits, .buildingLevel, .unitsOn, .unitsStarted: "1"
+        case .embodiedEmission, .marketEmission: "emission"
+        case .certificate: "energy"
+        case .marketCost, .certificateCost, .startCost, .subsidy: "cost"
         case .storeCharge, .storeDischarge, .buildingDemand: "energy"
         case .newStoragePower, .storagePower: "capacity"
         case .storeCost, .levelCost: "cost"
         case .activity: "activity/year"
         case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
         case .trade, .charge, .discharge, .flow: "energy/year"
-        case .unserved, .shifted, .storageContent: "energy"
+        case .unserved, .shifted, .storageContent, .storageContentOfDay: "energy"
         case .emission, .technologyEmission, .groupEmission, .taxedEmission, .credit: "emission"
         case .flowCost, .responseCost, .taxCost, .creditCost, .retirementCost: "cost"
         case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost, .totalCost: "cost"

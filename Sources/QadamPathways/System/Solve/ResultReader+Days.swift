@@ -21,7 +21,18 @@ extension ResultReader {
     }
 
     /// Power that stands and the costs of the stores on days, but investment in energy, which all stores have.
-    mutating func addStores() {
+    mutating func addStores(_ values: [Double]) {
+        for store in model.stores.stores {
+            for y in 0..<data.periods {
+                let levels = model.storeLevels(store, y, values)
+                for (l, level) in levels.bySlice.enumerated() {
+                    if let level { self[.storageContent].add(level, store.region, store.storage, l, y) }
+                }
+                for (n, level) in levels.byCalendarDay.enumerated() {
+                    self[.storageContentOfDay].add(level, store.region, store.storage, n, y)
+                }
+            }
+        }
         let (stored, powers) = (self[.totalStorage].closedCopy, self[.newStoragePower].closedCopy)
         for store in model.stores.stores {
             let (r, s) = (store.region, store.storage)
@@ -91,6 +102,14 @@ extension ResultReader {
                 var amount = inForce * fixed
                 if step != 0 { amount += step * LevelCost.worth(r, b, level, y, data, cost) }
                 self[.levelCost].add(amount, r, b, level, y)
+                if step == 0 || k == 0 { continue }
+                if data[.subsidyBudget][r, y].isNaN {
+                    self[.subsidy].add(step * LevelFinance.subsidy(data, r, b, level, y), r, b, level, y)
+                }
+                let emitted = EmbodiedEmission.amounts(data, building: b, level: level, r, y)
+                for (period, amounts) in emitted {
+                    addEmbodied(amounts, r, period, times: step, to: .levelCost, r, b, level, period)
+                }
             }
         }
     }

@@ -24,15 +24,51 @@ extension ResultReader {
             self[.taxCost].add(value * tax, key[0], key[1], key[2])
         case .credit:
             self[.credit].add(value, key[0], key[1], key[2])
-            let price = data[.creditCost][key[0], key[1], key[2]] * data.regional(key[0], key[2])
+            let price = data[.creditCost][key[0], key[1], key[2]].given * data.regional(key[0], key[2])
             self[.creditCost].add(value * price, key[0], key[1], key[2])
-        case .contentInDay: self[.storageContent].add(value, key[0], key[1], key[3], key[2])
-        case .content:
-            for l in 0..<data.slices {
-                let column = Int(model.layout.slices[Int(block.map) + l])
-                if column >= 0 { self[.storageContent].add(values[column], key[0], key[1], l, key[2]) }
-            }
+        case .creditStep:
+            let price = data[.creditStepCost][key[0], key[1], key[2], key[3]].given
+            let cost = value * price * data.regional(key[0], key[3])
+            self[.creditCost].add(cost, key[0], key[1], key[3])
+        case .marketEmission:
+            self[.marketEmission].add(value, key[0], key[1], key[2])
+            let price = data[.marketPenalty][key[0], key[1], key[2]].given * data.regional(key[0], key[2])
+            self[.marketCost].add(value * price, key[0], key[1], key[2])
+        case .certificate:
+            self[.certificate].add(value, key[0], key[1], key[2])
+            let price = data[.certificateCost][key[0], key[1], key[2]] * data.regional(key[0], key[2])
+            self[.certificateCost].add(value * price, key[0], key[1], key[2])
+        case .subsidy:
+            self[.subsidy].add(value, key[0], key[1], key[2], key[3])
+            let worth = LevelFinance.worth(data, key[0], key[1], key[2], key[3])
+            self[.levelCost].add(-value * worth, key[0], key[1], key[2], key[3])
+        case .unitsOn: self[.unitsOn].add(value, key[0], key[1], key[3], key[2])
+        case .unitsStarted:
+            self[.unitsStarted].add(value, key[0], key[1], key[3], key[2])
+            let cost = value * model.linear.cost[Int(block.start)]
+            self[.startCost].add(cost, key[0], key[1], key[2])
         default: readDays(block, values)
+        }
+    }
+
+    /// Emissions of what was built in a period, in every year of it.
+    mutating func addEmbodied(
+        _ amounts: [Double],
+        _ r: Int,
+        _ y: Int,
+        times: Double,
+        to cost: ResultQuantity,
+        _ index: Int...
+    ) {
+        for (e, amount) in amounts.enumerated() where amount != 0 && times != 0 {
+            let emitted = amount * times
+            self[.embodiedEmission].add(emitted, r, e, y)
+            self[.emission].add(emitted, r, e, y)
+            for g in 0..<data.sets.count(.group) {
+                self[.groupEmission].add(data[.groupWeight][g, e].given * emitted, r, g, y)
+            }
+            let price = data[.emissionPenalty][r, e, y].given * data.regional(r, y)
+            self[cost].add(price * emitted, at: index)
         }
     }
 

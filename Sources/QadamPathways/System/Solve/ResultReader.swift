@@ -52,7 +52,7 @@ struct ResultReader {
         }
         addGroups()
         addRetirements(values)
-        addStores()
+        addStores(values)
         addBuildings(values)
         addTotals()
     }
@@ -69,12 +69,17 @@ struct ResultReader {
         let (invested, worth) = cost.capital(r, t, v)
         let isKept = data[.mayRetire][r, t] == 1 && v < data.periods - 1
         let salvage = isKept ? 0 : worth
+        let emitted = EmbodiedEmission.amounts(data, technology: t, r, v)
+        addEmbodied(emitted, r, v, times: unit * value, to: .penaltyCost, r, t, v)
         self[.capitalCost].add(invested * unit * value, r, t, v)
         self[.salvageValue].add(salvage * unit * value, r, t, v)
     }
 
     private mutating func readNewStorage(_ block: ModelBlock, _ value: Double) {
         add(.newStorage, block, value)
+        let (r, s, v) = (Int(block.key[0]), Int(block.key[1]), Int(block.key[2]))
+        let emitted = EmbodiedEmission.amounts(data, storage: s, r, v)
+        addEmbodied(emitted, r, v, times: value, to: .storeCost, r, s, v)
         let (invested, salvage) = cost.storageCapital(Int(block.key[0]), Int(block.key[1]), Int(block.key[2]))
         add(.storageCapitalCost, block, invested * value)
         add(.storageSalvageValue, block, salvage * value)
@@ -139,6 +144,10 @@ struct ResultReader {
             }
         }
         let (variable, penalty) = cost.variable(group)
+        for store in model.stores.stores where store.isWorked && store.region == r {
+            let taken = StorageRows.ratios(data, group, store.storage).from * energy
+            self[.storeCost].add(taken * cost.throughput(store, y), r, store.storage, y)
+        }
         self[.variableCost].add(variable * energy, r, t, y)
         self[.penaltyCost].add(penalty * energy, r, t, y)
         for e in 0..<data.emissions where data[.emissionFactor].hasBlock(r, t, e) {
@@ -156,6 +165,7 @@ struct ResultReader {
             (.capitalCost, 1), (.salvageValue, -1), (.fixedCost, 1), (.variableCost, 1), (.penaltyCost, 1),
             (.storageCapitalCost, 1), (.storageSalvageValue, -1), (.flowCost, 1), (.responseCost, 1),
             (.taxCost, 1), (.creditCost, 1), (.retirementCost, 1), (.storeCost, 1), (.levelCost, 1),
+            (.marketCost, 1), (.certificateCost, 1), (.startCost, 1),
         ]
         for (quantity, sign) in parts {
             let table = self[quantity]

@@ -33,7 +33,11 @@ public struct ResultTable: Sendable, Equatable {
 
     /// Adds to a value; the table must be closed before it is read.
     @inline(__always)
-    mutating func add(_ value: Double, _ index: Int...) {
+    mutating func add(_ value: Double, _ index: Int...) { add(value, at: index) }
+
+    /// The same for an index in a list.
+    @inline(__always)
+    mutating func add(_ value: Double, at index: [Int]) {
         if value == 0 { return }
         var key = 0
         for (position, count) in zip(index, counts) { key = key * count + position }

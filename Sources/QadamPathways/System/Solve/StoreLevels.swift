@@ -23,7 +23,12 @@ extension SystemModel {
             let y = sets.position(year, in: .year),
             let store = stores.stores.first(where: { $0.region == r && $0.storage == s })
         else { return nil }
-        let values = primal.columnValues
+        return storeLevels(store, y, primal.columnValues)
+    }
+
+    /// Levels of a store in a period.
+    func storeLevels(_ store: Store, _ y: Int, _ values: [Double]) -> StoreLevels {
+        let (r, s) = (store.region, store.storage)
         let key = ModelLayout.key(r, s, y)
         var capacity = store.energy.isConstant(y) ? store.energy.constant(y) : 0
         var slices = [Double?](repeating: nil, count: data.slices)

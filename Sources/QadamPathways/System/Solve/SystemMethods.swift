@@ -7,11 +7,12 @@ extension EnergySystem {
             SystemCost.method, SystemDiscounting.method, AnnuityEquation.method, SalvageEquation.method,
             EnergyBalance.method, CapacityLimits.method, TotalCapacity.method, ActivityLimits.method,
             ReserveMargin.method, RenewableTarget.method, EmissionLimits.method, TradeBalance.method,
-            StorageRows.method, StorageBounds.method, StorageCapacity.method, HourlyStorage.method,
-            LinkedStorage.method, DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
+            StorageRows.method, StorageBounds.method, StorageCapacity.method,
+            DirectedLinks.method, DemandResponse.method, MinimumLoad.method,
             RampLimits.method,
             RetirementRows.method, DegreeHourDemand.method,
             StoreLevel.method, StoreCalendar.method, StoreCapacity.method, StoreCost.method,
             BuildingDemand.method, BuildingLevels.method, BuildingLevels.works, LevelCost.method,
-        ] + GroupEmissions.methods
+            LevelFinance.method, EmbodiedEmission.method, MarketEmission.method, UnitCommitment.method,
+        ] + GroupEmissions.methods + [CreditCurve.method]
 }
