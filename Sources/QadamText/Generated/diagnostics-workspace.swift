@@ -147,6 +147,17 @@ WSP-0186	The waste book does not say how much of {stream} was generated.
 WSP-0186.fix	Give --tonnes, or choose a --year whose entries lie wholly in it.
 WSP-0187	The workspace holds no plan of waste.
 WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0200	The import would change activity records of a locked period; nothing was stored.
+WSP-0200.fix	`qadam inventory lock --list` shows the locks; `qadam inventory unlock YEAR --reason …` asks to open one.
+WSP-0201	The book of acts of {file} and that of the workspace have parted, or one was changed by hand.
+WSP-0201.fix	Import into a new workspace: `qadam workspace init NEW.qadam`.
+WSP-0202	The record {record} lies in {year}, which is locked.
+WSP-0202.fix	Leave the row out, or ask for the year to be opened: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} record has no day in {year} and is not looked at.
+WSP-0203#other	{count} records have no day in {year} and are not looked at.
+WSP-0203.fix	Nothing is to be done if they are of other years; `--year` calculates those.
+WSP-0204	This line of the book of acts cannot be read.
+WSP-0204.fix	Export the workspace again.
 """#
 
     static let kk: String = #"""
@@ -294,6 +305,17 @@ WSP-0186	Журналда {stream} қанша түзілгені айтылма�
 WSP-0186.fix	--tonnes көрсетіңіз немесе жазбалары толық сол жылға жататын --year таңдаңыз.
 WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
 WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0200	Жүктеу жабық кезеңнің жазбаларын өзгертер еді; ештеңе сақталған жоқ.
+WSP-0200.fix	`qadam inventory lock --list` жабықтарын көрсетеді; `qadam inventory unlock ЖЫЛ --reason …` ашуды сұрайды.
+WSP-0201	{file} әрекеттер кітабы мен жұмыс кеңістігінің кітабы айрылысқан, не бірі қолмен өзгертілген.
+WSP-0201.fix	Жаңа жұмыс кеңістігіне жүктеңіз: `qadam workspace init ЖАҢА.qadam`.
+WSP-0202	{record} жазбасы жабық {year} жылға келеді.
+WSP-0202.fix	Жолды алып тастаңыз не жылды ашуды сұраңыз: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} жазбаның {year} жылда күні жоқ, қаралмайды.
+WSP-0203#other	{count} жазбаның {year} жылда күні жоқ, қаралмайды.
+WSP-0203.fix	Басқа жылдардікі болса, ештеңе істеу қажет емес; оларды `--year` есептейді.
+WSP-0204	Әрекеттер кітабының бұл жолы оқылмайды.
+WSP-0204.fix	Жұмыс кеңістігін қайта шығарыңыз.
 """#
 
     static let ru: String = #"""
@@ -445,5 +467,18 @@ WSP-0186	Журнал отходов не говорит, сколько обр�
 WSP-0186.fix	Укажите --tonnes или выберите --year, записи которого целиком лежат в нём.
 WSP-0187	В рабочем файле нет плана обращения с отходами.
 WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0200	Загрузка изменила бы записи закрытого периода; ничего не сохранено.
+WSP-0200.fix	`qadam inventory lock --list` показывает закрытые; `qadam inventory unlock ГОД --reason …` просит открыть.
+WSP-0201	Книга действий в {file} и книга рабочего пространства разошлись, или одну изменили вручную.
+WSP-0201.fix	Загрузите в новое рабочее пространство: `qadam workspace init НОВОЕ.qadam`.
+WSP-0202	Запись {record} приходится на {year} год, который закрыт.
+WSP-0202.fix	Уберите строку или попросите открыть год: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} запись не относится к {year} году и не рассматривается.
+WSP-0203#few	{count} записи не относятся к {year} году и не рассматриваются.
+WSP-0203#many	{count} записей не относятся к {year} году и не рассматриваются.
+WSP-0203#other	{count} записи не относятся к {year} году и не рассматриваются.
+WSP-0203.fix	Делать ничего не нужно, если они за другие годы; их рассчитывает `--year`.
+WSP-0204	Эта строка книги действий не читается.
+WSP-0204.fix	Выгрузите рабочее пространство снова.
 """#
 }
