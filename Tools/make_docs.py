@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "diagnostics.md"
 CODE = re.compile(r"([A-Z]{3})-\d{4}")
 MODULES = {
-    "UNI": "Units", "EXC": "Files and tables", "FAC": "Factors", "INV": "Inventory", "LCA": "Footprint of a product",
+    "UNI": "Units", "EXC": "Files and tables", "ACT": "Activity files and records", "FAC": "Factors", "INV": "Inventory", "LCA": "Footprint of a product",
     "DAT": "Life-cycle data packages", "TAB": "Spreadsheets", "PTH": "Pathway", "WST": "Waste", "OPT": "Solver", "STO": "Storage",
     "REP": "Reports", "WSP": "Workspace", "CLI": "Command line",
 }

@@ -37,10 +37,15 @@ public struct StoredDocument: Hashable, Sendable {
 /// Hashes by which results and documents are told apart.
 public enum ContentHash {
     /// SHA-256 (FIPS 180-4) of the bytes, as 64 hexadecimal digits.
-    public static func sha256(_ data: Data) -> String {
+    public static func sha256(_ data: Data) -> String { hexadecimal(SHA256.hash(data: data)) }
+
+    /// SHA-256 (FIPS 180-4) of the UTF-8 bytes of a text, as 64 hexadecimal digits.
+    public static func sha256(_ text: String) -> String { sha256(Data(text.utf8)) }
+
+    private static func hexadecimal(_ digest: SHA256Digest) -> String {
         var text = ""
         text.reserveCapacity(64)
-        for byte in SHA256.hash(data: data) {
+        for byte in digest {
             text.append(digits[Int(byte >> 4)])
             text.append(digits[Int(byte & 15)])
         }

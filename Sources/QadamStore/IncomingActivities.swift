@@ -6,7 +6,7 @@ final class IncomingActivities: ActivitySink {
     private let database: Database
     private let insert: Statement
 
-    private static let fields = [
+    static let fields = [
         "source", "first_day", "end_day", "quantity", "unit", "entered", "provenance", "quality",
         "half_width_percent", "evidence",
     ]

@@ -65,7 +65,14 @@ extension SQLiteStore {
                 summary.datasets.changed += 1
             }
         }
+        // After the records: a lock that comes with an exported workspace closes the period of its own records.
+        let known = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")
+        summary.entries.new = try merge(batch.book, database, path: batch.origin)
+        summary.entries.unchanged = min(batch.book.count, known ?? batch.book.count)
         if !summary.isEmpty {
+            for entry in batch.entries {
+                try append(entry, at: batch.at, actor: batch.actor, importID: importID, to: database)
+            }
             try append(
                 LogDraft(
                     at: batch.at,

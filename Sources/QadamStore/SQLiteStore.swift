@@ -116,6 +116,7 @@ public final class SQLiteStore: WorkspaceStore {
                 activityVersions: try count("SELECT count(*) FROM activity"),
                 results: try count("SELECT count(*) FROM result"),
                 logEntries: try count("SELECT count(*) FROM log"),
+                entries: try count("SELECT count(*) FROM entry"),
                 schema: try Schema.migrator.appliedIdentifiers(database).sorted().joined(separator: ",")
             )
         }
@@ -139,6 +140,7 @@ extension StoreError {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
             case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notAWorkspace
             case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .denied
+            case .SQLITE_CONSTRAINT where database.message == Schema.lockedPeriod: .locked
             case .SQLITE_CONSTRAINT: .rule
             default: .other
             }

@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("2") { database in
             try database.execute(sql: version2)
         }
+        migrator.registerMigration("3") { database in
+            try database.execute(sql: version3)
+        }
         return migrator
     }
 
@@ -104,6 +107,50 @@ enum Schema {
         ) STRICT;
 
         \(immutable("dataset"))
+        """
+
+    /// What SQLite says when a row of a locked period is refused.
+    static let lockedPeriod = "the period is locked"
+
+    /// The book of acts; locked periods, whose records stay as they are; unlocking by two.
+    private static let version3 = """
+        CREATE TABLE entry (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            at TEXT NOT NULL CHECK (at LIKE '____-__-__T%'),
+            actor TEXT NOT NULL CHECK (actor <> ''),
+            first_day INTEGER,
+            end_day INTEGER CHECK (end_day > first_day),
+            content TEXT NOT NULL CHECK (json_valid(content)),
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+            import INTEGER REFERENCES import (id),
+            CHECK (kind <> 'lock' OR (first_day IS NOT NULL AND end_day IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX entry_by_kind ON entry (kind, subject);
+        CREATE VIEW locked AS SELECT l.subject, l.first_day, l.end_day FROM entry AS l
+        WHERE l.kind = 'lock' AND NOT EXISTS
+        (SELECT 1 FROM entry AS u WHERE u.kind = 'unlock' AND u.subject = l.subject AND u.id > l.id);
+
+        CREATE TRIGGER a_locked_period_keeps_its_records BEFORE INSERT ON activity
+        WHEN EXISTS (SELECT 1 FROM locked AS l
+            WHERE (NEW.first_day < l.end_day AND NEW.end_day > l.first_day) OR EXISTS
+            (SELECT 1 FROM activity AS b WHERE b.record = NEW.record AND b.version = NEW.version - 1
+            AND b.retired = 0 AND b.first_day < l.end_day AND b.end_day > l.first_day))
+        BEGIN SELECT RAISE(ABORT, '\(lockedPeriod)'); END;
+
+        CREATE TRIGGER a_period_is_locked_once BEFORE INSERT ON entry
+        WHEN NEW.kind = 'lock' AND EXISTS (SELECT 1 FROM locked WHERE subject = NEW.subject)
+        BEGIN SELECT RAISE(ABORT, 'the period is locked already'); END;
+
+        CREATE TRIGGER unlocking_needs_two BEFORE INSERT ON entry
+        WHEN NEW.kind = 'unlock' AND NOT EXISTS (SELECT 1 FROM entry AS r
+            WHERE r.kind = 'unlock-request' AND r.subject = NEW.subject AND r.actor <> NEW.actor
+            AND r.id > (SELECT max(l.id) FROM entry AS l WHERE l.kind = 'lock' AND l.subject = NEW.subject))
+        BEGIN SELECT RAISE(ABORT, 'unlocking needs the request of another person'); END;
+
+        \(immutable("entry"))
         """
 
     private static func immutable(_ table: String) -> String {

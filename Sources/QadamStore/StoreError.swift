@@ -18,6 +18,10 @@ public struct StoreError: Error, Hashable, Sendable {
         case busy
         /// A rule of the schema was broken, such as editing an immutable row.
         case rule
+        /// The write would change activity records of a locked period.
+        case locked
+        /// The book of a folder and that of the workspace are not the same.
+        case otherBook
         /// Anything else the database reports.
         case other
     }

@@ -33,6 +33,17 @@ public protocol WorkspaceStore: Sendable {
     func log() throws(StoreError) -> [LogEntry]
     /// The first entry whose hash does not follow from the entry before; `nil` when the chain holds.
     func firstBrokenLogEntry() throws(StoreError) -> Int64?
+    /// The book: acts with their reasons, oldest first.
+    func entries() throws(StoreError) -> [StoredEntry]
+    /// Writes an act into the book.
+    func append(_ entry: NewEntry, at: String, actor: String) throws(StoreError) -> StoredEntry
+    /// The first act whose hash does not follow from the one before; `nil` when the chain holds.
+    func firstBrokenEntry() throws(StoreError) -> Int64?
+    /// All versions of an activity record, oldest first.
+    func history(ofActivity record: String) throws(StoreError) -> [StoredActivityVersion]
+    /// Puts back what an act of the book changed in the activity records; `nil` where it brought none into this file.
+    func undo(entry number: Int64, with entry: NewEntry, at: String, actor: String, keep: Bool)
+        throws(StoreError) -> UndoSummary?
     /// Counts for `workspace info`.
     func counts() throws(StoreError) -> StoreCounts
 }
@@ -60,6 +71,10 @@ public struct ImportBatch: Sendable {
     public let bringsAllActivities: Bool
     /// Life-cycle databases; others of the workspace stay.
     public let datasets: [NewDataset]
+    /// Acts for the book, written only if the import stores anything.
+    public let entries: [NewEntry]
+    /// The book of an exported workspace, which ours must be the beginning of, or go beyond.
+    public let book: [StoredEntry]
 
     /// A batch; see the fields.
     public init(
@@ -69,7 +84,9 @@ public struct ImportBatch: Sendable {
         documents: [NewDocument],
         wholeFolders: [String],
         bringsAllActivities: Bool,
-        datasets: [NewDataset] = []
+        datasets: [NewDataset] = [],
+        entries: [NewEntry] = [],
+        book: [StoredEntry] = []
     ) {
         self.at = at
         self.actor = actor
@@ -78,6 +95,8 @@ public struct ImportBatch: Sendable {
         self.wholeFolders = wholeFolders
         self.bringsAllActivities = bringsAllActivities
         self.datasets = datasets
+        self.entries = entries
+        self.book = book
     }
 }
 
@@ -100,11 +119,13 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public package(set) var activities = Counts()
     /// Life-cycle databases.
     public package(set) var datasets = Counts()
+    /// Acts of the book of an exported workspace.
+    public package(set) var entries = Counts()
 
     /// Whether the import stores nothing.
     public var isEmpty: Bool {
         documents.new + documents.changed + documents.retired + activities.new + activities.changed
-            + activities.retired + datasets.new + datasets.changed == 0
+            + activities.retired + datasets.new + datasets.changed + entries.new == 0
     }
 }
 
@@ -120,6 +141,8 @@ public struct StoreCounts: Hashable, Sendable, Codable {
     public let results: Int
     /// Entries of the log.
     public let logEntries: Int
+    /// Acts in the book.
+    public let entries: Int
     /// Version of the schema.
     public let schema: String
 }

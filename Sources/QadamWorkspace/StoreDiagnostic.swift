@@ -2,7 +2,7 @@ public import QadamEvidence
 public import QadamStore
 
 extension Diagnostic {
-    /// A failure of the workspace file, as a diagnostic (`STO-0101` … `STO-0109`).
+    /// A failure of the workspace file, as a diagnostic (`STO-0101` … `STO-0109`, `WSP-0200`, `WSP-0201`).
     public init(_ error: StoreError) {
         let code =
             switch error.kind {
@@ -14,6 +14,8 @@ extension Diagnostic {
             case .diskFull: "STO-0106"
             case .busy: "STO-0107"
             case .rule: "STO-0108"
+            case .locked: "WSP-0200"
+            case .otherBook: "WSP-0201"
             case .other: "STO-0109"
             }
         self.init(

@@ -14,6 +14,7 @@ struct InventoryCommand: ParsableCommand {
             discussion: examples("qadam inventory calculate", "qadam inventory show --by building"),
             subcommands: [
                 InventoryCalculateCommand.self, InventoryShowCommand.self, InventoryExplainCommand.self,
+                InventoryLockCommand.self, InventoryUnlockCommand.self,
             ]
         )
     }
@@ -27,13 +28,15 @@ struct InventoryCalculateCommand: ParsableCommand {
             abstract: words(.cliInventoryCalculateAbstract),
             discussion: examples(
                 "qadam inventory calculate",
-                "qadam inventory calculate --gwp ar6 --trials 50000"
+                "qadam inventory calculate --gwp ar6 --approach equity-share --trials 50000"
             )
         )
     }
 
     @OptionGroup var workspace: WorkspaceOption
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
+    @Option(name: .long, help: help(.cliInventoryYear)) var year: Int?
+    @Option(name: .long, help: help(.cliInventoryApproach)) var approach: OptionWord<Consolidation>?
     @Option(name: .long, help: help(.cliInventoryTrials)) var trials = 10_000
     @Option(name: .long, help: help(.cliInventorySeed)) var seed: UInt64 = 1
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
@@ -45,6 +48,7 @@ struct InventoryCalculateCommand: ParsableCommand {
         if trials < 0 || trials > 10_000_000 {
             throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
         }
+        try InventoryYear.check(year)
     }
 
     func run() throws {
@@ -52,7 +56,9 @@ struct InventoryCalculateCommand: ParsableCommand {
         let console = Console(language.texts)
         let outcome = try withWorkspace(workspace) { workspace in
             try workspace.calculateInventory(
+                year: year,
                 gwp: gwp?.set,
+                approach: approach?.value,
                 options: UncertaintyOptions(trials: trials == 0 ? nil : trials, seed: seed),
                 act: dryRun ? nil : .now
             )
@@ -93,20 +99,29 @@ struct InventoryShowCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOption
     @Option(name: .long, help: help(.cliInventoryShowBy)) var by: InventoryGrouping?
+    @Option(name: .long, help: help(.cliInventoryYear)) var year: Int?
+    @Option(name: .long, help: help(.cliInventoryApproach)) var approach: OptionWord<Consolidation>?
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let console = Console(language.texts)
-        let stored = try withWorkspace(workspace) { try $0.latestInventory(gwp: gwp?.set) }
+        try InventoryYear.check(year)
+        let stored = try withWorkspace(workspace) {
+            try $0.latestInventory(year: year, gwp: gwp?.set, approach: approach?.value)
+        }
         guard let stored else {
             throw Failure(
                 .noInput,
                 "WSP-0114",
                 [
                     "noun": .text("inventory"),
-                    "verb": .text("calculate" + (gwp.map { " --gwp \($0.rawValue)" } ?? "")),
+                    "verb": .text(
+                        "calculate" + (year.map { " --year \($0)" } ?? "")
+                            + (gwp.map { " --gwp \($0.rawValue)" } ?? "")
+                            + (approach.map { " --approach \($0.value.rawValue)" } ?? "")
+                    ),
                 ]
             )
         }
@@ -114,6 +129,15 @@ struct InventoryShowCommand: ParsableCommand {
         if json { return try console.result(json: stored.result, schema: "qadam.inventory/1") }
         let view = InventoryView(stored.result, console)
         if let by { view.show(by) } else { view.show() }
+    }
+}
+
+/// A year given on the command line.
+enum InventoryYear {
+    static func check(_ year: Int?) throws {
+        if let year, !(1900...2300).contains(year) {
+            throw Failure(.usage, "CLI-0140", ["value": .text(String(year))])
+        }
     }
 }
 

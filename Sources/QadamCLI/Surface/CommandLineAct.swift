@@ -27,7 +27,7 @@ func reportingStoreErrors<Value>(_ body: () throws -> Value) throws -> Value {
         let status: ExitStatus =
             switch error.kind {
             case .missing: .noInput
-            case .notAWorkspace, .newerSchema, .rule: .badData
+            case .notAWorkspace, .newerSchema, .rule, .locked, .otherBook: .badData
             case .exists, .denied, .diskFull, .busy, .other: .inputOutput
             }
         throw Failure(status, [Diagnostic(error)])

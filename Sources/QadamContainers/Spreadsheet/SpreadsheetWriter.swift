@@ -9,13 +9,15 @@ import QadamEvidence
 /// Source: ECMA-376-1:2016 (transitional), 18.2 (workbook), 18.3 (sheet); ECMA-376-2, parts of a package.
 public struct SpreadsheetWriter {
     /// A cell.
-    public enum Cell: Sendable, Hashable {
+    public indirect enum Cell: Sendable, Hashable {
         /// Nothing.
         case empty
         /// A text, at most 32,767 characters.
         case text(String)
         /// A finite number.
         case number(Double)
+        /// The same on a coloured ground.
+        case marked(Cell)
     }
 
     private struct Sheet {
@@ -54,23 +56,31 @@ public struct SpreadsheetWriter {
         var text = "<row r=\"\(row)\">"
         for (index, cell) in cells.enumerated() {
             let place = CellReference.name(ofColumn: index + 1) + "\(row)"
+            let (cell, style) = Self.unmarked(cell)
             switch cell {
-            case .empty: continue
+            case .empty where style.isEmpty: continue
+            case .empty, .marked: text += "<c r=\"\(place)\"\(style)/>"
             case .text(let value):
                 guard value.utf16.count <= 32_767, Self.isWritable(value) else {
                     throw SpreadsheetError(.cellValue, sheets[last].name, ["cell": .text(place)])
                 }
-                text += "<c r=\"\(place)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                text += "<c r=\"\(place)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
                 text += Self.escaped(value) + "</t></is></c>"
             case .number(let value):
                 guard value.isFinite else {
                     throw SpreadsheetError(.cellValue, sheets[last].name, ["cell": .text(place)])
                 }
-                text += "<c r=\"\(place)\"><v>\(value)</v></c>"
+                text += "<c r=\"\(place)\"\(style)><v>\(value)</v></c>"
             }
         }
         sheets[last].content += Array((text + "</row>").utf8)
         sheets[last].rows = row
+    }
+
+    /// A cell without its mark, and the attribute of its style.
+    private static func unmarked(_ cell: Cell) -> (cell: Cell, style: String) {
+        guard case .marked(let inner) = cell else { return (cell, "") }
+        return (unmarked(inner).cell, " s=\"1\"")
     }
 
     /// The file.
@@ -138,14 +148,17 @@ public struct SpreadsheetWriter {
         "<Relationships xmlns=\"\(package)/relationships\">\(rows)</Relationships>"
     }
 
-    /// The least that spreadsheet programs expect: one font, two fills, one border, one format.
+    /// The least that spreadsheet programs expect: one font, two fills, one border, one format; and the ground of marked
+    /// cells.
     private static let styles =
         "<styleSheet xmlns=\"\(main)\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-        + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-        + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+        + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
+        + "<fill><patternFill patternType=\"gray125\"/></fill>"
+        + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFD966\"/></patternFill></fill></fills>"
         + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-        + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
+        + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"2\" borderId=\"0\" xfId=\"0\" applyFill=\"1\"/></cellXfs>"
         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
 
     /// Whether XML can hold every character of a text.

@@ -50,6 +50,19 @@ public struct Organisation: Sendable, Codable, Equatable {
         self.facilities = facilities
         self.scope3 = scope3
     }
+
+    /// The same organisation under another approach of consolidation.
+    public func consolidated(by approach: Consolidation) -> Organisation {
+        Organisation(
+            id: id,
+            name: name,
+            country: country,
+            isExample: isExample,
+            consolidation: approach,
+            facilities: facilities,
+            scope3: scope3
+        )
+    }
 }
 
 /// A place of work with what the organisation owns and directs of it.

@@ -2,6 +2,182 @@
 // swift-format-ignore-file
 
 extension TextKey {
+    /// Activity records: import files, list, add, correct, undo, calendar.
+    public static var cliActivityAbstract: TextKey { TextKey("cli.activity.abstract") }
+    /// Who
+    public static var cliActivityActor: TextKey { TextKey("cli.activity.actor") }
+    /// Add one record.
+    public static var cliActivityAddAbstract: TextKey { TextKey("cli.activity.add.abstract") }
+    /// The source line.
+    public static var cliActivityAddSource: TextKey { TextKey("cli.activity.add.source") }
+    /// In the file
+    public static var cliActivityAfter: TextKey { TextKey("cli.activity.after") }
+    /// All
+    public static var cliActivityAll: TextKey { TextKey("cli.activity.all") }
+    /// When
+    public static var cliActivityAt: TextKey { TextKey("cli.activity.at") }
+    /// Before
+    public static var cliActivityBefore: TextKey { TextKey("cli.activity.before") }
+    /// Spread bills over months by days; show gaps and overlaps of each meter.
+    public static var cliActivityCalendarAbstract: TextKey { TextKey("cli.activity.calendar.abstract") }
+    /// − days are missing, × days are covered twice, ~ estimated in part or whole.
+    public static var cliActivityCalendarMarks: TextKey { TextKey("cli.activity.calendar.marks") }
+    /// The year; without it that of the organisation.
+    public static var cliActivityCalendarYear: TextKey { TextKey("cli.activity.calendar.year") }
+    /// Changed
+    public static var cliActivityChanged: TextKey { TextKey("cli.activity.changed") }
+    /// Records that differ
+    public static var cliActivityChangesTitle: TextKey { TextKey("cli.activity.changesTitle") }
+    /// Give a record other values; the former version and the reason are kept.
+    public static var cliActivityCorrectAbstract: TextKey { TextKey("cli.activity.correct.abstract") }
+    /// Identifier of the record.
+    public static var cliActivityCorrectRecord: TextKey { TextKey("cli.activity.correct.record") }
+    /// Days covered
+    public static var cliActivityCoverage: TextKey { TextKey("cli.activity.coverage") }
+    /// Order of days typed as text: ymd, dmy or mdy; without it, it is found if all readings agree.
+    public static var cliActivityDates: TextKey { TextKey("cli.activity.dates") }
+    /// Days
+    public static var cliActivityDays: TextKey { TextKey("cli.activity.days") }
+    /// Decimal mark of numbers typed as text; without it, it is found if all readings agree.
+    public static var cliActivityDecimal: TextKey { TextKey("cli.activity.decimal") }
+    /// Difference
+    public static var cliActivityDifference: TextKey { TextKey("cli.activity.difference") }
+    /// Duplicate
+    public static var cliActivityDuplicate: TextKey { TextKey("cli.activity.duplicate") }
+    /// Letters of a CSV file: utf-8, windows-1251 or kz-1048.
+    public static var cliActivityEncoding: TextKey { TextKey("cli.activity.encoding") }
+    /// ended
+    public static var cliActivityEnded: TextKey { TextKey("cli.activity.ended") }
+    /// What proves it.
+    public static var cliActivityEvidence: TextKey { TextKey("cli.activity.evidence") }
+    /// Evidence
+    public static var cliActivityEvidenceColumn: TextKey { TextKey("cli.activity.evidenceColumn") }
+    /// Fill days without a record by a named rule; the records stay marked as estimated.
+    public static var cliActivityFillAbstract: TextKey { TextKey("cli.activity.fill.abstract") }
+    /// {count} gaps filled.
+    public static var cliActivityFillDone: TextKey { TextKey("cli.activity.fill.done") }
+    /// The rule.
+    public static var cliActivityFillRule: TextKey { TextKey("cli.activity.fill.rule") }
+    /// The source line.
+    public static var cliActivityFillSource: TextKey { TextKey("cli.activity.fill.source") }
+    /// Nothing was stored.
+    public static var cliActivityFillWould: TextKey { TextKey("cli.activity.fill.would") }
+    /// First day, such as 2024-01-31.
+    public static var cliActivityFirstDay: TextKey { TextKey("cli.activity.firstDay") }
+    /// Mark between thousands; with --decimal.
+    public static var cliActivityGrouping: TextKey { TextKey("cli.activity.grouping") }
+    /// Half width of the 95 % interval, per cent.
+    public static var cliActivityHalfWidth: TextKey { TextKey("cli.activity.halfWidth") }
+    /// Row of the header; without it the first row that has all the columns.
+    public static var cliActivityHeaderRow: TextKey { TextKey("cli.activity.headerRow") }
+    /// All versions of this record, with reasons.
+    public static var cliActivityHistory: TextKey { TextKey("cli.activity.history") }
+    /// Identifier of the record; without it one is made of line and day.
+    public static var cliActivityId: TextKey { TextKey("cli.activity.id") }
+    /// Check a spreadsheet or CSV file, compare it with what is there, and store what is new.
+    public static var cliActivityImportAbstract: TextKey { TextKey("cli.activity.import.abstract") }
+    /// {count} records stored; `qadam activity undo` puts back what was there.
+    public static var cliActivityImportDone: TextKey { TextKey("cli.activity.import.done") }
+    /// The file: .xlsx, .csv, or - for standard input.
+    public static var cliActivityImportFile: TextKey { TextKey("cli.activity.import.file") }
+    /// Nothing was stored.
+    public static var cliActivityImportRefused: TextKey { TextKey("cli.activity.import.refused") }
+    /// Checked; nothing was stored.
+    public static var cliActivityImportWould: TextKey { TextKey("cli.activity.import.would") }
+    /// Last day; without it the first.
+    public static var cliActivityLastDay: TextKey { TextKey("cli.activity.lastDay") }
+    /// List activity records, or all versions of one.
+    public static var cliActivityListAbstract: TextKey { TextKey("cli.activity.list.abstract") }
+    /// role=header: which column is what; roles: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. May be repeated.
+    public static var cliActivityMap: TextKey { TextKey("cli.activity.map") }
+    /// Write a workbook of the file with the cells at fault marked.
+    public static var cliActivityMarked: TextKey { TextKey("cli.activity.marked") }
+    /// Findings
+    public static var cliActivityMarkedHeading: TextKey { TextKey("cli.activity.markedHeading") }
+    /// Digits of a meter that begins again at zero, 3 to 15.
+    public static var cliActivityMeterDigits: TextKey { TextKey("cli.activity.meterDigits") }
+    /// Each month has a column of its own.
+    public static var cliActivityMonthsAcross: TextKey { TextKey("cli.activity.monthsAcross") }
+    /// and {count} more
+    public static var cliActivityMore: TextKey { TextKey("cli.activity.more") }
+    /// New
+    public static var cliActivityNew: TextKey { TextKey("cli.activity.new") }
+    /// New records: {amount} t CO₂e by the factors of their lines, before consolidation.
+    public static var cliActivityNewEmissions: TextKey { TextKey("cli.activity.newEmissions") }
+    /// Only with a day in this period: 2024, 2024-01 or 2024-01-15/2024-02-14.
+    public static var cliActivityPeriod: TextKey { TextKey("cli.activity.period") }
+    /// Period
+    public static var cliActivityPeriodColumn: TextKey { TextKey("cli.activity.periodColumn") }
+    /// Read the file as a kept profile says; other options go before it.
+    public static var cliActivityProfile: TextKey { TextKey("cli.activity.profile") }
+    /// Profile “{name}” kept.
+    public static var cliActivityProfileSaved: TextKey { TextKey("cli.activity.profileSaved") }
+    /// How it was obtained.
+    public static var cliActivityProvenance: TextKey { TextKey("cli.activity.provenance") }
+    /// Obtained
+    public static var cliActivityProvenanceColumn: TextKey { TextKey("cli.activity.provenanceColumn") }
+    /// Only obtained this way.
+    public static var cliActivityProvenanceFilter: TextKey { TextKey("cli.activity.provenanceFilter") }
+    /// Five scores from 1 to 5 apart by blanks.
+    public static var cliActivityQuality: TextKey { TextKey("cli.activity.quality") }
+    /// Quantity, with a decimal point.
+    public static var cliActivityQuantity: TextKey { TextKey("cli.activity.quantity") }
+    /// Quantity
+    public static var cliActivityQuantityColumn: TextKey { TextKey("cli.activity.quantityColumn") }
+    /// Quantity
+    public static var cliActivityQuantityOfDuplicate: TextKey { TextKey("cli.activity.quantityOfDuplicate") }
+    /// Quantity
+    public static var cliActivityQuantityOfNew: TextKey { TextKey("cli.activity.quantityOfNew") }
+    /// Why.
+    public static var cliActivityReason: TextKey { TextKey("cli.activity.reason") }
+    /// Reason or origin
+    public static var cliActivityReasonColumn: TextKey { TextKey("cli.activity.reasonColumn") }
+    /// Record
+    public static var cliActivityRecord: TextKey { TextKey("cli.activity.record") }
+    /// Stored; `qadam activity undo` puts back what was there.
+    public static var cliActivityRecordDone: TextKey { TextKey("cli.activity.record.done") }
+    /// Nothing was stored.
+    public static var cliActivityRecordWould: TextKey { TextKey("cli.activity.record.would") }
+    /// Give records that differ a new version; the former one is kept.
+    public static var cliActivityReplace: TextKey { TextKey("cli.activity.replace") }
+    /// Row
+    public static var cliActivityRow: TextKey { TextKey("cli.activity.row") }
+    /// Keep the way of reading under this name.
+    public static var cliActivitySaveProfile: TextKey { TextKey("cli.activity.saveProfile") }
+    /// What stands between the cells of a CSV file; without it the one that gives the columns.
+    public static var cliActivitySeparator: TextKey { TextKey("cli.activity.separator") }
+    /// role=value: what holds for all rows, such as unit=kWh. May be repeated.
+    public static var cliActivitySet: TextKey { TextKey("cli.activity.set") }
+    /// Sheet of the workbook; without it the only visible one.
+    public static var cliActivitySheet: TextKey { TextKey("cli.activity.sheet") }
+    /// Source line
+    public static var cliActivitySource: TextKey { TextKey("cli.activity.source") }
+    /// Only this source line.
+    public static var cliActivitySourceFilter: TextKey { TextKey("cli.activity.sourceFilter") }
+    /// Year
+    public static var cliActivitySum: TextKey { TextKey("cli.activity.sum") }
+    /// Put back what the last import, addition, correction or filling changed.
+    public static var cliActivityUndoAbstract: TextKey { TextKey("cli.activity.undo.abstract") }
+    /// Act {act} is undone: {restored} records restored, {ended} ended.
+    public static var cliActivityUndoDone: TextKey { TextKey("cli.activity.undo.done") }
+    /// Number of the act; without it the last one.
+    public static var cliActivityUndoNumber: TextKey { TextKey("cli.activity.undo.number") }
+    /// Undoing act {act} would restore {restored} and end {ended} records.
+    public static var cliActivityUndoWould: TextKey { TextKey("cli.activity.undo.would") }
+    /// Unit.
+    public static var cliActivityUnit: TextKey { TextKey("cli.activity.unit") }
+    /// Unit
+    public static var cliActivityUnitColumn: TextKey { TextKey("cli.activity.unitColumn") }
+    /// Values
+    public static var cliActivityValues: TextKey { TextKey("cli.activity.values") }
+    /// Version
+    public static var cliActivityVersion: TextKey { TextKey("cli.activity.version") }
+    /// Only without evidence.
+    public static var cliActivityWithoutEvidence: TextKey { TextKey("cli.activity.withoutEvidence") }
+    /// role:word=meaning: what a word of the file means in source, unit or provenance. May be repeated.
+    public static var cliActivityWord: TextKey { TextKey("cli.activity.word") }
+    /// The year of months that are named without one.
+    public static var cliActivityYearOfMonths: TextKey { TextKey("cli.activity.yearOfMonths") }
     /// Print a completion script for your shell.
     public static var cliCompletionAbstract: TextKey { TextKey("cli.completion.abstract") }
     /// bash, zsh or fish.
@@ -442,6 +618,8 @@ extension TextKey {
     public static var cliHelpVersion: TextKey { TextKey("cli.help.version") }
     /// The greenhouse-gas inventory of the organisation.
     public static var cliInventoryAbstract: TextKey { TextKey("cli.inventory.abstract") }
+    /// Approach of consolidation; without it the organisation's own.
+    public static var cliInventoryApproach: TextKey { TextKey("cli.inventory.approach") }
     /// Approach 1
     public static var cliInventoryApproach1: TextKey { TextKey("cli.inventory.approach1") }
     /// Approach 2, 97.5%
@@ -528,6 +706,60 @@ extension TextKey {
     public static var cliInventoryUncertainty: TextKey { TextKey("cli.inventory.uncertainty") }
     /// Scope 2 by location or by market.
     public static var cliInventoryView: TextKey { TextKey("cli.inventory.view") }
+    /// The year; without it the organisation's reporting year.
+    public static var cliInventoryYear: TextKey { TextKey("cli.inventory.year") }
+    /// About
+    public static var cliLifeAbout: TextKey { TextKey("cli.life.about") }
+    /// Answer
+    public static var cliLifeAnswer: TextKey { TextKey("cli.life.answer") }
+    /// Criteria
+    public static var cliLifeCriteria: TextKey { TextKey("cli.life.criteria") }
+    /// Due
+    public static var cliLifeDue: TextKey { TextKey("cli.life.due") }
+    /// Emissions
+    public static var cliLifeEmissions: TextKey { TextKey("cli.life.emissions") }
+    /// Finding
+    public static var cliLifeFinding: TextKey { TextKey("cli.life.finding") }
+    /// Lock in force
+    public static var cliLifeInForce: TextKey { TextKey("cli.life.inForce") }
+    /// Known misstatement
+    public static var cliLifeKnown: TextKey { TextKey("cli.life.known") }
+    /// Assurance
+    public static var cliLifeLevel: TextKey { TextKey("cli.life.level") }
+    /// Misstatement
+    public static var cliLifeMisstatement: TextKey { TextKey("cli.life.misstatement") }
+    /// no
+    public static var cliLifeNo: TextKey { TextKey("cli.life.no") }
+    /// There are no findings.
+    public static var cliLifeNoFindings: TextKey { TextKey("cli.life.noFindings") }
+    /// There is no statement.
+    public static var cliLifeNoStatements: TextKey { TextKey("cli.life.noStatements") }
+    /// No.
+    public static var cliLifeNumber: TextKey { TextKey("cli.life.number") }
+    /// Opinion
+    public static var cliLifeOpinion: TextKey { TextKey("cli.life.opinion") }
+    /// Probability
+    public static var cliLifeProbability: TextKey { TextKey("cli.life.probability") }
+    /// Projected
+    public static var cliLifeProjected: TextKey { TextKey("cli.life.projected") }
+    /// Reason
+    public static var cliLifeReason: TextKey { TextKey("cli.life.reason") }
+    /// {drawn} of {records} records, {share} of the emissions; seed {seed}.
+    public static var cliLifeSampled: TextKey { TextKey("cli.life.sampled") }
+    /// Severity
+    public static var cliLifeSeverity: TextKey { TextKey("cli.life.severity") }
+    /// Materiality
+    public static var cliLifeThreshold: TextKey { TextKey("cli.life.threshold") }
+    /// When
+    public static var cliLifeWhen: TextKey { TextKey("cli.life.when") }
+    /// Who
+    public static var cliLifeWho: TextKey { TextKey("cli.life.who") }
+    /// Nothing was stored.
+    public static var cliLifeWould: TextKey { TextKey("cli.life.would") }
+    /// Year
+    public static var cliLifeYear: TextKey { TextKey("cli.life.year") }
+    /// yes
+    public static var cliLifeYes: TextKey { TextKey("cli.life.yes") }
     /// Whole life-cycle databases: import, footprints, contributions, uncertainty.
     public static var cliLifecycleAbstract: TextKey { TextKey("cli.lifecycle.abstract") }
     /// All products.
@@ -822,6 +1054,20 @@ extension TextKey {
     public static var cliLifecycleWorkers: TextKey { TextKey("cli.lifecycle.workers") }
     /// Written: {file}.
     public static var cliLifecycleWritten: TextKey { TextKey("cli.lifecycle.written") }
+    /// Lock a year: its result and the hash of all it was calculated from go into the book; its records stay as they are.
+    public static var cliLockAbstract: TextKey { TextKey("cli.lock.abstract") }
+    /// Hash of the lock
+    public static var cliLockHash: TextKey { TextKey("cli.lock.hash") }
+    /// Inputs hold
+    public static var cliLockInputs: TextKey { TextKey("cli.lock.inputs") }
+    /// Show the locks and whether today's data still give their hashes.
+    public static var cliLockList: TextKey { TextKey("cli.lock.list") }
+    /// No year is locked.
+    public static var cliLockNone: TextKey { TextKey("cli.lock.none") }
+    /// Opening asked by
+    public static var cliLockRequested: TextKey { TextKey("cli.lock.requested") }
+    /// Result holds
+    public static var cliLockResult: TextKey { TextKey("cli.lock.result") }
     /// How many levels of the chain to show.
     public static var cliOptionDepth: TextKey { TextKey("cli.option.depth") }
     /// Check everything, write nothing.
@@ -1104,6 +1350,54 @@ extension TextKey {
     public static var cliUnitConvertValue: TextKey { TextKey("cli.unit.convert.value") }
     /// List all units with their spellings and sources.
     public static var cliUnitListAbstract: TextKey { TextKey("cli.unit.list.abstract") }
+    /// Open a locked year: one person asks with a reason, another approves with --approve.
+    public static var cliUnlockAbstract: TextKey { TextKey("cli.unlock.abstract") }
+    /// Approve what another person has asked for.
+    public static var cliUnlockApprove: TextKey { TextKey("cli.unlock.approve") }
+    /// Asked to open {year}; another person approves with `qadam inventory unlock {year} --approve`.
+    public static var cliUnlockAsked: TextKey { TextKey("cli.unlock.asked") }
+    /// {year} is open; the lock and the reason stay in the book.
+    public static var cliUnlockDone: TextKey { TextKey("cli.unlock.done") }
+    /// The year.
+    public static var cliUnlockYear: TextKey { TextKey("cli.unlock.year") }
+    /// The record or source line that it is about.
+    public static var cliVerificationAbout: TextKey { TextKey("cli.verification.about") }
+    /// Verification of a locked inventory: sample, findings, statement.
+    public static var cliVerificationAbstract: TextKey { TextKey("cli.verification.abstract") }
+    /// Number of the finding that is answered and closed.
+    public static var cliVerificationAnswer: TextKey { TextKey("cli.verification.answer") }
+    /// Criteria, such as 'ISO 14064-1:2018'.
+    public static var cliVerificationCriteria: TextKey { TextKey("cli.verification.criteria") }
+    /// Day by which it is to be answered, such as 2025-03-31.
+    public static var cliVerificationDue: TextKey { TextKey("cli.verification.due") }
+    /// Write down a finding, answer one, or list them.
+    public static var cliVerificationFindingAbstract: TextKey { TextKey("cli.verification.finding.abstract") }
+    /// Why the verifier is independent.
+    public static var cliVerificationIndependence: TextKey { TextKey("cli.verification.independence") }
+    /// Level of assurance.
+    public static var cliVerificationLevel: TextKey { TextKey("cli.verification.level") }
+    /// List what there is.
+    public static var cliVerificationList: TextKey { TextKey("cli.verification.list") }
+    /// Materiality, per cent of the total by location.
+    public static var cliVerificationMateriality: TextKey { TextKey("cli.verification.materiality") }
+    /// Reported minus right, t CO₂e; may be negative.
+    public static var cliVerificationMisstatement: TextKey { TextKey("cli.verification.misstatement") }
+    /// The opinion.
+    public static var cliVerificationOpinion: TextKey { TextKey("cli.verification.opinion") }
+    /// Draw records with probability proportional to their emissions.
+    public static var cliVerificationSampleAbstract: TextKey { TextKey("cli.verification.sample.abstract") }
+    /// Seed: the same seed draws the same records.
+    public static var cliVerificationSeed: TextKey { TextKey("cli.verification.seed") }
+    /// How bad it is.
+    public static var cliVerificationSeverity: TextKey { TextKey("cli.verification.severity") }
+    /// How many records to draw.
+    public static var cliVerificationSize: TextKey { TextKey("cli.verification.size") }
+    /// Make a statement tied to the lock, or list the statements.
+    public static var cliVerificationStatementAbstract: TextKey { TextKey("cli.verification.statement.abstract") }
+    /// The finding; with --answer the answer. Without it the findings are listed.
+    public static var cliVerificationText: TextKey { TextKey("cli.verification.text") }
+    /// The locked year; needed where several are.
+    public static var cliVerificationYear: TextKey { TextKey("cli.verification.year") }
     /// Waste: balance, landfill, routes, plan, circularity
     public static var cliWasteAbstract: TextKey { TextKey("cli.waste.abstract") }
     /// Added

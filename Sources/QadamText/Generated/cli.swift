@@ -3,6 +3,97 @@
 
 enum CliTexts {
     static let en: String = #"""
+cli.activity.abstract	Activity records: import files, list, add, correct, undo, calendar.
+cli.activity.actor	Who
+cli.activity.add.abstract	Add one record.
+cli.activity.add.source	The source line.
+cli.activity.after	In the file
+cli.activity.all	All
+cli.activity.at	When
+cli.activity.before	Before
+cli.activity.calendar.abstract	Spread bills over months by days; show gaps and overlaps of each meter.
+cli.activity.calendar.marks	− days are missing, × days are covered twice, ~ estimated in part or whole.
+cli.activity.calendar.year	The year; without it that of the organisation.
+cli.activity.changed	Changed
+cli.activity.changesTitle	Records that differ
+cli.activity.correct.abstract	Give a record other values; the former version and the reason are kept.
+cli.activity.correct.record	Identifier of the record.
+cli.activity.coverage	Days covered
+cli.activity.dates	Order of days typed as text: ymd, dmy or mdy; without it, it is found if all readings agree.
+cli.activity.days	Days
+cli.activity.decimal	Decimal mark of numbers typed as text; without it, it is found if all readings agree.
+cli.activity.difference	Difference
+cli.activity.duplicate	Duplicate
+cli.activity.encoding	Letters of a CSV file: utf-8, windows-1251 or kz-1048.
+cli.activity.ended	ended
+cli.activity.evidence	What proves it.
+cli.activity.evidenceColumn	Evidence
+cli.activity.fill.abstract	Fill days without a record by a named rule; the records stay marked as estimated.
+cli.activity.fill.done#one	{count} gap filled.
+cli.activity.fill.done#other	{count} gaps filled.
+cli.activity.fill.rule	The rule.
+cli.activity.fill.source	The source line.
+cli.activity.fill.would	Nothing was stored.
+cli.activity.firstDay	First day, such as 2024-01-31.
+cli.activity.grouping	Mark between thousands; with --decimal.
+cli.activity.halfWidth	Half width of the 95 % interval, per cent.
+cli.activity.headerRow	Row of the header; without it the first row that has all the columns.
+cli.activity.history	All versions of this record, with reasons.
+cli.activity.id	Identifier of the record; without it one is made of line and day.
+cli.activity.import.abstract	Check a spreadsheet or CSV file, compare it with what is there, and store what is new.
+cli.activity.import.done#one	{count} record stored; `qadam activity undo` puts back what was there.
+cli.activity.import.done#other	{count} records stored; `qadam activity undo` puts back what was there.
+cli.activity.import.file	The file: .xlsx, .csv, or - for standard input.
+cli.activity.import.refused	Nothing was stored.
+cli.activity.import.would	Checked; nothing was stored.
+cli.activity.lastDay	Last day; without it the first.
+cli.activity.list.abstract	List activity records, or all versions of one.
+cli.activity.map	role=header: which column is what; roles: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. May be repeated.
+cli.activity.marked	Write a workbook of the file with the cells at fault marked.
+cli.activity.markedHeading	Findings
+cli.activity.meterDigits	Digits of a meter that begins again at zero, 3 to 15.
+cli.activity.monthsAcross	Each month has a column of its own.
+cli.activity.more#one	and {count} more
+cli.activity.more#other	and {count} more
+cli.activity.new	New
+cli.activity.newEmissions	New records: {amount} t CO₂e by the factors of their lines, before consolidation.
+cli.activity.period	Only with a day in this period: 2024, 2024-01 or 2024-01-15/2024-02-14.
+cli.activity.periodColumn	Period
+cli.activity.profile	Read the file as a kept profile says; other options go before it.
+cli.activity.profileSaved	Profile “{name}” kept.
+cli.activity.provenance	How it was obtained.
+cli.activity.provenanceColumn	Obtained
+cli.activity.provenanceFilter	Only obtained this way.
+cli.activity.quality	Five scores from 1 to 5 apart by blanks.
+cli.activity.quantity	Quantity, with a decimal point.
+cli.activity.quantityColumn	Quantity
+cli.activity.quantityOfDuplicate	Quantity
+cli.activity.quantityOfNew	Quantity
+cli.activity.reason	Why.
+cli.activity.reasonColumn	Reason or origin
+cli.activity.record	Record
+cli.activity.record.done	Stored; `qadam activity undo` puts back what was there.
+cli.activity.record.would	Nothing was stored.
+cli.activity.replace	Give records that differ a new version; the former one is kept.
+cli.activity.row	Row
+cli.activity.saveProfile	Keep the way of reading under this name.
+cli.activity.separator	What stands between the cells of a CSV file; without it the one that gives the columns.
+cli.activity.set	role=value: what holds for all rows, such as unit=kWh. May be repeated.
+cli.activity.sheet	Sheet of the workbook; without it the only visible one.
+cli.activity.source	Source line
+cli.activity.sourceFilter	Only this source line.
+cli.activity.sum	Year
+cli.activity.undo.abstract	Put back what the last import, addition, correction or filling changed.
+cli.activity.undo.done	Act {act} is undone: {restored} records restored, {ended} ended.
+cli.activity.undo.number	Number of the act; without it the last one.
+cli.activity.undo.would	Undoing act {act} would restore {restored} and end {ended} records.
+cli.activity.unit	Unit.
+cli.activity.unitColumn	Unit
+cli.activity.values	Values
+cli.activity.version	Version
+cli.activity.withoutEvidence	Only without evidence.
+cli.activity.word	role:word=meaning: what a word of the file means in source, unit or provenance. May be repeated.
+cli.activity.yearOfMonths	The year of months that are named without one.
 cli.completion.abstract	Print a completion script for your shell.
 cli.completion.shell	bash, zsh or fish.
 cli.doctor.abstract	Check the installation and say how to mend it.
@@ -223,6 +314,7 @@ cli.help.usage	USAGE:
 cli.help.values	values:
 cli.help.version	Show the version.
 cli.inventory.abstract	The greenhouse-gas inventory of the organisation.
+cli.inventory.approach	Approach of consolidation; without it the organisation's own.
 cli.inventory.approach1	Approach 1
 cli.inventory.approach2High	Approach 2, 97.5%
 cli.inventory.approach2Low	Approach 2, 2.5%
@@ -266,6 +358,33 @@ cli.inventory.totalMarket	Total, market-based
 cli.inventory.trials	Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
 cli.inventory.uncertainty	Half width of the 95% interval, by both approaches of the IPCC
 cli.inventory.view	Scope 2 by location or by market.
+cli.inventory.year	The year; without it the organisation's reporting year.
+cli.life.about	About
+cli.life.answer	Answer
+cli.life.criteria	Criteria
+cli.life.due	Due
+cli.life.emissions	Emissions
+cli.life.finding	Finding
+cli.life.inForce	Lock in force
+cli.life.known	Known misstatement
+cli.life.level	Assurance
+cli.life.misstatement	Misstatement
+cli.life.no	no
+cli.life.noFindings	There are no findings.
+cli.life.noStatements	There is no statement.
+cli.life.number	No.
+cli.life.opinion	Opinion
+cli.life.probability	Probability
+cli.life.projected	Projected
+cli.life.reason	Reason
+cli.life.sampled	{drawn} of {records} records, {share} of the emissions; seed {seed}.
+cli.life.severity	Severity
+cli.life.threshold	Materiality
+cli.life.when	When
+cli.life.who	Who
+cli.life.would	Nothing was stored.
+cli.life.year	Year
+cli.life.yes	yes
 cli.lifecycle.abstract	Whole life-cycle databases: import, footprints, contributions, uncertainty.
 cli.lifecycle.all	All products.
 cli.lifecycle.allocation	How co-products share the burden: published, reference, mass, energy, physical, economic, causal, expansion, or the name of a flow property.
@@ -419,6 +538,13 @@ cli.lifecycle.withoutScore#one	{count} co-product has no share of the burden and
 cli.lifecycle.withoutScore#other	{count} co-products have no share of the burden and no score; choose --allocation.
 cli.lifecycle.workers	Number of threads; all cores without it. The result does not depend on it.
 cli.lifecycle.written	Written: {file}.
+cli.lock.abstract	Lock a year: its result and the hash of all it was calculated from go into the book; its records stay as they are.
+cli.lock.hash	Hash of the lock
+cli.lock.inputs	Inputs hold
+cli.lock.list	Show the locks and whether today's data still give their hashes.
+cli.lock.none	No year is locked.
+cli.lock.requested	Opening asked by
+cli.lock.result	Result holds
 cli.option.depth	How many levels of the chain to show.
 cli.option.dryRun	Check everything, write nothing.
 cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
@@ -561,6 +687,30 @@ cli.unit.convert.from	Its unit.
 cli.unit.convert.to	The unit to express it in.
 cli.unit.convert.value	The number, with a decimal point.
 cli.unit.list.abstract	List all units with their spellings and sources.
+cli.unlock.abstract	Open a locked year: one person asks with a reason, another approves with --approve.
+cli.unlock.approve	Approve what another person has asked for.
+cli.unlock.asked	Asked to open {year}; another person approves with `qadam inventory unlock {year} --approve`.
+cli.unlock.done	{year} is open; the lock and the reason stay in the book.
+cli.unlock.year	The year.
+cli.verification.about	The record or source line that it is about.
+cli.verification.abstract	Verification of a locked inventory: sample, findings, statement.
+cli.verification.answer	Number of the finding that is answered and closed.
+cli.verification.criteria	Criteria, such as 'ISO 14064-1:2018'.
+cli.verification.due	Day by which it is to be answered, such as 2025-03-31.
+cli.verification.finding.abstract	Write down a finding, answer one, or list them.
+cli.verification.independence	Why the verifier is independent.
+cli.verification.level	Level of assurance.
+cli.verification.list	List what there is.
+cli.verification.materiality	Materiality, per cent of the total by location.
+cli.verification.misstatement	Reported minus right, t CO₂e; may be negative.
+cli.verification.opinion	The opinion.
+cli.verification.sample.abstract	Draw records with probability proportional to their emissions.
+cli.verification.seed	Seed: the same seed draws the same records.
+cli.verification.severity	How bad it is.
+cli.verification.size	How many records to draw.
+cli.verification.statement.abstract	Make a statement tied to the lock, or list the statements.
+cli.verification.text	The finding; with --answer the answer. Without it the findings are listed.
+cli.verification.year	The locked year; needed where several are.
 cli.waste.abstract	Waste: balance, landfill, routes, plan, circularity
 cli.waste.added	Added
 cli.waste.aerobic	Decayed with air
@@ -675,6 +825,97 @@ cli.workspace.version	Version
 """#
 
     static let kk: String = #"""
+cli.activity.abstract	Қызмет жазбалары: файл жүктеу, тізім, қосу, түзету, қайтару, күнтізбе.
+cli.activity.actor	Кім
+cli.activity.add.abstract	Бір жазба қосу.
+cli.activity.add.source	Көз.
+cli.activity.after	Файлда
+cli.activity.all	Барлығы
+cli.activity.at	Қашан
+cli.activity.before	Бұрын
+cli.activity.calendar.abstract	Шоттарды күндер бойынша айларға бөлу; әр есептегіштің олқылығы мен қабаттасуын көрсету.
+cli.activity.calendar.marks	− күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
+cli.activity.calendar.year	Жыл; көрсетілмесе, ұйымның жылы.
+cli.activity.changed	Өзгерген
+cli.activity.changesTitle	Өзгеше жазбалар
+cli.activity.correct.abstract	Жазбаға басқа мән беру; бұрынғы нұсқа мен себеп сақталады.
+cli.activity.correct.record	Жазбаның идентификаторы.
+cli.activity.coverage	Қамтылған күн
+cli.activity.dates	Мәтінмен терілген күндердің реті: ymd, dmy не mdy; көрсетілмесе, барлық оқылуы бірдей болғанда анықталады.
+cli.activity.days	Күн
+cli.activity.decimal	Мәтінмен терілген сандардың ондық белгісі; көрсетілмесе, барлық оқылуы бірдей болғанда анықталады.
+cli.activity.difference	Айырма
+cli.activity.duplicate	Қайталанған
+cli.activity.encoding	CSV файлының кодтамасы: utf-8, windows-1251 не kz-1048.
+cli.activity.ended	аяқталған
+cli.activity.evidence	Дәлелі.
+cli.activity.evidenceColumn	Дәлел
+cli.activity.fill.abstract	Жазбасыз күндерді аталған ережемен толтыру; жазбалар бағаланған деп белгіленеді.
+cli.activity.fill.done#one	{count} олқылық толтырылды.
+cli.activity.fill.done#other	{count} олқылық толтырылды.
+cli.activity.fill.rule	Ереже.
+cli.activity.fill.source	Көз.
+cli.activity.fill.would	Ештеңе сақталған жоқ.
+cli.activity.firstDay	Бірінші күн, мысалы 2024-01-31.
+cli.activity.grouping	Мыңдықтар арасындағы белгі; --decimal кілтімен бірге.
+cli.activity.halfWidth	95 % аралықтың жарты ені, пайыз.
+cli.activity.headerRow	Тақырып жолы; көрсетілмесе, барлық бағаны бар бірінші жол.
+cli.activity.history	Осы жазбаның барлық нұсқасы, себептерімен.
+cli.activity.id	Жазбаның идентификаторы; көрсетілмесе, көз бен күннен жасалады.
+cli.activity.import.abstract	Кестені немесе CSV файлын тексеріп, бар жазбалармен салыстырып, жаңасын сақтау.
+cli.activity.import.done#one	{count} жазба сақталды; `qadam activity undo` бұрынғысын қайтарады.
+cli.activity.import.done#other	{count} жазба сақталды; `qadam activity undo` бұрынғысын қайтарады.
+cli.activity.import.file	Файл: .xlsx, .csv, не стандартты кіріс үшін -.
+cli.activity.import.refused	Ештеңе сақталған жоқ.
+cli.activity.import.would	Тексерілді; ештеңе сақталған жоқ.
+cli.activity.lastDay	Соңғы күн; көрсетілмесе, біріншісі.
+cli.activity.list.abstract	Қызмет жазбаларының тізімі немесе бір жазбаның барлық нұсқасы.
+cli.activity.map	рөл=тақырып: қай бағанда не тұр; рөлдер: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Қайталауға болады.
+cli.activity.marked	Қате ұяшықтары белгіленген кітап жазу.
+cli.activity.markedHeading	Ескертулер
+cli.activity.meterDigits	Нөлден қайта басталатын есептегіштің разряд саны, 3-тен 15-ке дейін.
+cli.activity.monthsAcross	Әр айдың өз бағаны бар.
+cli.activity.more#one	тағы {count}
+cli.activity.more#other	тағы {count}
+cli.activity.new	Жаңа
+cli.activity.newEmissions	Жаңа жазбалар: көздерінің коэффициенттері бойынша {amount} т CO₂-экв., шоғырландыруға дейін.
+cli.activity.period	Тек осы кезеңде күні барлары: 2024, 2024-01 не 2024-01-15/2024-02-14.
+cli.activity.periodColumn	Кезең
+cli.activity.profile	Файлды сақталған профиль бойынша оқу; басқа кілттер басым.
+cli.activity.profileSaved	«{name}» профилі сақталды.
+cli.activity.provenance	Қалай алынған.
+cli.activity.provenanceColumn	Алынуы
+cli.activity.provenanceFilter	Тек осы жолмен алынғандары.
+cli.activity.quality	Бос орынмен бөлінген 1-ден 5-ке дейінгі бес баға.
+cli.activity.quantity	Мөлшері, ондық нүктемен.
+cli.activity.quantityColumn	Мөлшері
+cli.activity.quantityOfDuplicate	Мөлшері
+cli.activity.quantityOfNew	Мөлшері
+cli.activity.reason	Неліктен.
+cli.activity.reasonColumn	Себебі не шығу тегі
+cli.activity.record	Жазба
+cli.activity.record.done	Сақталды; `qadam activity undo` бұрынғысын қайтарады.
+cli.activity.record.would	Ештеңе сақталған жоқ.
+cli.activity.replace	Өзгеше жазбаларға жаңа нұсқа беру; бұрынғысы сақталады.
+cli.activity.row	Жол
+cli.activity.saveProfile	Оқу тәсілін осы атпен сақтау.
+cli.activity.separator	CSV ұяшықтарының арасындағы белгі; көрсетілмесе, бағандарды беретіні.
+cli.activity.set	рөл=мән: барлық жолға ортақ, мысалы unit=kWh. Қайталауға болады.
+cli.activity.sheet	Кітаптың парағы; көрсетілмесе, жалғыз көрінетіні.
+cli.activity.source	Көз
+cli.activity.sourceFilter	Тек осы көз.
+cli.activity.sum	Жыл
+cli.activity.undo.abstract	Соңғы жүктеу, қосу, түзету не толтыру өзгерткенін қайтару.
+cli.activity.undo.done	{act} әрекеті қайтарылды: {restored} жазба қалпына келді, {ended} жазба аяқталды.
+cli.activity.undo.number	Әрекет нөмірі; көрсетілмесе, соңғысы.
+cli.activity.undo.would	{act} әрекетін қайтару {restored} жазбаны қалпына келтіріп, {ended} жазбаны аяқтар еді.
+cli.activity.unit	Бірлігі.
+cli.activity.unitColumn	Бірлік
+cli.activity.values	Мәндері
+cli.activity.version	Нұсқа
+cli.activity.withoutEvidence	Тек дәлелі жоқтары.
+cli.activity.word	рөл:сөз=мағына: файлдағы сөз source, unit немесе provenance бағанында нені білдіреді. Қайталауға болады.
+cli.activity.yearOfMonths	Жылсыз аталған айлардың жылы.
 cli.completion.abstract	Қабықшаңыз үшін автотолықтыру сценарийін шығару.
 cli.completion.shell	bash, zsh немесе fish.
 cli.doctor.abstract	Орнатуды тексеріп, қалай түзетуді айту.
@@ -895,6 +1136,7 @@ cli.help.usage	ШАҚЫРУ:
 cli.help.values	мәндері:
 cli.help.version	Нұсқасын көрсету.
 cli.inventory.abstract	Ұйымның парниктік газдарын түгендеу.
+cli.inventory.approach	Шоғырландыру тәсілі; көрсетілмесе, ұйымның өз тәсілі.
 cli.inventory.approach1	1-тәсіл
 cli.inventory.approach2High	2-тәсіл, 97,5 %
 cli.inventory.approach2Low	2-тәсіл, 2,5 %
@@ -938,6 +1180,33 @@ cli.inventory.totalMarket	Барлығы, нарық бойынша
 cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
 cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
 cli.inventory.view	2-қамту орналасу (location) немесе нарық (market) бойынша.
+cli.inventory.year	Жыл; көрсетілмесе, ұйымның есепті жылы.
+cli.life.about	Не туралы
+cli.life.answer	Жауап
+cli.life.criteria	Критерийлер
+cli.life.due	Мерзімі
+cli.life.emissions	Шығарындылар
+cli.life.finding	Ескерту
+cli.life.inForce	Жабу күшінде
+cli.life.known	Белгілі бұрмалау
+cli.life.level	Сенімділік
+cli.life.misstatement	Бұрмалау
+cli.life.no	жоқ
+cli.life.noFindings	Ескерту жоқ.
+cli.life.noStatements	Қорытынды жоқ.
+cli.life.number	№
+cli.life.opinion	Қорытынды
+cli.life.probability	Ықтималдық
+cli.life.projected	Жайылған
+cli.life.reason	Себеп
+cli.life.sampled	{records} жазбадан {drawn}, шығарындылардың {share}; бастапқы сан {seed}.
+cli.life.severity	Маңыздылығы
+cli.life.threshold	Маңыздылық шегі
+cli.life.when	Қашан
+cli.life.who	Кім
+cli.life.would	Ештеңе сақталған жоқ.
+cli.life.year	Жыл
+cli.life.yes	иә
 cli.lifecycle.abstract	Өмірлік циклдің тұтас дерекқорлары: импорттау, іздер, үлестер, белгісіздік.
 cli.lifecycle.all	Барлық өнімдер.
 cli.lifecycle.allocation	Жүктеме қосалқы өнімдерге қалай бөлінеді: published, reference, mass, energy, physical, economic, causal, expansion немесе ағын қасиетінің аты.
@@ -1091,6 +1360,13 @@ cli.lifecycle.withoutScore#one	{count} қосалқы өнімнің жүкте�
 cli.lifecycle.withoutScore#other	{count} қосалқы өнімнің жүктеме үлесі де, нәтижесі де жоқ; --allocation таңдаңыз.
 cli.lifecycle.workers	Ағын саны; берілмесе барлық ядро. Нәтиже оған тәуелді емес.
 cli.lifecycle.written	Жазылды: {file}.
+cli.lock.abstract	Жылды жабу: нәтиже мен ол есептелген деректердің хеші кітапқа жазылады; жазбалар өзгермейді.
+cli.lock.hash	Жабу хеші
+cli.lock.inputs	Деректер сол қалпында
+cli.lock.list	Жабық жылдарды және бүгінгі деректер сол хешті беретінін көрсету.
+cli.lock.none	Жабық жыл жоқ.
+cli.lock.requested	Ашуды сұраған
+cli.lock.result	Нәтиже сол қалпында
 cli.option.depth	Тізбектің неше деңгейін көрсету керек.
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
@@ -1233,6 +1509,30 @@ cli.unit.convert.from	Оның бірлігі.
 cli.unit.convert.to	Қай бірлікпен өрнектеу керек.
 cli.unit.convert.value	Ондық нүктесі бар сан.
 cli.unit.list.abstract	Барлық бірліктерді жазылуымен және дереккөзімен көрсету.
+cli.unlock.abstract	Жабық жылды ашу: бірі себебімен сұрайды, басқасы --approve кілтімен бекітеді.
+cli.unlock.approve	Басқа адамның өтінішін бекіту.
+cli.unlock.asked	{year} жылды ашу сұралды; басқа адам `qadam inventory unlock {year} --approve` пәрменімен бекітеді.
+cli.unlock.done	{year} жыл ашық; жабу мен себеп кітапта қалады.
+cli.unlock.year	Жыл.
+cli.verification.about	Қай жазба не көз туралы.
+cli.verification.abstract	Жабық түгендеуді верификациялау: іріктеме, ескертулер, қорытынды.
+cli.verification.answer	Жауап беріліп жабылатын ескерту нөмірі.
+cli.verification.criteria	Критерийлер, мысалы 'ISO 14064-1:2018'.
+cli.verification.due	Жауап берілетін күн, мысалы 2025-03-31.
+cli.verification.finding.abstract	Ескерту жазу, оған жауап беру немесе бәрін көрсету.
+cli.verification.independence	Верификатордың тәуелсіздігінің негізі.
+cli.verification.level	Сенімділік деңгейі.
+cli.verification.list	Барын көрсету.
+cli.verification.materiality	Маңыздылық, өңірлік әдіс бойынша жиынтықтан пайыз.
+cli.verification.misstatement	Мәлімделгені минус дұрысы, т CO₂-экв.; теріс бола алады.
+cli.verification.opinion	Қорытынды.
+cli.verification.sample.abstract	Жазбаларды шығарындысына пропорционал ықтималдықпен іріктеу.
+cli.verification.seed	Бастапқы сан: сол сан сол жазбаларды іріктейді.
+cli.verification.severity	Қаншалықты маңызды.
+cli.verification.size	Қанша жазба іріктеу керек.
+cli.verification.statement.abstract	Жабуға байланған қорытынды беру немесе қорытындыларды көрсету.
+cli.verification.text	Ескерту; --answer кілтімен жауап. Көрсетілмесе, ескертулер тізімі.
+cli.verification.year	Жабық жыл; бірнешеу болса қажет.
 cli.waste.abstract	Қалдықтар: теңгерім, полигон, жолдар, жоспар, айналымдылық
 cli.waste.added	Қосылды
 cli.waste.aerobic	Ауамен ыдырады
@@ -1347,6 +1647,103 @@ cli.workspace.version	Нұсқасы
 """#
 
     static let ru: String = #"""
+cli.activity.abstract	Записи о деятельности: загрузка файлов, список, добавление, исправление, отмена, календарь.
+cli.activity.actor	Кто
+cli.activity.add.abstract	Добавить одну запись.
+cli.activity.add.source	Источник.
+cli.activity.after	В файле
+cli.activity.all	Всего
+cli.activity.at	Когда
+cli.activity.before	Было
+cli.activity.calendar.abstract	Разнести счета по месяцам по дням; показать пропуски и наложения каждого счётчика.
+cli.activity.calendar.marks	− дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
+cli.activity.calendar.year	Год; без него год организации.
+cli.activity.changed	Изменённых
+cli.activity.changesTitle	Записи с отличиями
+cli.activity.correct.abstract	Дать записи другие значения; прежняя версия и причина сохраняются.
+cli.activity.correct.record	Идентификатор записи.
+cli.activity.coverage	Покрытие дней
+cli.activity.dates	Порядок в датах, набранных текстом: ymd, dmy или mdy; без него определяется, если все прочтения совпадают.
+cli.activity.days	Дней
+cli.activity.decimal	Десятичный знак чисел, набранных текстом; без него определяется, если все прочтения совпадают.
+cli.activity.difference	Разница
+cli.activity.duplicate	Повторов
+cli.activity.encoding	Кодировка файла CSV: utf-8, windows-1251 или kz-1048.
+cli.activity.ended	завершена
+cli.activity.evidence	Чем подтверждено.
+cli.activity.evidenceColumn	Подтверждение
+cli.activity.fill.abstract	Заполнить дни без записи по названному правилу; записи остаются помеченными как оценка.
+cli.activity.fill.done#one	Заполнен {count} пропуск.
+cli.activity.fill.done#few	Заполнено {count} пропуска.
+cli.activity.fill.done#many	Заполнено {count} пропусков.
+cli.activity.fill.done#other	Заполнено {count} пропуска.
+cli.activity.fill.rule	Правило.
+cli.activity.fill.source	Источник.
+cli.activity.fill.would	Ничего не сохранено.
+cli.activity.firstDay	Первый день, например 2024-01-31.
+cli.activity.grouping	Знак между тысячами; вместе с --decimal.
+cli.activity.halfWidth	Полуширина 95 %-го интервала, проценты.
+cli.activity.headerRow	Строка заголовка; без неё первая строка, где есть все столбцы.
+cli.activity.history	Все версии этой записи с причинами.
+cli.activity.id	Идентификатор записи; без него составляется из источника и дня.
+cli.activity.import.abstract	Проверить таблицу или файл CSV, сравнить с имеющимся и сохранить новое.
+cli.activity.import.done#one	Сохранена {count} запись; `qadam activity undo` вернёт, как было.
+cli.activity.import.done#few	Сохранено {count} записи; `qadam activity undo` вернёт, как было.
+cli.activity.import.done#many	Сохранено {count} записей; `qadam activity undo` вернёт, как было.
+cli.activity.import.done#other	Сохранено {count} записи; `qadam activity undo` вернёт, как было.
+cli.activity.import.file	Файл: .xlsx, .csv или - для стандартного ввода.
+cli.activity.import.refused	Ничего не сохранено.
+cli.activity.import.would	Проверено; ничего не сохранено.
+cli.activity.lastDay	Последний день; без него первый.
+cli.activity.list.abstract	Список записей о деятельности или всех версий одной.
+cli.activity.map	роль=заголовок: что в каком столбце; роли: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Можно повторять.
+cli.activity.marked	Записать книгу с файлом, где ошибочные ячейки выделены.
+cli.activity.markedHeading	Замечания
+cli.activity.meterDigits	Число разрядов счётчика, который начинает с нуля, от 3 до 15.
+cli.activity.monthsAcross	У каждого месяца свой столбец.
+cli.activity.more#one	и ещё {count}
+cli.activity.more#few	и ещё {count}
+cli.activity.more#many	и ещё {count}
+cli.activity.more#other	и ещё {count}
+cli.activity.new	Новых
+cli.activity.newEmissions	Новые записи: {amount} т CO₂-экв. по коэффициентам источников, до консолидации.
+cli.activity.period	Только с днём в этом периоде: 2024, 2024-01 или 2024-01-15/2024-02-14.
+cli.activity.periodColumn	Период
+cli.activity.profile	Читать файл по сохранённому профилю; другие ключи важнее.
+cli.activity.profileSaved	Профиль «{name}» сохранён.
+cli.activity.provenance	Как получено.
+cli.activity.provenanceColumn	Получено
+cli.activity.provenanceFilter	Только полученные этим способом.
+cli.activity.quality	Пять оценок от 1 до 5 через пробел.
+cli.activity.quantity	Количество, с десятичной точкой.
+cli.activity.quantityColumn	Количество
+cli.activity.quantityOfDuplicate	Количество
+cli.activity.quantityOfNew	Количество
+cli.activity.reason	Почему.
+cli.activity.reasonColumn	Причина или происхождение
+cli.activity.record	Запись
+cli.activity.record.done	Сохранено; `qadam activity undo` вернёт, как было.
+cli.activity.record.would	Ничего не сохранено.
+cli.activity.replace	Записям с другими значениями дать новую версию; прежняя сохраняется.
+cli.activity.row	Строка
+cli.activity.saveProfile	Сохранить способ чтения под этим именем.
+cli.activity.separator	Разделитель ячеек CSV; без него тот, при котором есть все столбцы.
+cli.activity.set	роль=значение: что верно для всех строк, например unit=kWh. Можно повторять.
+cli.activity.sheet	Лист книги; без него единственный видимый.
+cli.activity.source	Источник
+cli.activity.sourceFilter	Только этот источник.
+cli.activity.sum	Год
+cli.activity.undo.abstract	Вернуть то, что изменила последняя загрузка, добавление, исправление или заполнение.
+cli.activity.undo.done	Действие {act} отменено: восстановлено записей {restored}, завершено {ended}.
+cli.activity.undo.number	Номер действия; без него последнее.
+cli.activity.undo.would	Отмена действия {act} вернула бы {restored} и завершила бы {ended} записей.
+cli.activity.unit	Единица.
+cli.activity.unitColumn	Единица
+cli.activity.values	Значения
+cli.activity.version	Версия
+cli.activity.withoutEvidence	Только без подтверждения.
+cli.activity.word	роль:слово=значение: что слово файла значит в source, unit или provenance. Можно повторять.
+cli.activity.yearOfMonths	Год для месяцев, названных без года.
 cli.completion.abstract	Вывести сценарий автодополнения для вашей оболочки.
 cli.completion.shell	bash, zsh или fish.
 cli.doctor.abstract	Проверить установку и сказать, как её исправить.
@@ -1567,6 +1964,7 @@ cli.help.usage	ВЫЗОВ:
 cli.help.values	значения:
 cli.help.version	Показать версию.
 cli.inventory.abstract	Инвентаризация парниковых газов организации.
+cli.inventory.approach	Подход к консолидации; без него собственный подход организации.
 cli.inventory.approach1	Подход 1
 cli.inventory.approach2High	Подход 2, 97,5 %
 cli.inventory.approach2Low	Подход 2, 2,5 %
@@ -1610,6 +2008,33 @@ cli.inventory.totalMarket	Всего, по рынку
 cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
 cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
 cli.inventory.view	Охват 2 по местоположению (location) или по рынку (market).
+cli.inventory.year	Год; без него отчётный год организации.
+cli.life.about	О чём
+cli.life.answer	Ответ
+cli.life.criteria	Критерии
+cli.life.due	Срок
+cli.life.emissions	Выбросы
+cli.life.finding	Замечание
+cli.life.inForce	Закрытие действует
+cli.life.known	Известное искажение
+cli.life.level	Уверенность
+cli.life.misstatement	Искажение
+cli.life.no	нет
+cli.life.noFindings	Замечаний нет.
+cli.life.noStatements	Заключений нет.
+cli.life.number	№
+cli.life.opinion	Заключение
+cli.life.probability	Вероятность
+cli.life.projected	Распространённое
+cli.life.reason	Причина
+cli.life.sampled	{drawn} из {records} записей, {share} выбросов; зерно {seed}.
+cli.life.severity	Серьёзность
+cli.life.threshold	Существенность
+cli.life.when	Когда
+cli.life.who	Кто
+cli.life.would	Ничего не сохранено.
+cli.life.year	Год
+cli.life.yes	да
 cli.lifecycle.abstract	Целые базы данных жизненного цикла: импорт, следы, вклады, неопределённость.
 cli.lifecycle.all	Все продукты.
 cli.lifecycle.allocation	Как делится нагрузка между попутными продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
@@ -1775,6 +2200,13 @@ cli.lifecycle.withoutScore#many	{count} попутных продуктов не
 cli.lifecycle.withoutScore#other	{count} попутного продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
 cli.lifecycle.workers	Число потоков; без него все ядра. Результат от него не зависит.
 cli.lifecycle.written	Записано: {file}.
+cli.lock.abstract	Закрыть год: результат и хеш всего, из чего он рассчитан, заносятся в книгу; записи остаются как есть.
+cli.lock.hash	Хеш закрытия
+cli.lock.inputs	Данные те же
+cli.lock.list	Показать закрытые годы и дают ли нынешние данные те же хеши.
+cli.lock.none	Закрытых лет нет.
+cli.lock.requested	Открыть просит
+cli.lock.result	Результат тот же
 cli.option.depth	Сколько уровней цепочки показать.
 cli.option.dryRun	Всё проверить, ничего не записывать.
 cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.
@@ -1919,6 +2351,30 @@ cli.unit.convert.from	Его единица.
 cli.unit.convert.to	Единица, в которой его выразить.
 cli.unit.convert.value	Число с десятичной точкой.
 cli.unit.list.abstract	Показать все единицы с их написаниями и источниками.
+cli.unlock.abstract	Открыть закрытый год: один просит с причиной, другой утверждает ключом --approve.
+cli.unlock.approve	Утвердить просьбу другого лица.
+cli.unlock.asked	Подана просьба открыть {year}; другое лицо утверждает её: `qadam inventory unlock {year} --approve`.
+cli.unlock.done	{year} год открыт; закрытие и причина остаются в книге.
+cli.unlock.year	Год.
+cli.verification.about	Запись или источник, о котором речь.
+cli.verification.abstract	Верификация закрытой инвентаризации: выборка, замечания, заключение.
+cli.verification.answer	Номер замечания, на которое дан ответ и которое закрывается.
+cli.verification.criteria	Критерии, например 'ISO 14064-1:2018'.
+cli.verification.due	День, к которому нужен ответ, например 2025-03-31.
+cli.verification.finding.abstract	Записать замечание, ответить на него или показать все.
+cli.verification.independence	Почему верификатор независим.
+cli.verification.level	Уровень уверенности.
+cli.verification.list	Показать имеющиеся.
+cli.verification.materiality	Существенность, процент итога по региональному методу.
+cli.verification.misstatement	Заявленное минус верное, т CO₂-экв.; может быть отрицательным.
+cli.verification.opinion	Заключение.
+cli.verification.sample.abstract	Отобрать записи с вероятностью, пропорциональной выбросам.
+cli.verification.seed	Зерно: то же зерно отбирает те же записи.
+cli.verification.severity	Насколько серьёзно.
+cli.verification.size	Сколько записей отобрать.
+cli.verification.statement.abstract	Дать заключение, привязанное к закрытию, или показать заключения.
+cli.verification.text	Замечание; с --answer ответ. Без него показываются замечания.
+cli.verification.year	Закрытый год; нужен, если их несколько.
 cli.waste.abstract	Отходы: баланс, полигон, пути обращения, план, цикличность
 cli.waste.added	Добавлено
 cli.waste.aerobic	Разложилось с доступом воздуха

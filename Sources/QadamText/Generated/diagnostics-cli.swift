@@ -83,6 +83,30 @@ CLI-0156	“{borgonovo}” is not a number of exchanges for Borgonovo's delta: 0
 CLI-0156.fix	Correct --borgonovo.
 CLI-0157	{samples} samples are too few for Borgonovo's delta: it needs 100 or more.
 CLI-0157.fix	Raise --samples.
+CLI-0200	“{value}” is not a day.
+CLI-0200.fix	Write it like 2024-01-31.
+CLI-0201	“{value}” is not a period.
+CLI-0201.fix	Write 2024, 2024-01 or 2024-01-15/2024-02-14.
+CLI-0202	“{value}” does not say what a role is.
+CLI-0202.fix	Write role=text, with a role of {roles}.
+CLI-0203	“{value}” does not say what a word means.
+CLI-0203.fix	Write role:word=meaning with the role source, unit or provenance.
+CLI-0204	Decimal mark and grouping do not go together.
+CLI-0204.fix	Give --decimal point or comma, and a --grouping that is another mark.
+CLI-0205	{value} is outside of what the option takes.
+CLI-0205.fix	`--help` says what it takes.
+CLI-0206	“{value}” cannot be the name of a profile.
+CLI-0206.fix	Write 1 to 60 letters, digits, hyphens and underscores.
+CLI-0207	{file} is larger than {limit} MiB.
+CLI-0207.fix	Split it, or bring the records in with `qadam workspace import`, which has no limit.
+CLI-0208	Locking needs a reason.
+CLI-0208.fix	Write --reason 'closed for verification', or --list to see the locks.
+CLI-0209	Opening takes a reason or an approval, not both and not none.
+CLI-0209.fix	Write --reason '…' to ask, or --approve to approve what another person asked for.
+CLI-0210	A finding needs a severity.
+CLI-0210.fix	Write --severity major, minor or observation.
+CLI-0211	A statement needs --opinion, --level, --criteria, --independence and --materiality-percent between 0 and 100.
+CLI-0211.fix	Write all five.
 """#
 
     static let kk: String = #"""
@@ -166,6 +190,30 @@ CLI-0156	«{borgonovo}» — Боргоново дельтасына арнал�
 CLI-0156.fix	--borgonovo мәнін түзетіңіз.
 CLI-0157	{samples} іріктеме Боргоново дельтасына аз: кемінде 100 керек.
 CLI-0157.fix	--samples мәнін арттырыңыз.
+CLI-0200	«{value}» күн емес.
+CLI-0200.fix	2024-01-31 түрінде жазыңыз.
+CLI-0201	«{value}» кезең емес.
+CLI-0201.fix	2024, 2024-01 не 2024-01-15/2024-02-14 деп жазыңыз.
+CLI-0202	«{value}» рөлді көрсетпейді.
+CLI-0202.fix	рөл=мәтін деп жазыңыз, рөлдер: {roles}.
+CLI-0203	«{value}» сөздің мағынасын көрсетпейді.
+CLI-0203.fix	рөл:сөз=мағына деп жазыңыз, рөл source, unit не provenance.
+CLI-0204	Ондық белгі мен мыңдық белгісі үйлеспейді.
+CLI-0204.fix	--decimal point не comma және басқа белгілі --grouping көрсетіңіз.
+CLI-0205	{value} кілт қабылдайтын шектен тыс.
+CLI-0205.fix	`--help` не қабылдайтынын айтады.
+CLI-0206	«{value}» профиль аты бола алмайды.
+CLI-0206.fix	1-ден 60-қа дейін әріп, цифр, дефис не астыңғы сызық жазыңыз.
+CLI-0207	{file} {limit} МиБ-тан үлкен.
+CLI-0207.fix	Бөліңіз не шегі жоқ `qadam workspace import` пәрменімен жүктеңіз.
+CLI-0208	Жабу үшін себеп керек.
+CLI-0208.fix	--reason 'верификация үшін жабылды' деп жазыңыз не --list кілтімен қараңыз.
+CLI-0209	Ашу үшін себеп не бекіту керек, екеуінің бірі.
+CLI-0209.fix	Сұрау үшін --reason '…', басқаның өтінішін бекіту үшін --approve жазыңыз.
+CLI-0210	Ескертуге маңыздылық керек.
+CLI-0210.fix	--severity major, minor не observation деп жазыңыз.
+CLI-0211	Қорытындыға --opinion, --level, --criteria, --independence және 0-ден 100-ге дейінгі --materiality-percent керек.
+CLI-0211.fix	Бесеуін де жазыңыз.
 """#
 
     static let ru: String = #"""
@@ -249,5 +297,29 @@ CLI-0156	«{borgonovo}» — не число обменов для дельты 
 CLI-0156.fix	Исправьте --borgonovo.
 CLI-0157	{samples} выборок мало для дельты Боргоново: нужно не менее 100.
 CLI-0157.fix	Увеличьте --samples.
+CLI-0200	«{value}» не дата.
+CLI-0200.fix	Напишите как 2024-01-31.
+CLI-0201	«{value}» не период.
+CLI-0201.fix	Напишите 2024, 2024-01 или 2024-01-15/2024-02-14.
+CLI-0202	«{value}» не задаёт роль.
+CLI-0202.fix	Напишите роль=текст, роль из: {roles}.
+CLI-0203	«{value}» не задаёт значение слова.
+CLI-0203.fix	Напишите роль:слово=значение, роль source, unit или provenance.
+CLI-0204	Десятичный знак и знак тысяч не сочетаются.
+CLI-0204.fix	Укажите --decimal point или comma и --grouping с другим знаком.
+CLI-0205	{value} вне того, что принимает ключ.
+CLI-0205.fix	`--help` говорит, что он принимает.
+CLI-0206	«{value}» не может быть именем профиля.
+CLI-0206.fix	Напишите от 1 до 60 букв, цифр, дефисов и подчёркиваний.
+CLI-0207	{file} больше {limit} МиБ.
+CLI-0207.fix	Разделите его или загрузите записи командой `qadam workspace import`, у которой нет предела.
+CLI-0208	Для закрытия нужна причина.
+CLI-0208.fix	Напишите --reason 'закрыто для верификации' или --list, чтобы увидеть закрытые.
+CLI-0209	Для открытия нужна причина либо утверждение, одно из двух.
+CLI-0209.fix	Напишите --reason '…', чтобы просить, или --approve, чтобы утвердить чужую просьбу.
+CLI-0210	Замечанию нужна серьёзность.
+CLI-0210.fix	Напишите --severity major, minor или observation.
+CLI-0211	Заключению нужны --opinion, --level, --criteria, --independence и --materiality-percent от 0 до 100.
+CLI-0211.fix	Напишите все пять.
 """#
 }

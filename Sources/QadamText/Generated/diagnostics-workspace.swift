@@ -153,6 +153,17 @@ WSP-0191	No flow of the database is known as a greenhouse gas: every score is 0 
 WSP-0191.fix	Extend the mapping of its flows (lifecycle flows --table, lifecycle import --mapping), or score it by a method: --method.
 WSP-0192	Matrices hold one factor a flow, and {categories} has factors by place.
 WSP-0192.fix	Choose another method with --method, or write the tables: lifecycle export --format tables.
+WSP-0200	The import would change activity records of a locked period; nothing was stored.
+WSP-0200.fix	`qadam inventory lock --list` shows the locks; `qadam inventory unlock YEAR --reason …` asks to open one.
+WSP-0201	The book of acts of {file} and that of the workspace have parted, or one was changed by hand.
+WSP-0201.fix	Import into a new workspace: `qadam workspace init NEW.qadam`.
+WSP-0202	The record {record} lies in {year}, which is locked.
+WSP-0202.fix	Leave the row out, or ask for the year to be opened: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} record has no day in {year} and is not looked at.
+WSP-0203#other	{count} records have no day in {year} and are not looked at.
+WSP-0203.fix	Nothing is to be done if they are of other years; `--year` calculates those.
+WSP-0204	This line of the book of acts cannot be read.
+WSP-0204.fix	Export the workspace again.
 WSP-0250	“{file}” holds several data files of MathProg: {files}.
 WSP-0250.fix	Name the one that is meant.
 """#
@@ -308,6 +319,17 @@ WSP-0191	Базаның бірде-бір ағыны парниктік газ �
 WSP-0191.fix	Ағындардың сәйкестігін кеңейтіңіз (lifecycle flows --table, lifecycle import --mapping) немесе әдіспен бағалаңыз: --method.
 WSP-0192	Матрицаларда әр ағынға бір коэффициент болады, ал {categories} коэффициенттері орынға тәуелді.
 WSP-0192.fix	--method арқылы басқа әдіс таңдаңыз немесе кестелерді жазыңыз: lifecycle export --format tables.
+WSP-0200	Жүктеу жабық кезеңнің жазбаларын өзгертер еді; ештеңе сақталған жоқ.
+WSP-0200.fix	`qadam inventory lock --list` жабықтарын көрсетеді; `qadam inventory unlock ЖЫЛ --reason …` ашуды сұрайды.
+WSP-0201	{file} әрекеттер кітабы мен жұмыс кеңістігінің кітабы айрылысқан, не бірі қолмен өзгертілген.
+WSP-0201.fix	Жаңа жұмыс кеңістігіне жүктеңіз: `qadam workspace init ЖАҢА.qadam`.
+WSP-0202	{record} жазбасы жабық {year} жылға келеді.
+WSP-0202.fix	Жолды алып тастаңыз не жылды ашуды сұраңыз: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} жазбаның {year} жылда күні жоқ, қаралмайды.
+WSP-0203#other	{count} жазбаның {year} жылда күні жоқ, қаралмайды.
+WSP-0203.fix	Басқа жылдардікі болса, ештеңе істеу қажет емес; оларды `--year` есептейді.
+WSP-0204	Әрекеттер кітабының бұл жолы оқылмайды.
+WSP-0204.fix	Жұмыс кеңістігін қайта шығарыңыз.
 WSP-0250	«{file}» қалтасында MathProg деректерінің бірнеше файлы бар: {files}.
 WSP-0250.fix	Керегін атаңыз.
 """#
@@ -467,6 +489,19 @@ WSP-0191	Ни один поток базы не известен как парн
 WSP-0191.fix	Расширьте соответствие её потоков (lifecycle flows --table, lifecycle import --mapping) или оценивайте методом: --method.
 WSP-0192	Матрицы содержат один коэффициент на поток, а у {categories} коэффициенты зависят от места.
 WSP-0192.fix	Выберите другой метод через --method или запишите таблицы: lifecycle export --format tables.
+WSP-0200	Загрузка изменила бы записи закрытого периода; ничего не сохранено.
+WSP-0200.fix	`qadam inventory lock --list` показывает закрытые; `qadam inventory unlock ГОД --reason …` просит открыть.
+WSP-0201	Книга действий в {file} и книга рабочего пространства разошлись, или одну изменили вручную.
+WSP-0201.fix	Загрузите в новое рабочее пространство: `qadam workspace init НОВОЕ.qadam`.
+WSP-0202	Запись {record} приходится на {year} год, который закрыт.
+WSP-0202.fix	Уберите строку или попросите открыть год: `qadam inventory unlock {year} --reason …`.
+WSP-0203#one	{count} запись не относится к {year} году и не рассматривается.
+WSP-0203#few	{count} записи не относятся к {year} году и не рассматриваются.
+WSP-0203#many	{count} записей не относятся к {year} году и не рассматриваются.
+WSP-0203#other	{count} записи не относятся к {year} году и не рассматриваются.
+WSP-0203.fix	Делать ничего не нужно, если они за другие годы; их рассчитывает `--year`.
+WSP-0204	Эта строка книги действий не читается.
+WSP-0204.fix	Выгрузите рабочее пространство снова.
 WSP-0250	В «{file}» несколько файлов данных MathProg: {files}.
 WSP-0250.fix	Назовите нужный файл.
 """#

@@ -85,12 +85,48 @@ INV-0502	Facility {facility}: the equity share {share} lies outside 0 to 100 %.
 INV-0502.fix	Enter the economic interest in per cent.
 INV-0503	The identifier “{id}” occurs more than once.
 INV-0503.fix	Give each of them its own identifier.
+INV-0510	There is no stored inventory of {year} to lock.
+INV-0510.fix	Calculate it first: `qadam inventory calculate`.
+INV-0511	The stored inventory of {year} is not that of today's data.
+INV-0511.fix	Calculate again, look at the difference, then lock.
+INV-0512	{year} is locked already, by {actor}.
+INV-0512.fix	`qadam inventory lock --list` shows it.
+INV-0513	{year} is not locked.
+INV-0513.fix	`qadam inventory lock --list` shows the locks.
+INV-0514	Nobody has asked to open {year}.
+INV-0514.fix	Ask first: `qadam inventory unlock {year} --reason …`.
+INV-0515	{actor} has asked to open {year} and cannot approve it too.
+INV-0515.fix	Another person approves, under the own name: QADAM_ACTOR=NAME qadam inventory unlock {year} --approve.
+INV-0516	{actor} has already asked to open {year}.
+INV-0516.fix	Another person approves: `qadam inventory unlock {year} --approve`.
+INV-0520	No inventory {year} is locked; what is verified must not move.
+INV-0520.fix	Lock it first: `qadam inventory lock --reason …`.
+INV-0521	Several years are locked: {years}.
+INV-0521.fix	Say which one with --year.
+INV-0522	Documents or factors have changed since {year} was locked; today's data no longer give its hash.
+INV-0522.fix	`qadam inventory lock --list` shows it; bring back what was locked, or unlock and lock anew.
+INV-0523	“{about}” is neither a record nor a source line.
+INV-0523.fix	`qadam activity list` shows the records.
+INV-0524	There is no finding {number}.
+INV-0524.fix	`qadam verification finding --list` shows them.
+INV-0525	Finding {number} is closed already.
+INV-0525.fix	Write a new one if something is left.
+INV-0530	{actor} has worked on the inventory of {year} and cannot state that it is right.
+INV-0530.fix	Another person makes the statement, under the own name (QADAM_ACTOR).
+INV-0531	Open misstatements of {year} are material: known {known} t, projected {projected} t, threshold {threshold} t CO2e.
+INV-0531.fix	Have them corrected and answered, or choose another opinion.
+INV-0532	Major findings are open: {numbers}.
+INV-0532.fix	Answer them with `qadam verification finding 'answer' --answer NUMBER`, or choose another opinion.
+INV-0533	No sample of this lock was drawn; the statement of {year} says so.
+INV-0533.fix	Draw one first: `qadam verification sample --size 25`.
 INV-0601	“{found}” is not of the form role=identifier, or the role stands twice.
 INV-0601.fix	Write for example: factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel
 INV-0602	“{found}” is not of the form role=number unit ±range% source.
 INV-0602.fix	Write for example: NCV=20.9 GJ{{NCV}}/t ±3% laboratory report 17
 INV-0603	“{found}” is not a quality score.
 INV-0603.fix	Write five numbers from 1 (best) to 5: technology, time, place, completeness, reliability.
+inventory.assurance.limited	limited
+inventory.assurance.reasonable	reasonable
 inventory.category.1.fugitive	Fugitive emissions
 inventory.category.1.mobile	Mobile combustion
 inventory.category.1.process	Process emissions
@@ -133,6 +169,9 @@ inventory.explain.quantity	Quantity of the year: {name}
 inventory.explain.record	Record {record}, {period}
 inventory.explain.scope2	Scope 2, {view}
 inventory.explain.total	Emissions of {organisation}, {year}, {view}
+inventory.gapRule.neighbours	the records before and after
+inventory.gapRule.same-days-last-year	the same days a year before
+inventory.gapRule.year-mean	the daily mean of the year
 inventory.instrument.certificate	Energy attribute certificate
 inventory.instrument.power-purchase	Power purchase agreement
 inventory.instrument.supplier-contract	Supplier contract
@@ -153,6 +192,10 @@ inventory.method.stationary-combustion	Stationary combustion of fuel
 inventory.method.waste-incineration	Incineration of waste
 inventory.method.waste-route	Waste by material and route
 inventory.method.water	Water supply and treatment
+inventory.opinion.adverse	adverse
+inventory.opinion.disclaimed	disclaimed
+inventory.opinion.modified	modified
+inventory.opinion.unmodified	unmodified
 inventory.provenance.calculated	calculated
 inventory.provenance.estimated	estimated
 inventory.provenance.invoiced	invoiced
@@ -190,6 +233,9 @@ inventory.role.not-recovered	part not recovered (1 − R)
 inventory.scope.1	Scope 1
 inventory.scope.2	Scope 2
 inventory.scope.3	Scope 3
+inventory.severity.major	major
+inventory.severity.minor	minor
+inventory.severity.observation	observation
 inventory.status.calculated	calculated
 inventory.status.not-available	no data
 inventory.status.not-relevant	not relevant
@@ -319,12 +365,48 @@ INV-0502	{facility} нысаны: {share} қатысу үлесі 0–100 % ар
 INV-0502.fix	Экономикалық үлесті пайызбен енгізіңіз.
 INV-0503	«{id}» идентификаторы бірнеше рет кездеседі.
 INV-0503.fix	Әрқайсысына өз идентификаторын беріңіз.
+INV-0510	Жабуға болатын {year} сақталған түгендеу жоқ.
+INV-0510.fix	Алдымен есептеңіз: `qadam inventory calculate`.
+INV-0511	Сақталған {year} түгендеуі бүгінгі деректерге сай емес.
+INV-0511.fix	Қайта есептеп, айырмасын қарап, содан кейін жабыңыз.
+INV-0512	{year} жылды {actor} жауып қойған.
+INV-0512.fix	`qadam inventory lock --list` көрсетеді.
+INV-0513	{year} жыл жабылмаған.
+INV-0513.fix	`qadam inventory lock --list` жабықтарын көрсетеді.
+INV-0514	{year} жылды ашуды ешкім сұраған жоқ.
+INV-0514.fix	Алдымен сұраңыз: `qadam inventory unlock {year} --reason …`.
+INV-0515	{actor} {year} жылды ашуды сұраған, өзі бекіте алмайды.
+INV-0515.fix	Басқа адам өз атымен бекітеді: QADAM_ACTOR=АТЫ qadam inventory unlock {year} --approve.
+INV-0516	{actor} {year} жылды ашуды сұрап қойған.
+INV-0516.fix	Басқа адам бекітеді: `qadam inventory unlock {year} --approve`.
+INV-0520	{year} түгендеу жабылмаған; тексерілетіні өзгермеуі тиіс.
+INV-0520.fix	Алдымен жабыңыз: `qadam inventory lock --reason …`.
+INV-0521	Бірнеше жыл жабық: {years}.
+INV-0521.fix	Қайсысы екенін --year кілтімен көрсетіңіз.
+INV-0522	{year} жабылғаннан бері құжаттар не коэффициенттер өзгерген; бүгінгі деректер оның хешін бермейді.
+INV-0522.fix	`qadam inventory lock --list` көрсетеді; жабылған қалпын қайтарыңыз не ашып, қайта жабыңыз.
+INV-0523	«{about}» жазба да, көз де емес.
+INV-0523.fix	`qadam activity list` жазбаларды көрсетеді.
+INV-0524	{number}-ескерту жоқ.
+INV-0524.fix	`qadam verification finding --list` оларды көрсетеді.
+INV-0525	{number}-ескерту жабылған.
+INV-0525.fix	Бірдеңе қалса, жаңасын жазыңыз.
+INV-0530	{actor} {year} түгендеуіне қатысқан, оны растай алмайды.
+INV-0530.fix	Қорытындыны басқа адам өз атымен береді (QADAM_ACTOR).
+INV-0531	{year} жылғы ашық бұрмалаулар маңызды: белгілісі {known} т, жайылғаны {projected} т, шегі {threshold} т CO2-экв.
+INV-0531.fix	Түзеттіріп, жауап алыңыз не басқа қорытынды таңдаңыз.
+INV-0532	Маңызды ескертулер ашық: {numbers}.
+INV-0532.fix	Жауап беріңіз: `qadam verification finding 'жауап' --answer НӨМІР`, не басқа қорытынды таңдаңыз.
+INV-0533	Бұл жабу бойынша іріктеме алынбаған; {year} қорытындысында айтылады.
+INV-0533.fix	Алдымен алыңыз: `qadam verification sample --size 25`.
 INV-0601	«{found}» рөл=идентификатор түрінде емес немесе рөл екі рет тұр.
 INV-0601.fix	Мысалы былай жазыңыз: factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel
 INV-0602	«{found}» рөл=сан бірлік ±ауқым% дереккөз түрінде емес.
 INV-0602.fix	Мысалы былай жазыңыз: NCV=20.9 GJ{{NCV}}/t ±3% зертхана хаттамасы 17
 INV-0603	«{found}» сапа бағасы емес.
 INV-0603.fix	1-ден (үздік) 5-ке дейін бес сан жазыңыз: технология, уақыт, орын, толықтық, сенімділік.
+inventory.assurance.limited	шектеулі
+inventory.assurance.reasonable	ақылға қонымды
 inventory.category.1.fugitive	Ұшпа шығарындылар (ағып кету)
 inventory.category.1.mobile	Көлікте жағу
 inventory.category.1.process	Технологиялық шығарындылар
@@ -367,6 +449,9 @@ inventory.explain.quantity	Жылдық мөлшер: {name}
 inventory.explain.record	{record} жазбасы, {period}
 inventory.explain.scope2	2-қамту, {view}
 inventory.explain.total	{organisation} шығарындылары, {year}, {view}
+inventory.gapRule.neighbours	алдыңғы және кейінгі жазбалар
+inventory.gapRule.same-days-last-year	бір жыл бұрынғы сол күндер
+inventory.gapRule.year-mean	жылдың күндік орташасы
 inventory.instrument.certificate	Энергия шығу тегінің сертификаты
 inventory.instrument.power-purchase	Электр энергиясын сатып алу шарты
 inventory.instrument.supplier-contract	Жеткізушімен шарт
@@ -387,6 +472,10 @@ inventory.method.stationary-combustion	Отынды стационарлық ж�
 inventory.method.waste-incineration	Қалдықты өртеу
 inventory.method.waste-route	Материал мен өңдеу жолы бойынша қалдық
 inventory.method.water	Сумен жабдықтау және су тазарту
+inventory.opinion.adverse	теріс
+inventory.opinion.disclaimed	қорытындыдан бас тарту
+inventory.opinion.modified	ескертумен
+inventory.opinion.unmodified	ескертусіз
 inventory.provenance.calculated	есептелді
 inventory.provenance.estimated	бағаланды
 inventory.provenance.invoiced	шот бойынша
@@ -424,6 +513,9 @@ inventory.role.not-recovered	ұсталмаған үлес (1 − R)
 inventory.scope.1	1-қамту
 inventory.scope.2	2-қамту
 inventory.scope.3	3-қамту
+inventory.severity.major	маңызды
+inventory.severity.minor	шағын
+inventory.severity.observation	бақылау
 inventory.status.calculated	есептелді
 inventory.status.not-available	деректер жоқ
 inventory.status.not-relevant	қатысы жоқ
@@ -557,12 +649,48 @@ INV-0502	Объект {facility}: доля участия {share} вне пре�
 INV-0502.fix	Введите экономическую долю в процентах.
 INV-0503	Идентификатор «{id}» встречается больше одного раза.
 INV-0503.fix	Дайте каждому свой идентификатор.
+INV-0510	Нет сохранённой инвентаризации за {year}, которую можно закрыть.
+INV-0510.fix	Сначала рассчитайте: `qadam inventory calculate`.
+INV-0511	Сохранённая инвентаризация за {year} не соответствует нынешним данным.
+INV-0511.fix	Рассчитайте снова, посмотрите разницу и закройте.
+INV-0512	{year} год уже закрыл(а) {actor}.
+INV-0512.fix	`qadam inventory lock --list` показывает это.
+INV-0513	{year} год не закрыт.
+INV-0513.fix	`qadam inventory lock --list` показывает закрытые.
+INV-0514	Никто не просил открыть {year} год.
+INV-0514.fix	Сначала подайте просьбу: `qadam inventory unlock {year} --reason …`.
+INV-0515	{actor} просит открыть {year} и не может сам(а) это утвердить.
+INV-0515.fix	Утверждает другое лицо под своим именем: QADAM_ACTOR=ИМЯ qadam inventory unlock {year} --approve.
+INV-0516	{actor} уже просит открыть {year}.
+INV-0516.fix	Утверждает другое лицо: `qadam inventory unlock {year} --approve`.
+INV-0520	Инвентаризация {year} не закрыта; проверяемое не должно меняться.
+INV-0520.fix	Сначала закройте её: `qadam inventory lock --reason …`.
+INV-0521	Закрыто несколько лет: {years}.
+INV-0521.fix	Укажите год ключом --year.
+INV-0522	После закрытия {year} изменились документы или коэффициенты; нынешние данные не дают его хеш.
+INV-0522.fix	`qadam inventory lock --list` показывает это; верните закрытое или откройте и закройте заново.
+INV-0523	«{about}» не запись и не источник.
+INV-0523.fix	`qadam activity list` показывает записи.
+INV-0524	Замечания {number} нет.
+INV-0524.fix	`qadam verification finding --list` показывает замечания.
+INV-0525	Замечание {number} уже закрыто.
+INV-0525.fix	Если что-то осталось, запишите новое.
+INV-0530	{actor} участвует в инвентаризации {year} и не может подтверждать её.
+INV-0530.fix	Заключение даёт другое лицо под своим именем (QADAM_ACTOR).
+INV-0531	Открытые искажения за {year} существенны: известно {known} т, распространено {projected} т, порог {threshold} т CO2-экв.
+INV-0531.fix	Добейтесь исправления и ответов или выберите другое заключение.
+INV-0532	Открыты серьёзные замечания: {numbers}.
+INV-0532.fix	Ответьте на них: `qadam verification finding 'ответ' --answer НОМЕР`, или выберите другое заключение.
+INV-0533	Выборка для этого закрытия не отбиралась; заключение за {year} это указывает.
+INV-0533.fix	Сначала отберите: `qadam verification sample --size 25`.
 INV-0601	«{found}» не имеет вида роль=идентификатор, или роль указана дважды.
 INV-0601.fix	Пишите, например: factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel
 INV-0602	«{found}» не имеет вида роль=число единица ±диапазон% источник.
 INV-0602.fix	Пишите, например: NCV=20.9 GJ{{NCV}}/t ±3% протокол лаборатории 17
 INV-0603	«{found}» — не оценка качества.
 INV-0603.fix	Напишите пять чисел от 1 (лучше) до 5: технология, время, место, полнота, надёжность.
+inventory.assurance.limited	ограниченная
+inventory.assurance.reasonable	разумная
 inventory.category.1.fugitive	Летучие выбросы (утечки)
 inventory.category.1.mobile	Сжигание в транспорте
 inventory.category.1.process	Технологические выбросы
@@ -605,6 +733,9 @@ inventory.explain.quantity	Количество за год: {name}
 inventory.explain.record	Запись {record}, {period}
 inventory.explain.scope2	Охват 2, {view}
 inventory.explain.total	Выбросы: {organisation}, {year}, {view}
+inventory.gapRule.neighbours	записи до и после
+inventory.gapRule.same-days-last-year	те же дни годом раньше
+inventory.gapRule.year-mean	среднее за день по году
 inventory.instrument.certificate	Сертификат происхождения энергии
 inventory.instrument.power-purchase	Договор покупки мощности
 inventory.instrument.supplier-contract	Договор с поставщиком
@@ -625,6 +756,10 @@ inventory.method.stationary-combustion	Стационарное сжигание
 inventory.method.waste-incineration	Сжигание отходов
 inventory.method.waste-route	Отходы по материалу и способу обращения
 inventory.method.water	Водоснабжение и очистка воды
+inventory.opinion.adverse	отрицательное
+inventory.opinion.disclaimed	отказ от заключения
+inventory.opinion.modified	с оговорками
+inventory.opinion.unmodified	без оговорок
 inventory.provenance.calculated	рассчитано
 inventory.provenance.estimated	оценено
 inventory.provenance.invoiced	по счёту
@@ -662,6 +797,9 @@ inventory.role.not-recovered	неуловленная доля (1 − R)
 inventory.scope.1	Охват 1
 inventory.scope.2	Охват 2
 inventory.scope.3	Охват 3
+inventory.severity.major	серьёзное
+inventory.severity.minor	незначительное
+inventory.severity.observation	наблюдение
 inventory.status.calculated	рассчитано
 inventory.status.not-available	данных нет
 inventory.status.not-relevant	не относится

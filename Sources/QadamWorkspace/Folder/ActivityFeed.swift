@@ -20,13 +20,17 @@ struct ActivityFeed {
     ]
 
     init(_ check: DocumentCheck, dialect: Dialect) {
+        self.init(sources: check.activitySources, dialect: dialect)
+    }
+
+    init(sources: [ActivitySource], dialect: Dialect) {
         var columns = ActivityColumns()
         columns.words = [
             (Self.provenance, ActivityRecord.Provenance.allCases.map(\.rawValue)), (Self.quality, nil),
         ]
         columns.texts = [Self.evidence]
         columns.numbers = [(Self.halfWidth, .nonNegative)]
-        importer = ActivityImport(sources: check.activitySources, columns: columns, dialect: dialect)
+        importer = ActivityImport(sources: sources, columns: columns, dialect: dialect)
         numbers = dialect.numbers
     }
 

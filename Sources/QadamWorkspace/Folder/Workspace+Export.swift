@@ -36,8 +36,9 @@ extension Workspace {
         let activities = try store.activities()
         let table = WorkspacePart.organisation.prefix + WorkspacePart.activities
         let databases = try folderDatabases()
+        let book = try store.entries()
         let files =
-            documents.map(\.path) + (activities.count > 0 ? [table] : [])
+            documents.map(\.path) + (activities.count > 0 ? [table] : []) + (book.isEmpty ? [] : [BookFile.path])
             + databases.flatMap { $0.files.map(\.path) }
         func outcome(_ diagnostics: [Diagnostic]) -> ExportOutcome {
             ExportOutcome(files: files.sorted(), activities: activities.count, diagnostics: diagnostics)
@@ -67,6 +68,7 @@ extension Workspace {
                 try Self.write(document.content, to: "\(part)/\(document.path)")
             }
             if activities.count > 0 { try Self.write(activities, to: "\(part)/\(table)") }
+            if !book.isEmpty { try Self.write(try BookFile.text(book), to: "\(part)/\(BookFile.path)") }
             for file in databases.flatMap(\.files) {
                 if isCancelled() { throw CancellationError() }
                 try Self.write(Data(file.bytes), to: "\(part)/\(file.path)")
@@ -96,7 +98,9 @@ extension Workspace {
 
     /// Whether a folder holds nothing but what an export writes: only such a folder is ever replaced.
     private static func areOfAnExport(_ names: [String]) -> Bool {
-        let own = WorkspacePart.allCases.map(\.rawValue) + [FolderDatabase.prefix, EnergyModelFiles.prefix]
+        let own =
+            WorkspacePart.allCases.map(\.rawValue)
+            + [FolderDatabase.prefix, EnergyModelFiles.prefix, ProfileFolder.prefix, BookFile.path]
         let known = Set(own.map { $0.split(separator: "/").first.map(String.init) ?? $0 })
         return names.allSatisfy(known.contains)
     }

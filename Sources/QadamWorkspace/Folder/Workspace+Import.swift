@@ -40,6 +40,8 @@ extension Workspace {
             let (_, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
             diagnostics += found
         }
+        diagnostics += ProfileFolder.check(documents)
+        let book = BookFile.read(folder, &diagnostics)
         var unchanged = 0
         let datasets = try readDatabases(scan.databases, act: act, unchanged: &unchanged, &diagnostics)
         let batch = ImportBatch(
@@ -49,7 +51,8 @@ extension Workspace {
             documents: documents.newDocuments,
             wholeFolders: scan.parts.map(\.prefix) + scan.models.map { EnergyModelFiles.prefix + $0 + "/" },
             bringsAllActivities: scan.parts.contains(.organisation),
-            datasets: datasets
+            datasets: datasets,
+            book: book
         )
         var summary = try store.apply(batch, keep: keep) { sink in
             if let file = scan.activities {

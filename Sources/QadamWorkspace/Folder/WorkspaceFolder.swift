@@ -46,6 +46,10 @@ struct WorkspaceFolder {
     private(set) var databases: [String] = []
     /// Names of energy models, whose files are among ``files``.
     private(set) var models: [String] = []
+    /// Number of profiles of activity files, which are among ``files``.
+    private(set) var profiles = 0
+    /// Whether there is a book of acts.
+    private(set) var hasBook = false
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Documents are kept whole in the workspace, so they have a limit; tables of records are streamed and have none.
@@ -53,7 +57,8 @@ struct WorkspaceFolder {
     private static let kinds: Set<String> = ["yaml", "yml", "csv", "md"]
     /// Folders beside the parts that are not documents of a part.
     private static let own: Set<String> = [
-        FolderDatabase.prefix, EnergyModelFiles.prefix, WorkspacePart.waste.prefix,
+        FolderDatabase.prefix, EnergyModelFiles.prefix, WorkspacePart.waste.prefix, ProfileFolder.prefix,
+        "book/",
     ]
     private static let depthLimit = 4
 
@@ -81,7 +86,9 @@ struct WorkspaceFolder {
         }
         findDatabases(folder)
         findModels(folder)
-        if parts.isEmpty, databases.isEmpty, models.isEmpty { report("WSP-0104", .error, folder) }
+        findProfiles(folder)
+        hasBook = FileManager.default.fileExists(atPath: folder + "/" + BookFile.path)
+        if parts.isEmpty, databases.isEmpty, models.isEmpty, profiles == 0, !hasBook { report("WSP-0104", .error, folder) }
         files.sort { $0.path < $1.path }
     }
 
@@ -97,6 +104,17 @@ struct WorkspaceFolder {
                 report("WSP-0106", .warning, path)
             }
         }
+    }
+
+    private mutating func findProfiles(_ folder: String) {
+        let place = folder + "/" + String(ProfileFolder.prefix.dropLast())
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+            return
+        }
+        let before = files.count
+        collect(URL(fileURLWithPath: place), inside: ProfileFolder.prefix, shown: place, depth: 1)
+        profiles = files.count - before
     }
 
     private mutating func findModels(_ folder: String) {

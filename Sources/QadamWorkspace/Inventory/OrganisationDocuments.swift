@@ -27,15 +27,19 @@ struct OrganisationDocuments {
         )
     }
 
-    /// The input of an inventory with the stored records.
-    func input(_ activities: StoredActivities, gwp: String?) -> (
-        input: InventoryInput, diagnostics: [Diagnostic]
-    ) {
+    /// The input of an inventory with the stored records, of the organisation's own year and approach unless others are
+    /// named.
+    func input(
+        _ activities: StoredActivities,
+        gwp: String?,
+        year: Int? = nil,
+        approach: Consolidation? = nil
+    ) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
         let (records, diagnostics) = ActivityRecords.make(activities)
         return (
             InventoryInput(
-                organisation: head.organisation,
-                year: head.year,
+                organisation: approach.map(head.organisation.consolidated) ?? head.organisation,
+                year: year ?? head.year,
                 gwp: gwp ?? head.gwp,
                 choices: head.choices,
                 ranges: head.ranges,

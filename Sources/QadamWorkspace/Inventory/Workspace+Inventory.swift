@@ -5,6 +5,7 @@ import QadamFactors
 public import QadamInventory
 import QadamStore
 import QadamUncertainty
+import QadamUnits
 
 /// What came of calculating an inventory.
 public struct InventoryOutcome: Sendable {
@@ -17,15 +18,19 @@ public struct InventoryOutcome: Sendable {
 }
 
 extension Workspace {
-    /// Calculates the inventory of the organisation's reporting year.
+    /// Calculates the inventory of a year from the records that have a day in it.
     ///
     /// - Parameters:
+    ///   - year: The year; the organisation's reporting year where it is absent.
+    ///   - approach: An approach of consolidation instead of the organisation's own.
     ///   - gwp: A set of warming potentials instead of the one the organisation chose; `AR4`, `AR5` or `AR6`.
     ///   - options: How intervals are calculated.
     ///   - act: Who does it, and when; `nil` to calculate without storing the result.
     /// - Throws: `StoreError`.
     public func calculateInventory(
+        year: Int? = nil,
         gwp: String? = nil,
+        approach: Consolidation? = nil,
         options: UncertaintyOptions = UncertaintyOptions(),
         act: Act? = nil
     ) throws -> InventoryOutcome {
@@ -41,17 +46,18 @@ extension Workspace {
         guard let content else {
             return InventoryOutcome(inventory: nil, version: nil, diagnostics: findings)
         }
-        let activities = try store.activities()
-        let (input, problems) = content.input(activities, gwp: gwp)
+        let (activities, others) = try Self.records(try store.activities(), of: year ?? content.head.year)
+        let (input, problems) = content.input(activities, gwp: gwp, year: year, approach: approach)
         let inventory = Inventory.calculate(input, options: options)
-        let diagnostics = (findings + problems + inventory.diagnostics).sorted { $0.severity > $1.severity }
+        let diagnostics = (findings + others + problems + inventory.diagnostics)
+            .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, problems.isEmpty {
             let fingerprint = Self.inputs(of: result, documents, activities)
             version = try store.saveResult(
                 NewResult(
                     kind: "inventory",
-                    subject: "\(input.year) \(input.gwp)",
+                    subject: Self.subject(input.year, input.gwp, approach, content.head),
                     inputs: fingerprint,
                     at: act.at,
                     actor: act.actor,
@@ -75,6 +81,10 @@ public struct StoredInventory: Sendable {
     public let version: Int
     /// False when documents, records or factor packs have changed since.
     public let isCurrent: Bool
+    /// Hash of what it was calculated from.
+    let inputs: String
+    /// The result as it is stored.
+    let content: String
 
     /// What to tell the reader of a result that is not current.
     public var diagnostics: [Diagnostic] {
@@ -83,25 +93,60 @@ public struct StoredInventory: Sendable {
 }
 
 extension Workspace {
-    /// The newest stored inventory of the organisation's reporting year under a set of warming potentials, by default
-    /// the organisation's own.
+    /// The newest stored inventory of a year under a set of warming potentials and an approach of consolidation, by
+    /// default the organisation's own.
     ///
     /// - Throws: `StoreError`, or `DecodingError` if the stored result is not one of this version.
-    public func latestInventory(gwp: String? = nil) throws -> StoredInventory? {
+    public func latestInventory(
+        year: Int? = nil,
+        gwp: String? = nil,
+        approach: Consolidation? = nil
+    ) throws -> StoredInventory? {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation), let head = OrganisationDocuments.read(documents).content?.head
         else {
             return nil
         }
-        let subject = "\(head.year) \(gwp ?? head.gwp)"
+        let subject = Self.subject(year ?? head.year, gwp ?? head.gwp, approach, head)
         guard let stored = try store.latestResult(kind: "inventory", subject: subject) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
-        let inputs = Self.inputs(of: result, documents, try store.activities())
-        return StoredInventory(result: result, version: stored.version, isCurrent: inputs == stored.inputs)
+        let (activities, _) = try Self.records(try store.activities(), of: result.year)
+        let inputs = Self.inputs(of: result, documents, activities)
+        return StoredInventory(
+            result: result,
+            version: stored.version,
+            isCurrent: inputs == stored.inputs,
+            inputs: stored.inputs,
+            content: stored.content
+        )
+    }
+
+    /// Under what a result is stored: an approach that is not the organisation's own is named.
+    private static func subject(
+        _ year: Int,
+        _ gwp: String,
+        _ approach: Consolidation?,
+        _ head: OrganisationFile
+    ) -> String {
+        let own = head.organisation.consolidation
+        return "\(year) \(gwp)" + (approach.map { $0 == own ? "" : " \($0.rawValue)" } ?? "")
+    }
+
+    /// The records with a day in a year, and how many have none.
+    private static func records(_ all: StoredActivities, of year: Int) throws -> (
+        StoredActivities, [Diagnostic]
+    ) {
+        guard let period = Period(year: year) else { return (all, []) }
+        let inside = all.overlapping(period.start.daysSinceEpoch..<period.end.daysSinceEpoch)
+        guard inside.count < all.count else { return (all, []) }
+        let arguments: [String: Argument] = [
+            "count": .integer(all.count - inside.count), "year": .text(String(year)),
+        ]
+        return (inside, [Diagnostic("WSP-0203", .note, at: .whole, arguments)])
     }
 
     /// The hash of everything an inventory was calculated from.
-    private static func inputs(
+    static func inputs(
         of result: InventoryResult,
         _ documents: DocumentSet,
         _ activities: StoredActivities
