@@ -119,6 +119,46 @@ import Testing
         #expect(first.place == .file(file, row: row, column: column))
     }
 
+    private static func released(_ distribution: String) -> Files {
+        [
+            "flows.csv": Array("id,kind,unit\nsteel,product,kg\ngas,elementary,kg\n".utf8),
+            "processes.csv": Array("id\nmill\n".utf8),
+            "exchanges.csv": Array(
+                ("process,direction,flow,amount,distribution,p1,p2\nmill,output,steel,1,,,\n"
+                    + "mill,output,gas,10,\(distribution)\n").utf8
+            ),
+        ]
+    }
+
+    @Test func saysThatADistributionIsFarFromItsAmount() throws {
+        let reading = Self.read(Self.released("normal,100,2"))
+        let found = try #require(reading.diagnostics.first { $0.code == "DAT-0760" })
+        #expect(found.severity == .warning)
+        #expect(found.place == .file("exchanges.csv", row: 3, column: "amount"))
+        #expect(reading.database?.exchanges.uncertainty.count == 1)
+        #expect(!Self.read(Self.released("normal,11,2")).diagnostics.contains { $0.code == "DAT-0760" })
+    }
+
+    @Test func refusesADistributionOfTheOtherSign() throws {
+        let reading = Self.read(Self.released("lognormal,-10,1.1"))
+        #expect(reading.database == nil)
+        #expect(reading.diagnostics.filter { $0.severity == .error }.map(\.code) == ["DAT-0761"])
+        let rest = Self.read(Self.released("lognormal,-10,1.1"), skipsBad: true)
+        #expect(rest.database?.exchanges.uncertainty.count == 0)
+        #expect(rest.database?.exchanges.amount == [1, 10])
+        #expect(rest.report.omissions.contains { $0.kind == "uncertainty" && $0.reason == "DAT-0761" })
+    }
+
+    @Test func judgesTheDistributionsOfParameters() throws {
+        var files = Self.released("")
+        files["exchanges.csv"] = Array("process,direction,flow,amount\nmill,output,steel,1\n".utf8)
+        files["parameters.csv"] = Array(
+            "process,name,value,distribution,p1,p2\n,x,10,normal,100,2\nmill,y,3,normal,-30,1\n".utf8
+        )
+        let codes = Self.read(files).diagnostics.map(\.code)
+        #expect(codes.contains("DAT-0760") && codes.contains("DAT-0761"))
+    }
+
     @Test func refusesTextThatIsNotUTF8() {
         var files = Self.byHand
         files["processes.csv"] = [105, 100, 10, 0xE9, 10]

@@ -18,4 +18,19 @@ extension ExchangeUncertainty {
         do { try distribution.validate() } catch { return nil }
         return (distribution, sign)
     }
+
+    /// The distribution of so many times the value: a lognormal keeps its geometric deviation, a normal its
+    /// coefficient of variation, bounds and modes are multiplied.
+    func times(_ factor: Double) -> ExchangeUncertainty {
+        switch kind {
+        case .lognormal: return ExchangeUncertainty(kind, first * factor, second)
+        case .normal: return ExchangeUncertainty(kind, first * factor, second * abs(factor))
+        case .uniform:
+            let (a, b) = (first * factor, second * factor)
+            return ExchangeUncertainty(kind, min(a, b), max(a, b))
+        case .triangular, .pert:
+            let (a, b) = (first * factor, third * factor)
+            return ExchangeUncertainty(kind, min(a, b), second * factor, max(a, b))
+        }
+    }
 }

@@ -696,6 +696,8 @@ extension TextKey {
     public static var cliLifecyclePackage: TextKey { TextKey("cli.lifecycle.package") }
     /// Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
     public static var cliLifecycleParameter: TextKey { TextKey("cli.lifecycle.parameter") }
+    /// parameter {name}
+    public static var cliLifecycleParameterInput: TextKey { TextKey("cli.lifecycle.parameterInput") }
     /// Parameters
     public static var cliLifecycleParameters: TextKey { TextKey("cli.lifecycle.parameters") }
     /// Processes

@@ -351,6 +351,7 @@ cli.lifecycle.output	File to write the picture to.
 cli.lifecycle.own	Own
 cli.lifecycle.package	File, archive or folder with the data.
 cli.lifecycle.parameter	Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
+cli.lifecycle.parameterInput	parameter {name}
 cli.lifecycle.parameters	Parameters
 cli.lifecycle.processes	Processes
 cli.lifecycle.product	Name of the product or of the process that makes it.
@@ -1017,6 +1018,7 @@ cli.lifecycle.output	Сурет жазылатын файл.
 cli.lifecycle.own	Өзінікі
 cli.lifecycle.package	Деректері бар файл, мұрағат немесе қалта.
 cli.lifecycle.parameter	Деректегіден өзге параметр мәні: аты=мәні немесе процесс:аты=мәні; бірнеше рет беруге болады.
+cli.lifecycle.parameterInput	{name} параметрі
 cli.lifecycle.parameters	Параметрлер
 cli.lifecycle.processes	Процестер
 cli.lifecycle.product	Өнімнің немесе оны шығаратын процестің аты.
@@ -1685,6 +1687,7 @@ cli.lifecycle.output	Файл, в который записать рисунок
 cli.lifecycle.own	Собственное
 cli.lifecycle.package	Файл, архив или папка с данными.
 cli.lifecycle.parameter	Значение параметра вместо того, что в данных: имя=значение или процесс:имя=значение; можно указать несколько раз.
+cli.lifecycle.parameterInput	параметр {name}
 cli.lifecycle.parameters	Параметры
 cli.lifecycle.processes	Процессы
 cli.lifecycle.product	Имя продукта или процесса, который его производит.

@@ -43,6 +43,12 @@ DAT-0719	The row has more cells than the header: {count}.
 DAT-0719.fix	Put cells with a comma into quotes; numbers have a decimal point.
 DAT-0720	This is no gas that a flow may be: “{text}”.
 DAT-0720.fix	Write it as “CO2”, “CH4_biogenic”; leave the cell empty to use the table of flows.
+DAT-0760	The distribution of “{name}” in “{owner}” lies far from its amount: the amount is {amount}, the distribution gives {low} to {high}. Simulations draw from the distribution.
+DAT-0760.fix	Correct the amount or the parameters of the distribution: the first ones are values in the unit of the amount.
+DAT-0761	The distribution of “{name}” in “{owner}” has the other sign than its amount: the amount is {amount}, the distribution gives {low} to {high}.
+DAT-0761.fix	Correct the sign of the amount or of the distribution. With --skip-bad the distribution is left out and the amount is kept as certain.
+DAT-0762	{count} further distributions lie far from their amounts.
+DAT-0762.fix	Correct those that are listed first; the others often have the same cause.
 """#
 
     static let kk: String = #"""
@@ -86,6 +92,12 @@ DAT-0719	Жолда тақырып жолындағыдан көп ұяшық б
 DAT-0719.fix	Үтірі бар ұяшықтарды тырнақшаға алыңыз; сандарда ондық нүкте қойылады.
 DAT-0720	Ағынның мұндай газы болмайды: «{text}».
 DAT-0720.fix	Мысалы «CO2», «CH4_biogenic» деп жазыңыз; бос ұяшық — ағындар кестесі бойынша.
+DAT-0760	«{owner}» ішіндегі «{name}» үлестірімі мөлшерінен алыс: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді. Сынақтар үлестірімнен алынады.
+DAT-0760.fix	Мөлшерді не үлестірім параметрлерін түзетіңіз: алғашқы параметрлер мөлшердің бірлігіндегі мәндер.
+DAT-0761	«{owner}» ішіндегі «{name}» үлестірімінің таңбасы мөлшерінің таңбасына қайшы: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді.
+DAT-0761.fix	Мөлшердің не үлестірімнің таңбасын түзетіңіз. --skip-bad үлестірімді қалдырып, мөлшерді анық деп сақтайды.
+DAT-0762	Тағы {count} үлестірім мөлшерінен алыс жатыр.
+DAT-0762.fix	Алдымен тізімдегілерін түзетіңіз; қалғандарының себебі көбіне сол.
 """#
 
     static let ru: String = #"""
@@ -129,5 +141,11 @@ DAT-0719	В строке больше ячеек, чем в заголовке: 
 DAT-0719.fix	Ячейки с запятой возьмите в кавычки; в числах ставится десятичная точка.
 DAT-0720	Такого газа у потока быть не может: «{text}».
 DAT-0720.fix	Напишите, например, «CO2», «CH4_biogenic»; пустая ячейка — по таблице потоков.
+DAT-0760	Распределение «{name}» в «{owner}» далеко от количества: количество {amount}, распределение даёт от {low} до {high}. Испытания берут значения из распределения.
+DAT-0760.fix	Исправьте количество или параметры распределения: первые из них — значения в единице количества.
+DAT-0761	У распределения «{name}» в «{owner}» не тот знак, что у количества: количество {amount}, распределение даёт от {low} до {high}.
+DAT-0761.fix	Исправьте знак количества или распределения. С --skip-bad распределение опускается, а количество остаётся точным.
+DAT-0762	Ещё {count} распределений далеки от своих количеств.
+DAT-0762.fix	Исправьте сначала перечисленные; у остальных часто та же причина.
 """#
 }
