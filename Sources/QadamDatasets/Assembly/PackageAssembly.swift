@@ -97,7 +97,8 @@ final class PackageAssembly {
                 flags: exchange.flags,
                 uncertainty: uncertainty,
                 formula: exchange.formula,
-                note: exchange.note
+                note: exchange.note,
+                quality: exchange.quality
             )
         }
         database.exchangeStarts.append(database.exchanges.count)

@@ -33,7 +33,7 @@ extension ExchangeUncertainty {
             let (a, b) = (first / factor, first * factor)
             return min(a, b)...max(a, b)
         case .normal: return first - Self.reach * second...first + Self.reach * second
-        case .uniform: return first...second
+        case .uniform, .discrete: return first...second
         case .triangular, .pert: return first...third
         }
     }

@@ -17,11 +17,12 @@ extension LifeCycleDatabase {
         let published = exchanges.uncertainty
         let moved = published.exchange.contains { amounts[Int($0)] != exchanges.amount[Int($0)] }
         guard moved else { return (published, []) }
+        let before = publishedAmounts()
         var columns = UncertaintyColumns()
         var lost: [Int] = []
         for place in 0..<published.count {
             let exchange = Int(published.exchange[place])
-            let (amount, before) = (amounts[exchange], exchanges.amount[exchange])
+            let (amount, before) = (amounts[exchange], before[exchange])
             if amount == before {
                 columns.append(published[place], exchange: exchange)
             } else if before == 0 || !before.isFinite {
@@ -33,10 +34,19 @@ extension LifeCycleDatabase {
         return (columns, lost.isEmpty ? [] : [keepsItsAmount(lost)])
     }
 
+    /// The amounts as published; where a format gives only the formula, what it gives with the published parameters.
+    private func publishedAmounts() -> [Double] {
+        let isFormulaAlone = exchanges.uncertainty.exchange.contains { exchanges.amount[Int($0)].isNaN }
+        guard isFormulaAlone else { return exchanges.amount }
+        let computed = ParameterTable(self).amounts().amounts
+        return zip(exchanges.amount, computed).map { $0.isNaN ? $1 : $0 }
+    }
+
     private func keepsItsAmount(_ lost: [Int]) -> Diagnostic {
         let names = lost.prefix(3).map { exchange in
             let owner = processes[process(ofExchange: exchange)]
-            return "\(owner.name.isEmpty ? owner.id : owner.name): \(flows[Int(exchanges.flow[exchange])].name)"
+            return
+                "\(owner.name.isEmpty ? owner.id : owner.name): \(flows[Int(exchanges.flow[exchange])].name)"
         }
         let arguments: [String: Argument] = ["count": .integer(lost.count), "names": .list(names)]
         return Diagnostic("LCA-0910", .warning, at: .entity(kind: "database", id: name), arguments)

@@ -83,6 +83,10 @@ CLI-0156	“{borgonovo}” is not a number of exchanges for Borgonovo's delta: 0
 CLI-0156.fix	Correct --borgonovo.
 CLI-0157	{samples} samples are too few for Borgonovo's delta: it needs 100 or more.
 CLI-0157.fix	Raise --samples.
+CLI-0300	--mapping and --unpaired belong to --import.
+CLI-0300.fix	Name the package: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	A tree cannot be “{depth}” steps deep: the number must be 0 or more.
+CLI-0301.fix	Correct --depth.
 """#
 
     static let kk: String = #"""
@@ -166,6 +170,10 @@ CLI-0156	«{borgonovo}» — Боргоново дельтасына арнал�
 CLI-0156.fix	--borgonovo мәнін түзетіңіз.
 CLI-0157	{samples} іріктеме Боргоново дельтасына аз: кемінде 100 керек.
 CLI-0157.fix	--samples мәнін арттырыңыз.
+CLI-0300	--mapping пен --unpaired тек --import-пен бірге қолданылады.
+CLI-0300.fix	Пакетті атаңыз: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	Тармақ тереңдігі «{depth}» бола алмайды: сан 0-ден кем болмауы тиіс.
+CLI-0301.fix	--depth мәнін түзетіңіз.
 """#
 
     static let ru: String = #"""
@@ -249,5 +257,9 @@ CLI-0156	«{borgonovo}» — не число обменов для дельты 
 CLI-0156.fix	Исправьте --borgonovo.
 CLI-0157	{samples} выборок мало для дельты Боргоново: нужно не менее 100.
 CLI-0157.fix	Увеличьте --samples.
+CLI-0300	--mapping и --unpaired относятся к --import.
+CLI-0300.fix	Назовите пакет: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	Глубина дерева не может быть «{depth}»: число должно быть не меньше 0.
+CLI-0301.fix	Исправьте --depth.
 """#
 }

@@ -147,6 +147,10 @@ WSP-0186	The waste book does not say how much of {stream} was generated.
 WSP-0186.fix	Give --tonnes, or choose a --year whose entries lie wholly in it.
 WSP-0187	The workspace holds no plan of waste.
 WSP-0187.fix	Add plan.yaml and its tables to the folder of waste and import again; Examples/waste shows them.
+WSP-0260	No factor of {file} is on a flow of the database {database}: nothing was stored.
+WSP-0260.fix	See the flows of both sides with --dry-run --unpaired and give the pairs with --mapping.
+WSP-0261	Nothing is left of the package: no process and no impact method ({count} were left out). Nothing was stored.
+WSP-0261.fix	Correct what is listed; without --skip-bad each fault is an error.
 """#
 
     static let kk: String = #"""
@@ -294,6 +298,10 @@ WSP-0186	Журналда {stream} қанша түзілгені айтылма�
 WSP-0186.fix	--tonnes көрсетіңіз немесе жазбалары толық сол жылға жататын --year таңдаңыз.
 WSP-0187	Жұмыс файлында қалдық жоспары жоқ.
 WSP-0187.fix	Қалдықтар қалтасына plan.yaml пен оның кестелерін қосып, қайта жүктеңіз; үлгісі — Examples/waste.
+WSP-0260	{file} коэффициенттерінің ешқайсысы {database} дерекқорының ағынына сай келмеді: ештеңе сақталмады.
+WSP-0260.fix	Екі жақтың ағындарын --dry-run --unpaired арқылы көріп, жұптарды --mapping арқылы беріңіз.
+WSP-0261	Пакеттен ештеңе қалмады: процесс те, әсер әдісі де жоқ ({count} алынбады). Ештеңе сақталмады.
+WSP-0261.fix	Тізімдегіні түзетіңіз; --skip-bad болмаса, әр ақау — қате.
 """#
 
     static let ru: String = #"""
@@ -445,5 +453,9 @@ WSP-0186	Журнал отходов не говорит, сколько обр�
 WSP-0186.fix	Укажите --tonnes или выберите --year, записи которого целиком лежат в нём.
 WSP-0187	В рабочем файле нет плана обращения с отходами.
 WSP-0187.fix	Добавьте plan.yaml и его таблицы в папку отходов и загрузите снова; пример — Examples/waste.
+WSP-0260	Ни один фактор из {file} не относится к потокам базы {database}: ничего не сохранено.
+WSP-0260.fix	Посмотрите потоки обеих сторон с --dry-run --unpaired и задайте пары через --mapping.
+WSP-0261	От пакета ничего не осталось: ни процесса, ни метода оценки воздействия (опущено {count}). Ничего не сохранено.
+WSP-0261.fix	Исправьте перечисленное; без --skip-bad каждый изъян — ошибка.
 """#
 }

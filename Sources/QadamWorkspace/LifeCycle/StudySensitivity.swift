@@ -60,10 +60,11 @@ extension LifeCycleStudy {
         workers: Int,
         isStopped: @escaping @Sendable () -> Bool = { false }
     ) -> (report: SensitivityReport?, diagnostics: [Diagnostic]) {
-        var (solved, diagnostics) = solve(demand)
-        guard let solved else { return (nil, diagnostics) }
+        let (solved, problems) = solve(demand)
+        guard let solved else { return (nil, problems) }
         let (parameters, found) = uncertainParameters()
-        diagnostics += found + engine.database.uncertainty(around: engine.amounts).diagnostics
+        var diagnostics = problems + found
+        diagnostics += engine.database.uncertainty(around: engine.amounts).diagnostics
         let first = firstOrder(solved, parameters, limit: max(limit, sobol, borgonovo))
         diagnostics += first.withoutSlope.map { withoutSlope($0, parameters) }
         let shares = first.shares

@@ -100,7 +100,8 @@ extension LifeCycleStudy {
     ) {
         var demands: [MonteCarloSetup.Demand] = []
         var products: [SimulationReport.Product] = []
-        var (parameters, diagnostics) = uncertainParameters()
+        let (parameters, problems) = uncertainParameters()
+        var diagnostics = problems
         for demand in request.demands {
             let (solved, found) = solve(demand)
             diagnostics += found
