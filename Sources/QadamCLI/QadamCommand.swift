@@ -32,7 +32,8 @@ public enum Program {
     public static func start() -> Never {
         Interrupt.listen()
         do {
-            var command = try QadamCommand.parseAsRoot()
+            let words = NegativeValues.joined(Array(CommandLine.arguments.dropFirst()))
+            var command = try QadamCommand.parseAsRoot(words)
             try command.run()
             Foundation.exit(ExitStatus.done.rawValue)
         } catch let failure as Failure {

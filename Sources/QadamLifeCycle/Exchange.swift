@@ -70,6 +70,8 @@ public struct Exchange: Sendable, Codable, Equatable {
     public var allocation: Double?
     /// Uncertainty as published.
     public var uncertainty: PublishedUncertainty?
+    /// Scores of data quality; without ``uncertainty`` they give the distribution.
+    public var quality: ExchangeQuality?
     /// Where it was published.
     public var citation: Citation?
     /// Choices made when it was carried over.
@@ -92,6 +94,7 @@ public struct Exchange: Sendable, Codable, Equatable {
         compartment: String? = nil,
         allocation: Double? = nil,
         uncertainty: PublishedUncertainty? = nil,
+        quality: ExchangeQuality? = nil,
         citation: Citation? = nil,
         note: String? = nil,
         place: Place = .whole
@@ -109,6 +112,7 @@ public struct Exchange: Sendable, Codable, Equatable {
         self.compartment = compartment
         self.allocation = allocation
         self.uncertainty = uncertainty
+        self.quality = quality
         self.citation = citation
         self.note = note
         self.place = place
@@ -128,4 +132,19 @@ public enum PublishedUncertainty: Sendable, Codable, Hashable {
     case triangular(low: Double, mode: Double, high: Double)
     /// Uniform.
     case uniform(low: Double, high: Double)
+    /// PERT (beta).
+    case pert(low: Double, mode: Double, high: Double)
+    /// Values with weights, in the unit of the exchange.
+    case discrete([WeightedValue])
+
+    /// One value of a discrete distribution.
+    public struct WeightedValue: Sendable, Codable, Hashable {
+        /// The value.
+        public var value: Double
+        /// Its weight, above zero; on any scale.
+        public var weight: Double
+
+        /// A value and its weight.
+        public init(value: Double, weight: Double) { (self.value, self.weight) = (value, weight) }
+    }
 }

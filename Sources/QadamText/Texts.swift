@@ -73,7 +73,8 @@ public struct Texts: Sendable {
 
     /// `a`, `a and b`, `a, b and c`.
     public func list(_ items: [String]) -> String {
-        guard let last = items.last, let first = items.first else { return "" }
+        // an empty place in a sentence would look like a mistake
+        guard let last = items.last, let first = items.first else { return missing }
         guard items.count > 1 else { return first }
         let head = items.dropFirst().dropLast().reduce(first) {
             fill("format.list.more", ["first": $0, "second": $1])

@@ -13,4 +13,9 @@ extension NormalCurve {
 
     /// The standard deviation of the logarithm for a geometric standard deviation.
     public static func logDeviation(_ geometricDeviation: Double) -> Double { log(geometricDeviation) }
+
+    /// The factor by which so many standard deviations of the logarithm reach above and below the median.
+    public static func power(_ geometricDeviation: Double, _ deviations: Double) -> Double {
+        exp(deviations * log(geometricDeviation))
+    }
 }

@@ -136,10 +136,49 @@ struct DatasetCommandTests {
             (["sensitivity", "--id", "s", "--sobol", "101"], "CLI-0152", "“101”"),
             (["sankey", "--id", "s", "--nodes", "0"], "CLI-0154", "“0”"),
             (["sankey", "--id", "s", "--cut-off", "2"], "CLI-0124", "“2.0”"),
+            (["contributions", "--id", "s", "--limit", "-3"], "CLI-0153", "“-3”"),
+            (["tree", "--id", "s", "--depth", "-1"], "CLI-0301", "“-1”"),
+            (["sensitivity", "--id", "s", "--limit", "-2"], "CLI-0153", "“-2”"),
         ] {
             let run = try scratch.run(["lifecycle"] + arguments, expecting: 64)
             #expect(run.errors.contains(code) && run.errors.contains(number), "\(run.errors)")
         }
+        // a negative amount is a credit, and no missing value
+        let credit = try scratch.run(
+            ["lifecycle", "score", "--id", "s", "--amount", "-2", "--json"],
+            expecting: 0
+        )
+        #expect(credit.output.contains("-8"))
+    }
+
+    @Test func aFigureIsNotWrittenOverAFile() throws {
+        let scratch = try scratch()
+        try scratch.run(["lifecycle", "import", "works"], expecting: 0)
+        let file = scratch.folder.appending(path: "s.svg")
+        try Data("mine".utf8).write(to: file)
+        let line = ["lifecycle", "sankey", "--id", "s", "--output", "s.svg"]
+        #expect(try scratch.run(line, expecting: 74).errors.contains("CLI-0150"))
+        #expect(try Data(contentsOf: file) == Data("mine".utf8))
+        try scratch.run(line + ["--force"], expecting: 0)
+        #expect(try String(contentsOf: file, encoding: .utf8).contains("<svg"))
+    }
+
+    @Test func storesNoDatabaseOfWhichNothingIsLeft() throws {
+        let scratch = try scratch()
+        let file = scratch.folder.appending(path: "works/exchanges.csv")
+        try Data("process,direction,flow,amount\nm,output,ore,x\ns,output,zinc,x\nt,output,zinc,x\n".utf8)
+            .write(to: file)
+        let run = try scratch.run(["lifecycle", "import", "works", "--skip-bad"], expecting: 65)
+        #expect(run.errors.contains("WSP-0261"), "\(run.errors)")
+        let list = try scratch.run(["lifecycle", "list", "--json"], expecting: 0)
+        #expect(!list.output.contains("works"))
+    }
+
+    @Test func anEmptyListInASentenceIsADash() throws {
+        let scratch = try scratch()
+        try scratch.run(["lifecycle", "import", "works"], expecting: 0)
+        let run = try scratch.run(["lifecycle", "score", "--id", "s", "--method", "none"], expecting: 64)
+        #expect(run.errors.contains("there are: —."), "\(run.errors)")
     }
 }
 

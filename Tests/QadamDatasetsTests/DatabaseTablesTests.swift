@@ -43,6 +43,15 @@ import Testing
 
     @Test func readsBackEverything() throws { try expectSame(Self.rich()) }
 
+    @Test func readsBackThePairsOfAMethod() throws {
+        var database = Self.rich()
+        database.methods[0].links = [
+            FlowMatcher.Link(name: "a, b", compartment: "air*", target: "x"),
+            FlowMatcher.Link(name: "", cas: "71-43-2", target: "y", factor: 2.5),
+        ]
+        try expectSame(database)
+    }
+
     @Test func readsBackIdentifiersThatOccurTwice() throws {
         var database = Self.rich()
         for index in database.flows.indices { database.flows[index].id = index < 2 ? "f" : "f#2" }
@@ -117,6 +126,119 @@ import Testing
         let first = try #require(reading.diagnostics.first { $0.severity == .error })
         #expect(first.code == code)
         #expect(first.place == .file(file, row: row, column: column))
+    }
+
+    private static func released(_ distribution: String) -> Files {
+        [
+            "flows.csv": Array("id,kind,unit\nsteel,product,kg\ngas,elementary,kg\n".utf8),
+            "processes.csv": Array("id\nmill\n".utf8),
+            "exchanges.csv": Array(
+                ("process,direction,flow,amount,distribution,p1,p2\nmill,output,steel,1,,,\n"
+                    + "mill,output,gas,10,\(distribution)\n").utf8
+            ),
+        ]
+    }
+
+    @Test func saysThatADistributionIsFarFromItsAmount() throws {
+        let reading = Self.read(Self.released("normal,100,2"))
+        let found = try #require(reading.diagnostics.first { $0.code == "DAT-0760" })
+        #expect(found.severity == .warning)
+        #expect(found.place == .file("exchanges.csv", row: 3, column: "amount"))
+        #expect(reading.database?.exchanges.uncertainty.count == 1)
+        #expect(!Self.read(Self.released("normal,11,2")).diagnostics.contains { $0.code == "DAT-0760" })
+    }
+
+    @Test func refusesADistributionOfTheOtherSign() throws {
+        let reading = Self.read(Self.released("lognormal,-10,1.1"))
+        #expect(reading.database == nil)
+        #expect(reading.diagnostics.filter { $0.severity == .error }.map(\.code) == ["DAT-0761"])
+        let rest = Self.read(Self.released("lognormal,-10,1.1"), skipsBad: true)
+        #expect(rest.database?.exchanges.uncertainty.count == 0)
+        #expect(rest.database?.exchanges.amount == [1, 10])
+        #expect(rest.report.omissions.contains { $0.kind == "uncertainty" && $0.reason == "DAT-0761" })
+    }
+
+    private static func scored(_ cells: String) -> Files {
+        var files = released("")
+        files["exchanges.csv"] = Array(
+            ("process,direction,flow,amount,distribution,p1,p2,values,reliability,completeness,time,place,"
+                + "technology,basic_variance\nmill,output,steel,1,,,,,,,,,,\nmill,output,gas,10,\(cells)\n")
+                .utf8
+        )
+        return files
+    }
+
+    /// 0.0006 + 0.0006 + 0.0006 + 0.008 + 0.002 + 0.008 = 0.0198.
+    @Test func scoresOfThePedigreeMatrixGiveTheDistribution() throws {
+        let reading = Self.read(Self.scored(",,,,2,3,4,5,3,0.0006"))
+        let database = try #require(reading.database)
+        let spread = try #require(
+            database.exchanges.uncertainty.count == 1 ? database.exchanges.uncertainty[0] : nil
+        )
+        #expect(spread.kind == .lognormal && spread.first == 10)
+        #expect(abs(spread.second - 1.1511) < 5e-5)
+        let quality = ExchangeQuality(scores: [2, 3, 4, 5, 3], basicVariance: 0.0006)
+        #expect(database.exchanges.quality == [1: try #require(quality)])
+        try expectSame(database)
+    }
+
+    @Test func aDistributionHoldsBesideScores() throws {
+        let other = Self.read(Self.scored("lognormal,10,2,,2,3,4,5,3,0.0006"))
+        #expect(other.database?.exchanges.uncertainty[0] == ExchangeUncertainty(.lognormal, 10, 2))
+        #expect(other.diagnostics.map(\.code).contains("DAT-0764"))
+        let none = Self.read(Self.scored(",,,,2,3,4,5,3,"))
+        #expect(none.database?.exchanges.uncertainty.count == 0)
+        #expect(none.database?.exchanges.quality.count == 1)
+        #expect(none.diagnostics.map(\.code).contains("DAT-0765"))
+    }
+
+    @Test(arguments: [
+        (",,,,2,3,4,5,,0.1", "DAT-0763", "technology"), (",,,,2,3,4,6,3,0.1", "DAT-0763", "place"),
+        (",,,,,,,,,0.1", "DAT-0763", "reliability"), (",,,,2,3,4,5,3,-1", "DAT-0763", "basic_variance"),
+        ("discrete,,,9:1,,,,,,", "DAT-0713", "values"), ("discrete,,,9:1; 11:0,,,,,,", "DAT-0713", "values"),
+        ("discrete,9,11,9:1; 11:1,,,,,,", "DAT-0713", "values"),
+        ("normal,10,1,9:1; 11:1,,,,,,", "DAT-0713", "values"),
+    ])
+    func refusesScoresAndValuesThatDoNotFit(_ cells: String, _ code: String, _ column: String) {
+        let reading = Self.read(Self.scored(cells))
+        #expect(reading.database == nil)
+        let found = reading.diagnostics.first { $0.severity == .error }
+        #expect(found?.code == code)
+        #expect(found?.place == .file("exchanges.csv", row: 3, column: column))
+    }
+
+    @Test func readsBackDiscreteDistributions() throws {
+        let reading = Self.read(Self.scored("discrete,,,9.5:1; 11:0.25,,,,,,"))
+        var database = try #require(reading.database)
+        let spread = ExchangeUncertainty(discrete: [
+            .init(value: 9.5, weight: 1), .init(value: 11, weight: 0.25),
+        ])
+        #expect(database.exchanges.uncertainty[0] == spread)
+        database.parameters = [
+            DatabaseParameter(process: -1, name: "x", value: 10, uncertainty: spread)
+        ]
+        try expectSame(database)
+    }
+
+    @Test func aFormulaHasThePlaceOfItsRow() throws {
+        var files = Self.released("")
+        files["exchanges.csv"] = Array(
+            "process,direction,flow,amount,formula\nmill,output,steel,1,\nmill,output,gas,10,x +\n".utf8
+        )
+        let database = try #require(Self.read(files).database)
+        let found = ParameterTable(database).diagnostics
+        #expect(found.map(\.code) == ["LCA-0802"])
+        #expect(found.first?.place == .file("exchanges.csv", row: 3, column: "formula"))
+    }
+
+    @Test func judgesTheDistributionsOfParameters() throws {
+        var files = Self.released("")
+        files["exchanges.csv"] = Array("process,direction,flow,amount\nmill,output,steel,1\n".utf8)
+        files["parameters.csv"] = Array(
+            "process,name,value,distribution,p1,p2\n,x,10,normal,100,2\nmill,y,3,normal,-30,1\n".utf8
+        )
+        let codes = Self.read(files).diagnostics.map(\.code)
+        #expect(codes.contains("DAT-0760") && codes.contains("DAT-0761"))
     }
 
     @Test func refusesTextThatIsNotUTF8() {

@@ -228,6 +228,26 @@ import Testing
         )
     }
 
+    @Test func keepsTheScoresOfThePedigreeMatrix() throws {
+        let matrix = #"""
+            <pedigreeMatrix reliability="2" completeness="3" temporalCorrelation="4" geographicalCorrelation="5"
+            furtherTechnologyCorrelation="3"/>
+            """#
+        func read(_ attribute: String) throws -> ExchangeColumns {
+            let inside =
+                #"<uncertainty><lognormal meanValue="2" mu="0.69" variance="0.0006"\#(attribute)/>"# + matrix
+            let exchange = exchange2("a", "2", input: 5, inside: inside + "</uncertainty>")
+            let dataset = ecoSpold2(exchange2("zinc", "1", output: 0) + exchange)
+            return try #require(self.read(dataset).database).exchanges
+        }
+        let whole = try read(#" varianceWithPedigreeUncertainty="0.0208""#)
+        #expect(whole.quality == [1: ExchangeQuality(scores: [2, 3, 4, 5, 3], basicVariance: 0.0006)])
+        #expect(abs(whole.uncertainty[0].second - Foundation.exp(0.0208.squareRoot())) < 1e-12)
+        // where only the basic variance is published, the scores add theirs: 0.0198 together
+        let basic = try read("")
+        #expect(abs(basic.uncertainty[0].second - Foundation.exp(0.0198.squareRoot())) < 1e-12)
+    }
+
     @Test func keepsFormulasOfActivitiesThatAreNotDivided() throws {
         let input = exchange2(
             "coke",

@@ -34,6 +34,42 @@ import Testing
         #expect(try Self.written(database) == Self.written(database))
     }
 
+    @Test func readsBackScoresOfDataQuality() throws {
+        var database = Self.rich()
+        database.exchanges.quality[0] = ExchangeQuality(scores: [1, 2, 3, 4, 5], basicVariance: 0.0125)
+        database.exchanges.quality[1] = ExchangeQuality(scores: [5, 4, 3, 2, 1])
+        let again = try readBack(database)
+        expectSame(database, again)
+        #expect(again.exchanges.quality == database.exchanges.quality)
+    }
+
+    @Test func leavesOutScoresByAnotherSystem() throws {
+        var database = Self.rich()
+        database.exchanges.quality[0] = ExchangeQuality(scores: [1, 2, 3, 4, 5])
+        let package = try PackageSource(
+            bytes: try Self.written(database),
+            name: "w.zip",
+            unpackedLimit: 1 << 30
+        )
+        var files: [String: [UInt8]] = [:]
+        for entry in package.entries {
+            let text = String(decoding: try package.bytes(of: entry), as: UTF8.self)
+            files[entry.path] = Array(text.replacing("ecoinvent Data Quality System", with: "US EPA").utf8)
+        }
+        let changed = PackageSource(files: files, name: "w")
+        let reading = JSONLDReader.read(changed, options: ReadingOptions(name: "w"))
+        #expect(reading.database?.exchanges.quality.isEmpty == true)
+        #expect(reading.diagnostics.map(\.code).contains("DAT-0766"))
+    }
+
+    @Test func refusesDiscreteDistributions() {
+        var database = Self.rich()
+        database.exchanges.uncertainty[0] = ExchangeUncertainty(
+            discrete: [.init(value: 1, weight: 1), .init(value: 2, weight: 1)]
+        )
+        #expect(JSONLDWriter(database).findings().map(\.code) == ["DAT-0321"])
+    }
+
     /// A database with everything that the format holds.
     static func rich() -> LifeCycleDatabase {
         var database = LifeCycleDatabase(name: "rich")

@@ -5,6 +5,30 @@ import QadamLifeCycle
 import Testing
 
 @Suite struct StoredDatabaseTests {
+    @Test func keepsScoresAndDiscreteDistributions() throws {
+        var database = sample
+        database.exchanges.quality[1] = ExchangeQuality(scores: [1, 2, 3, 4, 5], basicVariance: 0.01)
+        database.exchanges.quality[0] = ExchangeQuality(scores: [5, 4, 3, 2, 1])
+        let spread = ExchangeUncertainty(discrete: [.init(value: 3, weight: 1), .init(value: 1, weight: 2)])
+        database.exchanges.uncertainty[0] = spread
+        database.parameters[0].uncertainty = spread
+        database.methods.append(ImpactMethod(id: "own", name: "own"))
+        database.methods[database.methods.count - 1].links = [
+            FlowMatcher.Link(name: "a", compartment: "air*", target: "x"),
+            FlowMatcher.Link(name: "", cas: "71-43-2", target: "y", factor: 2),
+        ]
+        let bytes = StoredDatabase.bytes(database)
+        #expect(bytes[4] == 2)
+        #expect(try StoredDatabase.database(bytes) == database)
+        // without them the layout is the one that older programs read
+        #expect(StoredDatabase.bytes(sample)[4] == 1)
+        for length in stride(from: bytes.count - 1, to: bytes.count - 120, by: -7) {
+            #expect(throws: StoredDatabaseError.self) {
+                try StoredDatabase.database(Array(bytes.prefix(length)))
+            }
+        }
+    }
+
     /// A database that has something in every column.
     var sample: LifeCycleDatabase {
         var database = LifeCycleDatabase(name: "Дерекқор")

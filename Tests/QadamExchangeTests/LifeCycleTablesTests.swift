@@ -125,6 +125,51 @@ import Testing
         #expect(outcome.diagnostics.first?.place == .file("e.csv", row: 5, column: "uncertainty"))
     }
 
+    private func reading(_ header: String, _ cells: String) -> LifeCycleOutcome {
+        let blank = String(repeating: ",", count: header.filter { $0 == "," }.count + 1)
+        let rows = Self.exchanges.replacing(",unit,gas", with: ",unit,gas,\(header)")
+            .replacing("0.95,t,CO2", with: "0.95,t,CO2,\(cells)")
+            .replacing(",t,\n", with: ",t,\(blank)\n").replacing("Wh,\n", with: "Wh,\(blank)\n")
+        return read(exchanges: rows)
+    }
+
+    @Test func readsPERTAndDiscreteDistributions() throws {
+        let pert = reading("uncertainty,parameter_1,parameter_2,parameter_3", "pert,0.9,0.95,1.2")
+        let found = try #require(pert.system).exchanges.compactMap(\.uncertainty)
+        #expect(found == [.pert(low: 0.9, mode: 0.95, high: 1.2)])
+        let discrete = reading("uncertainty,values", "discrete,0.9:1; 1:3")
+        let values = try #require(discrete.system).exchanges.compactMap(\.uncertainty)
+        #expect(values == [.discrete([.init(value: 0.9, weight: 1), .init(value: 1, weight: 3)])])
+        #expect(reading("uncertainty,values", "discrete,0.9").diagnostics.map(\.code) == ["EXC-0390"])
+        #expect(reading("uncertainty,values", "normal,0.9:1; 1:3").diagnostics.map(\.code) == ["LCA-0501"])
+    }
+
+    /// 0.0006 + 0.0006 + 0.0006 + 0.008 + 0.002 + 0.008 = 0.0198.
+    @Test func scoresOfThePedigreeMatrixGiveTheDistribution() throws {
+        let header = "uncertainty,parameter_1,reliability,completeness,time,place,technology,basic_variance"
+        let outcome = reading(header, ",,2,3,4,5,3,0.0006")
+        let system = try #require(outcome.system)
+        #expect(system.exchanges.compactMap(\.quality).map(\.scores) == [[2, 3, 4, 5, 3]])
+        let spread = system.database(named: "s").exchanges.uncertainty
+        #expect(spread.count == 1)
+        #expect(abs(spread[0].second - 1.1511) < 5e-5)
+        for cells in ["normal,0.1,2,3,4,5,3,0.0006", ",,2,3,4,5,3,", ",,2,3,4,5,,0.1", ",,,,,,,0.1"] {
+            #expect(reading(header, cells).diagnostics.map(\.code) == ["EXC-0391"])
+        }
+        #expect(reading(header, "normal,0.1,2,3,4,5,3,").system != nil)
+    }
+
+    @Test func judgesADistributionByItsAmount() {
+        let header = "uncertainty,parameter_1,parameter_2,parameter_3"
+        let far = reading(header, "triangular,9,10,11")
+        #expect(far.diagnostics.map(\.code) == ["EXC-0392"])
+        #expect(far.diagnostics.first?.place == .file("e.csv", row: 5, column: "uncertainty"))
+        #expect(far.system != nil)
+        let opposite = reading(header, "triangular,-1.2,-0.95,-0.9")
+        #expect(opposite.diagnostics.map(\.code) == ["EXC-0393"])
+        #expect(opposite.system == nil)
+    }
+
     @Test func namesAMissingTable() {
         let outcome = LifeCycleTables.read(folder: "/nowhere")
         #expect(outcome.system == nil)

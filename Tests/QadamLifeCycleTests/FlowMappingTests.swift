@@ -346,7 +346,92 @@ struct FlowMappingTests {
         let carried = method.matched(from: publisher, to: database)
         #expect(carried.method.categories[0].flow == [1])
         #expect(carried.method.categories[0].factor == [0.005])
-        #expect(carried.diagnostics.isEmpty)
+        #expect(carried.diagnostics.map(\.code) == ["LCA-0923"])
+        #expect(carried.unpaired.map(\.id) == ["1"])
+        #expect(carried.unpaired.map(\.obstacle) == [.absent])
+    }
+
+    /// A method with factors for benzene and for "Lead, ion"; the database says benzol and lead.
+    private func pairing() -> (
+        method: ImpactMethod, publisher: LifeCycleDatabase, database: LifeCycleDatabase
+    ) {
+        var publisher = LifeCycleDatabase(name: "publisher")
+        publisher.units = [DatabaseUnit(symbol: "kg", quantity: "mass", factor: 1)]
+        publisher.flows = [
+            DatabaseFlow(id: "x", name: "Benzene", kind: .elementary, unit: 0, compartment: "air"),
+            DatabaseFlow(id: "y", name: "Lead, ion", kind: .elementary, unit: 0, compartment: "water"),
+            DatabaseFlow(id: "z", name: "Lead, ion", kind: .elementary, unit: 0, compartment: "air"),
+            DatabaseFlow(id: "n", name: "no factor", kind: .elementary, unit: 0, compartment: "air"),
+        ]
+        var database = publisher
+        database.flows = [
+            DatabaseFlow(id: "1", name: "benzol", kind: .elementary, unit: 0, compartment: "air/urban"),
+            DatabaseFlow(
+                id: "2",
+                name: "lead",
+                kind: .elementary,
+                unit: 0,
+                cas: "7439-92-1",
+                compartment: "water"
+            ),
+            DatabaseFlow(id: "3", name: "no factor", kind: .elementary, unit: 0, compartment: "air"),
+            DatabaseFlow(id: "4", name: "steel", kind: .product, unit: 0),
+        ]
+        database.processes = [DatabaseProcess(id: "p", name: "p")]
+        for flow in [0, 1, 1] { database.exchanges.append(flow: flow, unit: 0, amount: 1, flags: []) }
+        database.exchangeStarts.append(3)
+        let category = ImpactCategory(id: "c", name: "c", unit: "x", flow: [0, 1, 2], factor: [5, 7, 9])
+        return (ImpactMethod(id: "m", name: "m", categories: [category], sets: []), publisher, database)
+    }
+
+    @Test func listsWhatHasNoPartnerOnEitherSide() {
+        let (method, publisher, database) = pairing()
+        let matched = method.matched(from: publisher, to: database)
+        #expect(matched.unpaired.map(\.id) == ["2", "1", "3", "x", "z", "y"])
+        #expect(matched.unpaired.map(\.side) == [.database, .database, .database, .method, .method, .method])
+        #expect(matched.unpaired.map(\.uses) == [2, 1, 0, 1, 1, 1])
+        #expect(matched.diagnostics.map(\.code) == ["LCA-0923", "LCA-0924"])
+    }
+
+    @Test func pairsOfATableMapAMethodAndStayWithIt() {
+        let (method, publisher, database) = pairing()
+        let table = FlowLinkTable(
+            """
+            name,cas,compartment,target,target_compartment,factor,side
+            benzol,,air*,Benzene,,,database
+            ,7439-92-1,,"lead, ion",water,2,database
+            arsenic,,,,,,database
+            ,,,Benzene,air,,method
+
+            """,
+            file: "pairs.csv",
+            into: publisher.flows
+        )
+        #expect(table.diagnostics.isEmpty)
+        #expect(table.links.map(\.target) == ["x", "y"])
+        let matched = method.matched(from: publisher, to: database, links: table.links)
+        #expect(matched.method.categories[0].flow == [0, 1])
+        #expect(matched.method.categories[0].factor == [5, 14])
+        #expect(matched.method.links == table.links)
+        #expect(matched.unpaired.map(\.id) == ["3", "z"])
+        let strange = [
+            FlowMatcher.Link(name: "gold", target: "x"), FlowMatcher.Link(name: "benzol", target: "gone"),
+        ]
+        let codes = method.matched(from: publisher, to: database, links: strange).diagnostics.map(\.code)
+        #expect(codes.contains("LCA-0922") && codes.contains("LCA-0925"))
+    }
+
+    @Test(arguments: [
+        ("name,target\nbenzol,Lead\n", "LCA-0921", 2),
+        ("name,target\na,x\nbenzol,\"Lead, ion\"\n", "LCA-0921", 3),
+        ("name,target,factor\nbenzol,x,-1\n", "LCA-0920", 2), ("name,cas,target\n,12,x\n", "LCA-0920", 2),
+        ("name,compartment\nbenzol,air\n", "LCA-0920", 1), ("target\nx\n", "LCA-0920", 1),
+    ])
+    func refusesAPairThatDoesNotRead(_ csv: String, _ code: String, _ row: Int) {
+        let table = FlowLinkTable(csv, file: "pairs.csv", into: pairing().publisher.flows)
+        #expect(table.diagnostics.map(\.code) == [code])
+        let column = code == "LCA-0921" ? "target" : nil
+        #expect(table.diagnostics.first?.place == .file("pairs.csv", row: row, column: column))
     }
 
     /// The US LCI gives this identifier to carbon dioxide in the air; a package that leaves the compartment out still

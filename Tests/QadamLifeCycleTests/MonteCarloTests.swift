@@ -205,7 +205,7 @@ import Testing
         let parts = [4 * log(1.2) * log(1.2), 0.09, 0.25 / 3]
         let total = parts.reduce(0, +)
         #expect(abs(result.standardDeviation - total.squareRoot()) < 1e-12)
-        #expect(result.shares.map(\.exchange) == [1, 3, 4])
+        #expect(result.shares.map(\.input) == [.exchange(1), .exchange(3), .exchange(4)])
         for (share, part) in zip(result.shares, parts) { #expect(abs(share.share - part / total) < 1e-12) }
         #expect(abs(result.shares[0].elasticity - 0.5) < 1e-12)
         #expect(abs(result.shares[0].sensitivity + 4) < 1e-12)
@@ -261,7 +261,7 @@ import Testing
                 seed: 2
             )
         )
-        let sobol = SobolExperiment(experiment, inputs: chosen.map { .exchange($0.exchange) })
+        let sobol = SobolExperiment(experiment, inputs: chosen.map { $0.input })
         let blocks = (0..<sobol.blockCount).map { sobol.run(block: $0) }
         for (share, indices) in zip(chosen, sobol.indices(blocks, demand: 0, category: 0)) {
             let indices = try #require(indices)

@@ -54,6 +54,21 @@ struct ParameterTests {
         #expect(table.parameterValues() == [8, 4, 10, 21, 7])
     }
 
+    @Test func aLongFormulaIsShownAroundTheFault() throws {
+        let formula = String(repeating: "(", count: 100_000) + "1"
+        let database = Self.database(
+            [],
+            formulas: [(0, 1, formula), (1, 1, "1 + " + String(repeating: "2 + ", count: 90) + "x")]
+        )
+        let shown = ParameterTable(database).diagnostics.compactMap { found -> String? in
+            guard case .text(let text)? = found.arguments["formula"] else { return nil }
+            return text
+        }
+        #expect(shown.count == 2)
+        #expect(shown.allSatisfy { $0.count <= 162 && $0.contains("…") })
+        #expect(shown[1].hasSuffix("+ x"))
+    }
+
     @Test func onlyWhatDependsOnAnOverrideIsComputedAnew() {
         let table = ParameterTable(Self.chain)
         let (amounts, diagnostics) = table.amounts(with: [1: 5])

@@ -152,6 +152,7 @@ struct DatasetTests {
         #expect(delta.estimate > 0.8 && delta.estimate < 1 && delta.noise < 0.15)
     }
 
+<<<<<<< HEAD
     /// Sulphur dioxide alone: a warming of nothing is said, and where the data bring methods one must be named.
     @Test func givesNoZeroThatOnlySaysThatNoGasIsKnown() throws {
         let bench = try Bench()
@@ -215,6 +216,103 @@ struct DatasetTests {
         #expect(outcome.isUsable && outcome.report.omissions.map(\.id) == ["q"])
         #expect(outcome.report.linked == 0 && outcome.report.unlinked.map(\.flow) == ["b"])
         #expect(outcome.report.unlinked.first?.sought == "Q")
+=======
+    /// `amount` is a formula of `x`, which is 10 ± 2.
+    private static let uncertain = [
+        "flows.csv": "id,kind,unit,gas\nsteel,product,kg,\nco2,elementary,kg,CO2\n",
+        "processes.csv": "id\nmill\n",
+        "exchanges.csv":
+            "process,direction,flow,amount,formula\nmill,output,steel,1,\nmill,output,co2,10,x\n",
+        "parameters.csv": "name,value,distribution,p1,p2\nx,10,normal,10,2\n",
+    ]
+
+    @Test func anUncertainParameterIsAnInputOfSensitivity() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.uncertain, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        let found = study.sensitivity(
+            DemandRequest(name: "steel"),
+            limit: 5,
+            sobol: 3,
+            borgonovo: 1,
+            samples: 2000,
+            seed: 7,
+            workers: 1
+        )
+        let report = try #require(found.report)
+        #expect(found.diagnostics.isEmpty)
+        #expect(report.rows.map(\.parameter) == ["x"])
+        #expect(abs(report.standardDeviation - 2) < 1e-9)
+        let (low, high) = (try #require(report.interval.first), try #require(report.interval.last))
+        #expect(low < 7 && high > 13)
+        let sobol = try #require(report.rows[0].sobol)
+        #expect(abs(sobol.first - 1) < 0.1 && abs(sobol.total - 1) < 0.1)
+        #expect(report.rows[0].borgonovo != nil)
+    }
+
+    @Test func samplesFollowTheParameterThatIsAskedFor() throws {
+        let bench = try Bench()
+        var files = Self.uncertain
+        files["exchanges.csv"] =
+            "process,direction,flow,amount,formula,distribution,p1,p2\nmill,output,steel,1,,,,\n"
+            + "mill,output,co2,10,x * 1,lognormal,10,1.1\n"
+        files["parameters.csv"] = "name,value\nx,10\n"
+        _ = try bring(try folder(files, in: bench), to: bench)
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest(parameters: ["x=20"])).study)
+        let request = SimulationRequest(
+            demands: [DemandRequest(name: "steel")],
+            samples: 4000,
+            seed: 7,
+            workers: 1
+        )
+        let product = try #require(study.simulate(request).report?.products.first)
+        #expect(abs(product.base - 20) < 1e-12)
+        #expect(abs(try #require(product.summary).mean - 20.0911) < 0.13)
+        #expect(abs(product.firstOrderDeviation - 20 * log(1.1)) < 1e-9)
+    }
+
+    private static func method(_ name: String) -> [String: String] {
+        [
+            "database.csv": "name,version\nmethod,1\n",
+            "flows.csv": "id,name,kind,unit,compartment\nb,\(name),elementary,kg,air\n",
+            "methods.csv": "id,name\nm,Own method\n", "categories.csv": "method,id,unit\nm,c,points\n",
+            "factors.csv": "method,category,flow,factor\nm,c,b,5\n",
+        ]
+    }
+
+    private func methods(_ bench: Bench, _ name: String, _ mapping: String?, keep: Bool = true) throws
+        -> MethodImport
+    {
+        try bench.workspace.importMethods(
+            try folder(Self.method(name), in: bench),
+            to: LifeCycleRequest(),
+            options: ReadingOptions(skipsBad: true, name: "methods"),
+            mapping: mapping.map { (csv: $0, file: "pairs.csv") },
+            keep: keep,
+            act: Self.act
+        )
+    }
+
+    @Test func pairsOfFlowsAreStoredWithTheMethod() throws {
+        let bench = try Bench()
+        _ = try bring(try folder(Self.uncertain, in: bench), to: bench)
+        let none = try methods(bench, "brown gas", nil)
+        #expect(none.dataset == nil)
+        #expect(none.diagnostics.map(\.code).contains("WSP-0260"))
+        #expect(none.unpaired.map(\.name) == ["co2", "brown gas"])
+        #expect(none.unpairedTable.hasPrefix("name,cas,compartment,target,target_compartment,factor"))
+        let filled = none.unpairedTable.replacing("co2,,,,", with: "co2,,,brown gas,")
+        let done = try methods(bench, "brown gas", filled)
+        #expect(done.dataset != nil)
+        #expect(done.categories.map(\.matched) == [1])
+        let study = try #require(try bench.workspace.openStudy(LifeCycleRequest()).study)
+        #expect(study.methodPairs == "name,cas,compartment,target,factor,method\nco2,,,b,,Own method")
+        // brought again without a table, the pairs still hold
+        #expect(try methods(bench, "brown gas", nil).categories.map(\.matched) == [1])
+        let wrong = try methods(bench, "brown gas", "name,target\nco2,green gas\n")
+        #expect(wrong.dataset == nil)
+        #expect(wrong.diagnostics.map(\.code) == ["LCA-0921"])
+>>>>>>> i3b
     }
 
     @Test func storesNothingOfABrokenPackageAndTheSameContentOnce() throws {

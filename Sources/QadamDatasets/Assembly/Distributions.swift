@@ -82,6 +82,8 @@ extension ExchangeUncertainty {
         case .lognormal, .normal: ExchangeUncertainty(kind, -first, second)
         case .triangular, .pert: ExchangeUncertainty(kind, -third, -second, -first)
         case .uniform: ExchangeUncertainty(kind, -second, -first)
+        case .discrete:
+            ExchangeUncertainty(discrete: values.map { .init(value: -$0.value, weight: $0.weight) })
         }
     }
 }

@@ -15,6 +15,7 @@ final class PackageAssembly {
     private(set) var closed: [Int32: Int] = [:]
     private var sought: [Int32: String] = [:]
     private var flatDistributions = 0
+    var farDistributions = 0
 
     init(format: DatasetFormat, options: ReadingOptions) {
         self.options = options
@@ -87,14 +88,17 @@ final class PackageAssembly {
             warn(Finding("DAT-0229", at: draft.process.place, ["process": .text(draft.process.name)]))
         }
         for exchange in draft.exchanges {
+            let (owner, name) = (draft.process, exchange.flowName)
+            let uncertainty = fitting(exchange.uncertainty, exchange.amount, at: exchange.place, owner, name)
             database.exchanges.append(
                 flow: exchange.flow,
                 unit: exchange.unit,
                 amount: exchange.amount,
                 flags: exchange.flags,
-                uncertainty: exchange.uncertainty,
+                uncertainty: uncertainty,
                 formula: exchange.formula,
-                note: exchange.note
+                note: exchange.note,
+                quality: exchange.quality
             )
         }
         database.exchangeStarts.append(database.exchanges.count)
@@ -136,6 +140,7 @@ final class PackageAssembly {
         if flatDistributions > 0 {
             add(Diagnostic("DAT-0221", .note, at: .whole, ["count": .integer(flatDistributions)]))
         }
+        finishDistributions()
         linkByFlow(&database, report: &report, except: closed, sought: sought)
         report.processes = database.processes.count
         report.flows = database.flows.count

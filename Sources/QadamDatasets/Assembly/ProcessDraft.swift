@@ -70,4 +70,5 @@ struct ExchangeDraft {
     var uncertainty: ExchangeUncertainty?
     var formula: String?
     var note: String?
+    var quality: ExchangeQuality?
 }

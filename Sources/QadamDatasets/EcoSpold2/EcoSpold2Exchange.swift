@@ -30,6 +30,7 @@ struct EcoSpold2Exchange {
     private(set) var note = PreferredText()
     private(set) var compartment = ""
     private(set) var distribution: PublishedDistribution?
+    private(set) var quality: ExchangeQuality?
     private(set) var properties: [Property] = []
 
     /// Reads the attributes of the element that begins here.
@@ -78,7 +79,21 @@ struct EcoSpold2Exchange {
 
     private mutating func readUncertainty() throws(XMLError) {
         let own = reader.depth
+        var (scores, basic, isWhole): ([Int], Double?, Bool) = ([], nil, false)
+        defer { settle(scores, basic, isWhole) }
         while try reader.child(of: own) {
+            if reader.name == .pedigreeMatrix {
+                let names: [EcoSpold2Names] = [
+                    .reliability, .completeness, .temporalCorrelation, .geographicalCorrelation,
+                    .furtherTechnologyCorrelation,
+                ]
+                scores = names.compactMap { Int(reader.text($0)) }
+                continue
+            }
+            if reader.name == .lognormal {
+                basic = reader.number(.variance)
+                isWhole = reader.number(.varianceWithPedigreeUncertainty) != nil
+            }
             let mean = reader.number(.meanValue)
             let minimum = reader.number(.minValue)
             let maximum = reader.number(.maxValue)
@@ -100,6 +115,15 @@ struct EcoSpold2Exchange {
             default: continue
             }
         }
+    }
+
+    /// Keeps the scores. The published variance with them holds; where only the basic one is published, they add theirs.
+    private mutating func settle(_ scores: [Int], _ basic: Double?, _ isWhole: Bool) {
+        quality = ExchangeQuality(scores: scores, basicVariance: basic) ?? ExchangeQuality(scores: scores)
+        guard !isWhole, case .spread(let spread)? = distribution, spread.kind == .lognormal,
+            let derived = quality?.distribution(around: spread.first)
+        else { return }
+        distribution = .spread(derived)
     }
 
     private mutating func readProperty() throws(XMLError) {

@@ -13,6 +13,8 @@ enum EcoSpold2Names: Int, XMLVocabulary {
     case varianceWithPedigreeUncertainty, minValue, mostLikelyValue, maxValue, property, systemModelName
     case publishedSourceFirstAuthor, publishedSourceYear, dataGeneratorAndPublication, usedUserMasterData
     case sources, firstAuthor, year, title, parameterId
+    case pedigreeMatrix, reliability, completeness, temporalCorrelation, geographicalCorrelation
+    case furtherTechnologyCorrelation
     // Roots of files of master data.
     case validActivityIndex, validActivityNames, validClassificationSystems, validCompanies,
         validCompartments

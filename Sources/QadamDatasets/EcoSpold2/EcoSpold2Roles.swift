@@ -56,6 +56,7 @@ extension EcoSpold2Exchange {
         )
         exchange.formula = formula
         if !note.value.isEmpty { exchange.note = note.value }
+        exchange.quality = quality
         assembly.keep(distribution, in: &exchange, process: draft.process, place: place)
         addVariables(amount, to: &draft)
         if draft.isProduct(exchange) { addProperties(exchange, to: &rows, flows: flows, assembly: assembly) }

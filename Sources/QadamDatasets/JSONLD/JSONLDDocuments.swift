@@ -57,6 +57,7 @@ struct JSONLDDocuments {
             let parts = entry.path.split(separator: "/").map(String.init)
             if parts.contains("bin")
                 || ["context.json", "openlca.json", "olca-schema.json"].contains(entry.name)
+                || entry.name == JSONLDQuality.id + ".json"
             {
                 continue
             }

@@ -9,13 +9,21 @@ extension JSONLDPackage {
         var draft = ProcessDraft(id: id, place: .file(object.faults.file))
         describe(object, &draft.process)
         var numbers: [Int: Int] = [:]
+        let scored = JSONLDQuality.isSystem(object.object("exchangeDqSystem"))
+        var unreadable = 0
         for exchange in object.objects("exchanges") {
-            guard let read = self.exchange(exchange, of: draft.process) else { continue }
+            guard var read = self.exchange(exchange, of: draft.process) else { continue }
+            if let entry = exchange.text("dqEntry"), !entry.isEmpty {
+                let variance = JSONLDOwn.read(exchange)?.number("basicVariance")
+                read.quality = scored ? JSONLDQuality.quality(entry, basicVariance: variance) : nil
+                if read.quality == nil { unreadable += 1 }
+            }
             if let number = exchange.number("internalId").flatMap(Int.init(exactly:)) {
                 numbers[number] = draft.exchanges.count
             }
             draft.exchanges.append(read)
         }
+        scoresLeftOut += unreadable
         draft.parameters = object.objects("parameters").compactMap(JSONLDParameter.read)
         guard object.faults.first == nil else { return }
         let references = draft.exchanges.filter { $0.flags.contains(.reference) }

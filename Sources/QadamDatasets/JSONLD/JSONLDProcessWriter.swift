@@ -38,6 +38,9 @@ struct JSONLDProcessWriter {
         papers.text("validUntil", process.validTo)
         text.object("processDocumentation", papers)
         let range = database.exchanges(of: row)
+        if range.contains(where: { database.exchanges.quality[Int32($0)] != nil }) {
+            text.reference("exchangeDqSystem", "DQSystem", JSONLDQuality.id, JSONLDQuality.name)
+        }
         text.list("exchanges", range.map { exchange($0, number: $0 - range.lowerBound + 1) })
         text.raw("lastInternalId", "\(range.count)")
         if let own = parameters[row] {
@@ -83,6 +86,12 @@ struct JSONLDProcessWriter {
         }
         if let spread = spreads[Int32(index)] { text.object("uncertainty", JSONLDWriter.uncertainty(spread)) }
         text.text("description", exchanges.notes[Int32(index)] ?? "")
+        if let quality = exchanges.quality[Int32(index)] {
+            text.text("dqEntry", JSONLDQuality.entry(quality))
+            if let variance = quality.basicVariance {
+                JSONLDOwn.write(numbers: [("basicVariance", variance)], to: &text)
+            }
+        }
         return text
     }
 

@@ -47,6 +47,8 @@ struct JSONLDPackage {
     var categories: [String: ImpactCategory] = [:]
     var categoryOrder: [String] = []
     var weightingSets: [String: JSONLDWeightingSet] = [:]
+    /// Scores of data quality by another system than the one that is read, or that are none.
+    var scoresLeftOut = 0
 
     init(_ package: PackageSource, assembly: PackageAssembly) {
         self.package = package
@@ -68,6 +70,9 @@ struct JSONLDPackage {
         each(.weightingSet) { $0.add(weightingSet: $1) }
         each(.method) { $0.add(method: $1) }
         addLooseCategories()
+        if scoresLeftOut > 0 {
+            assembly.add(Diagnostic("DAT-0766", .note, at: .whole, ["count": .integer(scoresLeftOut)]))
+        }
         for entry in documents.others {
             assembly.report.files += 1
             assembly.omit("document", id: entry.path, name: "", reason: "DAT-0305")

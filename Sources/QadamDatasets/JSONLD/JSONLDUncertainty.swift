@@ -61,6 +61,8 @@ extension ExchangeUncertainty {
         case .lognormal: ExchangeUncertainty(kind, first * factor, second)
         case .normal, .uniform: ExchangeUncertainty(kind, first * factor, second * factor)
         case .triangular, .pert: ExchangeUncertainty(kind, first * factor, second * factor, third * factor)
+        case .discrete:
+            ExchangeUncertainty(discrete: values.map { .init(value: $0.value * factor, weight: $0.weight) })
         }
     }
 }

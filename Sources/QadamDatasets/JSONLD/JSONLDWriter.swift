@@ -8,7 +8,7 @@ public import QadamLifeCycle
 /// openLCA counts all flows of a quantity in the reference unit of its group, whose factor is 1; every exchange and every
 /// factor names its own unit beside it. The unit in which the database counts a flow, and what the reference unit of a
 /// group is in it, stand in `otherProperties` too, so that both are read back. Not kept: where a property of a flow was
-/// published, and PERT distributions (refused: `DAT-0321`).
+/// published, and PERT and discrete distributions (refused: `DAT-0321`).
 public struct JSONLDWriter {
     let database: LifeCycleDatabase
     private let references: [String: DatabaseUnit]
@@ -21,8 +21,10 @@ public struct JSONLDWriter {
 
     /// What the format cannot hold; empty where the database can be written.
     public func findings() -> [Diagnostic] {
-        let spreads = database.exchanges.uncertainty.kind.filter { $0 == .pert }.count
-        let named = database.parameters.filter { $0.uncertainty?.kind == .pert }.count
+        let unknown: Set<ExchangeUncertainty.Kind> = [.pert, .discrete]
+        let spreads = database.exchanges.uncertainty.kind.filter(unknown.contains).count
+        let named = database.parameters.filter { $0.uncertainty.map { unknown.contains($0.kind) } ?? false }
+            .count
         let numbers = database.exchanges.amount + database.parameters.map(\.value)
         var findings: [Diagnostic] = []
         if spreads + named > 0 {
@@ -54,6 +56,9 @@ public struct JSONLDWriter {
         for parameter in database.parameters where parameter.process < 0 {
             let id = JSONText.identifier("parameter/" + parameter.name)
             try put("parameters", id, self.parameter(parameter, id: id, scope: "GLOBAL_SCOPE"), &archive)
+        }
+        if !database.exchanges.quality.isEmpty {
+            try put("dq_systems", JSONLDQuality.id, JSONLDQuality.system, &archive)
         }
         let processes = JSONLDProcessWriter(self)
         for row in database.processes.indices {
@@ -209,6 +214,7 @@ public struct JSONLDWriter {
         case .normal: names = ("NORMAL_DISTRIBUTION", ["mean", "sd"])
         case .triangular, .pert: names = ("TRIANGLE_DISTRIBUTION", ["minimum", "mode", "maximum"])
         case .uniform: names = ("UNIFORM_DISTRIBUTION", ["minimum", "maximum"])
+        case .discrete: names = ("NO_DISTRIBUTION", [])
         }
         text.text("@type", "Uncertainty")
         text.text("distributionType", names.0)

@@ -166,6 +166,8 @@ struct MatrixAssembly {
             case .uniform: ExchangeUncertainty(.uniform, size * (1 - spread), size * (1 + spread))
             case .triangular, .pert:
                 ExchangeUncertainty(kind, size * (1 - spread), size, size * (1 + spread))
+            // no word of a table of matrices means a discrete distribution
+            case .discrete: ExchangeUncertainty(kind, .nan, .nan)
             }
         // a spread of nothing leaves the entry certain; others were refused when the names were read
         return MatrixUncertainty.isUsable(found) ? found : nil

@@ -137,6 +137,8 @@ extension ExchangeUncertainty {
             case .normal: ExchangeUncertainty(kind, first * size, second * size)
             case .triangular, .pert: ExchangeUncertainty(kind, first * size, second * size, third * size)
             case .uniform: ExchangeUncertainty(kind, first * size, second * size)
+            case .discrete:
+                ExchangeUncertainty(discrete: values.map { .init(value: $0.value * size, weight: $0.weight) })
             }
         // Published with the sign of the exchange's amount; here the entry's absolute value is meant.
         let amountIsNegative = (value < 0) != (factor < 0)

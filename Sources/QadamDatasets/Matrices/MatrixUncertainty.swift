@@ -88,6 +88,7 @@ struct MatrixUncertainty {
         case .normal: return u.second >= 0
         case .triangular, .pert: return u.first <= u.second && u.second <= u.third && u.first < u.third
         case .uniform: return u.first < u.second
+        case .discrete: return false
         }
     }
 }

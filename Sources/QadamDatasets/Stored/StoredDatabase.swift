@@ -3,18 +3,20 @@ public import QadamLifeCycle
 /// The form in which a database is kept in a workspace: its columns one after the other, so that a program start
 /// reads arrays and not half a million rows.
 ///
-/// Layout, little-endian: `QLCD`, version of the layout (1), then for every section its tag, its length in bytes
+/// Layout, little-endian: `QLCD`, version of the layout, then for every section its tag, its length in bytes
 /// and its content. Texts are one column of lengths and one of UTF-8 bytes. A reader checks every length and every
 /// index before anything is used; what does not fit is ``StoredDatabaseError``, never a trap.
 public enum StoredDatabase {
     static let magic: [UInt8] = Array("QLCD".utf8)
-    static let version: UInt32 = 1
+    /// Version 2 has a last section for scores of data quality, discrete distributions and pairs of flows; a database without them is
+    /// stored in version 1, which older programs read.
+    static let version: UInt32 = 2
 
     /// The columns of a database as bytes.
     public static func bytes(_ database: LifeCycleDatabase) -> [UInt8] {
         var writer = ColumnWriter()
         writer.raw(magic)
-        writer.number(version)
+        writer.number(hasAdditions(database) ? version : 1)
         writer.texts([database.name])
         write(units: database.units, &writer)
         write(flows: database.flows, &writer)
@@ -25,6 +27,7 @@ public enum StoredDatabase {
         write(parameters: database.parameters, &writer)
         write(factors: database.allocationFactors, &writer)
         write(methods: database.methods, &writer)
+        if hasAdditions(database) { writeAdditions(of: database, &writer) }
         return writer.bytes
     }
 
@@ -34,7 +37,8 @@ public enum StoredDatabase {
     public static func database(_ bytes: [UInt8]) throws(StoredDatabaseError) -> LifeCycleDatabase {
         var reader = ColumnReader(bytes)
         guard try reader.raw(4) == magic else { throw .damaged }
-        guard try reader.number() == version else { throw .newer }
+        let found = try reader.number()
+        guard (1...version).contains(found) else { throw .newer }
         guard let name = try reader.texts().first else { throw .damaged }
         var database = LifeCycleDatabase(name: name)
         database.units = try readUnits(&reader)
@@ -46,6 +50,7 @@ public enum StoredDatabase {
         database.parameters = try readParameters(&reader)
         database.allocationFactors = try readFactors(&reader)
         database.methods = try readMethods(&reader)
+        if found > 1 { try readAdditions(of: &database, &reader) }
         guard reader.isAtEnd, database.isConsistent else { throw .damaged }
         return database
     }
@@ -86,6 +91,11 @@ extension LifeCycleDatabase {
             && all(exchanges.provider, below: processes.count, from: -1)
             && exchanges.formulas.keys.allSatisfy { $0 >= 0 && $0 < n }
             && exchanges.notes.keys.allSatisfy { $0 >= 0 && $0 < n }
+            && exchanges.quality.keys.allSatisfy { $0 >= 0 && $0 < n }
+            && u.discrete.allSatisfy { place, values in
+                u.kind.indices.contains(Int(place)) && u.kind[Int(place)] == .discrete && !values.isEmpty
+            }
+            && u.kind.filter { $0 == .discrete }.count == u.discrete.count
             && flows.allSatisfy { fits($0.unit, units.count) }
             && properties.allSatisfy { fits($0.flow, flows.count) && fits($0.unit, units.count) }
             && parameters.allSatisfy { fits($0.process, processes.count, from: -1) }

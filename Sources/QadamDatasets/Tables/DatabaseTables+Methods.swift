@@ -21,7 +21,29 @@ extension DatabaseTables {
         readCategories(&methods, rows, &categories)
         readFactors(&methods, rows, categories)
         readWeighting(&methods, rows, categories)
+        readPairs(&methods, rows)
         assembly.database.methods = methods
+    }
+
+    private func readPairs(_ methods: inout [ImpactMethod], _ rows: [String: Int]) {
+        guard let cursor = cursor(.pairs) else { return }
+        while cursor.next() {
+            let method = cursor.neededReference("method", rows)
+            let (name, cas) = (cursor.text("name"), cursor.text("cas"))
+            let target = cursor.needed("target")
+            if cas.isEmpty { _ = cursor.needed("name") }
+            let factor = cursor.number("factor")
+            guard cursor.isGood("pair of flows", id: target), let method else { continue }
+            methods[method].links.append(
+                FlowMatcher.Link(
+                    name: name,
+                    cas: cas,
+                    compartment: cursor.text("compartment"),
+                    target: target,
+                    factor: factor
+                )
+            )
+        }
     }
 
     private func readCategories(

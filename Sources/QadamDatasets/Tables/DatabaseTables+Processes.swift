@@ -35,6 +35,10 @@ extension DatabaseTables {
             }
         }
         commit(drafts, exchanges, rows)
+        if scoresWithoutSpread > 0 {
+            let count: [String: Argument] = ["count": .integer(scoresWithoutSpread)]
+            assembly.warn(Finding("DAT-0765", at: .file(TableForm.exchanges.file), count), severity: .note)
+        }
     }
 
     private func process(_ cursor: TableCursor) -> ProcessDraft {
@@ -65,8 +69,15 @@ extension DatabaseTables {
         var flags: ExchangeFlags = isInput == true ? .input : []
         if cursor.flag("reference") { flags.insert(.reference) }
         if cursor.flag("avoided") { flags.insert(.avoided) }
-        let uncertainty = uncertainty(cursor)
+        var uncertainty = uncertainty(cursor)
+        let quality = quality(cursor)
         guard let flow, let amount else { return nil }
+        if uncertainty == nil, let quality {
+            uncertainty = quality.distribution(around: amount)
+            if quality.basicVariance == nil { scoresWithoutSpread += 1 }
+        } else if let uncertainty, let quality {
+            check(uncertainty, quality, amount, cursor)
+        }
         let row = assembly.database.flows[flow]
         guard let unit = cursor.text("unit").isEmpty ? row.unit : units.needed("unit", cursor) else {
             return nil
@@ -84,6 +95,7 @@ extension DatabaseTables {
         )
         let (formula, note) = (cursor.text("formula"), cursor.text("note"))
         draft.uncertainty = uncertainty
+        draft.quality = quality
         draft.formula = formula.isEmpty ? nil : formula
         draft.note = note.isEmpty ? nil : note
         return TableExchange(
@@ -112,12 +124,24 @@ extension DatabaseTables {
 
     /// The distribution of a row; `nil` where there is none.
     func uncertainty(_ cursor: TableCursor) -> ExchangeUncertainty? {
-        let names = ["p1", "p2", "p3"]
+        let names = ["p1", "p2", "p3", "values"]
         guard let kind = cursor.word("distribution", TableWords.distributions) else {
             if let given = names.first(where: { !cursor.text($0).isEmpty }) {
                 cursor.spoil("DAT-0713", given, ["text": .text(cursor.text(given))])
             }
             return nil
+        }
+        if kind == .discrete {
+            let values = TableWords.values(cursor.text("values"))
+            let hasMore = ["p1", "p2", "p3"].contains { !cursor.text($0).isEmpty }
+            guard let values, !hasMore else {
+                cursor.spoil("DAT-0713", "values", ["text": .text(cursor.text("values"))])
+                return nil
+            }
+            return ExchangeUncertainty(discrete: values)
+        }
+        if !cursor.text("values").isEmpty {
+            cursor.spoil("DAT-0713", "values", ["text": .text(cursor.text("values"))])
         }
         let (first, second, third) = (cursor.number("p1"), cursor.number("p2"), cursor.number("p3"))
         let isWhole = first != nil && second != nil && (third != nil) == TableWords.hasThird(kind)
@@ -132,9 +156,47 @@ extension DatabaseTables {
             case .normal: second >= 0
             case .uniform: first <= second
             case .triangular, .pert: first <= second && second <= row.third
+            case .discrete: true
             }
         if !fits { cursor.spoil("DAT-0713", "distribution", ["text": .text("\(kind)")]) }
         return row
+    }
+
+    /// The scores of a row; `nil` where there are none.
+    private func quality(_ cursor: TableCursor) -> ExchangeQuality? {
+        let names = TableForm.scores
+        let given = names.filter { !cursor.text($0).isEmpty }
+        let variance = cursor.number("basic_variance")
+        guard !given.isEmpty || variance != nil else { return nil }
+        let scores = names.compactMap { name -> Int? in
+            guard let score = Int(cursor.text(name)), (1...5).contains(score) else {
+                cursor.spoil("DAT-0763", name, ["text": .text(cursor.text(name))])
+                return nil
+            }
+            return score
+        }
+        guard scores.count == names.count else { return nil }
+        guard let quality = ExchangeQuality(scores: scores, basicVariance: variance) else {
+            cursor.spoil("DAT-0763", "basic_variance", ["text": .text(cursor.text("basic_variance"))])
+            return nil
+        }
+        return quality
+    }
+
+    /// A distribution beside scores holds; where the scores give another one, that is said.
+    private func check(
+        _ uncertainty: ExchangeUncertainty,
+        _ quality: ExchangeQuality,
+        _ amount: Double,
+        _ cursor: TableCursor
+    ) {
+        guard let derived = quality.distribution(around: amount) else { return }
+        let isSame = uncertainty.kind == .lognormal && abs(uncertainty.second - derived.second) <= 0.01
+        if isSame { return }
+        let arguments: [String: Argument] = [
+            "text": .text("\(uncertainty.kind)"), "deviation": .number(derived.second),
+        ]
+        assembly.warn(Finding("DAT-0764", at: cursor.place("distribution"), arguments), severity: .note)
     }
 
     /// Moves whole processes into the database, then finds providers, which may be left out.
@@ -160,6 +222,10 @@ extension DatabaseTables {
             let first = assembly.database.exchangeStarts[moved[index]]
             for (offset, exchange) in own.enumerated() {
                 connect(exchange, first + offset, rows)
+                if exchange.draft.formula != nil, case .file(let file, let row, _) = exchange.draft.place {
+                    let place = Place.file(file, row: row, column: "formula")
+                    assembly.database.exchanges.formulaPlaces[first + offset] = place
+                }
                 guard !exchange.label.isEmpty else { continue }
                 let place = exchange.place
                 if labels[moved[index], default: [:]].updateValue(first + offset, forKey: exchange.label)

@@ -30,6 +30,8 @@ struct DatabaseTables {
     var processes: [String: Int] = [:]
     /// Labels of exchanges by process.
     var labels: [Int: [String: Int]] = [:]
+    /// Exchanges with scores of data quality and neither a basic uncertainty nor a distribution.
+    var scoresWithoutSpread = 0
     private var folder = ""
 
     init(_ assembly: PackageAssembly, _ package: PackageSource) {

@@ -1,7 +1,7 @@
 import QadamLifeCycle
 
 extension DatabaseTablesWriter {
-    /// The rows of the four tables of impact methods.
+    /// The rows of the tables of impact methods.
     func methodRows(of form: TableForm) -> [Row] {
         database.methods.enumerated().flatMap { index, method -> [Row] in
             let key = methods[index]
@@ -25,6 +25,13 @@ extension DatabaseTablesWriter {
                             "location": category.location.isEmpty ? "" : category.location[place],
                         ]
                     }
+                }
+            case .pairs:
+                return method.links.map { link in
+                    [
+                        "method": key, "name": link.name, "cas": link.cas, "compartment": link.compartment,
+                        "target": link.target, "factor": link.factor.map { "\($0)" } ?? "",
+                    ]
                 }
             default: return weighting(method, key, categories)
             }

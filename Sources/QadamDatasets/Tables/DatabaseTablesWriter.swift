@@ -59,6 +59,9 @@ public struct DatabaseTablesWriter {
             guard !rows.isEmpty else { return nil }
             var columns = form.columns
             if columns.contains("key"), !writesKeys(of: form) { columns.removeAll { $0 == "key" } }
+            columns.removeAll { name in
+                TableForm.rare.contains(name) && !rows.contains { $0[name]?.isEmpty == false }
+            }
             var text = DelimitedText(columns)
             for row in rows { text.row(columns.map { row[$0, default: ""] }) }
             return (form.file, text.bytes)
@@ -99,7 +102,7 @@ public struct DatabaseTablesWriter {
         case .exchanges: exchanges()
         case .parameters: database.parameters.map(parameter)
         case .allocation: database.allocationFactors.map(share)
-        case .methods, .categories, .factors, .weighting: methodRows(of: form)
+        case .methods, .categories, .factors, .weighting, .pairs: methodRows(of: form)
         }
     }
 
@@ -146,9 +149,18 @@ public struct DatabaseTablesWriter {
 
     private func put(_ uncertainty: ExchangeUncertainty, into row: inout Row) {
         row["distribution"] = "\(uncertainty.kind)"
+        guard uncertainty.kind != .discrete else {
+            row["values"] = TableWords.text(uncertainty.values)
+            return
+        }
         row["p1"] = "\(uncertainty.first)"
         row["p2"] = "\(uncertainty.second)"
         if TableWords.hasThird(uncertainty.kind) { row["p3"] = "\(uncertainty.third)" }
+    }
+
+    private func put(_ quality: ExchangeQuality, into row: inout Row) {
+        for (name, score) in zip(TableForm.scores, quality.scores) { row[name] = "\(score)" }
+        row["basic_variance"] = quality.basicVariance.map { "\($0)" }
     }
 
     private func exchanges() -> [Row] {
@@ -177,6 +189,7 @@ public struct DatabaseTablesWriter {
                 }
                 if let formula = columns.formulas[Int32(index)] { row["formula"] = formula }
                 if let note = columns.notes[Int32(index)] { row["note"] = note }
+                if let quality = columns.quality[Int32(index)] { put(quality, into: &row) }
                 if next < columns.uncertainty.count, Int(columns.uncertainty.exchange[next]) == index {
                     put(columns.uncertainty[next], into: &row)
                     next += 1

@@ -1,12 +1,17 @@
 /// The tables of Qadam's own form of a database, and the columns of each in the order in which they are written.
 enum TableForm: String, CaseIterable {
     case database, units, flows, properties, processes, exchanges, parameters, allocation
-    case methods, categories, factors, weighting
+    case methods, categories, factors, weighting, pairs
 
     /// Version of the form that is written and read.
     static let version = "1"
     /// Stands where an exchange has no provider although one process alone could be it.
     static let noProvider = "-"
+
+    /// Columns of the pedigree matrix, in the order of `ExchangeQuality.scores`.
+    static let scores = ["reliability", "completeness", "time", "place", "technology"]
+    /// Columns that are written only where a row has something in them.
+    static let rare = Set(["values", "basic_variance"] + scores)
 
     var file: String { rawValue + ".csv" }
 
@@ -25,6 +30,7 @@ enum TableForm: String, CaseIterable {
         case .categories: ["method", "id", "unit"]
         case .factors: ["method", "category", "flow", "factor"]
         case .weighting: ["method", "set", "category"]
+        case .pairs: ["method", "target"]
         }
     }
 
@@ -43,15 +49,16 @@ enum TableForm: String, CaseIterable {
         case .exchanges:
             [
                 "process", "label", "direction", "flow", "amount", "unit", "reference", "avoided", "provider",
-                "formula", "distribution", "p1", "p2", "p3", "note",
-            ]
+                "formula", "distribution", "p1", "p2", "p3", "values",
+            ] + Self.scores + ["basic_variance", "note"]
         case .parameters:
-            ["process", "name", "value", "formula", "distribution", "p1", "p2", "p3", "note"]
+            ["process", "name", "value", "formula", "distribution", "p1", "p2", "p3", "values", "note"]
         case .allocation: ["process", "rule", "product", "exchange", "share"]
         case .methods: ["key", "id", "name", "source"]
         case .categories: ["method", "key", "id", "name", "unit"]
         case .factors: required + ["location"]
         case .weighting: ["method", "set", "name", "unit", "category", "normalisation", "weight"]
+        case .pairs: ["method", "name", "cas", "compartment", "target", "factor"]
         }
     }
 }

@@ -57,6 +57,7 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case unknownReferenceNear = "EXC-0333"
     case controlCharacter = "EXC-0334"
     case duplicateRow = "EXC-0340"
+    case discreteValues = "EXC-0390"
 
     // Activity records
     case duplicateRecord = "EXC-0401"

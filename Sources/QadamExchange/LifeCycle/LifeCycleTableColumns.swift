@@ -52,11 +52,24 @@ enum ExchangeTable {
     static let allocation = Column.number("allocation", .share).optional()
     static let uncertainty = Column.oneOf(
         "uncertainty",
-        ["lognormal", "normal", "triangular", "uniform"]
+        ["lognormal", "normal", "triangular", "uniform", "pert", "discrete"]
     ).optional()
     static let first = Column.number("parameter_1").optional()
     static let second = Column.number("parameter_2").optional()
     static let third = Column.number("parameter_3").optional()
+    /// Values of a discrete distribution, `value:weight` with `;` between them, with a decimal point.
+    static let values = Column<[PublishedUncertainty.WeightedValue]>.custom("values") { text, context in
+        guard let values = DiscreteValues.read(text) else {
+            context.report(.discreteValues, ["found": .text(text)])
+            return nil
+        }
+        return values
+    }.optional()
+    /// The pedigree matrix, in the order of `ExchangeQuality.scores`.
+    static let scores = ["reliability", "completeness", "time", "place", "technology"].map {
+        Column.integer($0, 1...5).optional()
+    }
+    static let basicVariance = Column.number("basic_variance", .nonNegative).optional()
     static let citation = Column.citation(reference: "source", locator: "locator").optional()
     static let note = Column.text("note").optional()
 
@@ -64,7 +77,8 @@ enum ExchangeTable {
         "exchanges",
         columns: [
             process, row, direction, kind, flow, name, provider, amount, gas, compartment, allocation,
-            uncertainty, first, second, third, citation, note,
+            uncertainty, first, second, third, values, scores[0], scores[1], scores[2], scores[3], scores[4],
+            basicVariance, citation, note,
         ],
         unique: [["process", "row"]]
     )

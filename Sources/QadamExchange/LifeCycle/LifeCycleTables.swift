@@ -166,7 +166,8 @@ public struct LifeCycleTables {
                 gas: gas[i],
                 compartment: compartment[i],
                 allocation: allocation[i],
-                uncertainty: spread.uncertainty(i, table.rowNumbers[i], &findings),
+                uncertainty: spread.uncertainty(i, table.rowNumbers[i], around: amount[i].value, &findings),
+                quality: spread.quality(i, table.rowNumbers[i], &findings),
                 citation: citation[i],
                 note: note[i],
                 place: .file(table.file, row: table.rowNumbers[i])
@@ -192,20 +193,72 @@ public struct LifeCycleTables {
     }
 }
 
-/// The columns of a published distribution: its name and up to three parameters.
+/// The columns of a published distribution: its name, up to three parameters or the values, and scores of quality.
 private struct PublishedSpread {
     let file: String
     let name: [String?]
     let parameters: [[Double?]]
+    let values: [[PublishedUncertainty.WeightedValue]?]
+    let scores: [[Int?]]
+    let basicVariance: [Double?]
 
     init(_ table: TypedTable) {
         file = table.file
         name = table[ExchangeTable.uncertainty]
         parameters = [table[ExchangeTable.first], table[ExchangeTable.second], table[ExchangeTable.third]]
+        values = table[ExchangeTable.values]
+        scores = ExchangeTable.scores.map { table[$0] }
+        basicVariance = table[ExchangeTable.basicVariance]
     }
 
-    func uncertainty(_ i: Int, _ row: Int, _ findings: inout Findings) -> PublishedUncertainty? {
-        guard let name = name[i] else { return nil }
+    /// The scores of a row; `nil` where there are none. Scores without a distribution need the basic variance, and
+    /// both a distribution and the basic variance would be two distributions.
+    func quality(_ i: Int, _ row: Int, _ findings: inout Findings) -> ExchangeQuality? {
+        let own = scores.compactMap { $0[i] }
+        if own.isEmpty, basicVariance[i] == nil { return nil }
+        let isWhole = own.count == scores.count && (name[i] == nil) == (basicVariance[i] != nil)
+        guard isWhole, let quality = ExchangeQuality(scores: own, basicVariance: basicVariance[i]) else {
+            findings.add(Diagnostic("EXC-0391", .error, at: .file(file, row: row, column: "reliability")))
+            return nil
+        }
+        return quality
+    }
+
+    /// The distribution of a row, which must be one that gives the amount.
+    func uncertainty(_ i: Int, _ row: Int, around amount: Double, _ findings: inout Findings)
+        -> PublishedUncertainty?
+    {
+        guard let found = uncertainty(i, row, &findings) else { return nil }
+        let (range, severity): (ClosedRange<Double>, Diagnostic.Severity)
+        switch found.parameters(around: amount).fit(to: amount) {
+        case .fits: return found
+        case .far(let far): (range, severity) = (far, .warning)
+        case .opposite(let other): (range, severity) = (other, .error)
+        }
+        let words: [String: Argument] = [
+            "amount": .number(amount), "low": .number(range.lowerBound), "high": .number(range.upperBound),
+        ]
+        let place = Place.file(file, row: row, column: "uncertainty")
+        findings.add(Diagnostic(severity == .error ? "EXC-0393" : "EXC-0392", severity, at: place, words))
+        return found
+    }
+
+    private func uncertainty(_ i: Int, _ row: Int, _ findings: inout Findings) -> PublishedUncertainty? {
+        guard let name = name[i] else {
+            if values[i] != nil { refuse("discrete", row, &findings) }
+            return nil
+        }
+        if name == "discrete" {
+            guard let values = values[i], parameters.allSatisfy({ $0[i] == nil }) else {
+                refuse(name, row, &findings)
+                return nil
+            }
+            return .discrete(values)
+        }
+        if values[i] != nil {
+            refuse(name, row, &findings)
+            return nil
+        }
         switch (name, parameters[0][i], parameters[1][i], parameters[2][i]) {
         case ("lognormal", let spread?, nil, nil) where spread > 1:
             return .lognormal(squaredDeviation: spread)
@@ -213,18 +266,18 @@ private struct PublishedSpread {
             return .normal(twiceDeviation: spread)
         case ("triangular", let low?, let mode?, let high?) where low <= mode && mode <= high && low < high:
             return .triangular(low: low, mode: mode, high: high)
+        case ("pert", let low?, let mode?, let high?) where low <= mode && mode <= high && low < high:
+            return .pert(low: low, mode: mode, high: high)
         case ("uniform", let low?, nil, let high?) where low < high:
             return .uniform(low: low, high: high)
         default:
-            findings.add(
-                Diagnostic(
-                    "LCA-0501",
-                    .error,
-                    at: .file(file, row: row, column: "uncertainty"),
-                    ["distribution": .text(name)]
-                )
-            )
+            refuse(name, row, &findings)
             return nil
         }
+    }
+
+    private func refuse(_ name: String, _ row: Int, _ findings: inout Findings) {
+        let place = Place.file(file, row: row, column: "uncertainty")
+        findings.add(Diagnostic("LCA-0501", .error, at: place, ["distribution": .text(name)]))
     }
 }

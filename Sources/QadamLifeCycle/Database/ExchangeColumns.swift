@@ -1,3 +1,5 @@
+public import QadamEvidence
+
 /// What a process takes and gives, one entry an exchange in every column.
 public struct ExchangeColumns: Sendable, Equatable {
     /// What is exchanged: index of the flow.
@@ -16,6 +18,10 @@ public struct ExchangeColumns: Sendable, Equatable {
     public var formulas: [Int32: String]
     /// Remark, by exchange.
     public var notes: [Int32: String]
+    /// Where formulas stand in the user's tables, by exchange.
+    public var formulaPlaces = FormulaPlaces()
+    /// Scores of data quality, by exchange.
+    public var quality: [Int32: ExchangeQuality]
 
     /// No exchanges.
     public init() {
@@ -27,6 +33,7 @@ public struct ExchangeColumns: Sendable, Equatable {
         uncertainty = UncertaintyColumns()
         formulas = [:]
         notes = [:]
+        quality = [:]
     }
 
     /// Number of exchanges.
@@ -42,7 +49,8 @@ public struct ExchangeColumns: Sendable, Equatable {
         provider: Int = -1,
         uncertainty: ExchangeUncertainty? = nil,
         formula: String? = nil,
-        note: String? = nil
+        note: String? = nil,
+        quality: ExchangeQuality? = nil
     ) -> Int {
         let index = self.flow.count
         self.flow.append(Int32(flow))
@@ -53,8 +61,27 @@ public struct ExchangeColumns: Sendable, Equatable {
         if let uncertainty { self.uncertainty.append(uncertainty, exchange: index) }
         if let formula { formulas[Int32(index)] = formula }
         if let note, !note.isEmpty { notes[Int32(index)] = note }
+        if let quality { self.quality[Int32(index)] = quality }
         return index
     }
+}
+
+/// Where formulas stand in the user's tables. It is known while they are read, and no part of the data: databases that
+/// differ in nothing else are equal, and it is not stored.
+public struct FormulaPlaces: Sendable, Equatable {
+    private var places: [Int32: Place] = [:]
+
+    /// No places.
+    public init() {}
+
+    /// The place of the formula of an exchange; `nil` where it is not known.
+    public subscript(exchange: Int) -> Place? {
+        get { places[Int32(exchange)] }
+        set { places[Int32(exchange)] = newValue }
+    }
+
+    /// Always: see the type.
+    public static func == (left: FormulaPlaces, right: FormulaPlaces) -> Bool { true }
 }
 
 /// Direction and role of an exchange.
@@ -81,7 +108,11 @@ public struct ExchangeFlags: OptionSet, Sendable, Hashable {
 /// | normal | mean | standard deviation | |
 /// | triangular, PERT | minimum | mode | maximum |
 /// | uniform | minimum | maximum | |
+/// | discrete | least value | greatest value | |
 ///
+/// The values of a discrete distribution, with their weights, are in ``values``.
+/// Where formulas or values of parameters that were asked for make the amount another one than the published, a
+/// distribution follows it (``LifeCycleDatabase/uncertainty(around:)``).
 /// A lognormal of negative values has a negative geometric mean: the sign stays apart from the distribution.
 public struct ExchangeUncertainty: Sendable, Equatable, Codable {
     /// Which distribution.
@@ -96,6 +127,19 @@ public struct ExchangeUncertainty: Sendable, Equatable, Codable {
         case uniform
         /// PERT (beta).
         case pert
+        /// Values with weights.
+        case discrete
+    }
+
+    /// One value of a discrete distribution.
+    public struct WeightedValue: Sendable, Equatable, Codable {
+        /// The value, in the unit of the exchange.
+        public var value: Double
+        /// Its weight, above zero; on any scale.
+        public var weight: Double
+
+        /// A value and its weight.
+        public init(value: Double, weight: Double) { (self.value, self.weight) = (value, weight) }
     }
 
     /// Which distribution.
@@ -106,6 +150,8 @@ public struct ExchangeUncertainty: Sendable, Equatable, Codable {
     public var second: Double
     /// Third parameter; 0 where the distribution has two.
     public var third: Double
+    /// The values of a discrete distribution in their order; empty for the others.
+    public private(set) var values: [WeightedValue] = []
 
     /// A distribution with its parameters.
     public init(_ kind: Kind, _ first: Double, _ second: Double, _ third: Double = 0) {
@@ -113,6 +159,12 @@ public struct ExchangeUncertainty: Sendable, Equatable, Codable {
         self.first = first
         self.second = second
         self.third = third
+    }
+
+    /// A discrete distribution.
+    public init(discrete values: [WeightedValue]) {
+        self.init(.discrete, values.map(\.value).min() ?? .nan, values.map(\.value).max() ?? .nan)
+        self.values = values
     }
 }
 
@@ -129,6 +181,8 @@ public struct UncertaintyColumns: Sendable, Equatable {
     /// Places whose third parameter is not zero, increasing: most distributions have two.
     private var thirdPlaces: [Int32]
     private var thirds: [Double]
+    /// Values of discrete distributions, by place.
+    public private(set) var discrete: [Int32: [ExchangeUncertainty.WeightedValue]] = [:]
 
     /// No distributions.
     public init() {
@@ -142,16 +196,20 @@ public struct UncertaintyColumns: Sendable, Equatable {
 
     /// Distributions from their columns.
     ///
-    /// - Parameter third: one value a distribution; only those that are not zero are kept.
+    /// - Parameters:
+    ///   - third: one value a distribution; only those that are not zero are kept.
+    ///   - discrete: values of discrete distributions, by place.
     public init(
         exchange: [Int32],
         kind: [ExchangeUncertainty.Kind],
         first: [Double],
         second: [Double],
-        third: [Double]
+        third: [Double],
+        discrete: [Int32: [ExchangeUncertainty.WeightedValue]] = [:]
     ) {
         (self.exchange, self.kind, self.first, self.second) = (exchange, kind, first, second)
         (thirdPlaces, thirds) = ([], [])
+        self.discrete = discrete
         for (place, value) in third.enumerated() where value != 0 { setThird(value, at: place) }
     }
 
@@ -160,8 +218,12 @@ public struct UncertaintyColumns: Sendable, Equatable {
 
     /// The distribution at a place of these columns.
     public subscript(place: Int) -> ExchangeUncertainty {
-        get { ExchangeUncertainty(kind[place], first[place], second[place], self[third: place]) }
+        get {
+            if kind[place] == .discrete { return ExchangeUncertainty(discrete: discrete[Int32(place)] ?? []) }
+            return ExchangeUncertainty(kind[place], first[place], second[place], self[third: place])
+        }
         set {
+            discrete[Int32(place)] = newValue.kind == .discrete ? newValue.values : nil
             (kind[place], first[place], second[place]) = (newValue.kind, newValue.first, newValue.second)
             setThird(newValue.third, at: place)
         }
@@ -210,5 +272,6 @@ public struct UncertaintyColumns: Sendable, Equatable {
         first.append(uncertainty.first)
         second.append(uncertainty.second)
         if uncertainty.third != 0 { setThird(uncertainty.third, at: count - 1) }
+        if uncertainty.kind == .discrete { discrete[Int32(count - 1)] = uncertainty.values }
     }
 }

@@ -10,6 +10,8 @@ public struct ImpactMethod: Sendable, Equatable {
     public var sets: [WeightingSet]
     /// Publication, as text.
     public var source: String
+    /// Pairs of flows of the database and of the publisher that a person gave when the method was imported.
+    public var links: [FlowMatcher.Link] = []
 
     /// A method.
     public init(

@@ -33,8 +33,12 @@ extension LifeCycleDatabase {
                     provider: provider < 0 ? -1 : newProcess[provider],
                     uncertainty: uncertainty,
                     formula: exchanges.formulas[Int32(exchange)],
-                    note: exchanges.notes[Int32(exchange)]
+                    note: exchanges.notes[Int32(exchange)],
+                    quality: exchanges.quality[Int32(exchange)]
                 )
+            }
+            for exchange in exchanges(of: process) where newExchange[exchange] >= 0 {
+                result.exchanges.formulaPlaces[newExchange[exchange]] = exchanges.formulaPlaces[exchange]
             }
             if newProcess[process] >= 0 { result.exchangeStarts.append(result.exchanges.count) }
         }

@@ -123,8 +123,10 @@ private struct StudyConversion {
             amount: row.amount,
             flags: flags,
             provider: provider,
-            uncertainty: row.uncertainty?.parameters(around: row.amount),
-            note: row.note
+            uncertainty: row.uncertainty?.parameters(around: row.amount)
+                ?? row.quality?.distribution(around: row.amount),
+            note: row.note,
+            quality: row.quality
         )
     }
 
@@ -264,12 +266,15 @@ private struct StudyConversion {
 
 extension PublishedUncertainty {
     /// The same distribution with the parameters of a database, around an amount.
-    func parameters(around amount: Double) -> ExchangeUncertainty {
+    public func parameters(around amount: Double) -> ExchangeUncertainty {
         switch self {
         case .lognormal(let squared): ExchangeUncertainty(.lognormal, amount, squared.squareRoot())
         case .normal(let twice): ExchangeUncertainty(.normal, amount, twice / 2)
         case .triangular(let low, let mode, let high): ExchangeUncertainty(.triangular, low, mode, high)
         case .uniform(let low, let high): ExchangeUncertainty(.uniform, low, high)
+        case .pert(let low, let mode, let high): ExchangeUncertainty(.pert, low, mode, high)
+        case .discrete(let values):
+            ExchangeUncertainty(discrete: values.map { .init(value: $0.value, weight: $0.weight) })
         }
     }
 }

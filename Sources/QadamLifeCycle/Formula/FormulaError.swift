@@ -19,9 +19,20 @@ public struct FormulaError: Error, Sendable, Equatable {
     public func diagnostic(_ formula: String, of owner: Argument, at place: Place) -> Diagnostic {
         var arguments = arguments
         arguments["owner"] = owner
-        arguments["formula"] = .text(formula)
+        arguments["formula"] = .text(Self.shortened(formula, around: position))
         arguments["position"] = .integer(position)
         return Diagnostic(code, .error, at: place, arguments)
+    }
+
+    /// A formula of more than 200 characters is shown around the place that is meant.
+    private static func shortened(_ formula: String, around position: Int) -> String {
+        let scalars = Array(formula.unicodeScalars)
+        guard scalars.count > 200 else { return formula }
+        let first = max(0, min(position - 80, scalars.count - 160))
+        let last = min(scalars.count, first + 160)
+        var text = String(String.UnicodeScalarView(scalars[first..<last]))
+        if first > 0 { text = "…" + text }
+        return last < scalars.count ? text + "…" : text
     }
 
     static func unexpected(_ word: String, at position: Int) -> FormulaError {

@@ -12,11 +12,14 @@ struct FormulaSite: Sendable {
     private let process: (id: String, name: String, place: Place)?
     /// Name of the parameter; empty for an amount.
     private let parameter: String
+    /// Where the formula itself stands; `nil` where only its process is known.
+    private let own: Place?
 
     /// The place of a parameter.
     init(parameter number: Int, _ database: LifeCycleDatabase) {
         let found = database.parameters[number]
         parameter = found.name
+        own = nil
         formula = found.formula ?? ""
         flow = ""
         owner = database.processes.indices.contains(found.process) ? found.process : -1
@@ -26,6 +29,7 @@ struct FormulaSite: Sendable {
     /// The place of an amount.
     init(exchange: Int, of process: Int, _ formula: String, _ database: LifeCycleDatabase) {
         parameter = ""
+        own = database.exchanges.formulaPlaces[exchange]
         self.formula = formula
         flow = database.flows[Int(database.exchanges.flow[exchange])].name
         owner = process
@@ -48,9 +52,10 @@ struct FormulaSite: Sendable {
         parameter.isEmpty ? ["flow": .text(flow)] : ["name": .text(parameter)]
     }
 
-    /// The file and row of the process, where it came from a file; else process and flow, or the parameter by its name
+    /// The place of the formula, where it is known; the file and row of the process, where it came from a file; else process and flow, or the parameter by its name
     /// (`process:name` where it belongs to a process).
     func place(_ field: String) -> Place {
+        if let own { return own }
         if let process, case .file(let file, let row, _) = process.place {
             return .file(file, row: row, column: parameter.isEmpty ? flow : parameter)
         }

@@ -23,11 +23,22 @@ public struct ParameterPlan: Sendable {
         for number in parameters { table.compute(parameter: number, &values, &found) }
         for place in places { table.compute(place, values, &amounts, &found) }
     }
+
+    /// The amounts of ``exchanges`` for values of the parameters; NaN where a formula has no value.
+    ///
+    /// - Parameter values: a copy of ``baseValues`` with new values of ``inputs``; dependent ones are computed in it.
+    func amounts(_ values: inout [Double]) -> [Double] {
+        var found: [Diagnostic] = []
+        for number in parameters { table.compute(parameter: number, &values, &found) }
+        return places.map { table.amount(at: $0, values) }
+    }
 }
 
 extension ParameterTable {
     /// The plan for the given input parameters, by their index in the database.
-    public func plan(for inputs: [Int]) -> ParameterPlan {
+    ///
+    /// - Parameter overrides: values of input parameters that depart from the data in ``ParameterPlan/baseValues``.
+    public func plan(for inputs: [Int], with overrides: [Int: Double] = [:]) -> ParameterPlan {
         let inputs = Set(inputs.filter(isInput)).sorted()
         var changes = [Bool](repeating: false, count: database.parameters.count)
         for number in inputs { changes[number] = true }
@@ -41,7 +52,7 @@ extension ParameterTable {
         return ParameterPlan(
             inputs: inputs,
             exchanges: places.map { Int(exchanges[$0]) },
-            baseValues: values([:]).slots,
+            baseValues: values(overrides.filter { isInput($0.key) }).slots,
             parameters: parameters,
             places: places,
             table: self

@@ -104,6 +104,12 @@ extension ParameterTable {
         }
     }
 
+    /// The amount at a place of ``exchanges``; NaN where its formula has no value.
+    func amount(at place: Int, _ slots: [Double]) -> Double {
+        guard case .value(let value) = Self.result(exchangeCode[place], slots) else { return .nan }
+        return value
+    }
+
     private enum Result {
         case value(Double)
         case failure(FormulaError)

@@ -112,7 +112,7 @@ public struct FlowMatcher: Sendable {
         }
     }
 
-    private static func fits(_ link: Link, _ flow: DatabaseFlow) -> Bool {
+    static func fits(_ link: Link, _ flow: DatabaseFlow) -> Bool {
         guard !link.name.isEmpty || !link.cas.isEmpty else { return false }
         if !link.name.isEmpty, FlowText.name(link.name) != FlowText.name(flow.name) { return false }
         if !link.cas.isEmpty, FlowText.cas(link.cas) != FlowText.cas(flow.cas) { return false }

@@ -1,30 +1,31 @@
 import QadamSparse
 import QadamUncertainty
 
-/// First-order (analytical) propagation of the uncertainty of all exchanges to one score.
+/// First-order (analytical) propagation of the uncertainty of all exchanges and parameters to one score.
 ///
 /// Equation: ∂h/∂a_e = Σ_B w_r·φ·s_j − Σ_A λ_i·φ·s_j, over the terms with factor φ by which exchange e enters
-/// entries (r, j) of B and (i, j) of A
+/// entries (r, j) of B and (i, j) of A; ∂h/∂p = Σ_e ∂h/∂a_e · ∂a_e/∂p over the exchanges whose formulas need p
 ///
 /// | symbol | meaning | unit |
 /// |---|---|---|
 /// | h | score of the demand | unit of the category |
 /// | a_e | amount of exchange e | unit of the exchange |
+/// | p | value of an input parameter; ∂a_e/∂p by extrapolated central differences | 1 |
 /// | λ_i | impact of one unit of product i | unit of the category per unit |
 /// | s_j | how often column j runs | 1 |
 ///
-/// The variance of ln h is Σ_e (a_e/h · ∂h/∂a_e · σ_e)² with σ_e = ln of the geometric deviation for a lognormal
-/// and standard deviation ÷ amount for the others. Inputs are independent: correlated inputs (shared activity
+/// The variance of ln h is Σ_x (x/h · ∂h/∂x · σ_x)² over the exchanges and parameters x, with σ_x = ln of the geometric
+/// deviation for a lognormal and standard deviation ÷ x for the others. Inputs are independent: correlated inputs (shared activity
 /// data, a closed mass balance) are not seen. Valid for small deviations; compare with an experiment where a
 /// share is large.
 public struct FirstOrderUncertainty: Sendable, Equatable {
-    /// The part of one exchange.
+    /// The part of one input.
     public struct Share: Sendable, Equatable {
-        /// The exchange.
-        public let exchange: Int32
-        /// ∂h/∂a, unit of the category per unit of the exchange.
+        /// The exchange, or the parameter.
+        public let input: SampledInput
+        /// ∂h/∂x, unit of the category per unit of the input.
         public let sensitivity: Double
-        /// Relative change of the score for a relative change of the amount of one.
+        /// Relative change of the score for a relative change of the input of one.
         public let elasticity: Double
         /// Its part in the variance of the score, (unit of the category)².
         public let variance: Double
@@ -38,9 +39,11 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
     public let standardDeviation: Double
     /// Standard deviation of the logarithm of the score; `nil` for a score of zero.
     public let logDeviation: Double?
-    /// Exchanges by their part in the variance, largest first; those without any are left out, and those beyond the
+    /// Inputs by their part in the variance, largest first; those without any are left out, and those beyond the
     /// limit that was asked for.
     public let shares: [Share]
+    /// Parameters that are left out because a formula has no value near theirs; by index in ``SampledParameters``.
+    public let withoutSlope: [Int]
 
     /// The central 95 %: `h·exp(±1.96·σ_ln)`; `nil` for a score of zero.
     public var interval: ClosedRange<Double>? {
@@ -50,10 +53,13 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
         return min(a, b)...max(a, b)
     }
 
-    /// Propagates the uncertainty of every exchange.
+    /// Propagates the uncertainty of every exchange and parameter.
     ///
     /// - Parameters:
     ///   - amounts: base amounts by exchange.
+    ///   - uncertainty: distributions by exchange, around these amounts
+    ///     (``LifeCycleDatabase/uncertainty(around:)``).
+    ///   - parameters: uncertain parameters; `nil` for none.
     ///   - runs: s, one value a column.
     ///   - intensities: λ of the category, one value a product.
     ///   - weights: impact of one unit of what B holds.
@@ -62,6 +68,7 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
         _ system: LifeCycleSystem,
         amounts: [Double],
         uncertainty: UncertaintyColumns,
+        parameters: SampledParameters? = nil,
         runs: [Double],
         intensities: [Double],
         weights: InterventionWeights,
@@ -77,59 +84,88 @@ public struct FirstOrderUncertainty: Sendable, Equatable {
         let score = dot(weights.perColumn(system.interventions), runs)
         var largest = LargestVariances(limit: limit)
         var total = 0.0
+        var withoutSlope: [Int] = []
+        for index in parameters?.values.indices ?? 0..<0 {
+            guard let parameters, let changes = parameters.derivatives(index) else {
+                withoutSlope.append(index)
+                continue
+            }
+            let slope = zip(parameters.exchanges, changes).reduce(0) { $0 + sensitivity[Int($1.0)] * $1.1 }
+            let value = parameters.values[index]
+            let deviation = Self.deviation(parameters.distributions[index], around: value)
+            let variance = slope * deviation * (slope * deviation)
+            guard variance > 0 else { continue }
+            largest.add(.init(input: .parameter(index), variance: variance, slope: slope, value: value))
+            total += variance
+        }
         for place in 0..<uncertainty.count {
             let exchange = uncertainty.exchange[place]
             let slope = sensitivity[Int(exchange)]
             guard slope != 0, let (distribution, _) = uncertainty[place].drawn else { continue }
-            let deviation: Double
-            if case .lognormal(_, let geometric) = distribution {
-                deviation = abs(amounts[Int(exchange)]) * NormalCurve.logDeviation(geometric)
-            } else {
-                deviation = distribution.standardDeviation
-            }
+            let value = amounts[Int(exchange)]
+            let deviation = Self.deviation(distribution, around: value)
             let variance = slope * deviation * (slope * deviation)
             guard variance > 0 else { continue }
-            largest.add(exchange, variance)
+            largest.add(.init(input: .exchange(exchange), variance: variance, slope: slope, value: value))
             total += variance
         }
         self.score = score
         standardDeviation = total.squareRoot()
         logDeviation = score == 0 ? nil : total.squareRoot() / abs(score)
+        self.withoutSlope = withoutSlope
         shares = largest.sorted().map { item in
-            let slope = sensitivity[Int(item.exchange)]
-            return Share(
-                exchange: item.exchange,
-                sensitivity: slope,
-                elasticity: slope * amounts[Int(item.exchange)] / score,
+            Share(
+                input: item.input,
+                sensitivity: item.slope,
+                elasticity: item.slope * item.value / score,
                 variance: item.variance,
                 share: item.variance / total
             )
         }
     }
 
+    /// Standard deviation to first order: of a lognormal, that of the logarithm times the value.
+    private static func deviation(_ distribution: Distribution, around value: Double) -> Double {
+        guard case .lognormal(_, let geometric) = distribution else { return distribution.standardDeviation }
+        return abs(value) * NormalCurve.logDeviation(geometric)
+    }
+
     /// The largest variances of a stream, without keeping the stream.
     private struct LargestVariances {
-        typealias Item = (exchange: Int32, variance: Double)
+        struct Item {
+            let input: SampledInput
+            let variance: Double
+            let slope: Double
+            let value: Double
+
+            /// Where variances are equal: parameters first, then exchanges as they come.
+            var rank: Int {
+                switch input {
+                case .parameter(let index): Int.min + index
+                case .exchange(let exchange): Int(exchange)
+                }
+            }
+        }
         let limit: Int?
         private var items: [Item] = []
         private var least = 0.0
 
         init(limit: Int?) { self.limit = limit }
 
-        mutating func add(_ exchange: Int32, _ variance: Double) {
+        mutating func add(_ item: Item) {
             guard let limit else {
-                items.append((exchange, variance))
+                items.append(item)
                 return
             }
-            guard limit > 0, variance > least || items.count < limit else { return }
-            items.append((exchange, variance))
+            guard limit > 0, item.variance > least || items.count < limit else { return }
+            items.append(item)
             guard items.count >= 2 * limit else { return }
             items = Array(sorted().prefix(limit))
             least = items.last?.variance ?? 0
         }
 
         func sorted() -> ArraySlice<Item> {
-            items.sorted { ($0.variance, $1.exchange) > ($1.variance, $0.exchange) }
+            items.sorted { ($0.variance, $1.rank) > ($1.variance, $0.rank) }
                 .prefix(limit ?? items.count)
         }
     }

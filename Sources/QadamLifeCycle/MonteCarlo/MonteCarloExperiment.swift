@@ -12,8 +12,9 @@ public import QadamSparse
 public struct MonteCarloExperiment: Sendable {
     /// What was asked.
     public let setup: MonteCarloSetup
-    /// Distributions that cannot be drawn: those exchanges keep their base amount in every sample (`LCA-0901`).
-    public var diagnostics: [Diagnostic] { model.diagnostics }
+    /// Distributions that cannot be drawn (`LCA-0901`), or cannot follow the amount (`LCA-0910`): those exchanges keep
+    /// their base amount in every sample.
+    public var diagnostics: [Diagnostic] { model.diagnostics + notFollowing }
     /// By demand and category: the score of the base system.
     public var baseScores: [[Double]] { model.base.scores }
     /// The columns that take part, in the order of contributions.
@@ -23,13 +24,15 @@ public struct MonteCarloExperiment: Sendable {
         (setup.samples + MonteCarloSetup.blockSize - 1) / MonteCarloSetup.blockSize
     }
     let model: SampledModel
+    private var notFollowing: [Diagnostic] = []
 
     /// Prepares an experiment: solves the base system and lays out what is drawn.
     ///
     /// - Parameters:
     ///   - solver: of the same technosphere; it brings the order of the sweeps. `nil` to make one.
     ///   - amounts: amount of each exchange in the base system.
-    ///   - uncertainty: distributions by exchange, as published.
+    ///   - uncertainty: distributions by exchange, around these amounts
+    ///     (``LifeCycleDatabase/uncertainty(around:)``).
     public init(
         _ system: LifeCycleSystem,
         solver: ProductionSolver? = nil,
@@ -50,15 +53,17 @@ public struct MonteCarloExperiment: Sendable {
         )
     }
 
-    /// Prepares an experiment on a database that is ready to be calculated.
+    /// Prepares an experiment on a database that is ready to be calculated; distributions follow the amounts.
     public init(_ engine: LifeCycleEngine, setup: MonteCarloSetup) throws(MonteCarloError) {
+        let (uncertainty, diagnostics) = engine.database.uncertainty(around: engine.amounts)
         try self.init(
             engine.system,
             solver: engine.solver,
             amounts: engine.amounts,
-            uncertainty: engine.database.exchanges.uncertainty,
+            uncertainty: uncertainty,
             setup: setup
         )
+        notFollowing = diagnostics
     }
 
     /// The samples of a block.

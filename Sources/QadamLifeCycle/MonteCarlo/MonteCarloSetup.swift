@@ -85,18 +85,27 @@ public struct MonteCarloSetup: Sendable {
 public struct SampledParameters: Sendable {
     /// Distribution of each uncertain parameter.
     public var distributions: [Distribution]
-    /// The exchanges whose amounts follow from the parameters; a distribution of their own is not drawn.
+    /// Value of each in the base system.
+    public var values: [Double]
+    /// Index of each among the parameters of the database; empty where there is no database.
+    public var indices: [Int] = []
+    /// The exchanges whose amounts follow from the parameters. One that has a distribution of its own is multiplied
+    /// with a draw of it relative to its base amount.
     public var exchanges: [Int32]
     /// The amounts of ``exchanges`` for values of the parameters, in the same orders; NaN where a formula has no value.
     public var amounts: @Sendable ([Double]) -> [Double]
 
     /// Parameters with what depends on them.
+    ///
+    /// - Parameter values: in the base system; `nil` for the means of the distributions.
     public init(
         distributions: [Distribution],
+        values: [Double]? = nil,
         exchanges: [Int32],
         amounts: @escaping @Sendable ([Double]) -> [Double]
     ) {
         self.distributions = distributions
+        self.values = values ?? distributions.map(\.mean)
         self.exchanges = exchanges
         self.amounts = amounts
     }

@@ -87,19 +87,33 @@ struct SampledGroup: Sendable {
         let draws = model.parameterDraws
         var values = [Lanes](repeating: .zero, count: draws.count)
         values.withUnsafeMutableBufferPointer { draws.draw(address, into: $0) }
-        if case .parameter(let index)? = replaced {
+        let count = parameters.distributions.count
+        if let place = replaced.flatMap({ drawn($0, parameters: count) }) {
             var others = values
             others.withUnsafeMutableBufferPointer { draws.draw(other, into: $0) }
-            values[Int(draws.places[index])] = others[Int(draws.places[index])]
+            values[place] = others[place]
         }
         for lane in 0..<4 {
-            let amounts = parameters.amounts(draws.places.map { values[Int($0)][lane] })
+            let amounts = parameters.amounts(draws.places.prefix(count).map { values[Int($0)][lane] })
             guard amounts.count == dependent.count, amounts.allSatisfy(\.isFinite) else {
                 skipped[lane] = .formula
                 for index in dependent.indices { dependent[index][lane] = .nan }
                 continue
             }
             for index in dependent.indices { dependent[index][lane] = amounts[index] }
+        }
+        for (number, own) in model.own.enumerated() {
+            dependent[own.index] *= values[Int(draws.places[count + number])] * own.sign
+        }
+    }
+
+    /// Where an input stands among the draws of parameters and of what their amounts are multiplied with.
+    private func drawn(_ input: SampledInput, parameters count: Int) -> Int? {
+        switch input {
+        case .parameter(let index): Int(model.parameterDraws.places[index])
+        case .exchange(let exchange):
+            model.own.firstIndex { $0.exchange == exchange }
+                .map { Int(model.parameterDraws.places[count + $0]) }
         }
     }
 

@@ -13,8 +13,19 @@ struct SampledInputs {
         case dependent(Int)
     }
 
+    /// The distribution that an amount which follows from parameters has besides, relative to its base amount.
+    struct Own {
+        /// Index in ``SampledParameters/exchanges``.
+        let index: Int
+        let exchange: Int32
+        let distribution: Distribution
+        let sign: Double
+    }
+
     /// Distributions that cannot be drawn.
     let diagnostics: [Diagnostic]
+    /// What amounts that follow from parameters are multiplied with.
+    let own: [Own]
     private let amounts: [Double]
     private let uncertainty: UncertaintyColumns
     /// By exchange: −1, or a place in the columns of uncertainty, or −2 − index of a dependent amount.
@@ -28,22 +39,30 @@ struct SampledInputs {
             if uncertainty[place].drawn != nil {
                 places[Int(exchange)] = Int32(place)
             } else {
-                let id = String(exchange)
-                diagnostics.append(
-                    Diagnostic(
-                        "LCA-0901",
-                        .warning,
-                        at: .entity(kind: "exchange", id: id),
-                        ["id": .text(id)]
-                    )
-                )
+                diagnostics.append(Self.notDrawn(exchange))
             }
         }
-        for (index, exchange) in exchanges.enumerated() { places[Int(exchange)] = Int32(-2 - index) }
+        var own: [Own] = []
+        for (index, exchange) in exchanges.enumerated() {
+            let (place, amount) = (Int(places[Int(exchange)]), amounts[Int(exchange)])
+            places[Int(exchange)] = Int32(-2 - index)
+            guard place >= 0 else { continue }
+            if amount != 0, let (distribution, sign) = uncertainty[place].times(1 / amount).drawn {
+                own.append(Own(index: index, exchange: exchange, distribution: distribution, sign: sign))
+            } else {
+                diagnostics.append(Self.notDrawn(exchange))
+            }
+        }
+        self.own = own
         self.places = places
         self.diagnostics = diagnostics
         self.amounts = amounts
         self.uncertainty = uncertainty
+    }
+
+    private static func notDrawn(_ exchange: Int32) -> Diagnostic {
+        let id = String(exchange)
+        return Diagnostic("LCA-0901", .warning, at: .entity(kind: "exchange", id: id), ["id": .text(id)])
     }
 
     subscript(exchange: Int32) -> Source {

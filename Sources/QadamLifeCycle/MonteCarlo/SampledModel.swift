@@ -12,7 +12,10 @@ struct SampledModel: Sendable {
     let impacts: [SampledChunk]
     let base: SampledBase
     let parameters: SampledParameters?
+    /// Draws of the parameters, then those of ``own``.
     let parameterDraws: AmountDraws
+    /// What amounts that follow from parameters are multiplied with.
+    let own: [SampledInputs.Own]
     let diagnostics: [Diagnostic]
 
     init(
@@ -35,12 +38,14 @@ struct SampledModel: Sendable {
         self.pattern = pattern
         categoryCount = setup.weights.count
         parameters = setup.parameters
-        let streams = (setup.parameters?.distributions ?? []).enumerated().map {
+        let inputs = SampledInputs(amounts, uncertainty, dependent: setup.parameters?.exchanges ?? [])
+        own = inputs.own
+        var streams = (setup.parameters?.distributions ?? []).enumerated().map {
             (stream: SampledParameters.stream($0.offset), distribution: $0.element)
         }
+        streams += own.map { (stream: UInt32($0.exchange), distribution: $0.distribution) }
         guard let draws = try? AmountDraws(streams) else { throw MonteCarloError(.parameter) }
         parameterDraws = draws
-        let inputs = SampledInputs(amounts, uncertainty, dependent: setup.parameters?.exchanges ?? [])
         diagnostics = inputs.diagnostics
         do throws(UncertaintyError) {
             let layout = SampledLayout(system: system, pattern: pattern, sources: sources, inputs: inputs)

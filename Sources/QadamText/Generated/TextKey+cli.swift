@@ -898,6 +898,8 @@ extension TextKey {
     public static var cliLifecycleMean: TextKey { TextKey("cli.lifecycle.mean") }
     /// Name of an imported impact method, instead of the GWP set.
     public static var cliLifecycleMethod: TextKey { TextKey("cli.lifecycle.method") }
+    /// CSV with pairs of flows: name, cas, compartment, target, target_compartment, factor.
+    public static var cliLifecycleMethodMapping: TextKey { TextKey("cli.lifecycle.methodMapping") }
     /// Package with impact methods (ILCD, openLCA JSON-LD, SimaPro CSV).
     public static var cliLifecycleMethodPackage: TextKey { TextKey("cli.lifecycle.methodPackage") }
     /// Method
@@ -934,8 +936,12 @@ extension TextKey {
     public static var cliLifecycleOwn: TextKey { TextKey("cli.lifecycle.own") }
     /// File, archive or folder with the data.
     public static var cliLifecyclePackage: TextKey { TextKey("cli.lifecycle.package") }
+    /// Print the pairs of flows that are stored with the methods.
+    public static var cliLifecyclePairs: TextKey { TextKey("cli.lifecycle.pairs") }
     /// Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
     public static var cliLifecycleParameter: TextKey { TextKey("cli.lifecycle.parameter") }
+    /// parameter {name}
+    public static var cliLifecycleParameterInput: TextKey { TextKey("cli.lifecycle.parameterInput") }
     /// Parameters
     public static var cliLifecycleParameters: TextKey { TextKey("cli.lifecycle.parameters") }
     /// Processes
@@ -1034,6 +1040,8 @@ extension TextKey {
     public static var cliLifecycleUnlinked: TextKey { TextKey("cli.lifecycle.unlinked") }
     /// Inputs and wastes without a provider
     public static var cliLifecycleUnlinkedTitle: TextKey { TextKey("cli.lifecycle.unlinkedTitle") }
+    /// With --import: print the flows of database and method without a partner, as a table to fill in for --mapping.
+    public static var cliLifecycleUnpaired: TextKey { TextKey("cli.lifecycle.unpaired") }
     /// Needed by
     public static var cliLifecycleUsedBy: TextKey { TextKey("cli.lifecycle.usedBy") }
     /// Share of variance

@@ -454,6 +454,7 @@ cli.lifecycle.matchedFactors	on flows of the database
 cli.lifecycle.matricesAbstract	Matrices A, B and C as Matrix Market files with names.csv, in and out.
 cli.lifecycle.mean	Mean
 cli.lifecycle.method	Name of an imported impact method, instead of the GWP set.
+cli.lifecycle.methodMapping	CSV with pairs of flows: name, cas, compartment, target, target_compartment, factor.
 cli.lifecycle.methodPackage	Package with impact methods (ILCD, openLCA JSON-LD, SimaPro CSV).
 cli.lifecycle.methodTitle	Method
 cli.lifecycle.methodsAbstract	Impact methods of the database; --import brings those of a package.
@@ -473,7 +474,9 @@ cli.lifecycle.others#other	{count} smaller parts
 cli.lifecycle.output	File to write the picture to.
 cli.lifecycle.own	Own
 cli.lifecycle.package	File, archive or folder with the data.
+cli.lifecycle.pairs	Print the pairs of flows that are stored with the methods.
 cli.lifecycle.parameter	Value of a parameter that departs from the data: name=value or process:name=value; may be given several times.
+cli.lifecycle.parameterInput	parameter {name}
 cli.lifecycle.parameters	Parameters
 cli.lifecycle.processes	Processes
 cli.lifecycle.product	Name of the product or of the process that makes it.
@@ -527,6 +530,7 @@ cli.lifecycle.unit	Unit of the amount; without it that of the product.
 cli.lifecycle.unitTitle	Unit
 cli.lifecycle.unlinked	Without a provider (cut off)
 cli.lifecycle.unlinkedTitle	Inputs and wastes without a provider
+cli.lifecycle.unpaired	With --import: print the flows of database and method without a partner, as a table to fill in for --mapping.
 cli.lifecycle.usedBy	Needed by
 cli.lifecycle.varianceShare	Share of variance
 cli.lifecycle.version	Version
@@ -1276,6 +1280,7 @@ cli.lifecycle.matchedFactors	дерекқор ағындарында
 cli.lifecycle.matricesAbstract	A, B және C матрицалары names.csv-мен Matrix Market файлдарында: импорт және экспорт.
 cli.lifecycle.mean	Орта
 cli.lifecycle.method	ЖЖП жиынының орнына импортталған әсерді бағалау әдісінің аты.
+cli.lifecycle.methodMapping	Ағын жұптары бар CSV: name, cas, compartment, target, target_compartment, factor.
 cli.lifecycle.methodPackage	Әсер әдістері бар пакет (ILCD, openLCA JSON-LD, SimaPro CSV).
 cli.lifecycle.methodTitle	Әдіс
 cli.lifecycle.methodsAbstract	Дерекқордың әсер әдістері; --import пакеттегілерін қосады.
@@ -1295,7 +1300,9 @@ cli.lifecycle.others#other	{count} кіші бөлік
 cli.lifecycle.output	Сурет жазылатын файл.
 cli.lifecycle.own	Өзінікі
 cli.lifecycle.package	Деректері бар файл, мұрағат немесе қалта.
+cli.lifecycle.pairs	Әдістермен бірге сақталған ағын жұптарын шығару.
 cli.lifecycle.parameter	Деректегіден өзге параметр мәні: аты=мәні немесе процесс:аты=мәні; бірнеше рет беруге болады.
+cli.lifecycle.parameterInput	{name} параметрі
 cli.lifecycle.parameters	Параметрлер
 cli.lifecycle.processes	Процестер
 cli.lifecycle.product	Өнімнің немесе оны шығаратын процестің аты.
@@ -1349,6 +1356,7 @@ cli.lifecycle.unit	Мөлшердің бірлігі; берілмесе — ө�
 cli.lifecycle.unitTitle	Бірлік
 cli.lifecycle.unlinked	Жеткізушісі жоқ (қиылған)
 cli.lifecycle.unlinkedTitle	Жеткізушісі жоқ кірістер мен қалдықтар
+cli.lifecycle.unpaired	--import-пен: дерекқор мен әдістің сыңарсыз ағындарын --mapping үшін толтырылатын кесте түрінде шығару.
 cli.lifecycle.usedBy	Қажет ететін процесс
 cli.lifecycle.varianceShare	Дисперсия үлесі
 cli.lifecycle.version	Нұсқа
@@ -2104,6 +2112,7 @@ cli.lifecycle.matchedFactors	на потоках базы
 cli.lifecycle.matricesAbstract	Матрицы A, B и C в файлах Matrix Market с names.csv: импорт и экспорт.
 cli.lifecycle.mean	Среднее
 cli.lifecycle.method	Имя импортированного метода оценки воздействия вместо набора ПГП.
+cli.lifecycle.methodMapping	CSV с парами потоков: name, cas, compartment, target, target_compartment, factor.
 cli.lifecycle.methodPackage	Пакет с методами оценки воздействия (ILCD, openLCA JSON-LD, SimaPro CSV).
 cli.lifecycle.methodTitle	Метод
 cli.lifecycle.methodsAbstract	Методы оценки воздействия базы; --import добавляет методы из пакета.
@@ -2125,7 +2134,9 @@ cli.lifecycle.others#other	{count} меньшей части
 cli.lifecycle.output	Файл, в который записать рисунок.
 cli.lifecycle.own	Собственное
 cli.lifecycle.package	Файл, архив или папка с данными.
+cli.lifecycle.pairs	Вывести пары потоков, сохранённые с методами.
 cli.lifecycle.parameter	Значение параметра вместо того, что в данных: имя=значение или процесс:имя=значение; можно указать несколько раз.
+cli.lifecycle.parameterInput	параметр {name}
 cli.lifecycle.parameters	Параметры
 cli.lifecycle.processes	Процессы
 cli.lifecycle.product	Имя продукта или процесса, который его производит.
@@ -2187,6 +2198,7 @@ cli.lifecycle.unit	Единица количества; без неё — еди
 cli.lifecycle.unitTitle	Единица
 cli.lifecycle.unlinked	Без поставщика (отсечены)
 cli.lifecycle.unlinkedTitle	Входы и отходы без поставщика
+cli.lifecycle.unpaired	С --import: вывести потоки базы и метода без пары как таблицу, которую заполняют для --mapping.
 cli.lifecycle.usedBy	Нужен процессу
 cli.lifecycle.varianceShare	Доля дисперсии
 cli.lifecycle.version	Версия

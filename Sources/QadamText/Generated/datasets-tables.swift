@@ -28,7 +28,7 @@ DAT-0711.fix	Use a unit of the same quantity, or give the flow the property in p
 DAT-0712	The cell in “{column}” is empty.
 DAT-0712.fix	Give the value: nothing is assumed in its place.
 DAT-0713	The distribution in “{column}” and its parameters do not fit together: {text}.
-DAT-0713.fix	lognormal: geometric mean, geometric standard deviation of 1 or more; normal: mean, standard deviation; uniform: low, high; triangular and pert: low, mode, high.
+DAT-0713.fix	lognormal: geometric mean, geometric standard deviation of 1 or more; normal: mean, standard deviation; uniform: low, high; triangular and pert: low, mode, high; discrete: two or more value:weight in the column values, with ; between them.
 DAT-0714	A quote in this row is not closed, or text follows the closing quote.
 DAT-0714.fix	Put the whole cell into quotes, and write a quote inside it twice.
 DAT-0715	The tables have the form “{text}” in “{column}”, which is not read.
@@ -43,6 +43,18 @@ DAT-0719	The row has more cells than the header: {count}.
 DAT-0719.fix	Put cells with a comma into quotes; numbers have a decimal point.
 DAT-0720	This is no gas that a flow may be: “{text}”.
 DAT-0720.fix	Write it as “CO2”, “CH4_biogenic”; leave the cell empty to use the table of flows.
+DAT-0760	The distribution of “{name}” in “{owner}” lies far from its amount: the amount is {amount}, the distribution gives {low} to {high}. Simulations draw from the distribution.
+DAT-0760.fix	Correct the amount or the parameters of the distribution: the first ones are values in the unit of the amount.
+DAT-0761	The distribution of “{name}” in “{owner}” has the other sign than its amount: the amount is {amount}, the distribution gives {low} to {high}.
+DAT-0761.fix	Correct the sign of the amount or of the distribution. With --skip-bad the distribution is left out and the amount is kept as certain.
+DAT-0762	{count} further distributions lie far from their amounts.
+DAT-0762.fix	Correct those that are listed first; the others often have the same cause.
+DAT-0763	“{text}” is no score of the pedigree matrix (column {column}).
+DAT-0763.fix	Give all five scores as whole numbers from 1 (best) to 5, and in basic_variance a variance of the logarithm of 0 or more.
+DAT-0764	The distribution {text} stands beside scores that give another one (lognormal with geometric standard deviation {deviation}); the distribution holds.
+DAT-0764.fix	Leave the distribution empty to have the one of the scores.
+DAT-0765	{count} exchanges have scores of data quality, but neither a basic variance nor a distribution; their amounts are kept as certain.
+DAT-0765.fix	Give the variance of the logarithm of the amount itself in the column basic_variance.
 """#
 
     static let kk: String = #"""
@@ -71,7 +83,7 @@ DAT-0711.fix	Сол шаманың бірлігін алыңыз немесе а
 DAT-0712	«{column}» бағанындағы ұяшық бос.
 DAT-0712.fix	Мәнін беріңіз: орнына ештеңе қойылмайды.
 DAT-0713	«{column}» бағанындағы үлестірім мен оның параметрлері үйлеспейді: {text}.
-DAT-0713.fix	lognormal: геометриялық орта, 1-ден кем емес геометриялық стандартты ауытқу; normal: орта, стандартты ауытқу; uniform: ең кіші, ең үлкен; triangular және pert: ең кіші, мода, ең үлкен.
+DAT-0713.fix	lognormal: геометриялық орта, 1-ден кем емес геометриялық стандартты ауытқу; normal: орта, стандартты ауытқу; uniform: ең кіші, ең үлкен; triangular және pert: ең кіші, мода, ең үлкен; discrete: values бағанында «;» арқылы бөлінген екі не одан көп мән:салмақ.
 DAT-0714	Бұл жолда тырнақша жабылмаған немесе жабатын тырнақшадан кейін мәтін тұр.
 DAT-0714.fix	Бүкіл ұяшықты тырнақшаға алыңыз, ал оның ішіндегі тырнақшаны екі рет жазыңыз.
 DAT-0715	Кестелердің «{column}» бағанындағы «{text}» нұсқасы оқылмайды.
@@ -86,6 +98,18 @@ DAT-0719	Жолда тақырып жолындағыдан көп ұяшық б
 DAT-0719.fix	Үтірі бар ұяшықтарды тырнақшаға алыңыз; сандарда ондық нүкте қойылады.
 DAT-0720	Ағынның мұндай газы болмайды: «{text}».
 DAT-0720.fix	Мысалы «CO2», «CH4_biogenic» деп жазыңыз; бос ұяшық — ағындар кестесі бойынша.
+DAT-0760	«{owner}» ішіндегі «{name}» үлестірімі мөлшерінен алыс: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді. Сынақтар үлестірімнен алынады.
+DAT-0760.fix	Мөлшерді не үлестірім параметрлерін түзетіңіз: алғашқы параметрлер мөлшердің бірлігіндегі мәндер.
+DAT-0761	«{owner}» ішіндегі «{name}» үлестірімінің таңбасы мөлшерінің таңбасына қайшы: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді.
+DAT-0761.fix	Мөлшердің не үлестірімнің таңбасын түзетіңіз. --skip-bad үлестірімді қалдырып, мөлшерді анық деп сақтайды.
+DAT-0762	Тағы {count} үлестірім мөлшерінен алыс жатыр.
+DAT-0762.fix	Алдымен тізімдегілерін түзетіңіз; қалғандарының себебі көбіне сол.
+DAT-0763	«{text}» — педигри матрицасының бағасы емес ({column} бағаны).
+DAT-0763.fix	Бес бағаның бәрін 1-ден (ең жақсы) 5-ке дейінгі бүтін сандармен, ал basic_variance бағанында логарифмнің 0-ден кем емес дисперсиясын беріңіз.
+DAT-0764	{text} үлестірімінің қасындағы бағалар басқа үлестірім береді (геометриялық стандартты ауытқуы {deviation} логнормаль); жазылған үлестірім күшінде.
+DAT-0764.fix	Бағалардың үлестірімін алу үшін үлестірім ұяшығын бос қалдырыңыз.
+DAT-0765	{count} алмасудың деректер сапасының бағалары бар, бірақ негізгі дисперсиясы да, үлестірімі де жоқ; мөлшерлері анық деп сақталды.
+DAT-0765.fix	Мөлшердің өз логарифмінің дисперсиясын basic_variance бағанында беріңіз.
 """#
 
     static let ru: String = #"""
@@ -114,7 +138,7 @@ DAT-0711.fix	Возьмите единицу той же величины или
 DAT-0712	Ячейка в столбце «{column}» пуста.
 DAT-0712.fix	Укажите значение: вместо него ничего не подставляется.
 DAT-0713	Распределение в столбце «{column}» и его параметры не согласуются: {text}.
-DAT-0713.fix	lognormal: геометрическое среднее, геометрическое стандартное отклонение не меньше 1; normal: среднее, стандартное отклонение; uniform: минимум, максимум; triangular и pert: минимум, мода, максимум.
+DAT-0713.fix	lognormal: геометрическое среднее, геометрическое стандартное отклонение не меньше 1; normal: среднее, стандартное отклонение; uniform: минимум, максимум; triangular и pert: минимум, мода, максимум; discrete: в столбце values два или больше значение:вес через «;».
 DAT-0714	В этой строке кавычка не закрыта, или после закрывающей кавычки стоит текст.
 DAT-0714.fix	Возьмите всю ячейку в кавычки, а кавычки внутри неё удвойте.
 DAT-0715	Версия формы таблиц «{text}» в столбце «{column}» не читается.
@@ -129,5 +153,17 @@ DAT-0719	В строке больше ячеек, чем в заголовке: 
 DAT-0719.fix	Ячейки с запятой возьмите в кавычки; в числах ставится десятичная точка.
 DAT-0720	Такого газа у потока быть не может: «{text}».
 DAT-0720.fix	Напишите, например, «CO2», «CH4_biogenic»; пустая ячейка — по таблице потоков.
+DAT-0760	Распределение «{name}» в «{owner}» далеко от количества: количество {amount}, распределение даёт от {low} до {high}. Испытания берут значения из распределения.
+DAT-0760.fix	Исправьте количество или параметры распределения: первые из них — значения в единице количества.
+DAT-0761	У распределения «{name}» в «{owner}» не тот знак, что у количества: количество {amount}, распределение даёт от {low} до {high}.
+DAT-0761.fix	Исправьте знак количества или распределения. С --skip-bad распределение опускается, а количество остаётся точным.
+DAT-0762	Ещё {count} распределений далеки от своих количеств.
+DAT-0762.fix	Исправьте сначала перечисленные; у остальных часто та же причина.
+DAT-0763	«{text}» не оценка матрицы качества данных (столбец {column}).
+DAT-0763.fix	Дайте все пять оценок целыми числами от 1 (лучшая) до 5, а в basic_variance — дисперсию логарифма не меньше 0.
+DAT-0764	Рядом с распределением {text} стоят оценки, которые дают другое (логнормальное с геометрическим стандартным отклонением {deviation}); действует записанное распределение.
+DAT-0764.fix	Чтобы получить распределение по оценкам, оставьте ячейку распределения пустой.
+DAT-0765	У {count} обменов есть оценки качества данных, но нет ни базовой дисперсии, ни распределения; их количества считаются точными.
+DAT-0765.fix	Укажите дисперсию логарифма самого количества в столбце basic_variance.
 """#
 }

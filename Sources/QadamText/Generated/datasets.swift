@@ -79,8 +79,7 @@ DAT-0319	“{file}”: {path} needs positive factors and one reference property 
 DAT-0319.fix	Export the package again, or correct this place in a text editor.
 DAT-0320	“{file}” has several units “{unit}” with different factors; their identifier stands beside the symbol.
 DAT-0320.fix	Nothing needs to be done: exchanges name units by identifier.
-DAT-0321#one	{count} distribution is a PERT, which JSON-LD does not have.
-DAT-0321#other	{count} distributions are PERT, which JSON-LD does not have.
+DAT-0321	{count} distributions are PERT or discrete, which JSON-LD does not have.
 DAT-0321.fix	Replace them by triangular distributions, or export in Qadam's own format.
 DAT-0322#one	{count} value is not a finite number and cannot be written.
 DAT-0322#other	{count} values are not finite numbers and cannot be written.
@@ -184,8 +183,7 @@ DAT-0319	«{file}»: {path} — оң көбейткіштер және көбе�
 DAT-0319.fix	Пакетті қайта экспорттаңыз немесе осы жерді мәтін редакторында түзетіңіз.
 DAT-0320	«{file}» ішінде көбейткіштері әртүрлі бірнеше «{unit}» бірлігі бар; белгінің жанында идентификаторы тұр.
 DAT-0320.fix	Ештеңе істеудің қажеті жоқ: алмасулар бірлікті идентификаторымен атайды.
-DAT-0321#one	{count} үлестірім — PERT, ол JSON-LD форматында жоқ.
-DAT-0321#other	{count} үлестірім — PERT, ол JSON-LD форматында жоқ.
+DAT-0321	{count} үлестірім — PERT не дискретті, JSON-LD-де мұндай жоқ.
 DAT-0321.fix	Оларды үшбұрыштымен ауыстырыңыз немесе Qadam-ның өз форматында экспорттаңыз.
 DAT-0322#one	{count} мән шекті сан емес, оны жазу мүмкін емес.
 DAT-0322#other	{count} мән шекті сан емес, оларды жазу мүмкін емес.
@@ -297,10 +295,7 @@ DAT-0319	«{file}»: {path} — нужны положительные множи
 DAT-0319.fix	Экспортируйте пакет заново или исправьте это место в текстовом редакторе.
 DAT-0320	В «{file}» несколько единиц «{unit}» с разными множителями; рядом с обозначением стоит идентификатор.
 DAT-0320.fix	Ничего делать не нужно: обмены называют единицы по идентификатору.
-DAT-0321#one	{count} распределение — PERT, которого нет в JSON-LD.
-DAT-0321#few	{count} распределения — PERT, которого нет в JSON-LD.
-DAT-0321#many	{count} распределений — PERT, которого нет в JSON-LD.
-DAT-0321#other	{count} распределения — PERT, которого нет в JSON-LD.
+DAT-0321	{count} распределений — PERT или дискретные, которых в JSON-LD нет.
 DAT-0321.fix	Замените их треугольными или экспортируйте в собственный формат Qadam.
 DAT-0322#one	{count} значение — не конечное число, записать его нельзя.
 DAT-0322#few	{count} значения — не конечные числа, записать их нельзя.

@@ -107,6 +107,10 @@ CLI-0210	A finding needs a severity.
 CLI-0210.fix	Write --severity major, minor or observation.
 CLI-0211	A statement needs --opinion, --level, --criteria, --independence and --materiality-percent between 0 and 100.
 CLI-0211.fix	Write all five.
+CLI-0300	--mapping and --unpaired belong to --import.
+CLI-0300.fix	Name the package: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	A tree cannot be “{depth}” steps deep: the number must be 0 or more.
+CLI-0301.fix	Correct --depth.
 """#
 
     static let kk: String = #"""
@@ -214,6 +218,10 @@ CLI-0210	Ескертуге маңыздылық керек.
 CLI-0210.fix	--severity major, minor не observation деп жазыңыз.
 CLI-0211	Қорытындыға --opinion, --level, --criteria, --independence және 0-ден 100-ге дейінгі --materiality-percent керек.
 CLI-0211.fix	Бесеуін де жазыңыз.
+CLI-0300	--mapping пен --unpaired тек --import-пен бірге қолданылады.
+CLI-0300.fix	Пакетті атаңыз: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	Тармақ тереңдігі «{depth}» бола алмайды: сан 0-ден кем болмауы тиіс.
+CLI-0301.fix	--depth мәнін түзетіңіз.
 """#
 
     static let ru: String = #"""
@@ -321,5 +329,9 @@ CLI-0210	Замечанию нужна серьёзность.
 CLI-0210.fix	Напишите --severity major, minor или observation.
 CLI-0211	Заключению нужны --opinion, --level, --criteria, --independence и --materiality-percent от 0 до 100.
 CLI-0211.fix	Напишите все пять.
+CLI-0300	--mapping и --unpaired относятся к --import.
+CLI-0300.fix	Назовите пакет: qadam lifecycle methods --import FILE --mapping TABLE.csv.
+CLI-0301	Глубина дерева не может быть «{depth}»: число должно быть не меньше 0.
+CLI-0301.fix	Исправьте --depth.
 """#
 }

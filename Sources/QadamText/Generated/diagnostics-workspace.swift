@@ -166,6 +166,10 @@ WSP-0204	This line of the book of acts cannot be read.
 WSP-0204.fix	Export the workspace again.
 WSP-0250	“{file}” holds several data files of MathProg: {files}.
 WSP-0250.fix	Name the one that is meant.
+WSP-0260	No factor of {file} is on a flow of the database {database}: nothing was stored.
+WSP-0260.fix	See the flows of both sides with --dry-run --unpaired and give the pairs with --mapping.
+WSP-0261	Nothing is left of the package: no process and no impact method ({count} were left out). Nothing was stored.
+WSP-0261.fix	Correct what is listed; without --skip-bad each fault is an error.
 """#
 
     static let kk: String = #"""
@@ -332,6 +336,10 @@ WSP-0204	Әрекеттер кітабының бұл жолы оқылмайд�
 WSP-0204.fix	Жұмыс кеңістігін қайта шығарыңыз.
 WSP-0250	«{file}» қалтасында MathProg деректерінің бірнеше файлы бар: {files}.
 WSP-0250.fix	Керегін атаңыз.
+WSP-0260	{file} коэффициенттерінің ешқайсысы {database} дерекқорының ағынына сай келмеді: ештеңе сақталмады.
+WSP-0260.fix	Екі жақтың ағындарын --dry-run --unpaired арқылы көріп, жұптарды --mapping арқылы беріңіз.
+WSP-0261	Пакеттен ештеңе қалмады: процесс те, әсер әдісі де жоқ ({count} алынбады). Ештеңе сақталмады.
+WSP-0261.fix	Тізімдегіні түзетіңіз; --skip-bad болмаса, әр ақау — қате.
 """#
 
     static let ru: String = #"""
@@ -504,5 +512,9 @@ WSP-0204	Эта строка книги действий не читается.
 WSP-0204.fix	Выгрузите рабочее пространство снова.
 WSP-0250	В «{file}» несколько файлов данных MathProg: {files}.
 WSP-0250.fix	Назовите нужный файл.
+WSP-0260	Ни один фактор из {file} не относится к потокам базы {database}: ничего не сохранено.
+WSP-0260.fix	Посмотрите потоки обеих сторон с --dry-run --unpaired и задайте пары через --mapping.
+WSP-0261	От пакета ничего не осталось: ни процесса, ни метода оценки воздействия (опущено {count}). Ничего не сохранено.
+WSP-0261.fix	Исправьте перечисленное; без --skip-bad каждый изъян — ошибка.
 """#
 }

@@ -102,6 +102,14 @@ EXC-0334	The text holds a control character.
 EXC-0334.fix	Type the cell anew.
 EXC-0340	{found} stands already in row {first}; {columns} must be different in every row.
 EXC-0340.fix	Remove the repetition or change one of the rows.
+EXC-0390	“{found}” is no list of values with weights.
+EXC-0390.fix	Write two or more value:weight with ; between them and a decimal point, such as 0.4:1; 0.6:3; weights are above zero.
+EXC-0391	The scores of data quality of this row do not fit together.
+EXC-0391.fix	Give all five scores from 1 to 5; with basic_variance where uncertainty is empty, without it where uncertainty names a distribution.
+EXC-0392	The distribution lies far from its amount: the amount is {amount}, the distribution gives {low} to {high}. Simulations draw from the distribution.
+EXC-0392.fix	Correct the amount or the parameters: bounds, mode and values are in the unit of the amount.
+EXC-0393	The distribution has the other sign than its amount: the amount is {amount}, the distribution gives {low} to {high}.
+EXC-0393.fix	Correct the sign of the amount or of the distribution.
 EXC-0401	“{source}” already has a record for {period}, in row {first}.
 EXC-0401.fix	Keep one of the two; amounts of one period are added before the import.
 EXC-0402	The days {period} of “{source}” are partly in the record of row {first}.
@@ -255,6 +263,14 @@ EXC-0334	Мәтінде басқару таңбасы бар.
 EXC-0334.fix	Ұяшықты қайта теріңіз.
 EXC-0340	{found} {first}-жолда бар; {columns} әр жолда өзгеше болуы керек.
 EXC-0340.fix	Қайталануын алып тастаңыз немесе жолдардың бірін өзгертіңіз.
+EXC-0390	«{found}» — салмағы бар мәндер тізімі емес.
+EXC-0390.fix	Ондық нүктемен, «;» арқылы екі не одан көп мән:салмақ жазыңыз, мысалы 0.4:1; 0.6:3; салмақтар нөлден үлкен.
+EXC-0391	Бұл жолдың деректер сапасының бағалары үйлеспейді.
+EXC-0391.fix	Бес бағаның бәрін 1-ден 5-ке дейін беріңіз; uncertainty бос болса — basic_variance-пен, үлестірім аталса — онсыз.
+EXC-0392	Үлестірім мөлшерінен алыс: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді. Сынақтар үлестірімнен алынады.
+EXC-0392.fix	Мөлшерді не параметрлерді түзетіңіз: шектер, мода және мәндер мөлшердің бірлігінде.
+EXC-0393	Үлестірімнің таңбасы мөлшерінің таңбасына қайшы: мөлшері {amount}, ал үлестірім {low} мен {high} аралығын береді.
+EXC-0393.fix	Мөлшердің не үлестірімнің таңбасын түзетіңіз.
 EXC-0401	«{source}» үшін {period} жазбасы {first}-жолда бар.
 EXC-0401.fix	Екеуінің бірін қалдырыңыз; бір кезеңнің мөлшерлері импортқа дейін қосылады.
 EXC-0402	«{source}» дереккөзінің {period} күндері ішінара {first}-жолдың жазбасында бар.
@@ -410,6 +426,14 @@ EXC-0334	В тексте есть управляющий символ.
 EXC-0334.fix	Наберите ячейку заново.
 EXC-0340	{found} уже есть в строке {first}; в каждой строке {columns} должно быть своим.
 EXC-0340.fix	Удалите повтор или измените одну из строк.
+EXC-0390	«{found}» не список значений с весами.
+EXC-0390.fix	Напишите два или больше значение:вес через «;» с десятичной точкой, например 0.4:1; 0.6:3; веса больше нуля.
+EXC-0391	Оценки качества данных этой строки не сочетаются.
+EXC-0391.fix	Дайте все пять оценок от 1 до 5; с basic_variance, если uncertainty пусто, и без неё, если распределение названо.
+EXC-0392	Распределение далеко от количества: количество {amount}, распределение даёт от {low} до {high}. Испытания берут значения из распределения.
+EXC-0392.fix	Исправьте количество или параметры: границы, мода и значения даются в единице количества.
+EXC-0393	У распределения не тот знак, что у количества: количество {amount}, распределение даёт от {low} до {high}.
+EXC-0393.fix	Исправьте знак количества или распределения.
 EXC-0401	У «{source}» уже есть запись за {period}, в строке {first}.
 EXC-0401.fix	Оставьте одну из двух; количества за один период складывают до импорта.
 EXC-0402	Дни {period} для «{source}» частью уже вошли в запись строки {first}.

@@ -45,6 +45,18 @@ LCA-0820	“{text}” does not give a parameter a value.
 LCA-0820.fix	Write name=value with a decimal point, such as efficiency=0.35.
 LCA-0821	The parameter “{name}” is given more than one value.
 LCA-0821.fix	Give it one value.
+LCA-0920	This row of the pairs of flows does not read.
+LCA-0920.fix	The table needs the columns target and name or cas (and may have compartment, target_compartment, factor); a CAS number has the form 124-38-9, a factor is above zero.
+LCA-0921	The method has {count} flows “{target}”; a pair needs exactly one.
+LCA-0921.fix	Take a name or identifier from the list that `qadam lifecycle methods --import FILE --dry-run --unpaired` prints, and add target_compartment where several flows have the name.
+LCA-0922	The pair “{flow}” ({compartment}) → “{target}” fits no flow of the database.
+LCA-0922.fix	Correct name, CAS number or compartment, or remove the row.
+LCA-0923	{count} elementary flows of the database have no factor in the method {method}, among them: {flows}.
+LCA-0923.fix	List all with --unpaired; where the method has the substance under another name, give the pair with --mapping.
+LCA-0924	{count} flows with factors of the method {method} have no partner in the database, among them: {flows}.
+LCA-0924.fix	Nothing needs to be done where the database does not have the substance; else give the pair with --mapping.
+LCA-0925	The pair “{flow}” ({compartment}) leads to “{target}”, which the method {method} does not have.
+LCA-0925.fix	Give the pair anew with --mapping, with a flow of this method as the target.
 LCA-1101	This row of the flow mapping cannot be read.
 LCA-1101.fix	Give kind (substance, compartment, flow, ignore or watch), a name or CAS number (flow: identifiers and their compartment), the symbol of a gas and its class, as in the table built in.
 LCA-1102#one	{count} greenhouse gas flow does not say its origin and counts as fossil: {flows}.
@@ -112,6 +124,18 @@ LCA-0820	«{text}» параметрге мән бермейді.
 LCA-0820.fix	Ондық нүктемен атау=мән деп жазыңыз, мысалы efficiency=0.35.
 LCA-0821	«{name}» параметріне бірнеше мән берілген.
 LCA-0821.fix	Бір ғана мән беріңіз.
+LCA-0920	Ағын жұптары кестесінің бұл жолы оқылмайды.
+LCA-0920.fix	Кестеде target және name не cas бағандары болуы керек (compartment, target_compartment, factor қосылуы мүмкін); CAS нөмірі 124-38-9 түрінде, factor нөлден үлкен.
+LCA-0921	Әдісте «{target}» ағыны {count}; жұпқа дәл біреуі керек.
+LCA-0921.fix	`qadam lifecycle methods --import FILE --dry-run --unpaired` шығаратын тізімнен атын не идентификаторын алыңыз; аты бірдей бірнеше ағын болса, target_compartment қосыңыз.
+LCA-0922	«{flow}» ({compartment}) → «{target}» жұбы дерекқордың ешбір ағынына сай емес.
+LCA-0922.fix	Атын, CAS нөмірін не компартментін түзетіңіз немесе жолды алып тастаңыз.
+LCA-0923	Дерекқордың {count} элементар ағынының {method} әдісінде коэффициенті жоқ, мысалы: {flows}.
+LCA-0923.fix	Бәрін --unpaired арқылы шығарыңыз; әдісте зат басқа атпен болса, жұпты --mapping арқылы беріңіз.
+LCA-0924	{method} әдісінің коэффициенті бар {count} ағынының дерекқорда сыңары жоқ, мысалы: {flows}.
+LCA-0924.fix	Дерекқорда зат жоқ болса, ештеңе істеу қажет емес; болмаса, жұпты --mapping арқылы беріңіз.
+LCA-0925	«{flow}» ({compartment}) жұбы «{target}» ағынына апарады, {method} әдісінде ондай жоқ.
+LCA-0925.fix	Жұпты --mapping арқылы осы әдістің ағынымен қайта беріңіз.
 LCA-1101	Ағындар сәйкестігі кестесінің бұл жолы оқылмайды.
 LCA-1101.fix	Ендірілген кестедегідей kind (substance, compartment, flow, ignore не watch), атауын не CAS нөмірін (flow үшін — идентификаторлар мен олардың compartment мәні), газдың белгісі мен class мәнін беріңіз.
 LCA-1102#one	Шығу тегі көрсетілмеген {count} парниктік газ ағыны қазбалық деп есептелді: {flows}.
@@ -179,6 +203,18 @@ LCA-0820	«{text}» не задаёт значения параметра.
 LCA-0820.fix	Пишите имя=значение с десятичной точкой, например efficiency=0.35.
 LCA-0821	Параметру «{name}» задано несколько значений.
 LCA-0821.fix	Задайте одно значение.
+LCA-0920	Эта строка таблицы пар потоков не читается.
+LCA-0920.fix	В таблице нужны столбцы target и name или cas (могут быть compartment, target_compartment, factor); номер CAS пишется как 124-38-9, factor больше нуля.
+LCA-0921	В методе потоков «{target}»: {count}; для пары нужен ровно один.
+LCA-0921.fix	Возьмите имя или идентификатор из списка, который выводит `qadam lifecycle methods --import FILE --dry-run --unpaired`, и добавьте target_compartment, если имя есть у нескольких потоков.
+LCA-0922	Пара «{flow}» ({compartment}) → «{target}» не подходит ни к одному потоку базы.
+LCA-0922.fix	Исправьте имя, номер CAS или компартмент либо удалите строку.
+LCA-0923	У {count} элементарных потоков базы нет факторов в методе {method}, среди них: {flows}.
+LCA-0923.fix	Выведите все с --unpaired; если в методе вещество названо иначе, задайте пару через --mapping.
+LCA-0924	У {count} потоков с факторами метода {method} нет пары в базе, среди них: {flows}.
+LCA-0924.fix	Если вещества в базе нет, ничего делать не нужно; иначе задайте пару через --mapping.
+LCA-0925	Пара «{flow}» ({compartment}) ведёт к «{target}», которого нет в методе {method}.
+LCA-0925.fix	Задайте пару заново через --mapping с потоком этого метода.
 LCA-1101	Эта строка таблицы соответствия потоков не читается.
 LCA-1101.fix	Укажите kind (substance, compartment, flow, ignore или watch), название или номер CAS (для flow — идентификаторы и их compartment), символ газа и его class, как во встроенной таблице.
 LCA-1102#one	{count} поток парникового газа без указания происхождения учтён как ископаемый: {flows}.

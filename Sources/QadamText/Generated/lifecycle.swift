@@ -65,7 +65,7 @@ LCA-0401.fix	Correct T, F and FF of the stage.
 LCA-0402	The stage “{stage}” is given twice.
 LCA-0402.fix	Give one time and one pair of rates for a stage.
 LCA-0501	The parameters do not fit the distribution {distribution}.
-LCA-0501.fix	lognormal: parameter_1 above 1; normal: parameter_1 above 0; triangular: low, mode, high; uniform: low in parameter_1, high in parameter_3.
+LCA-0501.fix	lognormal: parameter_1 above 1; normal: parameter_1 above 0; triangular and pert: low, mode, high; uniform: low in parameter_1, high in parameter_3; discrete: the column values and no parameters.
 LCA-0502	An operating time needs either its source or the word that it is an assumption.
 LCA-0502.fix	Add source: {{reference, locator}}, or assumption: yes, and not both.
 LCA-1001	The process “{process}” makes no product and treats no waste.
@@ -268,7 +268,7 @@ LCA-0401.fix	Кезеңнің T, F және FF мәндерін түзетіңі
 LCA-0402	«{stage}» кезеңі екі рет берілген.
 LCA-0402.fix	Кезеңге бір уақыт пен бір жұп мән беріңіз.
 LCA-0501	Параметрлер {distribution} үлестіріміне сәйкес емес.
-LCA-0501.fix	lognormal: parameter_1 1-ден үлкен; normal: parameter_1 0-ден үлкен; triangular: төменгі шек, мода, жоғарғы шек; uniform: төменгі шек parameter_1, жоғарғы шек parameter_3.
+LCA-0501.fix	lognormal: parameter_1 1-ден үлкен; normal: parameter_1 0-ден үлкен; triangular және pert: төменгі шек, мода, жоғарғы шек; uniform: төменгі шек parameter_1, жоғарғы шек parameter_3; discrete: values бағаны, параметрлерсіз.
 LCA-0502	Кезең уақытына дереккөз немесе болжам екені туралы белгі қажет.
 LCA-0502.fix	source: {{reference, locator}} немесе assumption: yes қосыңыз, екеуін бірге емес.
 LCA-1001	«{process}» процесі өнім шығармайды, қалдық өңдемейді.
@@ -473,7 +473,7 @@ LCA-0401.fix	Исправьте T, F и FF стадии.
 LCA-0402	Стадия «{stage}» указана дважды.
 LCA-0402.fix	Задайте для стадии одно время и одну пару значений.
 LCA-0501	Параметры не подходят к распределению {distribution}.
-LCA-0501.fix	lognormal: parameter_1 больше 1; normal: parameter_1 больше 0; triangular: нижняя граница, мода, верхняя; uniform: нижняя в parameter_1, верхняя в parameter_3.
+LCA-0501.fix	lognormal: parameter_1 больше 1; normal: parameter_1 больше 0; triangular и pert: нижняя граница, мода, верхняя; uniform: нижняя в parameter_1, верхняя в parameter_3; discrete: столбец values и без параметров.
 LCA-0502	Времени стадии нужен либо источник, либо отметка, что это допущение.
 LCA-0502.fix	Добавьте source: {{reference, locator}} или assumption: yes, но не оба.
 LCA-1001	Процесс «{process}» не производит продукта и не обрабатывает отходов.

@@ -100,7 +100,8 @@ extension LifeCycleStudy {
     ) {
         var demands: [MonteCarloSetup.Demand] = []
         var products: [SimulationReport.Product] = []
-        var diagnostics: [Diagnostic] = []
+        let (parameters, problems) = uncertainParameters()
+        var diagnostics = problems
         for demand in request.demands {
             let (solved, found) = solve(demand)
             diagnostics += found
@@ -111,13 +112,13 @@ extension LifeCycleStudy {
                     name: engine.flow(ofColumn: solved.column).name,
                     base: solved.total,
                     summary: nil,
-                    firstOrderDeviation: firstOrder(solved, limit: 0).standardDeviation,
+                    firstOrderDeviation: firstOrder(solved, parameters, limit: 0).standardDeviation,
                     contributions: []
                 )
             )
         }
         do throws(MonteCarloError) {
-            let experiment = try experiment(request, demands)
+            let experiment = try experiment(request, demands, parameters)
             diagnostics += Self.gathered(experiment.diagnostics, dataset.name)
             let columns = request.withContributions ? experiment.columns : []
             let names = columns.map { ($0, engine.processName(ofColumn: Int($0))) }
@@ -134,19 +135,32 @@ extension LifeCycleStudy {
         }
     }
 
-    func experiment(_ request: SimulationRequest, _ demands: [MonteCarloSetup.Demand]) throws(MonteCarloError)
-        -> MonteCarloExperiment
-    {
+    /// The uncertain parameters, around the values that were asked for.
+    func uncertainParameters() -> (SampledParameters?, [Diagnostic]) {
         let database = engine.database
+        guard database.parameters.contains(where: { $0.uncertainty != nil }) else { return (nil, []) }
         let table = ParameterTable(database)
-        return try MonteCarloExperiment(
+        let (parameters, found) = SampledParameters.uncertain(
+            table,
+            database,
+            with: table.overrides(overrides).overrides
+        )
+        return (parameters, found)
+    }
+
+    func experiment(
+        _ request: SimulationRequest,
+        _ demands: [MonteCarloSetup.Demand],
+        _ parameters: SampledParameters?
+    ) throws(MonteCarloError) -> MonteCarloExperiment {
+        try MonteCarloExperiment(
             engine,
             setup: MonteCarloSetup(
                 demands: demands,
                 weights: [weights],
                 samples: request.samples,
                 seed: request.seed,
-                parameters: SampledParameters(table, database, amounts: engine.amounts),
+                parameters: parameters,
                 withContributions: request.withContributions
             )
         )
@@ -171,12 +185,17 @@ extension LifeCycleStudy {
 
     /// First-order propagation of the score of a product.
     ///
-    /// - Parameter limit: how many of the largest shares are kept; `nil` for all.
-    public func firstOrder(_ solved: SolvedProduct, limit: Int? = nil) -> FirstOrderUncertainty {
+    /// - Parameters:
+    ///   - parameters: the uncertain parameters; `nil` for none.
+    ///   - limit: how many of the largest shares are kept; `nil` for all.
+    func firstOrder(_ solved: SolvedProduct, _ parameters: SampledParameters?, limit: Int? = nil)
+        -> FirstOrderUncertainty
+    {
         FirstOrderUncertainty(
             engine.system,
             amounts: engine.amounts,
-            uncertainty: engine.database.exchanges.uncertainty,
+            uncertainty: engine.database.uncertainty(around: engine.amounts).uncertainty,
+            parameters: parameters,
             runs: solved.activities,
             intensities: solved.intensities[0],
             weights: weights,

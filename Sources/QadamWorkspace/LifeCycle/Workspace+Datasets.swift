@@ -55,12 +55,17 @@ extension Workspace {
     ) throws -> DatasetOutcome {
         var check = DatasetCheck(reading, skipsBad: skipsBad, mapping: .rows(own: mapping), origin: origin)
         check.run()
-        guard let database = check.database else {
+        guard let database = check.database, !database.processes.isEmpty || !database.methods.isEmpty else {
+            var diagnostics = check.sortedDiagnostics
+            if check.database != nil {
+                let left: [String: Argument] = ["count": .integer(check.report.omissions.count)]
+                diagnostics.append(Diagnostic("WSP-0261", .error, at: .file(origin), left))
+            }
             return DatasetOutcome(
                 dataset: nil,
                 report: check.report,
                 isUsable: false,
-                diagnostics: check.sortedDiagnostics
+                diagnostics: diagnostics
             )
         }
         var stored: StoredDataset?

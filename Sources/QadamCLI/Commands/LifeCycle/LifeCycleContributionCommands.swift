@@ -44,6 +44,7 @@ struct LifeCycleContributionsCommand: ParsableCommand {
 
     func run() throws {
         let demand = try product.demand()
+        guard limit >= 0 else { throw Failure(.usage, "CLI-0153", ["limit": .text("\(limit)")]) }
         if !hours.isEmpty { return try showFormula(demand) }
         let report = try options.ask { $0.contributions(demand, by: by.view) }
         let console = Console(options.language.texts)
@@ -119,7 +120,8 @@ struct TreeLimitOptions: ParsableArguments {
         guard cutOff >= 0, cutOff < 1 else {
             throw Failure(.usage, "CLI-0124", ["value": .text("\(cutOff)")])
         }
-        return ContributionTree.Limits(cutOff: cutOff, depth: max(0, depth))
+        guard depth >= 0 else { throw Failure(.usage, "CLI-0301", ["depth": .text("\(depth)")]) }
+        return ContributionTree.Limits(cutOff: cutOff, depth: depth)
     }
 }
 
@@ -140,6 +142,7 @@ struct LifeCycleSankeyCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliLifecycleCutOff)) var cutOff = 0.01
     @Option(name: .long, help: help(.cliLifecycleNodes)) var nodes = 40
     @Option(name: .long, help: help(.cliLifecycleOutput), completion: .file()) var output: String?
+    @OptionGroup var force: ForceOption
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
@@ -148,6 +151,7 @@ struct LifeCycleSankeyCommand: ParsableCommand {
             throw Failure(.usage, "CLI-0124", ["value": .text("\(cutOff)")])
         }
         guard nodes > 0 else { throw Failure(.usage, "CLI-0154", ["nodes": .text("\(nodes)")]) }
+        if let output { try OutputFile.refuse(existing: output, unless: force.force) }
         let sankey = try options.ask { $0.sankey(demand, cutOff: cutOff, limit: nodes) }
         let console = Console(options.language.texts)
         if let output {
@@ -186,6 +190,7 @@ struct LifeCycleCompareCommand: ParsableCommand {
 
     func run() throws {
         let demand = try product.demand()
+        guard limit >= 0 else { throw Failure(.usage, "CLI-0153", ["limit": .text("\(limit)")]) }
         if let since { return try compareVersions(demand, since) }
         guard let second = try other.demand(like: demand) else { throw Failure(.usage, "CLI-0125") }
         let report = try options.ask { $0.compare(demand, second, by: by.view) }

@@ -81,26 +81,60 @@ struct LifeCycleMethodsCommand: ParsableCommand {
 
     @Option(name: .customLong("import"), help: help(.cliLifecycleMethodPackage), completion: .file())
     var source: String?
+    @Option(name: .long, help: help(.cliLifecycleMethodMapping), completion: .file(extensions: ["csv"]))
+    var mapping: String?
+    @Flag(name: .long, help: help(.cliLifecycleUnpaired)) var unpaired = false
+    @Flag(name: .long, help: help(.cliLifecyclePairs)) var table = false
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: LifeCycleOptions
 
     func run() throws {
         let console = Console(options.language.texts)
-        if let source {
-            let reading = ReadingOptions(skipsBad: true, name: "methods")
-            let outcome = try withWorkspace(options.workspace) {
-                try $0.importMethods(source, to: options.request, options: reading, keep: !dryRun, act: .now)
-            }
-            console.report(outcome.diagnostics)
-            guard !outcome.categories.isEmpty else { throw LifeCycleFailure.failure(outcome.diagnostics) }
-            if options.json {
-                return try console.result(json: outcome.categories, schema: "qadam.lifecycle.methods/1")
-            }
-            return ContributionTable(console).show(outcome.categories)
-        }
+        if let source { return try bring(source, console) }
+        guard mapping == nil, !unpaired else { throw Failure(.usage, "CLI-0300") }
+        if table { return console.result(try options.withStudy { _, study in study.methodPairs }) }
         let categories = try options.withStudy { _, study in study.methodCategories }
         if options.json { return try console.result(json: categories, schema: "qadam.lifecycle.methods/1") }
         ContributionTable(console).show(categories)
+    }
+
+    private func bring(_ source: String, _ console: Console) throws {
+        let reading = ReadingOptions(skipsBad: true, name: "methods")
+        let pairs = try mapping.map { (csv: try Self.text(of: $0), file: $0) }
+        let outcome = try withWorkspace(options.workspace) {
+            try $0.importMethods(
+                source,
+                to: options.request,
+                options: reading,
+                mapping: pairs,
+                keep: !dryRun,
+                act: .now
+            )
+        }
+        console.report(outcome.diagnostics)
+        if unpaired, !outcome.categories.isEmpty {
+            if options.json {
+                try console.result(json: outcome.unpaired, schema: "qadam.lifecycle.unpaired/1")
+            } else {
+                console.result(outcome.unpairedTable)
+            }
+        }
+        let isDone = outcome.dataset != nil || dryRun
+        guard isDone, !outcome.categories.isEmpty,
+            !outcome.diagnostics.contains(where: { $0.code == "WSP-0260" })
+        else { throw LifeCycleFailure.failure(outcome.diagnostics) }
+        if unpaired { return }
+        if options.json {
+            return try console.result(json: outcome.categories, schema: "qadam.lifecycle.methods/1")
+        }
+        ContributionTable(console).show(outcome.categories)
+    }
+
+    private static func text(of file: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: file),
+            let text = String(data: data, encoding: .utf8)
+        else { throw Failure(.noInput, "WSP-0107", at: .file(file), ["file": .text(file)]) }
+        return text
     }
 }
 

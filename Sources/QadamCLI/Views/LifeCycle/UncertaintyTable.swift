@@ -108,7 +108,9 @@ struct UncertaintyTable {
                 hasDelta
                 ? [row.borgonovo?.delta, row.borgonovo?.error, row.borgonovo?.noise].map(figure) : []
             let share = texts.number(row.share * 100, .decimals(1)) + " %"
-            table.append([row.process, row.flow, figure(row.elasticity), share] + sobol + delta)
+            let input =
+                row.parameter.map { texts.text(.cliLifecycleParameterInput, ["name": .text($0)]) } ?? row.flow
+            table.append([row.process, input, figure(row.elasticity), share] + sobol + delta)
         }
         console.result(table: table, title: report.product)
         let arguments: [String: Argument] = [

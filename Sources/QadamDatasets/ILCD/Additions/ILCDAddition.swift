@@ -71,8 +71,13 @@ extension ILCDAddition {
     /// The distribution that it says; `nil` where it says none. `isDamaged` tells a wrong one.
     func uncertainty() -> (spread: ExchangeUncertainty?, isDamaged: Bool) {
         guard let word = values[.kind] else { return (nil, false) }
-        guard let kind = TableWords.distributions.first(where: { $0.word == word })?.kind,
-            let first = number(.first), let second = number(.second), first.isFinite, second.isFinite
+        let known = TableWords.distributions.first { $0.word == word }?.kind
+        if known == .discrete {
+            guard let values = TableWords.values(values[.value] ?? "") else { return (nil, true) }
+            return (ExchangeUncertainty(discrete: values), false)
+        }
+        guard let kind = known, let first = number(.first), let second = number(.second), first.isFinite,
+            second.isFinite
         else { return (nil, true) }
         let third = number(.third) ?? 0
         guard third.isFinite, TableWords.hasThird(kind) == (values[.third] != nil) else { return (nil, true) }
@@ -82,6 +87,10 @@ extension ILCDAddition {
     /// Says a distribution.
     mutating func set(_ spread: ExchangeUncertainty) {
         values[.kind] = "\(spread.kind)"
+        guard spread.kind != .discrete else {
+            values[.value] = TableWords.text(spread.values)
+            return
+        }
         set(.first, spread.first)
         set(.second, spread.second)
         if TableWords.hasThird(spread.kind) { set(.third, spread.third) }

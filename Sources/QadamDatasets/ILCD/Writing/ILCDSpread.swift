@@ -45,7 +45,7 @@ struct ILCDSpread {
             record.distribution = spread.kind == .uniform ? "uniform" : "triangular"
             record.minimum = min(spread.first * scale, last * scale)
             record.maximum = max(spread.first * scale, last * scale)
-        case .pert: return false
+        case .pert, .discrete: return false
         }
         return true
     }
@@ -56,7 +56,7 @@ struct ILCDSpread {
         case .lognormal: record.deviation == spread.second * spread.second
         case .normal: record.deviation == 2 * spread.second * abs(scale)
         case .uniform: true
-        case .triangular, .pert: false
+        case .triangular, .pert, .discrete: false
         }
     }
 
