@@ -153,7 +153,8 @@ let package = Package(
             name: "QadamWorkspaceTests",
             dependencies: [
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
-                "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty", "QadamOptimize", "QadamUnits",
+                "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty", "QadamOptimize",
+                "QadamUnits",
                 "QadamExchange",
             ],
             swiftSettings: settings

@@ -99,7 +99,9 @@ struct ActivityImportCommand: ParsableCommand {
     /// A name that is a file name on every system.
     private static func isName(_ name: String) -> Bool {
         (1...60).contains(name.count)
-            && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0) }
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)
+            }
     }
 
     private static let limit = 256 << 20
@@ -113,7 +115,9 @@ struct ActivityImportCommand: ParsableCommand {
         if isFolder.boolValue { throw Failure(.noInput, "EXC-0103", at: .file(file), ["file": .text(file)]) }
         let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue
         if let size, size > limit {
-            let arguments: [String: QadamEvidence.Argument] = ["file": .text(file), "limit": .integer(limit >> 20)]
+            let arguments: [String: QadamEvidence.Argument] = [
+                "file": .text(file), "limit": .integer(limit >> 20),
+            ]
             throw Failure(.badData, "CLI-0207", at: .file(file), arguments)
         }
         guard let data = FileManager.default.contents(atPath: file) else {
