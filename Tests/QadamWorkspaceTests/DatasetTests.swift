@@ -152,7 +152,6 @@ struct DatasetTests {
         #expect(delta.estimate > 0.8 && delta.estimate < 1 && delta.noise < 0.15)
     }
 
-<<<<<<< HEAD
     /// Sulphur dioxide alone: a warming of nothing is said, and where the data bring methods one must be named.
     @Test func givesNoZeroThatOnlySaysThatNoGasIsKnown() throws {
         let bench = try Bench()
@@ -216,7 +215,7 @@ struct DatasetTests {
         #expect(outcome.isUsable && outcome.report.omissions.map(\.id) == ["q"])
         #expect(outcome.report.linked == 0 && outcome.report.unlinked.map(\.flow) == ["b"])
         #expect(outcome.report.unlinked.first?.sought == "Q")
-=======
+
     /// `amount` is a formula of `x`, which is 10 ± 2.
     private static let uncertain = [
         "flows.csv": "id,kind,unit,gas\nsteel,product,kg,\nco2,elementary,kg,CO2\n",
@@ -312,7 +311,6 @@ struct DatasetTests {
         let wrong = try methods(bench, "brown gas", "name,target\nco2,green gas\n")
         #expect(wrong.dataset == nil)
         #expect(wrong.diagnostics.map(\.code) == ["LCA-0921"])
->>>>>>> i3b
     }
 
     @Test func storesNothingOfABrokenPackageAndTheSameContentOnce() throws {
