@@ -215,6 +215,7 @@ struct DatasetTests {
         #expect(outcome.isUsable && outcome.report.omissions.map(\.id) == ["q"])
         #expect(outcome.report.linked == 0 && outcome.report.unlinked.map(\.flow) == ["b"])
         #expect(outcome.report.unlinked.first?.sought == "Q")
+    }
 
     /// `amount` is a formula of `x`, which is 10 ± 2.
     private static let uncertain = [
