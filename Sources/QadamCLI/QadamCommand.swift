@@ -14,7 +14,8 @@ struct QadamCommand: ParsableCommand {
                 + examples("qadam unit convert 5 Гкал MWh", "qadam factor search coal"),
             version: Version.current,
             subcommands: [
-                WorkspaceCommand.self, ActivityCommand.self, InventoryCommand.self, VerificationCommand.self, LifeCycleCommand.self, ProductCommand.self,
+                WorkspaceCommand.self, ActivityCommand.self, InventoryCommand.self, VerificationCommand.self,
+                LifeCycleCommand.self, ProductCommand.self,
                 PathwayCommand.self, WasteCommand.self,
                 ReportCommand.self,
                 FactorCommand.self,

@@ -73,7 +73,9 @@ public enum ActivityFile {
                 found.append((separator, table, header))
             } else {
                 let width = table.rows.prefix(20).map(\.cells.count).max() ?? 0
-                if failed.map({ width > $0.width }) ?? true { failed = (width, table, faults + table.findings) }
+                if failed.map({ width > $0.width }) ?? true {
+                    failed = (width, table, faults + table.findings)
+                }
             }
         }
         guard let first = found.first else {

@@ -130,13 +130,14 @@ public struct ActivityFileRows: Sendable {
         _ numbers: [(row: Int, column: Int)],
         _ days: [(row: Int, column: Int)]
     ) {
-        let (code, text, first, second, place): (String, String, Argument, Argument, (row: Int, column: Int)) =
-            switch doubt {
-            case .number(let text, let first, let second, let place):
-                ("ACT-0010", text, .text(Self.plain(first)), .text(Self.plain(second)), numbers[place])
-            case .date(let text, let first, let second, let place):
-                ("ACT-0011", text, .date(first), .date(second), days[place])
-            }
+        let (code, text, first, second, place):
+            (String, String, Argument, Argument, (row: Int, column: Int)) =
+                switch doubt {
+                case .number(let text, let first, let second, let place):
+                    ("ACT-0010", text, .text(Self.plain(first)), .text(Self.plain(second)), numbers[place])
+                case .date(let text, let first, let second, let place):
+                    ("ACT-0011", text, .date(first), .date(second), days[place])
+                }
         findings.add(
             Diagnostic(
                 code,
@@ -184,8 +185,15 @@ public struct ActivityFileRows: Sendable {
                 else { continue }
                 add(
                     Draft(
-                        source: source, first: first, last: last, quantity: quantity, unit: unit,
-                        provenance: provenance, row: row, column: column, typed: typed
+                        source: source,
+                        first: first,
+                        last: last,
+                        quantity: quantity,
+                        unit: unit,
+                        provenance: provenance,
+                        row: row,
+                        column: column,
+                        typed: typed
                     )
                 )
             }
@@ -197,8 +205,15 @@ public struct ActivityFileRows: Sendable {
         else { return }
         add(
             Draft(
-                source: source, first: days.first, last: days.last, quantity: quantity, unit: unit,
-                provenance: provenance, row: row, column: column, typed: typed
+                source: source,
+                first: days.first,
+                last: days.last,
+                quantity: quantity,
+                unit: unit,
+                provenance: provenance,
+                row: row,
+                column: column,
+                typed: typed
             )
         )
     }
@@ -340,7 +355,9 @@ public struct ActivityFileRows: Sendable {
             let multiplier = conventions.numbers.number(text) ?? NumberConvention.plain.number(text),
             multiplier > 0
         else {
-            let arguments: [String: Argument] = ["source": .text(source), "found": .list(multipliers.sorted())]
+            let arguments: [String: Argument] = [
+                "source": .text(source), "found": .list(multipliers.sorted()),
+            ]
             return findings.add(Diagnostic("ACT-0043", .error, at: .file(name), arguments))
         }
         if list.count == 1, let only = list.first {
@@ -379,10 +396,15 @@ public struct ActivityFileRows: Sendable {
             let estimated = ActivityRecord.Provenance.estimated.rawValue
             add(
                 Draft(
-                    source: source, first: CivilDate(daysSinceEpoch: span.firstDay),
-                    last: CivilDate(daysSinceEpoch: span.endDay - 1), quantity: Self.plain(span.quantity),
-                    unit: unit, provenance: span.isEstimated ? estimated : provenance, row: row,
-                    column: column, typed: Self.plain(span.quantity)
+                    source: source,
+                    first: CivilDate(daysSinceEpoch: span.firstDay),
+                    last: CivilDate(daysSinceEpoch: span.endDay - 1),
+                    quantity: Self.plain(span.quantity),
+                    unit: unit,
+                    provenance: span.isEstimated ? estimated : provenance,
+                    row: row,
+                    column: column,
+                    typed: Self.plain(span.quantity)
                 )
             )
         }

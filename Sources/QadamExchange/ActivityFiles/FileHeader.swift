@@ -16,7 +16,8 @@ struct FileHeader {
 
     /// Finds the header; with the reasons where it is not there.
     static func find(in table: FileTable, _ profile: ActivityProfile) -> (header: FileHeader?, [Diagnostic]) {
-        let candidates = profile.headerRow.map { row in table.rows.filter { $0.number == row } }
+        let candidates =
+            profile.headerRow.map { row in table.rows.filter { $0.number == row } }
             ?? Array(table.rows.prefix(searched))
         guard !candidates.isEmpty else {
             let code = profile.headerRow == nil ? "ACT-0003" : "ACT-0004"
@@ -132,7 +133,9 @@ struct FileHeader {
         let named = header.months.map { $0.year * 12 + $0.month }
         guard Set(named).count == named.count else {
             let place = Place.file(table.name, row: row.number)
-            return (nil, [Diagnostic("ACT-0006", .error, at: place, ["column": .text(profile.header(.month))])])
+            return (
+                nil, [Diagnostic("ACT-0006", .error, at: place, ["column": .text(profile.header(.month))])]
+            )
         }
         return (header, [])
     }

@@ -75,7 +75,8 @@ public enum ProfileFile {
         let words = ActivityRole.allCases.flatMap { role in
             (profile.words[role] ?? [:]).sorted { $0.key < $1.key }.map { word, means in
                 OutputValue.map([
-                    Entry("role", .text(role.rawValue)), Entry("word", .text(word)), Entry("means", .text(means)),
+                    Entry("role", .text(role.rawValue)), Entry("word", .text(word)),
+                    Entry("means", .text(means)),
                 ])
             }
         }

@@ -97,7 +97,8 @@ public struct CoverageCalendar: Sendable, Codable, Equatable {
     ) -> Month {
         var (quantity, estimated, hasAny) = (0.0, 0.0, false)
         for entry in entries {
-            let days = min(entry.endDay, period.end.daysSinceEpoch)
+            let days =
+                min(entry.endDay, period.end.daysSinceEpoch)
                 - max(entry.firstDay, period.start.daysSinceEpoch)
             guard days > 0 else { continue }
             let part = entry.quantity * (Double(days) / Double(entry.endDay - entry.firstDay))

@@ -144,7 +144,9 @@ extension Workspace {
             )
         }
         if preview.rows > 0, preview.count(.duplicate) == preview.rows {
-            findings.append(Diagnostic("ACT-0034", .note, at: .file(rows.name), ["count": .integer(preview.rows)]))
+            findings.append(
+                Diagnostic("ACT-0034", .note, at: .file(rows.name), ["count": .integer(preview.rows)])
+            )
         }
         let isSound = !findings.contains { $0.severity == .error }
         let kept = isSound ? try apply(comparison, preview, request, keep: keep, act) : nil
@@ -176,7 +178,8 @@ extension Workspace {
         var first: [String: String] = [:]
         func key(_ list: StoredActivities, _ row: Int) -> String? {
             guard !list.evidences[row].isEmpty, list.quantities[row] != 0 else { return nil }
-            return "\(list.sources[row])\u{1F}\(list.evidences[row])\u{1F}\(list.quantities[row])\u{1F}\(list.units[row])"
+            return
+                "\(list.sources[row])\u{1F}\(list.evidences[row])\u{1F}\(list.quantities[row])\u{1F}\(list.units[row])"
         }
         let replaced = Set(comparison.items.compactMap(\.stored))
         for row in 0..<stored.count where !replaced.contains(row) {
@@ -215,9 +218,11 @@ extension Workspace {
         for item in comparison.items where item.state != .duplicate {
             let new = comparison.rows.firstDays[item.row]..<comparison.rows.endDays[item.row]
             let former = item.stored.map { stored.firstDays[$0]..<stored.endDays[$0] }
-            guard let lock = locks.first(where: { lock in
-                lock.days.overlaps(new) || former.map(lock.days.overlaps) ?? false
-            }) else { continue }
+            guard
+                let lock = locks.first(where: { lock in
+                    lock.days.overlaps(new) || former.map(lock.days.overlaps) ?? false
+                })
+            else { continue }
             findings.add(
                 Diagnostic(
                     "WSP-0202",
@@ -290,7 +295,8 @@ extension Workspace {
         _ act: Act
     ) throws -> ImportSummary? {
         var kept = StoredActivities()
-        for item in comparison.items where item.state == .new || (item.state == .changed && request.replaces) {
+        for item in comparison.items where item.state == .new || (item.state == .changed && request.replaces)
+        {
             kept.append(comparison.rows, row: item.row)
         }
         var documents: [NewDocument] = []

@@ -54,7 +54,9 @@ extension Workspace {
             guard let calendar = CoverageCalendar(year: year, entries: entries) else { return nil }
             let period = Period(year: year)
             let count = entries.count { entry in
-                period.map { entry.firstDay < $0.end.daysSinceEpoch && entry.endDay > $0.start.daysSinceEpoch }
+                period.map {
+                    entry.firstDay < $0.end.daysSinceEpoch && entry.endDay > $0.start.daysSinceEpoch
+                }
                     ?? false
             }
             found += Self.findings(line, calendar)
@@ -147,7 +149,10 @@ extension Workspace {
         }
         let arguments: [String: Argument] = ["source": .text(source), "rule": .message(rule.name)]
         if fills.isEmpty {
-            return ActivityAnswer(value: [], diagnostics: found + [Diagnostic("ACT-0074", .note, at: .whole, arguments)])
+            return ActivityAnswer(
+                value: [],
+                diagnostics: found + [Diagnostic("ACT-0074", .note, at: .whole, arguments)]
+            )
         }
         var diagnostics = found
         for fill in fills where fill.quantity == nil {

@@ -21,7 +21,9 @@ extension Workspace {
     /// The profile kept under a name; `nil` with the reason where there is none.
     ///
     /// - Throws: `StoreError`.
-    public func activityProfile(_ name: String) throws -> (profile: ActivityProfile?, diagnostics: [Diagnostic]) {
+    public func activityProfile(_ name: String) throws -> (
+        profile: ActivityProfile?, diagnostics: [Diagnostic]
+    ) {
         let documents = DocumentSet(try store.documents())
         guard documents.has(ProfileFolder.path(name)) else {
             let known = documents.paths.filter { $0.hasPrefix(ProfileFolder.prefix) }

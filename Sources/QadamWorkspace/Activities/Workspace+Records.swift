@@ -138,7 +138,11 @@ extension Workspace {
             let near = NearMiss.closest(to: record, among: rows.records)
             let arguments: [String: Argument] = ["record": .text(record), "suggestions": .list(near)]
             let code = near.isEmpty ? "ACT-0050" : "ACT-0051"
-            return RecordOutcome(before: nil, after: nil, diagnostics: [Diagnostic(code, .error, at: .whole, arguments)])
+            return RecordOutcome(
+                before: nil,
+                after: nil,
+                diagnostics: [Diagnostic(code, .error, at: .whole, arguments)]
+            )
         }
         return try keepDraft(draft, correcting: rows.view(position), reason: reason, keep: keep, act: act)
     }
@@ -213,7 +217,12 @@ extension Workspace {
     private static func withoutFile(_ finding: Diagnostic) -> Diagnostic {
         guard case .file(_, _, let column) = finding.place else { return finding }
         let place = Place.entity(kind: "record", id: column ?? "")
-        return Diagnostic(finding.code, finding.severity, at: column == nil ? .whole : place, finding.arguments)
+        return Diagnostic(
+            finding.code,
+            finding.severity,
+            at: column == nil ? .whole : place,
+            finding.arguments
+        )
     }
 
     private static func table(_ header: [String], _ cells: [String]) throws -> [UInt8] {

@@ -40,15 +40,27 @@ extension Workspace {
     public func undoActivities(number: Int64? = nil, keep: Bool, act: Act) throws -> UndoOutcome {
         let entries = try store.entries()
         let undone = Set(entries.filter { $0.kind == BookKind.undo }.map(\.subject))
-        let open = entries.filter { BookKind.undoable.contains($0.kind) && !undone.contains(String($0.number)) }
+        let open = entries.filter {
+            BookKind.undoable.contains($0.kind) && !undone.contains(String($0.number))
+        }
         guard let target = number.map({ number in open.first { $0.number == number } }) ?? open.last else {
             let arguments: [String: Argument] = ["number": .text(number.map { String($0) } ?? "")]
             let code = number == nil ? "ACT-0060" : "ACT-0061"
-            return UndoOutcome(act: nil, summary: nil, diagnostics: [Diagnostic(code, .error, at: .whole, arguments)])
+            return UndoOutcome(
+                act: nil,
+                summary: nil,
+                diagnostics: [Diagnostic(code, .error, at: .whole, arguments)]
+            )
         }
         let content = ["act": target.hash, "kind": target.kind, "subject": target.subject]
         let entry = try NewEntry(BookKind.undo, String(target.number), content)
-        let summary = try store.undo(entry: target.number, with: entry, at: act.at, actor: act.actor, keep: keep)
+        let summary = try store.undo(
+            entry: target.number,
+            with: entry,
+            at: act.at,
+            actor: act.actor,
+            keep: keep
+        )
         guard let summary else {
             let problem = Diagnostic("ACT-0062", .error, at: .whole, ["number": .text(String(target.number))])
             return UndoOutcome(act: BookAct(target), summary: nil, diagnostics: [problem])

@@ -38,7 +38,8 @@ extension Workspace {
         let databases = try folderDatabases()
         let book = try store.entries()
         let files =
-            documents.map(\.path) + (activities.count > 0 ? [table] : []) + (book.isEmpty ? [] : [BookFile.path])
+            documents.map(\.path) + (activities.count > 0 ? [table] : [])
+            + (book.isEmpty ? [] : [BookFile.path])
             + databases.flatMap { $0.files.map(\.path) }
         func outcome(_ diagnostics: [Diagnostic]) -> ExportOutcome {
             ExportOutcome(files: files.sorted(), activities: activities.count, diagnostics: diagnostics)

@@ -88,7 +88,9 @@ struct WorkspaceFolder {
         findModels(folder)
         findProfiles(folder)
         hasBook = FileManager.default.fileExists(atPath: folder + "/" + BookFile.path)
-        if parts.isEmpty, databases.isEmpty, models.isEmpty, profiles == 0, !hasBook { report("WSP-0104", .error, folder) }
+        if parts.isEmpty, databases.isEmpty, models.isEmpty, profiles == 0, !hasBook {
+            report("WSP-0104", .error, folder)
+        }
         files.sort { $0.path < $1.path }
     }
 

@@ -117,7 +117,9 @@ extension Workspace {
     /// Asks to open a locked year.
     ///
     /// - Throws: `StoreError`.
-    public func requestUnlock(year: Int, reason: String, keep: Bool, act: Act) throws -> LifeOutcome<LockState> {
+    public func requestUnlock(year: Int, reason: String, keep: Bool, act: Act) throws -> LifeOutcome<
+        LockState
+    > {
         guard let state = try lockStates().first(where: { $0.lock.year == year }) else {
             return .refused("INV-0513", ["year": .text(String(year))])
         }
@@ -137,7 +139,9 @@ extension Workspace {
         guard let state = try lockStates().first(where: { $0.lock.year == year }) else {
             return .refused("INV-0513", ["year": .text(String(year))])
         }
-        guard let asked = state.requestedBy else { return .refused("INV-0514", ["year": .text(String(year))]) }
+        guard let asked = state.requestedBy else {
+            return .refused("INV-0514", ["year": .text(String(year))])
+        }
         guard asked != act.actor else {
             return .refused("INV-0515", ["year": .text(String(year)), "actor": .text(asked)])
         }

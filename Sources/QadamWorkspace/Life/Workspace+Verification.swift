@@ -210,7 +210,9 @@ extension Workspace {
         let entries = try store.entries()
         var answers: [String: (text: String, actor: String)] = [:]
         for entry in entries where entry.kind == BookKind.findingAnswer {
-            answers[entry.subject] = (try entry.content(as: [String: String].self)["answer"] ?? "", entry.actor)
+            answers[entry.subject] = (
+                try entry.content(as: [String: String].self)["answer"] ?? "", entry.actor
+            )
         }
         return try entries.filter { $0.kind == BookKind.finding }.compactMap { entry in
             let content = try entry.content(as: FindingContent.self)
@@ -366,7 +368,8 @@ extension Workspace {
         let misstatement = Misstatement(parts, total: state.location, share: materiality)
         if opinion == .unmodified, misstatement.isMaterial {
             let sums: [String: Argument] = [
-                "known": .number(misstatement.known / 1000), "projected": .number(misstatement.projected / 1000),
+                "known": .number(misstatement.known / 1000),
+                "projected": .number(misstatement.projected / 1000),
                 "threshold": .number(misstatement.threshold / 1000),
             ]
             return .refused("INV-0531", name.merging(sums) { $1 })
@@ -395,6 +398,9 @@ extension Workspace {
             let entry = try NewEntry(BookKind.statement, String(state.lock.year), statement)
             _ = try store.append(entry, at: act.at, actor: act.actor)
         }
-        return LifeOutcome(statement, drawn == nil ? [Diagnostic("INV-0533", .warning, at: .whole, name)] : [])
+        return LifeOutcome(
+            statement,
+            drawn == nil ? [Diagnostic("INV-0533", .warning, at: .whole, name)] : []
+        )
     }
 }

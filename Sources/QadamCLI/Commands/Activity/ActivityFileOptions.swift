@@ -14,7 +14,8 @@ struct ActivityFileOptions: ParsableArguments {
     @Option(name: .long, help: help(.cliActivityDecimal)) var decimal: WorkspaceImportCommand.DecimalName?
     @Option(name: .long, help: help(.cliActivityGrouping)) var grouping: WorkspaceImportCommand.GroupingName?
     @Option(name: .long, help: help(.cliActivityDates)) var dates: OptionWord<DateStyle>?
-    @Option(name: .long, help: help(.cliActivitySeparator)) var separator: WorkspaceImportCommand.SeparatorName?
+    @Option(name: .long, help: help(.cliActivitySeparator)) var separator:
+        WorkspaceImportCommand.SeparatorName?
     @Option(name: .long, help: help(.cliActivityEncoding)) var encoding: OptionWord<TextEncoding>?
     @Flag(name: .long, help: help(.cliActivityMonthsAcross)) var monthsAcross = false
     @Option(name: .long, help: help(.cliActivityYearOfMonths)) var year: Int?

@@ -89,7 +89,8 @@ struct ActivityImportCommand: ParsableCommand {
 
     private func say(_ outcome: ActivityImportOutcome, _ console: Console) {
         let stored = outcome.stored.map { $0.activities.new + $0.activities.changed } ?? 0
-        let key: TextKey = dryRun ? .cliActivityImportWould : .cliActivityImportDone
+        let done: TextKey = stored == 0 ? .cliActivityImportRefused : .cliActivityImportDone
+        let key: TextKey = dryRun ? .cliActivityImportWould : done
         console.say(console.texts.text(key, ["count": .integer(stored)]))
         if !dryRun, let saveProfile {
             console.say(console.texts.text(.cliActivityProfileSaved, ["name": .text(saveProfile)]))
@@ -99,7 +100,9 @@ struct ActivityImportCommand: ParsableCommand {
     /// A name that is a file name on every system.
     private static func isName(_ name: String) -> Bool {
         (1...60).contains(name.count)
-            && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0) }
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)
+            }
     }
 
     private static let limit = 256 << 20
@@ -113,7 +116,9 @@ struct ActivityImportCommand: ParsableCommand {
         if isFolder.boolValue { throw Failure(.noInput, "EXC-0103", at: .file(file), ["file": .text(file)]) }
         let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue
         if let size, size > limit {
-            let arguments: [String: QadamEvidence.Argument] = ["file": .text(file), "limit": .integer(limit >> 20)]
+            let arguments: [String: QadamEvidence.Argument] = [
+                "file": .text(file), "limit": .integer(limit >> 20),
+            ]
             throw Failure(.badData, "CLI-0207", at: .file(file), arguments)
         }
         guard let data = FileManager.default.contents(atPath: file) else {

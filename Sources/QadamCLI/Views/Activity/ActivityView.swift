@@ -63,7 +63,8 @@ struct ActivityView {
         ])
         for change in preview.changes.prefix(20) {
             changes.append([
-                change.before.record, texts.integer(change.row), summary(change.before), summary(change.after),
+                change.before.record, texts.integer(change.row), summary(change.before),
+                summary(change.after),
             ])
         }
         console.result(table: changes, title: texts.text(.cliActivityChangesTitle))
