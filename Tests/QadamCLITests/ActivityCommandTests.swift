@@ -76,7 +76,7 @@ struct ActivityCommandTests {
         try scratch.run(["inventory", "calculate", "--trials", "0"], expecting: 0)
         try scratch.run(["inventory", "lock", "--reason", "closed"], expecting: 0)
         try scratch.run(
-            ["activity", "correct", "electricity.main.01", "--quantity", "1", "--reason", "x"],
+            ["activity", "correct", "electricity.main.01", "--quantity", "150195", "--reason", "x"],
             expecting: 65
         )
         let folder = Program.root.appending(path: "Examples/campus").path

@@ -1,6 +1,7 @@
 import Foundation
 import QadamEvidence
 import QadamExchange
+import QadamInventory
 import QadamStore
 import QadamUnits
 import QadamWorkspace

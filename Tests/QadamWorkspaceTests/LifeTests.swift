@@ -30,7 +30,7 @@ struct LifeTests {
         #expect(state.inputsHold && state.resultHolds && state.lock.year == 2024)
         #expect(codes(try lock(bench)) == ["INV-0512"])
         var draft = RecordDraft()
-        draft.quantity = "1"
+        draft.quantity = "150195"
         let correction = try bench.workspace.correctRecord(
             "electricity.main.01",
             draft,
@@ -235,7 +235,7 @@ struct LifeTests {
         #expect(state.inputsHold && state.resultHolds)
         #expect(try other.bring(folder).summary?.isEmpty == true)
         var draft = RecordDraft()
-        draft.quantity = "1"
+        draft.quantity = "150195"
         let outcome = try other.workspace.correctRecord(
             "electricity.main.01",
             draft,

@@ -6,6 +6,13 @@ public struct RecordEmission: Sendable, Codable, Hashable {
     public let source: String
     /// kg CO2e in the year, scope 2 by location, after consolidation.
     public let kilogramsCO2e: Double
+
+    /// What rests on a record; see the fields.
+    public init(record: String, source: String, kilogramsCO2e: Double) {
+        self.record = record
+        self.source = source
+        self.kilogramsCO2e = kilogramsCO2e
+    }
 }
 
 extension Inventory {

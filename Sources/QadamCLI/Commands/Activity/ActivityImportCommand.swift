@@ -89,7 +89,8 @@ struct ActivityImportCommand: ParsableCommand {
 
     private func say(_ outcome: ActivityImportOutcome, _ console: Console) {
         let stored = outcome.stored.map { $0.activities.new + $0.activities.changed } ?? 0
-        let key: TextKey = dryRun ? .cliActivityImportWould : .cliActivityImportDone
+        let done: TextKey = stored == 0 ? .cliActivityImportRefused : .cliActivityImportDone
+        let key: TextKey = dryRun ? .cliActivityImportWould : done
         console.say(console.texts.text(key, ["count": .integer(stored)]))
         if !dryRun, let saveProfile {
             console.say(console.texts.text(.cliActivityProfileSaved, ["name": .text(saveProfile)]))
