@@ -202,7 +202,8 @@ private struct Release {
 
 @Suite struct DistributionFitTests {
     @Test(arguments: [
-        (ExchangeUncertainty(.lognormal, 10, 1.5), 20.0), (.init(.normal, 10, 2), 16), (.init(.normal, 10, 0), 10.05),
+        (ExchangeUncertainty(.lognormal, 10, 1.5), 20.0), (.init(.normal, 10, 2), 16),
+        (.init(.normal, 10, 0), 10.05),
         (.init(.uniform, 9, 11), 9), (.init(.triangular, 1, 2, 30), 29), (.init(.pert, -3, -2, -1), -1),
         (.init(.lognormal, -10, 1.2), -11), (.init(.normal, 0.1, 5), -0.2), (.init(.uniform, 5, 4), 100),
     ])
