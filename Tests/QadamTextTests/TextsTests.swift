@@ -36,7 +36,7 @@ struct TextsTests {
     }
 
     @Test func writesListsAsALanguageDoes() {
-        #expect(Texts(.english).list([]) == "")
+        #expect(Texts(.english).list([]) == "—")
         #expect(Texts(.english).list(["a"]) == "a")
         #expect(Texts(.english).list(["a", "b"]) == "a and b")
         #expect(Texts(.english).list(["a", "b", "c"]) == "a, b and c")
