@@ -61,7 +61,7 @@ struct ActivityCommandTests {
             #expect(try scratch.run(arguments, expecting: status).errors.contains(code), "\(arguments)")
         }
         let huge = scratch.folder.appending(path: "huge.csv").path
-        FileManager.default.createFile(atPath: huge, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: huge))
         let handle = try #require(FileHandle(forWritingAtPath: huge))
         try handle.truncate(atOffset: 300 << 20)
         try handle.close()

@@ -39,7 +39,7 @@ struct MeterTests {
         let (spans, faults) = MeterReadings.spans(readings)
         #expect(faults.isEmpty)
         #expect(spans.map(\.quantity) == [150, 50])
-        #expect(spans.allSatisfy(\.isEstimated))
+        #expect(spans.allSatisfy { $0.isEstimated })
         #expect(spans.map(\.reading) == [2, 0])
     }
 
