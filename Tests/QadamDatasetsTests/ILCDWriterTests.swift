@@ -144,6 +144,8 @@ import Testing
         plain.exchanges.append(flow: 0, unit: 0, amount: 1, flags: .reference)
         plain.exchangeStarts = [0, 1]
         #expect(ILCDWriter(plain, language: "en").findings().isEmpty)
+        plain.exchanges.quality[0] = ExchangeQuality(scores: [1, 2, 3, 4, 5])
+        #expect(ILCDWriter(plain, language: "en").findings().map(\.code) == ["DAT-0825"])
     }
 
     @Test func refusesWhatTheFormatCannotHold() throws {

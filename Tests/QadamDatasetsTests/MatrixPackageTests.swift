@@ -59,6 +59,28 @@ import Testing
         #expect(abs(values[0][1] - 3.2 / 9.95) < 1e-12)
     }
 
+    /// Single values with weights have no place in the file: the entry is written as certain, and it is counted.
+    @Test func countsWhatItWritesAsCertain() throws {
+        var database = try #require(Self.read(Self.files).database)
+        #expect(MatrixPackageWriter(try #require(Self.engine(database)), impacts: []).entriesLeftCertain == 0)
+        let last = try #require(database.exchanges.amount.indices.last)
+        let (flow, unit) = (Int(database.exchanges.flow[last]), Int(database.exchanges.unit[last]))
+        let values = [4.0, 5].map { ExchangeUncertainty.WeightedValue(value: $0, weight: 1) }
+        database.exchanges.append(
+            flow: flow,
+            unit: unit,
+            amount: 4,
+            flags: [],
+            uncertainty: ExchangeUncertainty(discrete: values)
+        )
+        database.exchangeStarts[database.exchangeStarts.count - 1] += 1
+        // the entry is now made by two exchanges, one of which varies
+        let writer = MatrixPackageWriter(try #require(Self.engine(database)), impacts: [])
+        #expect(writer.entriesLeftCertain == 1)
+        let file = try #require(try writer.files().first { $0.name == "uncertainty.csv" })
+        #expect(!String(decoding: file.bytes, as: UTF8.self).contains("discrete"))
+    }
+
     /// A distribution that cannot be used is refused with its row, never left out.
     @Test(arguments: [
         ("lognorm", "1.2", "DAT-0606"), ("lognormal", "0.1", "DAT-0606"), ("normal", "-1", "DAT-0606"),

@@ -94,11 +94,17 @@ public struct MatrixPackageWriter {
         return text.bytes
     }
 
-    /// Distributions of entries that come from one exchange alone; `nil` where there are none. An entry of several
-    /// exchanges has no distribution of a known kind and is left out.
-    private func uncertainty() -> [UInt8]? {
+    /// Entries that vary and are written as certain: several exchanges make them, so that they have no distribution of a
+    /// known kind, or the distribution is one of single values, which the file cannot hold.
+    public var entriesLeftCertain: Int { distributions().left }
+
+    private func uncertainty() -> [UInt8]? { distributions().bytes }
+
+    /// Distributions of entries that come from one exchange alone; `nil` where there are none.
+    private func distributions() -> (bytes: [UInt8]?, left: Int) {
         let columns = engine.database.exchanges.uncertainty
-        guard columns.count > 0 else { return nil }
+        guard columns.count > 0 else { return (nil, 0) }
+        var left = 0
         var place = [Int32](repeating: -1, count: engine.database.exchanges.count)
         for k in columns.exchange.indices { place[Int(columns.exchange[k])] = Int32(k) }
         var text = DelimitedText(["matrix", "row", "column", "distribution", "p1", "p2", "p3"])
@@ -109,10 +115,18 @@ public struct MatrixPackageWriter {
             for j in 0..<matrix.columnCount {
                 for k in matrix.columnStarts[j]..<matrix.columnStarts[j + 1] {
                     let first = Int(terms.starts[k])
-                    guard Int(terms.starts[k + 1]) == first + 1 else { continue }
-                    let found = place[Int(terms.exchange[first])]
-                    guard found >= 0 else { continue }
-                    let scaled = columns[Int(found)].scaled(
+                    let all = first..<Int(terms.starts[k + 1])
+                    guard all.contains(where: { place[Int(terms.exchange[$0])] >= 0 }) else { continue }
+                    guard all.count == 1 else {
+                        left += 1
+                        continue
+                    }
+                    let found = columns[Int(place[Int(terms.exchange[first])])]
+                    guard found.kind != .discrete else {
+                        left += 1
+                        continue
+                    }
+                    let scaled = found.scaled(
                         by: terms.factor[first],
                         towards: matrix.values[k]
                     )
@@ -123,7 +137,7 @@ public struct MatrixPackageWriter {
                 }
             }
         }
-        return text.bytes
+        return (text.bytes, left)
     }
 }
 

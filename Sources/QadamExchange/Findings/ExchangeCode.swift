@@ -58,6 +58,9 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case controlCharacter = "EXC-0334"
     case duplicateRow = "EXC-0340"
     case discreteValues = "EXC-0390"
+    case qualityScores = "EXC-0391"
+    case distributionFar = "EXC-0392"
+    case distributionOpposite = "EXC-0393"
 
     // Activity records
     case duplicateRecord = "EXC-0401"

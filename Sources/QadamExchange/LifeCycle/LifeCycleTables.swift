@@ -218,7 +218,8 @@ private struct PublishedSpread {
         if own.isEmpty, basicVariance[i] == nil { return nil }
         let isWhole = own.count == scores.count && (name[i] == nil) == (basicVariance[i] != nil)
         guard isWhole, let quality = ExchangeQuality(scores: own, basicVariance: basicVariance[i]) else {
-            findings.add(Diagnostic("EXC-0391", .error, at: .file(file, row: row, column: "reliability")))
+            let place = Place.file(file, row: row, column: "reliability")
+            findings.add(Diagnostic(ExchangeCode.qualityScores.rawValue, .error, at: place))
             return nil
         }
         return quality
@@ -239,7 +240,8 @@ private struct PublishedSpread {
             "amount": .number(amount), "low": .number(range.lowerBound), "high": .number(range.upperBound),
         ]
         let place = Place.file(file, row: row, column: "uncertainty")
-        findings.add(Diagnostic(severity == .error ? "EXC-0393" : "EXC-0392", severity, at: place, words))
+        let code: ExchangeCode = severity == .error ? .distributionOpposite : .distributionFar
+        findings.add(Diagnostic(code.rawValue, severity, at: place, words))
         return found
     }
 

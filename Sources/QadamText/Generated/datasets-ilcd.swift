@@ -57,6 +57,9 @@ DAT-0823.fix	Nothing needs to be done: other programs do not use them.
 DAT-0824#one	{count} set of normalisation and weighting is written for Qadam only.
 DAT-0824#other	{count} sets of normalisation and weighting are written for Qadam only.
 DAT-0824.fix	Enter them in the other program if you weight there.
+DAT-0825#one	The scores of data quality of {count} exchange are not written.
+DAT-0825#other	The scores of data quality of {count} exchanges are not written.
+DAT-0825.fix	Write own tables or openLCA JSON-LD where the scores are wanted; distributions are written.
 DAT-0830#one	“{file}”: {count} addition of Qadam no longer fits the data beside it, which another program has changed; the data hold.
 DAT-0830#other	“{file}”: {count} additions of Qadam no longer fit the data beside them, which another program has changed; the data hold.
 DAT-0830.fix	Check units, formulas and distributions of this dataset: they are now those of the other program.
@@ -120,6 +123,9 @@ DAT-0823.fix	Ештеңе істеудің қажеті жоқ: басқа ба�
 DAT-0824#one	Нормалау мен салмақтаудың {count} жиыны тек Qadam үшін жазылды.
 DAT-0824#other	Нормалау мен салмақтаудың {count} жиыны тек Qadam үшін жазылды.
 DAT-0824.fix	Басқа бағдарламада салмақтасаңыз, оларды сонда енгізіңіз.
+DAT-0825#one	{count} алмасудың деректер сапасы бағалары жазылмайды.
+DAT-0825#other	{count} алмасудың деректер сапасы бағалары жазылмайды.
+DAT-0825.fix	Бағалар керек болса, өз кестелеріңізді немесе openLCA JSON-LD жазыңыз; үлестірімдер жазылады.
 DAT-0830#one	«{file}»: Qadam-ның {count} қосымшасы қасындағы деректерге енді сай емес, оларды басқа бағдарлама өзгерткен; деректер қолданылады.
 DAT-0830#other	«{file}»: Qadam-ның {count} қосымшасы қасындағы деректерге енді сай емес, оларды басқа бағдарлама өзгерткен; деректер қолданылады.
 DAT-0830.fix	Осы жинақтың бірліктерін, формулаларын және үлестірімдерін тексеріңіз: енді олар басқа бағдарламадан.
@@ -215,6 +221,11 @@ DAT-0824#few	{count} набора нормировки и взвешивания
 DAT-0824#many	{count} наборов нормировки и взвешивания записаны только для Qadam.
 DAT-0824#other	{count} набора нормировки и взвешивания записаны только для Qadam.
 DAT-0824.fix	Введите их в другой программе, если взвешиваете в ней.
+DAT-0825#one	Оценки качества данных {count} обмена не записываются.
+DAT-0825#few	Оценки качества данных {count} обменов не записываются.
+DAT-0825#many	Оценки качества данных {count} обменов не записываются.
+DAT-0825#other	Оценки качества данных {count} обмена не записываются.
+DAT-0825.fix	Запишите собственные таблицы или openLCA JSON-LD, если нужны оценки; распределения записываются.
 DAT-0830#one	«{file}»: {count} дополнение Qadam больше не подходит к данным рядом с ним, их изменила другая программа; действуют данные.
 DAT-0830#few	«{file}»: {count} дополнения Qadam больше не подходят к данным рядом с ними, их изменила другая программа; действуют данные.
 DAT-0830#many	«{file}»: {count} дополнений Qadam больше не подходят к данным рядом с ними, их изменила другая программа; действуют данные.

@@ -29,7 +29,11 @@ extension LifeCycleStudy {
                 weights: category.weights
             )
         }
-        return (try MatrixPackageWriter(engine, impacts: rows).files(), [])
+        let writer = MatrixPackageWriter(engine, impacts: rows)
+        let left = writer.entriesLeftCertain
+        let place = Place.entity(kind: "dataset", id: dataset.name)
+        let note = Diagnostic("WSP-0193", .warning, at: place, ["count": .integer(left)])
+        return (try writer.files(), left > 0 ? [note] : [])
     }
 }
 

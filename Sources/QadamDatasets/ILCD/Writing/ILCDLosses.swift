@@ -33,6 +33,8 @@ final class ILCDLosses {
     var roles = 0
     /// Sets of normalisation and weighting.
     var sets = 0
+    /// Exchanges with scores of data quality.
+    var scores = 0
 
     /// What was found, as notes.
     func findings() -> [Diagnostic] {
@@ -42,6 +44,7 @@ final class ILCDLosses {
             ("DAT-0814", texts), ("DAT-0815", casNumbers), ("DAT-0816", dates), ("DAT-0817", avoided),
             ("DAT-0818", formulas), ("DAT-0819", unvalued), ("DAT-0820", globals), ("DAT-0821", shares),
             ("DAT-0822", makers), ("DAT-0823", roles), ("DAT-0824", sets),
+            ("DAT-0825", scores),
         ]
         return counts.filter { $0.1 > 0 }.map {
             Diagnostic($0.0, .note, at: .whole, ["count": .integer($0.1)])

@@ -56,6 +56,7 @@ public struct ILCDWriter {
             losses.sets += method.sets.count
             for place in method.categories.indices { _ = methods.record(row, place, losses) }
         }
+        losses.scores = database.exchanges.quality.count
         return losses.findings()
     }
 
