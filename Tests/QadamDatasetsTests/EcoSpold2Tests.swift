@@ -293,11 +293,19 @@ import Testing
     /// By hand: 10 kWh at 0.1 and 1 kg at 1 EUR are worth the same, so 20 kg CO2 are 1 a kWh and 10 a kilogram; 1 t at 1000
     /// beside 1 kg at 1 EUR carries 1000 of 1001 parts.
     @Test func countsAPriceForTheUnitOfTheExchange() throws {
-        func product(_ id: String, _ amount: String, _ unit: String, _ price: String, _ output: Int) -> String
+        func product(
+            _ id: String,
+            _ amount: String,
+            _ unit: String,
+            _ price: String,
+            _ output: Int,
+            in money: String = "EUR2005"
+        )
+            -> String
         {
             let property = """
                 <property propertyId="p" amount="\(price)"><name xml:lang="en">price</name>
-                <unitName xml:lang="en">EUR2005</unitName></property>
+                <unitName xml:lang="en">\(money)</unitName></property>
                 """
             return exchange2(id, amount, output: output, unit: unit, inside: property)
         }
@@ -314,6 +322,16 @@ import Testing
         let heat = try scores(product("heat", "10", "kWh", "0.1", 0), product("slag", "1", "kg", "1", 2))
         #expect(abs(heat[0] - 1) < 1e-12 && abs(heat[1] - 10) < 1e-12)
         let ore = try scores(product("ore", "1", "t", "1000", 0), product("slag", "1", "kg", "1", 2))
+        // 2 kg of zinc at 3000 a tonne are worth 6, 4 kWh at 100 a megawatt hour 0.4
+        let zinc = product("zinc", "2", "kg", "3000", 0, in: "EUR/t")
+        let mixed = try scores(zinc, product("power", "4", "kWh", "100", 2, in: "EUR/MWh"))
+        #expect(abs(mixed[0] - 20 * 6 / 6.4 / 2) < 1e-12 && abs(mixed[1] - 20 * 0.4 / 6.4 / 4) < 1e-12)
+        // dollars cannot be added to euros
+        let text = zinc + product("power", "4", "kWh", "100", 2, in: "USD/MWh")
+        let made = try #require(read(ecoSpold2(text)).database)
+        let amounts = made.exchanges.amount
+        let build = LifeCycleSystem.build(made, amounts: amounts, allocation: .property("price"))
+        #expect(build.faults.map(\.diagnostic.code) == ["LCA-1026"])
         #expect(abs(ore[0] - 20 * 1000 / 1001.0) < 1e-12 && abs(ore[1] - 20 / 1001.0) < 1e-12)
     }
 

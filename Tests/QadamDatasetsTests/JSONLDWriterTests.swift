@@ -217,7 +217,11 @@ import Testing
             DatabaseFlow(id: "steam", name: "steam", kind: .product, unit: 1),
             DatabaseFlow(id: "CH4", name: "CH4", kind: .elementary, unit: 3, compartment: "air"),
         ]
-        database.properties = [FlowProperty(flow: 1, property: "Energy", unit: 1, amount: 13.19 * 3.6)]
+        database.properties = [
+            // in the same unit, and no measure of the gas
+            FlowProperty(flow: 1, property: "exergy", unit: 1, amount: 99),
+            FlowProperty(flow: 1, property: "Energy", unit: 1, amount: 13.19 * 3.6),
+        ]
         database.processes = [
             DatabaseProcess(id: "a", name: "plant"), DatabaseProcess(id: "b", name: "well"),
             DatabaseProcess(id: "c", name: "boiler"),
@@ -251,7 +255,7 @@ import Testing
             let factor = try #require(again.units.first { $0.symbol == unit.symbol }?.factor)
             #expect(abs(factor / unit.factor - 1) < 1e-15)
         }
-        let property = try #require(again.properties.first)
+        let property = try #require(again.properties.first { $0.property == "Energy" })
         let inKilowattHours = property.amount * again.units[property.unit].factor / 3.6e6
         #expect(abs(inKilowattHours / 13.19 - 1) < 1e-15)
         // 2 kWh of gas are 2 ÷ 13.19 kg, of which each gives 0.05 kg of CO2; a MJ of steam takes 4 ÷ 3.6 MJ of gas and

@@ -104,6 +104,16 @@ import Testing
         files["uncertainty.csv"]? += "B,99,1,uniform,1,2,\nA,1,3,uniform,1,2,\n"
         let reading = Self.read(files)
         #expect(reading.database == nil && reading.diagnostics.map(\.code) == ["DAT-0609", "DAT-0609"])
+        files["uncertainty.csv"] =
+            "matrix,row,column,distribution,p1,p2,p3\nA,1,2,uniform,1,3,\nA,1,2,uniform,1,4,\n"
+        #expect(Self.read(files).diagnostics.map(\.code) == ["DAT-0610"])
+        // far from the 2 that the entry is; of the other sign
+        files["uncertainty.csv"] = "matrix,row,column,distribution,p1,p2,p3\nA,1,2,normal,100,1,\n"
+        let far = Self.read(files)
+        #expect(far.database != nil && far.diagnostics.map(\.code) == ["DAT-0760"])
+        files["uncertainty.csv"] = "matrix,row,column,distribution,p1,p2,p3\nA,1,2,normal,-2,0.1,\n"
+        let opposite = Self.read(files)
+        #expect(opposite.database == nil && opposite.diagnostics.map(\.code) == ["DAT-0761"])
     }
 
     @Test func writesWhatItReads() throws {

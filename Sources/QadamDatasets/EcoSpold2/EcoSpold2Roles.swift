@@ -106,7 +106,8 @@ extension EcoSpold2Exchange {
                     flow: exchange.flow,
                     property: property.name.value,
                     unit: assembly.units.unit(property.unit),
-                    amount: amount * counted,
+                    // a ratio (EUR/t) is none of the exchange's unit
+                    amount: property.unit.contains("/") ? amount : amount * counted,
                     source: file
                 )
             )

@@ -99,8 +99,8 @@ struct JSONLDProcessWriter {
     private func property(of flow: Int, in unit: DatabaseUnit) -> (id: String, name: String) {
         let own = database.units[database.flows[flow].unit]
         if own.quantity != unit.quantity {
-            for property in properties[flow] ?? []
-            where database.units[property.unit].quantity == unit.quantity {
+            let found = (properties[flow] ?? []).filter { database.units[$0.unit].quantity == unit.quantity }
+            if let property = database.measure(among: found) {
                 return (JSONLDWriter.property(property.property, unit.quantity), property.property)
             }
         }

@@ -94,7 +94,9 @@ struct MatrixAssembly {
         for k in a.columnStarts[j]..<a.columnStarts[j + 1] where a.values[k] != 0 {
             let i = Int(a.rows[k])
             let value = a.values[k]
-            let spread = spread(uncertainty.a[MatrixUncertainty.key(i, j)], of: j, value, isProduct: i == j)
+            let own = uncertainty.a[MatrixUncertainty.key(i, j)]
+            judge(own, value, names.products[i].name, j)
+            let spread = spread(own, of: j, value, isProduct: i == j)
             if i == j {
                 hasProduct = true
                 add(i, value, value < 0 ? [.reference, .input] : [.reference], nil, spread, sign: value)
@@ -122,12 +124,9 @@ struct MatrixAssembly {
     private mutating func addInterventions(_ j: Int) {
         for k in b.columnStarts[j]..<b.columnStarts[j + 1] where b.values[k] != 0 {
             let row = Int(b.rows[k])
-            let spread = spread(
-                uncertainty.b[MatrixUncertainty.key(row, j)],
-                of: j,
-                b.values[k],
-                isProduct: false
-            )
+            let own = uncertainty.b[MatrixUncertainty.key(row, j)]
+            judge(own, b.values[k], names.elementary[row].name, j)
+            let spread = spread(own, of: j, b.values[k], isProduct: false)
             add(a.columnCount + row, b.values[k], [], nil, spread, sign: b.values[k])
         }
     }
@@ -171,6 +170,21 @@ struct MatrixAssembly {
             }
         // a spread of nothing leaves the entry certain; others were refused when the names were read
         return MatrixUncertainty.isUsable(found) ? found : nil
+    }
+
+    /// A distribution that lies far from its entry is kept and said, one of the other sign is an error.
+    private mutating func judge(_ own: ExchangeUncertainty?, _ value: Double, _ name: String, _ j: Int) {
+        let (code, severity, range): (String, Diagnostic.Severity, ClosedRange<Double>)
+        switch own?.fit(to: abs(value)) {
+        case nil, .fits: return
+        case .far(let found): (code, severity, range) = ("DAT-0760", .warning, found)
+        case .opposite(let found): (code, severity, range) = ("DAT-0761", .error, found)
+        }
+        let words: [String: Argument] = [
+            "name": .text(name), "owner": .text(names.processes[j].name), "amount": .number(abs(value)),
+            "low": .number(range.lowerBound), "high": .number(range.upperBound),
+        ]
+        diagnostics.append(Diagnostic(code, severity, at: .file(MatrixUncertainty.file), words))
     }
 
     /// A distribution belongs to an entry; one of an entry that is not there is a slip of the index.

@@ -44,8 +44,8 @@ struct MatrixUncertainty {
             }
             let key = Self.key(row - 1, column - 1)
             switch table.text(columns[0]) {
-            case "A": a[key] = found
-            case "B": b[key] = found
+            case "A": if a.updateValue(found, forKey: key) != nil { repeated(table, row, column) }
+            case "B": if b.updateValue(found, forKey: key) != nil { repeated(table, row, column) }
             default:
                 diagnostics.append(
                     Diagnostic(
@@ -57,6 +57,13 @@ struct MatrixUncertainty {
                 )
             }
         }
+    }
+
+    private mutating func repeated(_ table: DelimitedTable, _ row: Int, _ column: Int) {
+        let entry = table.text(table.column("matrix")) + " \(row) \(column)"
+        diagnostics.append(
+            Diagnostic("DAT-0610", .error, at: .file(Self.file, row: table.row), ["entry": .text(entry)])
+        )
     }
 
     static func key(_ row: Int, _ column: Int) -> UInt64 { UInt64(column) << 32 | UInt64(row) }

@@ -4,7 +4,7 @@ extension LifeCycleDatabase {
     /// It bears the name of the quantity (`Mass`, `energy`, `Volume`) or that of a heating value. Where none does, the
     /// only one is taken, but not for a mass: there the only one may be the metal in a concentrate or the carbon in a fuel.
     /// Several that differ are no answer.
-    func measure(among found: [FlowProperty]) -> FlowProperty? {
+    package func measure(among found: [FlowProperty]) -> FlowProperty? {
         let usable = found.filter { $0.amount != 0 && $0.amount.isFinite }
         let named = usable.filter { property in
             let name = Self.plainName(property.property)

@@ -90,7 +90,7 @@ public struct GWPCharacterization: Sendable {
                 "count": .integer(unstated), "set": .text(set.name), "value": .number(value),
             ]
             found.append(
-                Diagnostic("LCA-1107", .note, at: .entity(kind: "database", id: database.name), arguments)
+                Diagnostic("LCA-1109", .note, at: .entity(kind: "database", id: database.name), arguments)
             )
         }
         diagnostics = found

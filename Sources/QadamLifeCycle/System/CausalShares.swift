@@ -5,6 +5,8 @@ struct CausalShares {
     struct Fault: Equatable {
         let exchange: Int
         let sum: Double
+        /// A share below zero, where there is one.
+        let negative: Double?
     }
 
     private var byExchange: [Int: [Int: Double]] = [:]
@@ -13,9 +15,12 @@ struct CausalShares {
     init(_ rows: [AllocationFactor]) {
         for row in rows {
             if row.exchange >= 0 {
-                byExchange[row.exchange, default: [:]][row.product, default: 0] += row.share
+                // given twice, nobody knows which of the two holds
+                let isTwice = byExchange[row.exchange]?[row.product] != nil
+                byExchange[row.exchange, default: [:]][row.product] = isTwice ? .nan : row.share
             } else {
-                others[row.product, default: 0] += row.share
+                others[row.product] =
+                    others[row.product] != nil && others[row.product] != row.share ? .nan : row.share
             }
         }
         // rows of zero alone only say which products there are
@@ -35,7 +40,7 @@ struct CausalShares {
             let shares = byExchange[exchange] ?? others
             let sum = shares.values.reduce(0, +)
             if !(abs(sum - 1) <= 1e-3) || shares.values.contains(where: { !($0 >= 0) }) {
-                return Fault(exchange: exchange, sum: sum)
+                return Fault(exchange: exchange, sum: sum, negative: shares.values.first { $0 < 0 })
             }
         }
         return nil

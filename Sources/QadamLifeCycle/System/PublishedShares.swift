@@ -41,7 +41,10 @@ struct PublishedShares {
         _ database: LifeCycleDatabase
     ) -> Outcome {
         guard let rule = rule(of: process, wanted: wanted, database) else { return .none }
-        let rows = (byProcess[process] ?? []).map { factors[$0] }.filter { $0.rule == rule }
+        // a share of what the process does not make divides nothing
+        let made = Set(functions.map { Int(database.exchanges.flow[$0]) })
+        let rows = (byProcess[process] ?? []).map { factors[$0] }
+            .filter { $0.rule == rule && made.contains($0.product) }
         guard !rows.isEmpty else { return .none }
         if rule == .causal {
             let divided = database.exchanges(of: process).lazy

@@ -158,6 +158,9 @@ struct SystemBuilder {
             case .negative(let share, let exchange):
                 fail("LCA-1021", process, exchange, ["share": .number(share)])
                 return functions.map { _ in nil }
+            case .wrongCause(let fault) where wanted != nil && fault.negative != nil:
+                fail("LCA-1021", process, fault.exchange, ["share": .number(fault.negative ?? 0)])
+                return functions.map { _ in nil }
             case .wrongCause(let fault) where wanted != nil:
                 fail("LCA-1022", process, fault.exchange, ["sum": .number(fault.sum)])
                 return functions.map { _ in nil }
@@ -216,7 +219,8 @@ struct SystemBuilder {
         var values: [Double] = []
         for (exchange, flow) in zip(functions, flows) {
             let reference = database.units[database.flows[flow].unit].factor
-            let perUnit = quantities.count == 1 ? reference : conversions.amount(of: "mass", flow: flow)
+            let perUnit =
+                quantities.count == 1 ? reference : conversions.amount(of: "mass", flow: flow)?.value
             guard let perUnit,
                 let factor = conversions.factor(unit: Int(database.exchanges.unit[exchange]), flow: flow)
             else { return nil }
@@ -229,6 +233,7 @@ struct SystemBuilder {
 
     private mutating func shares(_ process: Int, _ functions: [Int], by property: String) -> [Double?] {
         var values: [Double] = []
+        var quantity: Set<String>?
         for exchange in functions {
             let flow = Int(database.exchanges.flow[exchange])
             let unit = Int(database.exchanges.unit[exchange])
@@ -238,7 +243,12 @@ struct SystemBuilder {
                 fail("LCA-1007", process, exchange, ["property": .text(property)])
                 return functions.map { _ in nil }
             }
-            values.append(amounts[exchange] * factor * perUnit)
+            quantity = quantity?.intersection(perUnit.quantity) ?? perUnit.quantity
+            values.append(amounts[exchange] * factor * perUnit.value)
+        }
+        guard quantity?.isEmpty == false else {
+            fail("LCA-1026", process, nil, ["property": .text(property)])
+            return functions.map { _ in nil }
         }
         let sum = values.reduce(0, +)
         guard sum > 0, values.allSatisfy({ $0 >= 0 }) else {

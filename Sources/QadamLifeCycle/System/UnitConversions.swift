@@ -55,20 +55,61 @@ package struct UnitConversions {
         return database.measure(among: found)
     }
 
-    /// How much of a property one reference unit of a flow has, in the reference unit of the property's
-    /// quantity; `nil` where the data do not say. `mass` and `energy` are also known from the unit itself.
-    func amount(of property: String, flow: Int) -> Double? {
+    /// How much of a property one reference unit of a flow has, and in which quantity, under every name that it has.
+    struct PropertyAmount {
+        /// In the reference unit of the quantity.
+        let value: Double
+        /// Names of the quantity: that of the data, and the dimension where the unit registry knows the unit.
+        let quantity: Set<String>
+    }
+
+    /// How much of a property one reference unit of a flow has; `nil` where the data do not say. `mass` and `energy` are
+    /// also known from the unit itself.
+    func amount(of property: String, flow: Int) -> PropertyAmount? {
         let wanted = property.lowercased()
         let all = properties(of: flow)
-        if let named = all.first(where: { $0.property.lowercased() == wanted }) {
-            return named.amount * database.units[named.unit].factor
-        }
+        if let named = all.first(where: { $0.property.lowercased() == wanted }) { return amount(named, flow) }
         let own = database.flows[flow].unit
-        if let amount = amount(ofUnit: own, asQuantity: wanted) { return amount }
+        if let amount = amount(ofUnit: own, asQuantity: wanted) {
+            return PropertyAmount(value: amount, quantity: names(ofQuantityOf: own))
+        }
         let others = all.filter { amount(ofUnit: $0.unit, asQuantity: wanted) != nil }
-        guard let measure = database.measure(among: others) else { return nil }
-        return amount(ofUnit: measure.unit, asQuantity: wanted).map { measure.amount * $0 }
+        guard let measure = database.measure(among: others),
+            let unit = amount(ofUnit: measure.unit, asQuantity: wanted)
+        else { return nil }
+        return PropertyAmount(value: measure.amount * unit, quantity: names(ofQuantityOf: measure.unit))
     }
+
+    /// A property in a ratio (`EUR/MWh`) is one of so much of the flow, whatever the flow is counted in; any other is one of
+    /// its reference unit.
+    private func amount(_ property: FlowProperty, _ flow: Int) -> PropertyAmount? {
+        let symbol = database.units[property.unit].symbol
+        if let slash = symbol.lastIndex(of: "/"),
+            let below = try? UnitRegistry.standard.unit(String(symbol[symbol.index(after: slash)...]))
+        {
+            let counted = database.units[database.flows[flow].unit].symbol
+            guard let own = try? UnitRegistry.standard.unit(counted), let times = own.conversion(to: below)
+            else {
+                return nil
+            }
+            let above = String(symbol[..<slash])
+            let unit = try? UnitRegistry.standard.unit(above)
+            return PropertyAmount(
+                value: property.amount * times * (unit?.scale ?? 1),
+                quantity: [unit.map(Self.dimension) ?? above.lowercased()]
+            )
+        }
+        let value = property.amount * database.units[property.unit].factor
+        return PropertyAmount(value: value, quantity: names(ofQuantityOf: property.unit))
+    }
+
+    private func names(ofQuantityOf unit: Int) -> Set<String> {
+        let own = LifeCycleDatabase.plainName(database.units[unit].quantity)
+        guard let known = try? UnitRegistry.standard.unit(database.units[unit].symbol) else { return [own] }
+        return [own, Self.dimension(known)]
+    }
+
+    private static func dimension(_ unit: Unit) -> String { "\(unit.dimension) \(unit.basis)" }
 
     /// One of the unit in the reference unit of a quantity that is asked by name; `nil` where it is of another quantity.
     private func amount(ofUnit index: Int, asQuantity wanted: String) -> Double? {

@@ -23,6 +23,8 @@ DAT-0608	The process “{process}” (column {index}) has nothing on the diagona
 DAT-0608.fix	Put the products into the order of their processes, so that the amount made stands on the diagonal.
 DAT-0609	uncertainty.csv gives a distribution to {entry} (matrix, row, column), where the matrix has no entry.
 DAT-0609.fix	Correct the indices; they count from 1.
+DAT-0610	uncertainty.csv gives a second distribution to {entry} (matrix, row, column).
+DAT-0610.fix	Keep one row for each entry.
 matrix.fault.duplicate	a second value at the same place
 matrix.fault.header	the first line is another
 matrix.fault.malformed	the line is not row, column, value
@@ -57,6 +59,8 @@ DAT-0608	«{process}» процесінде ({index}-баған) A диагон�
 DAT-0608.fix	Өнімдерді процестер ретімен орналастырыңыз: шығарылған мөлшер диагоналде тұруы тиіс.
 DAT-0609	uncertainty.csv файлы {entry} (матрица, жол, баған) үшін үлестірім береді, бірақ матрицада ондай элемент жоқ.
 DAT-0609.fix	Индекстерді түзетіңіз; олар 1-ден басталады.
+DAT-0610	uncertainty.csv файлы {entry} (матрица, жол, баған) үшін екінші үлестірім береді.
+DAT-0610.fix	Әр элементке бір жол қалдырыңыз.
 matrix.fault.duplicate	сол орында екінші мән
 matrix.fault.header	бірінші жолы басқа
 matrix.fault.malformed	жол «жол, баған, мән» түрінде емес
@@ -91,6 +95,8 @@ DAT-0608	У процесса «{process}» (столбец {index}) нет ни�
 DAT-0608.fix	Расположите продукты в порядке процессов, чтобы произведённое количество стояло на диагонали.
 DAT-0609	uncertainty.csv даёт распределение для {entry} (матрица, строка, столбец), где в матрице нет элемента.
 DAT-0609.fix	Исправьте индексы; счёт с 1.
+DAT-0610	uncertainty.csv даёт второе распределение для {entry} (матрица, строка, столбец).
+DAT-0610.fix	Оставьте одну строку на элемент.
 matrix.fault.duplicate	второе значение на том же месте
 matrix.fault.header	первая строка другая
 matrix.fault.malformed	строка не «строка, столбец, значение»

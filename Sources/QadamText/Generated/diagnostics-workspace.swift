@@ -152,10 +152,10 @@ WSP-0190.fix	Name the method, and the category where it has several: --method NA
 WSP-0191	No flow of the database is known as a greenhouse gas: every score is 0 for that reason.
 WSP-0191.fix	Extend the mapping of its flows (lifecycle flows --table, lifecycle import --mapping), or score it by a method: --method.
 WSP-0192	Matrices hold one factor a flow, and {categories} has factors by place.
-WSP-0192.fix	Choose another method with --method, or write the tables: lifecycle export --format tables.
+WSP-0192.fix	Choose another method with --method, or write the tables: lifecycle export --format qadam.
 WSP-0193#one	{count} entry varies and is written as certain: several exchanges make it, or its distribution is one of single values.
 WSP-0193#other	{count} entries vary and are written as certain: several exchanges make them, or their distribution is one of single values.
-WSP-0193.fix	Write the tables where the distributions are wanted: lifecycle export --format tables.
+WSP-0193.fix	Write the tables where the distributions are wanted: lifecycle export --format qadam.
 WSP-0200	The import would change activity records of a locked period; nothing was stored.
 WSP-0200.fix	`qadam inventory lock --list` shows the locks; `qadam inventory unlock YEAR --reason …` asks to open one.
 WSP-0201	The book of acts of {file} and that of the workspace have parted, or one was changed by hand.
@@ -325,10 +325,10 @@ WSP-0190.fix	Әдісті, санаты бірнешеу болса, санат�
 WSP-0191	Базаның бірде-бір ағыны парниктік газ ретінде белгілі емес: барлық бағалар сол себептен 0.
 WSP-0191.fix	Ағындардың сәйкестігін кеңейтіңіз (lifecycle flows --table, lifecycle import --mapping) немесе әдіспен бағалаңыз: --method.
 WSP-0192	Матрицаларда әр ағынға бір коэффициент болады, ал {categories} коэффициенттері орынға тәуелді.
-WSP-0192.fix	--method арқылы басқа әдіс таңдаңыз немесе кестелерді жазыңыз: lifecycle export --format tables.
+WSP-0192.fix	--method арқылы басқа әдіс таңдаңыз немесе кестелерді жазыңыз: lifecycle export --format qadam.
 WSP-0193#one	{count} элемент анық емес, бірақ дәл мән ретінде жазылды: оны бірнеше алмасу береді немесе үлестірімі жеке мәндерден тұрады.
 WSP-0193#other	{count} элемент анық емес, бірақ дәл мән ретінде жазылды: оларды бірнеше алмасу береді немесе үлестірімдері жеке мәндерден тұрады.
-WSP-0193.fix	Үлестірімдер керек болса, кестелерді жазыңыз: lifecycle export --format tables.
+WSP-0193.fix	Үлестірімдер керек болса, кестелерді жазыңыз: lifecycle export --format qadam.
 WSP-0200	Жүктеу жабық кезеңнің жазбаларын өзгертер еді; ештеңе сақталған жоқ.
 WSP-0200.fix	`qadam inventory lock --list` жабықтарын көрсетеді; `qadam inventory unlock ЖЫЛ --reason …` ашуды сұрайды.
 WSP-0201	{file} әрекеттер кітабы мен жұмыс кеңістігінің кітабы айрылысқан, не бірі қолмен өзгертілген.
@@ -502,12 +502,12 @@ WSP-0190.fix	Назовите метод и, если категорий нес�
 WSP-0191	Ни один поток базы не известен как парниковый газ: все оценки равны 0 по этой причине.
 WSP-0191.fix	Расширьте соответствие её потоков (lifecycle flows --table, lifecycle import --mapping) или оценивайте методом: --method.
 WSP-0192	Матрицы содержат один коэффициент на поток, а у {categories} коэффициенты зависят от места.
-WSP-0192.fix	Выберите другой метод через --method или запишите таблицы: lifecycle export --format tables.
+WSP-0192.fix	Выберите другой метод через --method или запишите таблицы: lifecycle export --format qadam.
 WSP-0193#one	{count} элемент неопределён, а записан как точный: его дают несколько обменов или его распределение состоит из отдельных значений.
 WSP-0193#few	{count} элемента неопределены, а записаны как точные: их дают несколько обменов или их распределение состоит из отдельных значений.
 WSP-0193#many	{count} элементов неопределены, а записаны как точные: их дают несколько обменов или их распределение состоит из отдельных значений.
 WSP-0193#other	{count} элемента неопределены, а записаны как точные: их дают несколько обменов или их распределение состоит из отдельных значений.
-WSP-0193.fix	Если нужны распределения, запишите таблицы: lifecycle export --format tables.
+WSP-0193.fix	Если нужны распределения, запишите таблицы: lifecycle export --format qadam.
 WSP-0200	Загрузка изменила бы записи закрытого периода; ничего не сохранено.
 WSP-0200.fix	`qadam inventory lock --list` показывает закрытые; `qadam inventory unlock ГОД --reason …` просит открыть.
 WSP-0201	Книга действий в {file} и книга рабочего пространства разошлись, или одну изменили вручную.

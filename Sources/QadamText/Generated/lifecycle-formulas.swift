@@ -76,6 +76,9 @@ LCA-1107	“{flow}” ({compartment}) is counted in a unit that does not convert
 LCA-1107.fix	Add a row that gives the factor between the two flows.
 LCA-1108	Several flows of the method {method} could be “{flow}” ({compartment}); none was taken.
 LCA-1108.fix	Add a row that names the right one.
+LCA-1109#one	{count} flow of methane says nothing of its origin; {set} counts it with {value}, the value of its table for all methane, though it has others for fossil and for other methane.
+LCA-1109#other	{count} flows of methane say nothing of their origin; {set} counts them with {value}, the value of its table for all methane, though it has others for fossil and for other methane.
+LCA-1109.fix	Give the flows the gas CH4_fossil or CH4_biogenic in a mapping table (lifecycle import --mapping).
 lifecycle.formula.ofAmount	“{process}”, amount of “{flow}”
 lifecycle.formula.ofDatabase	Whole database, parameter “{name}”
 lifecycle.formula.ofParameter	“{process}”, parameter “{name}”
@@ -155,6 +158,9 @@ LCA-1107	«{flow}» ({compartment}) {method} әдісінің бірлігіне
 LCA-1107.fix	Екі ағын арасындағы коэффициент жолын қосыңыз.
 LCA-1108	{method} әдісінің бірнеше ағыны «{flow}» ({compartment}) болуы мүмкін; ешқайсысы алынбады.
 LCA-1108.fix	Дұрысын атайтын жол қосыңыз.
+LCA-1109#one	{count} метан ағынының шығу тегі айтылмаған; {set} оны кестедегі жалпы {value} мәнімен есептейді, ал қазба және өзге метан үшін бөлек мәндері бар.
+LCA-1109#other	{count} метан ағынының шығу тегі айтылмаған; {set} оларды кестедегі жалпы {value} мәнімен есептейді, ал қазба және өзге метан үшін бөлек мәндері бар.
+LCA-1109.fix	Сәйкестік кестесінде ағындарға CH4_fossil немесе CH4_biogenic газын беріңіз (lifecycle import --mapping).
 lifecycle.formula.ofAmount	«{process}», «{flow}» мөлшері
 lifecycle.formula.ofDatabase	Бүкіл база, «{name}» параметрі
 lifecycle.formula.ofParameter	«{process}», «{name}» параметрі
@@ -240,6 +246,11 @@ LCA-1107	«{flow}» ({compartment}) учитывается в единице, к
 LCA-1107.fix	Добавьте строку с коэффициентом между двумя потоками.
 LCA-1108	Несколько потоков метода {method} могут быть «{flow}» ({compartment}); ни один не взят.
 LCA-1108.fix	Добавьте строку, которая называет нужный.
+LCA-1109#one	{count} поток метана не говорит о происхождении; {set} считает его с {value}, табличным значением для любого метана, хотя для ископаемого и прочего есть свои.
+LCA-1109#few	{count} потока метана не говорят о происхождении; {set} считает их с {value}, табличным значением для любого метана, хотя для ископаемого и прочего есть свои.
+LCA-1109#many	{count} потоков метана не говорят о происхождении; {set} считает их с {value}, табличным значением для любого метана, хотя для ископаемого и прочего есть свои.
+LCA-1109#other	{count} потока метана не говорят о происхождении; {set} считает их с {value}, табличным значением для любого метана, хотя для ископаемого и прочего есть свои.
+LCA-1109.fix	Дайте потокам газ CH4_fossil или CH4_biogenic в таблице соответствий (lifecycle import --mapping).
 lifecycle.formula.ofAmount	«{process}», количество «{flow}»
 lifecycle.formula.ofDatabase	Вся база, параметр «{name}»
 lifecycle.formula.ofParameter	«{process}», параметр «{name}»
