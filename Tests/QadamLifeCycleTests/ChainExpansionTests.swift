@@ -131,6 +131,20 @@ import Testing
         #expect(abs(made - 2) < 1e-12 && abs(used - 4) < 1e-12)
     }
 
+    /// What is used inside a chain is subtracted from what leaves it: a row that cannot be is named, never passed over.
+    @Test func namesARowThatCannotBeAdded() throws {
+        var system = try chain()
+        let metal = try #require(system.exchanges.firstIndex { $0.process == "b" && $0.flow.id == "a" })
+        system.exchanges[metal].unit = try UnitRegistry.standard.unit("kWh")
+        #expect(codes(system) == [["LCA-0106"], ["LCA-0106"], ["LCA-0106"]])
+        system = try chain()
+        system.exchanges[metal].amount = .nan
+        #expect(codes(system) == [["LCA-0110"], ["LCA-0110"], ["LCA-0110"]])
+        // a second maker of b counts it in another quantity
+        let other = try chain { s in try s.row("a", .output, .technosphere, "b", 0.3, "kWh") }
+        #expect(codes(other) == [["LCA-0106"], ["LCA-0106"], ["LCA-0106"]])
+    }
+
     @Test func namesWhatNothingDetermines() throws {
         let system = try chain { s in
             try s.process("c")

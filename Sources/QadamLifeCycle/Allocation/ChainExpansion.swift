@@ -66,6 +66,7 @@ struct ChainExpansion {
 
     private mutating func write(_ chain: JointChain, _ plan: AllocationPlan) {
         let members = Set(chain.processes)
+        if let fault = unusableRow(chain, members) { return fail(members, fault) }
         let matrix = chain.intermediates.map { output in chain.processes.map { net(of: output, in: $0) } }
         let runs: [Double]
         switch ChainBalance(rows: matrix, processes: chain.processes.count).solve() {
@@ -86,6 +87,31 @@ struct ChainExpansion {
         for process in chain.processes { turnIntoRun(process, within: members) }
         for product in leaving { add(product, leaving, chain, runs) }
         system.allocation?.causes.removeAll { members.contains($0.process) }
+    }
+
+    /// A row of a chain that cannot be added to the others: no number, or a unit that does not turn into that of the flow's
+    /// first maker. Rows inside the chain leave the study, so that nobody looks at them afterwards.
+    private func unusableRow(_ chain: JointChain, _ members: Set<String>) -> Diagnostic? {
+        let all = chain.processes.flatMap { rows[$0] ?? [] }
+        var units: [String: Unit] = [:]
+        for row in all where row.isProduct && units[row.flow.id] == nil { units[row.flow.id] = row.unit }
+        for row in all {
+            var arguments: [String: Argument] = [
+                "process": .text(run(of: row.process).name), "flow": .text(row.flow.name),
+            ]
+            if !row.amount.isFinite { return Diagnostic("LCA-0110", .error, at: row.place, arguments) }
+            guard let unit = units[row.flow.id], row.isProduct || isInside(row, members) else { continue }
+            guard original.factor(row, into: unit) == nil else { continue }
+            arguments["unit"] = .text(row.unit.symbol)
+            arguments["expected"] = .text(unit.symbol)
+            return Diagnostic("LCA-0106", .error, at: row.place, arguments)
+        }
+        return nil
+    }
+
+    private func isInside(_ row: Exchange, _ members: Set<String>) -> Bool {
+        guard case .process(let provider) = row.provider else { return false }
+        return members.contains(provider)
     }
 
     /// What a process makes of an output, less what it takes of it, in the unit of the maker.
