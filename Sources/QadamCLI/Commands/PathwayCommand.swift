@@ -19,6 +19,7 @@ struct PathwayCommand: ParsableCommand {
                 PathwayRankCommand.self, PathwayPlansCommand.self, PathwayAlternativesCommand.self,
                 PathwayTornadoCommand.self, PathwayEnsembleCommand.self, PathwayRegretCommand.self,
                 PathwayStochasticCommand.self, PathwayRollingCommand.self,
+                PathwayOperateCommand.self,
                 PathwayExportCommand.self,
             ]
         )

@@ -71,6 +71,19 @@ enum EnergyFileCode: String, Sendable, CaseIterable {
     case noneNotAllowed = "EXC-0810"
     case valueNotAllowed = "EXC-0811"
 
+    // Hourly series and the days chosen from them
+    case hoursOfYear = "EXC-0870"
+    case hoursWithoutDays = "EXC-0871"
+    case daysWithoutHours = "EXC-0872"
+    case madeByDays = "EXC-0873"
+    case unknownSeries = "EXC-0874"
+    case noSeriesAttribute = "EXC-0875"
+    case strangeSubscript = "EXC-0876"
+    case seriesTwice = "EXC-0877"
+    case emptySeries = "EXC-0878"
+    case rateAboveOne = "EXC-0879"
+    case seriesAndTable = "EXC-0880"
+
     // Writing
     case defaultWritten = "EXC-0780"
 }

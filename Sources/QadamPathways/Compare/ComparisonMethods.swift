@@ -7,6 +7,6 @@ public enum ComparisonMethods {
         ParetoFront.method, SystemAbatementCurve.method, NaiveAbatementCurve.method, OptionRanking.method,
         BreakEven.method, NearOptimalRanges.method, AlternativePlans.method, SensitivityTornado.method,
         EnsembleStatistics.method, RegretMatrix.method, MinMaxRegretPlan.method, StochasticPlan.method,
-        RollingHorizon.method,
+        RollingHorizon.method, YearOperation.method,
     ]
 }

@@ -17,6 +17,9 @@ public struct RepresentativeDays: Hashable, Sendable, Codable {
     /// How well each series is met.
     public let errors: [RepresentationError]
 
+    /// Hours of a common year.
+    public static let hoursOfYear = 8760
+
     /// Number of chosen days.
     public var count: Int { days.count }
 
@@ -76,6 +79,15 @@ public struct RepresentativeDays: Hashable, Sendable, Codable {
         self.extremes = extremes
         self.errors = errors
     }
+
+    /// Every day of the year, standing for itself.
+    public static let everyDay = RepresentativeDays(
+        days: Array(0..<365),
+        weights: [Double](repeating: 1, count: 365),
+        order: Array(0..<365),
+        extremes: [],
+        errors: []
+    )
 
     private static func extremeDays(_ series: [[Double]]) -> [Int] {
         var days: [Int] = []

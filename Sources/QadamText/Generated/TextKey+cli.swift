@@ -368,6 +368,52 @@ extension TextKey {
     public static var cliEnergyNow: TextKey { TextKey("cli.energy.now") }
     /// What is made small: cost or emissions (and among plans with the same emissions, cost).
     public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
+    /// Run every hour of a year with the capacities of the plan.
+    public static var cliEnergyOperateAbstract: TextKey { TextKey("cli.energy.operate.abstract") }
+    /// Demand
+    public static var cliEnergyOperateCommodity: TextKey { TextKey("cli.energy.operate.commodity") }
+    /// Running cost of a year
+    public static var cliEnergyOperateCost: TextKey { TextKey("cli.energy.operate.cost") }
+    /// Duration curve
+    public static var cliEnergyOperateCurveError: TextKey { TextKey("cli.energy.operate.curveError") }
+    /// Errors of the representative days
+    public static var cliEnergyOperateDays: TextKey { TextKey("cli.energy.operate.days") }
+    /// Of a year
+    public static var cliEnergyOperateDemand: TextKey { TextKey("cli.energy.operate.demand") }
+    /// Difference
+    public static var cliEnergyOperateDifference: TextKey { TextKey("cli.energy.operate.difference") }
+    /// By the hour
+    public static var cliEnergyOperateHourly: TextKey { TextKey("cli.energy.operate.hourly") }
+    /// Hours
+    public static var cliEnergyOperateHours: TextKey { TextKey("cli.energy.operate.hours") }
+    /// Demand that is not met
+    public static var cliEnergyOperateMissed: TextKey { TextKey("cli.energy.operate.missed") }
+    /// Capacities, stores and levels are those of the plan; units run in any part; limits on emissions stand as their prices in the plan. Penalties and taxes are not in the running cost.
+    public static var cliEnergyOperateNote: TextKey { TextKey("cli.energy.operate.note") }
+    /// Peak
+    public static var cliEnergyOperatePeakError: TextKey { TextKey("cli.energy.operate.peakError") }
+    /// Plan
+    public static var cliEnergyOperatePlanned: TextKey { TextKey("cli.energy.operate.planned") }
+    /// Series
+    public static var cliEnergyOperateSeries: TextKey { TextKey("cli.energy.operate.series") }
+    /// Every demand is met in every hour.
+    public static var cliEnergyOperateServed: TextKey { TextKey("cli.energy.operate.served") }
+    /// Yearly sum
+    public static var cliEnergyOperateSumError: TextKey { TextKey("cli.energy.operate.sumError") }
+    /// A year of the plan and all its hours
+    public static var cliEnergyOperateTitle: TextKey { TextKey("cli.energy.operate.title") }
+    /// Unit
+    public static var cliEnergyOperateUnit: TextKey { TextKey("cli.energy.operate.unit") }
+    /// Not met
+    public static var cliEnergyOperateUnserved: TextKey { TextKey("cli.energy.operate.unserved") }
+    /// What
+    public static var cliEnergyOperateWhat: TextKey { TextKey("cli.energy.operate.what") }
+    /// Worst hour
+    public static var cliEnergyOperateWorst: TextKey { TextKey("cli.energy.operate.worst") }
+    /// First year of a period to run; may be repeated; all where it is absent.
+    public static var cliEnergyOperateYear: TextKey { TextKey("cli.energy.operate.year") }
+    /// Year
+    public static var cliEnergyOperateYearColumn: TextKey { TextKey("cli.energy.operate.yearColumn") }
     /// File, or folder for tables and osemosys-csv.
     public static var cliEnergyOutput: TextKey { TextKey("cli.energy.output") }
     /// Plans of which none is both cheaper and cleaner than another.

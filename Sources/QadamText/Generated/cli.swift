@@ -189,6 +189,29 @@ cli.energy.name	Name in the workspace; without it that of the file.
 cli.energy.near	Sizes in plans at most {percent} % dearer
 cli.energy.now	Last year of which is decided before anybody knows the scenario.
 cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
+cli.energy.operate.abstract	Run every hour of a year with the capacities of the plan.
+cli.energy.operate.commodity	Demand
+cli.energy.operate.cost	Running cost of a year
+cli.energy.operate.curveError	Duration curve
+cli.energy.operate.days	Errors of the representative days
+cli.energy.operate.demand	Of a year
+cli.energy.operate.difference	Difference
+cli.energy.operate.hourly	By the hour
+cli.energy.operate.hours	Hours
+cli.energy.operate.missed	Demand that is not met
+cli.energy.operate.note	Capacities, stores and levels are those of the plan; units run in any part; limits on emissions stand as their prices in the plan. Penalties and taxes are not in the running cost.
+cli.energy.operate.peakError	Peak
+cli.energy.operate.planned	Plan
+cli.energy.operate.series	Series
+cli.energy.operate.served	Every demand is met in every hour.
+cli.energy.operate.sumError	Yearly sum
+cli.energy.operate.title	A year of the plan and all its hours
+cli.energy.operate.unit	Unit
+cli.energy.operate.unserved	Not met
+cli.energy.operate.what	What
+cli.energy.operate.worst	Worst hour
+cli.energy.operate.year	First year of a period to run; may be repeated; all where it is absent.
+cli.energy.operate.yearColumn	Year
 cli.energy.output	File, or folder for tables and osemosys-csv.
 cli.energy.pareto.abstract	Plans of which none is both cheaper and cleaner than another.
 cli.energy.penalty	Penalties
@@ -1015,6 +1038,29 @@ cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе
 cli.energy.near	{percent} %-дан артық қымбат емес жоспарлардағы өлшемдер
 cli.energy.now	Сценарий белгілі болғанша шешілетін соңғы жыл.
 cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
+cli.energy.operate.abstract	Жоспар қуаттарымен жылдың әр сағатын жүргізу.
+cli.energy.operate.commodity	Сұраныс
+cli.energy.operate.cost	Жылдық жұмыс шығыны
+cli.energy.operate.curveError	Ұзақтық қисығы
+cli.energy.operate.days	Типтік күндердің қателері
+cli.energy.operate.demand	Жылына
+cli.energy.operate.difference	Айырма
+cli.energy.operate.hourly	Сағаттар
+cli.energy.operate.hours	Сағат
+cli.energy.operate.missed	Қанағаттандырылмаған сұраныс
+cli.energy.operate.note	Қуаттар, қоймалар мен деңгейлер жоспардікі; қондырғылар кез келген бөлігінде жұмыс істейді; шығарынды шектеулерінің орнында жоспардағы бағалары тұр. Айыппұлдар мен салықтар жұмыс шығынына кірмейді.
+cli.energy.operate.peakError	Шыңы
+cli.energy.operate.planned	Жоспар
+cli.energy.operate.series	Қатар
+cli.energy.operate.served	Әр сағатта барлық сұраныс қанағаттандырылады.
+cli.energy.operate.sumError	Жылдық қосынды
+cli.energy.operate.title	Жоспардың бір жылы және оның барлық сағаты
+cli.energy.operate.unit	Бірлік
+cli.energy.operate.unserved	Қанағаттандырылмаған
+cli.energy.operate.what	Не
+cli.energy.operate.worst	Ең ауыр сағат
+cli.energy.operate.year	Жүргізілетін кезеңнің бірінші жылы; қайталауға болады; берілмесе, бәрі.
+cli.energy.operate.yearColumn	Жыл
 cli.energy.output	Файл; tables және osemosys-csv үшін қалта.
 cli.energy.pareto.abstract	Ешқайсысы екіншісінен әрі арзан, әрі таза емес жоспарлар.
 cli.energy.penalty	Айыппұл
@@ -1847,6 +1893,29 @@ cli.energy.name	Имя в рабочем файле; без него имя фа
 cli.energy.near	Размеры в планах дороже не более чем на {percent} %
 cli.energy.now	Последний год, решения о котором принимаются до того, как станет известен сценарий.
 cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
+cli.energy.operate.abstract	Провести каждый час года с мощностями плана.
+cli.energy.operate.commodity	Спрос
+cli.energy.operate.cost	Текущие затраты года
+cli.energy.operate.curveError	Кривая продолжительности
+cli.energy.operate.days	Погрешности типичных дней
+cli.energy.operate.demand	За год
+cli.energy.operate.difference	Разница
+cli.energy.operate.hourly	По часам
+cli.energy.operate.hours	Часов
+cli.energy.operate.missed	Неудовлетворённый спрос
+cli.energy.operate.note	Мощности, накопители и уровни взяты из плана; установки работают в любой доле; вместо пределов выбросов стоят их цены в плане. Штрафы и налоги в текущие затраты не входят.
+cli.energy.operate.peakError	Пик
+cli.energy.operate.planned	План
+cli.energy.operate.series	Ряд
+cli.energy.operate.served	Спрос удовлетворён в каждом часе.
+cli.energy.operate.sumError	Годовая сумма
+cli.energy.operate.title	Год плана и все его часы
+cli.energy.operate.unit	Единица
+cli.energy.operate.unserved	Не удовлетворено
+cli.energy.operate.what	Что
+cli.energy.operate.worst	Худший час
+cli.energy.operate.year	Первый год периода; можно повторять; без него все периоды.
+cli.energy.operate.yearColumn	Год
 cli.energy.output	Файл; для tables и osemosys-csv папка.
 cli.energy.pareto.abstract	Планы, из которых ни один не дешевле и чище другого сразу.
 cli.energy.penalty	Штрафы

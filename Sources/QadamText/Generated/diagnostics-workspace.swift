@@ -173,6 +173,16 @@ WSP-0260	No factor of {file} is on a flow of the database {database}: nothing wa
 WSP-0260.fix	See the flows of both sides with --dry-run --unpaired and give the pairs with --mapping.
 WSP-0261	Nothing is left of the package: no process and no impact method ({count} were left out). Nothing was stored.
 WSP-0261.fix	Correct what is listed; without --skip-bad each fault is an error.
+WSP-0400	The model has no hourly series, so there are no hours to run.
+WSP-0400.fix	Give it hourly.csv, series.csv and a section days (docs/energy-tables.md).
+WSP-0401	{year} is not the first year of a period of the model.
+WSP-0401.fix	Use one of: {known}.
+WSP-0402	The hours of {year} have no solution: {status}.
+WSP-0402.fix	Look at least activities and least loads, which hold in every hour too; a time limit ends a year early.
+WSP-0403	In {year} {share} of {commodity} is not met, in {hours} hours, most of it at {hour}.
+WSP-0403.fix	Choose more days, or let the day of the highest demand stand for itself (extremes).
+WSP-0404	In {year} all hours emit {amount} of {emission}; the limit is {limit}, and the plan counted {planned}.
+WSP-0404.fix	Choose more days, or set the limit lower by the difference.
 """#
 
     static let kk: String = #"""
@@ -346,6 +356,16 @@ WSP-0260	{file} коэффициенттерінің ешқайсысы {databas
 WSP-0260.fix	Екі жақтың ағындарын --dry-run --unpaired арқылы көріп, жұптарды --mapping арқылы беріңіз.
 WSP-0261	Пакеттен ештеңе қалмады: процесс те, әсер әдісі де жоқ ({count} алынбады). Ештеңе сақталмады.
 WSP-0261.fix	Тізімдегіні түзетіңіз; --skip-bad болмаса, әр ақау — қате.
+WSP-0400	Модельде сағаттық қатар жоқ, сондықтан жүргізетін сағат та жоқ.
+WSP-0400.fix	Оған hourly.csv, series.csv және days бөлімін беріңіз (docs/energy-tables.md).
+WSP-0401	{year} модель кезеңінің бірінші жылы емес.
+WSP-0401.fix	Мыналардың бірін қолданыңыз: {known}.
+WSP-0402	{year} жылының сағаттарында шешім жоқ: {status}.
+WSP-0402.fix	Ең аз белсенділік пен жүктемені қараңыз: олар әр сағатта да күшінде; уақыт шегі жылды ерте аяқтайды.
+WSP-0403	{year} жылы {commodity} сұранысының {share} бөлігі {hours} сағатта қанағаттандырылмайды, ең көбі {hour}.
+WSP-0403.fix	Көбірек күн таңдаңыз немесе сұранысы ең жоғары күн өзін білдірсін (extremes).
+WSP-0404	{year} жылы барлық сағат {amount} {emission} шығарады; шегі {limit}, жоспар {planned} деп санаған.
+WSP-0404.fix	Көбірек күн таңдаңыз немесе шекті айырмаға төмендетіңіз.
 """#
 
     static let ru: String = #"""
@@ -527,5 +547,15 @@ WSP-0260	Ни один фактор из {file} не относится к по�
 WSP-0260.fix	Посмотрите потоки обеих сторон с --dry-run --unpaired и задайте пары через --mapping.
 WSP-0261	От пакета ничего не осталось: ни процесса, ни метода оценки воздействия (опущено {count}). Ничего не сохранено.
 WSP-0261.fix	Исправьте перечисленное; без --skip-bad каждый изъян — ошибка.
+WSP-0400	У модели нет почасовых рядов, поэтому нет и часов для проверки.
+WSP-0400.fix	Добавьте hourly.csv, series.csv и раздел days (docs/energy-tables.md).
+WSP-0401	{year} не является первым годом периода модели.
+WSP-0401.fix	Используйте один из: {known}.
+WSP-0402	У часов {year} года нет решения: {status}.
+WSP-0402.fix	Проверьте наименьшие активности и нагрузки: они действуют и в каждом часе; предел времени обрывает год.
+WSP-0403	В {year} году не удовлетворено {share} спроса на {commodity}, часов: {hours}, больше всего в {hour}.
+WSP-0403.fix	Выберите больше дней или пусть день наибольшего спроса представляет сам себя (extremes).
+WSP-0404	В {year} году все часы дают {amount} {emission}; предел {limit}, в плане было {planned}.
+WSP-0404.fix	Выберите больше дней или снизьте предел на разницу.
 """#
 }

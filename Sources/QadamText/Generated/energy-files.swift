@@ -120,6 +120,28 @@ EXC-0810	“none” means nothing for “{name}”.
 EXC-0810.fix	Leave the row out, or write none in the row of the default, whose subscripts are all empty.
 EXC-0811	“{name}” cannot be {value}. Allowed: {allowed}.
 EXC-0811.fix	Correct the value or its unit.
+EXC-0870	The hours must be 0 to 8759 in order, one row an hour of a common year; there are {count} rows.
+EXC-0870.fix	Leave out 29 February, and fill or interpolate missing hours yourself before the import.
+EXC-0871	There are hourly series, but {file} does not say how many days stand for the year.
+EXC-0871.fix	Add a section days with clusters to {file}.
+EXC-0872	The model asks for days, but the table {file} is not there.
+EXC-0872.fix	Add {file}, or give slices yourself and take the section days out.
+EXC-0873	This table is made by the choice of days in {file} and must not be given too.
+EXC-0873.fix	Remove the table, or the section days of {file}.
+EXC-0874	There is no series {found}.
+EXC-0874.fix	Use one of: {known}.
+EXC-0875	The attribute “{found}” cannot follow an hourly series.
+EXC-0875.fix	Attributes that can: {known}.
+EXC-0876	{name} is not indexed by {names}.
+EXC-0876.fix	Leave these cells empty.
+EXC-0877	Two rows give {name} a series at the same place; the other is {other}.
+EXC-0877.fix	Keep one, or let one name more members.
+EXC-0878	The series {name} is zero in every hour, so it says nothing about how a demand lies in the year.
+EXC-0878.fix	Correct the series, or leave the row out.
+EXC-0879	The series {name} is {value} in hour {hour}; a capacity factor is at most 1.
+EXC-0879.fix	Divide the series by the capacity that it was measured at.
+EXC-0880	{name} follows a series here and has a value in a table as well.
+EXC-0880.fix	Keep one of the two.
 """#
 
     static let kk: String = #"""
@@ -240,6 +262,28 @@ EXC-0810	«{name}» үшін «none» ешнәрсе білдірмейді.
 EXC-0810.fix	Жолды алып тастаңыз немесе none сөзін барлық индексі бос әдепкі мән жолына жазыңыз.
 EXC-0811	«{name}» мәні {value} бола алмайды. Рұқсат етілгені: {allowed}.
 EXC-0811.fix	Мәнін немесе бірлігін түзетіңіз.
+EXC-0870	Сағаттар ретімен 0-ден 8759-ға дейін болуы керек, жай жылдың әр сағатына бір жол; мұнда {count} жол.
+EXC-0870.fix	29 ақпанды алып тастаңыз, жетіспейтін сағаттарды импорттан бұрын өзіңіз толтырыңыз.
+EXC-0871	Сағаттық қатарлар бар, бірақ {file} жылды неше күн білдіретінін айтпайды.
+EXC-0871.fix	{file} файлына clusters бар days бөлімін қосыңыз.
+EXC-0872	Модель күндерді сұрайды, бірақ {file} кестесі жоқ.
+EXC-0872.fix	{file} кестесін қосыңыз немесе бөліктерді өзіңіз беріп, days бөлімін алып тастаңыз.
+EXC-0873	Бұл кестені {file} файлындағы күн таңдау жасайды, оны қоса беруге болмайды.
+EXC-0873.fix	Кестені немесе {file} файлының days бөлімін алып тастаңыз.
+EXC-0874	{found} деген қатар жоқ.
+EXC-0874.fix	Мыналардың бірін қолданыңыз: {known}.
+EXC-0875	«{found}» атрибуты сағаттық қатарға бағына алмайды.
+EXC-0875.fix	Бағына алатындары: {known}.
+EXC-0876	{name} атрибутында {names} индексі жоқ.
+EXC-0876.fix	Бұл ұяшықтарды бос қалдырыңыз.
+EXC-0877	Екі жол {name} атрибутына бір жерде қатар береді; екіншісі: {other}.
+EXC-0877.fix	Біреуін қалдырыңыз немесе біреуі нақтырақ болсын.
+EXC-0878	{name} қатары әр сағатта нөл, сондықтан сұраныстың жыл ішінде қалай бөлінетінін айтпайды.
+EXC-0878.fix	Қатарды түзетіңіз немесе жолды алып тастаңыз.
+EXC-0879	{name} қатары {hour} сағатында {value}; қуат коэффициенті 1-ден аспайды.
+EXC-0879.fix	Қатарды ол өлшенген қуатқа бөліңіз.
+EXC-0880	{name} мұнда қатарға бағынады, ал кестеде де мәні бар.
+EXC-0880.fix	Екеуінің бірін қалдырыңыз.
 """#
 
     static let ru: String = #"""
@@ -366,5 +410,27 @@ EXC-0810	«none» для «{name}» ничего не значит.
 EXC-0810.fix	Уберите строку или напишите none в строке значения по умолчанию, где все индексы пусты.
 EXC-0811	«{name}» не может быть равно {value}. Допустимо: {allowed}.
 EXC-0811.fix	Исправьте значение или его единицу.
+EXC-0870	Часы должны идти по порядку от 0 до 8759, по строке на час обычного года; строк здесь {count}.
+EXC-0870.fix	Исключите 29 февраля; недостающие часы заполните сами до импорта.
+EXC-0871	Есть почасовые ряды, но {file} не говорит, сколько дней представляют год.
+EXC-0871.fix	Добавьте в {file} раздел days с clusters.
+EXC-0872	Модель запрашивает дни, но таблицы {file} нет.
+EXC-0872.fix	Добавьте {file} или задайте отрезки сами и уберите раздел days.
+EXC-0873	Эту таблицу создаёт выбор дней в {file}, её нельзя давать ещё раз.
+EXC-0873.fix	Уберите таблицу или раздел days в {file}.
+EXC-0874	Ряда {found} нет.
+EXC-0874.fix	Используйте один из: {known}.
+EXC-0875	Атрибут «{found}» не может следовать почасовому ряду.
+EXC-0875.fix	Могут: {known}.
+EXC-0876	У {name} нет индекса {names}.
+EXC-0876.fix	Оставьте эти ячейки пустыми.
+EXC-0877	Две строки дают {name} ряд в одном и том же месте; другая: {other}.
+EXC-0877.fix	Оставьте одну или уточните одну из них.
+EXC-0878	Ряд {name} во всех часах равен нулю и не говорит, как спрос лежит в году.
+EXC-0878.fix	Исправьте ряд или уберите строку.
+EXC-0879	Ряд {name} в часе {hour} равен {value}; коэффициент мощности не больше 1.
+EXC-0879.fix	Разделите ряд на мощность, при которой он измерен.
+EXC-0880	{name} здесь следует ряду, но имеет значение и в таблице.
+EXC-0880.fix	Оставьте одно из двух.
 """#
 }

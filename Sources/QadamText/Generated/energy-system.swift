@@ -92,6 +92,10 @@ PTH-0548	The store {id} goes on from day to day, but no day stands for these day
 PTH-0548.fix	Give dayOfCalendar for every day of the year.
 PTH-0549	No gas belongs to the group {id}, though it is limited or taxed.
 PTH-0549.fix	Give groupWeight for its gases.
+PTH-0871	{name} of {names} differs between the slices of the plan and follows no hourly series, so its hours are not known.
+PTH-0871.fix	Give it a row in series.csv.
+PTH-0872	The store {name} works by seasons and brackets, which say nothing about single hours.
+PTH-0872.fix	Let it hold a commodity (storedCommodity) or work by the hour (storageByHour).
 energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
@@ -121,6 +125,7 @@ energy.method.storageLevel	Level of stores by season, day and bracket
 energy.method.tax	Tax above a free allowance
 energy.method.totalCapacity	Capacity that stands
 energy.method.trade	Trade between regions
+energy.method.yearOperation	All hours of a year with the plan
 energy.part.activity	activity ({id})
 energy.part.annualActivity	limit on the activity of a year ({id})
 energy.part.annualBalance	balance of the year ({id})
@@ -280,6 +285,7 @@ energy.symbol.freeAllowance	free allowance
 energy.symbol.groupEmission	emissions of the group
 energy.symbol.groupWeight	weight of a gas in the group
 energy.symbol.horizonEnd	first year after the horizon
+energy.symbol.hourOfYear	hour of a common year
 energy.symbol.hoursBetween	hours between the middles of two slices
 energy.symbol.investorRate	rate of the investor
 energy.symbol.kept	what is still in service
@@ -306,6 +312,7 @@ energy.symbol.outsideTemperature	outside temperature
 energy.symbol.penalty	penalty per emission
 energy.symbol.perDegreeHour	heat per degree and hour
 energy.symbol.periodYears	years that the period stands for
+energy.symbol.priceInPlan	penalty of the emission and the price of its limits in the plan
 energy.symbol.profile	part of the demand in the slice
 energy.symbol.ramp	largest rise and fall in an hour
 energy.symbol.ratio	output and input per activity
@@ -338,6 +345,7 @@ energy.symbol.unitCapacity	size of a unit
 energy.symbol.unitsOn	units that run
 energy.symbol.unitsSwitched	units switched on and off before the slice
 energy.symbol.unserved	demand that is not served, as a rate
+energy.symbol.unservedPrice	price of demand that is not met: the model's own, else ten times the highest price in the plan
 energy.symbol.variableCost	variable cost
 """#
 
@@ -431,6 +439,10 @@ PTH-0548	{id} жинақтағышы күннен күнге өтеді, бір�
 PTH-0548.fix	Жылдың әр күніне dayOfCalendar беріңіз.
 PTH-0549	{id} тобы шектелген не салық салынған, бірақ оған ешбір газ кірмейді.
 PTH-0549.fix	Оның газдарына groupWeight беріңіз.
+PTH-0871	{names} үшін {name} жоспар бөліктерінде әртүрлі, ал сағаттық қатарға бағынбайды, сондықтан оның сағаттары белгісіз.
+PTH-0871.fix	Оған series.csv кестесінде жол беріңіз.
+PTH-0872	{name} қоймасы маусымдар мен аралықтар бойынша жұмыс істейді, олар жеке сағаттар туралы ештеңе айтпайды.
+PTH-0872.fix	Ол тауарды сақтасын (storedCommodity) немесе сағат бойынша жұмыс істесін (storageByHour).
 energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
@@ -460,6 +472,7 @@ energy.method.storageLevel	Маусым, күн және аралық бойын
 energy.method.tax	Тегін квотадан асқанға салық
 energy.method.totalCapacity	Тұрған қуат
 energy.method.trade	Аймақтар арасындағы алмасу
+energy.method.yearOperation	Жоспармен жылдың барлық сағаты
 energy.part.activity	белсенділік ({id})
 energy.part.annualActivity	жылдық белсенділік шегі ({id})
 energy.part.annualBalance	жылдық баланс ({id})
@@ -619,6 +632,7 @@ energy.symbol.freeAllowance	тегін квота
 energy.symbol.groupEmission	топ шығарындылары
 energy.symbol.groupWeight	газдың топтағы салмағы
 energy.symbol.horizonEnd	көкжиектен кейінгі бірінші жыл
+energy.symbol.hourOfYear	жай жылдың сағаты
 energy.symbol.hoursBetween	екі кесінді ортасы арасындағы сағат
 energy.symbol.investorRate	инвестор мөлшерлемесі
 energy.symbol.kept	әлі қызметтегі қуат
@@ -645,6 +659,7 @@ energy.symbol.outsideTemperature	сыртқы температура
 energy.symbol.penalty	шығарынды төлемі
 energy.symbol.perDegreeHour	градус пен сағатқа жылу
 energy.symbol.periodYears	кезең білдіретін жылдар саны
+energy.symbol.priceInPlan	шығарынды айыппұлы және жоспардағы шектеулерінің бағасы
 energy.symbol.profile	сұраныстың кесіндідегі үлесі
 energy.symbol.ramp	бір сағаттағы ең үлкен өсу мен төмендеу
 energy.symbol.ratio	белсенділік бірлігіне шығыс және кіріс
@@ -677,6 +692,7 @@ energy.symbol.unitCapacity	бірлік өлшемі
 energy.symbol.unitsOn	жұмыс істеп тұрған агрегаттар
 energy.symbol.unitsSwitched	кесінді алдында қосылған және өшірілген агрегаттар
 energy.symbol.unserved	жабылмаған сұраныс, жылдамдық ретінде
+energy.symbol.unservedPrice	қанағаттандырылмаған сұраныстың бағасы: модельдің өзінікі, болмаса жоспардағы ең жоғары бағаның он есесі
 energy.symbol.variableCost	айнымалы шығын
 """#
 
@@ -772,6 +788,10 @@ PTH-0548	Накопитель {id} переходит изо дня в день,
 PTH-0548.fix	Задайте dayOfCalendar для каждого дня года.
 PTH-0549	К группе {id} не относится ни один газ, хотя она ограничена или облагается налогом.
 PTH-0549.fix	Задайте groupWeight для её газов.
+PTH-0871	{name} для {names} различается по отрезкам плана и не следует почасовому ряду: его часы неизвестны.
+PTH-0871.fix	Дайте ему строку в series.csv.
+PTH-0872	Накопитель {name} работает по сезонам и промежуткам, которые ничего не говорят об отдельных часах.
+PTH-0872.fix	Пусть он хранит товар (storedCommodity) или работает по часам (storageByHour).
 energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов
@@ -801,6 +821,7 @@ energy.method.storageLevel	Уровень накопителей по сезон
 energy.method.tax	Налог сверх бесплатной квоты
 energy.method.totalCapacity	Стоящая мощность
 energy.method.trade	Обмен между регионами
+energy.method.yearOperation	Все часы года с планом
 energy.part.activity	активность ({id})
 energy.part.annualActivity	ограничение активности за год ({id})
 energy.part.annualBalance	годовой баланс ({id})
@@ -960,6 +981,7 @@ energy.symbol.freeAllowance	бесплатная квота
 energy.symbol.groupEmission	выбросы группы
 energy.symbol.groupWeight	вес газа в группе
 energy.symbol.horizonEnd	первый год после горизонта
+energy.symbol.hourOfYear	час обычного года
 energy.symbol.hoursBetween	часы между серединами двух срезов
 energy.symbol.investorRate	ставка инвестора
 energy.symbol.kept	то, что ещё в работе
@@ -986,6 +1008,7 @@ energy.symbol.outsideTemperature	наружная температура
 energy.symbol.penalty	плата за выброс
 energy.symbol.perDegreeHour	тепло на градус и час
 energy.symbol.periodYears	число лет, представленных периодом
+energy.symbol.priceInPlan	штраф за выброс и цена его пределов в плане
 energy.symbol.profile	доля спроса в срезе
 energy.symbol.ramp	наибольший рост и снижение за час
 energy.symbol.ratio	выход и вход на единицу активности
@@ -1018,6 +1041,7 @@ energy.symbol.unitCapacity	размер единицы
 energy.symbol.unitsOn	работающие агрегаты
 energy.symbol.unitsSwitched	агрегаты, включённые и выключенные перед срезом
 energy.symbol.unserved	непокрытый спрос, как скорость
+energy.symbol.unservedPrice	цена неудовлетворённого спроса: из модели, иначе десятикратная наибольшая цена плана
 energy.symbol.variableCost	переменные затраты
 """#
 }

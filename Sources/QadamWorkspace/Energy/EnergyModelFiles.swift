@@ -113,15 +113,15 @@ struct EnergyModelFiles {
     }
 
     /// The system that the files describe; `nil` where they cannot be understood.
-    func system() -> (system: EnergySystem?, findings: [Diagnostic]) {
+    func system() -> (system: EnergySystem?, hours: SystemHours?, findings: [Diagnostic]) {
         if format == .tables {
             let outcome = EnergyTables.read(files: inputs, name: shown)
-            return (outcome.system, outcome.findings)
+            return (outcome.system, outcome.hours, outcome.findings)
         }
         let tables = osemosys()
-        if tables.hasErrors { return (nil, tables.findings) }
+        if tables.hasErrors { return (nil, nil, tables.findings) }
         let (system, found) = EnergySystem.osemosys(tables)
-        return (system, tables.findings + found)
+        return (system, nil, tables.findings + found)
     }
 
     var inputs: [String: InputFile] {

@@ -39,6 +39,8 @@ public struct EnergyModelReport: Sendable, Codable {
 public struct EnergyModelOutcome: Sendable {
     /// The model; `nil` where errors forbid to use it.
     public let system: EnergySystem?
+    /// The hourly series that it follows; `nil` where its tables give their own slices.
+    public let hours: SystemHours?
     /// What it holds.
     public let report: EnergyModelReport?
     /// What was stored, or would be; `nil` where nothing may be.
@@ -74,7 +76,7 @@ extension Workspace {
             return .failed([Diagnostic(code, .error, at: .file(path), ["file": .text(path)])])
         }
         let files = EnergyModelFiles(path: path, format: format)
-        let (system, findings) = Self.energySystem(files)
+        let (system, hours, findings) = Self.energySystem(files)
         guard let system, !findings.contains(where: { $0.severity == .error }) else {
             return .failed(findings)
         }
@@ -88,6 +90,7 @@ extension Workspace {
         )
         return EnergyModelOutcome(
             system: system,
+            hours: hours,
             report: EnergyModelReport(system, name: name, format: format),
             summary: try store.apply(batch, keep: keep) { _ in true },
             diagnostics: findings.sorted { $0.severity > $1.severity }
@@ -117,12 +120,13 @@ extension Workspace {
             return .failed([Diagnostic(code, .error, at: place, arguments)])
         }
         let files = EnergyModelFiles(DocumentSet(try store.documents()), model: wanted)
-        let (system, findings) = Self.energySystem(files)
+        let (system, hours, findings) = Self.energySystem(files)
         guard let system, !findings.contains(where: { $0.severity == .error }) else {
             return .failed(findings)
         }
         return EnergyModelOutcome(
             system: system,
+            hours: hours,
             report: EnergyModelReport(system, name: wanted, format: files.format),
             summary: nil,
             diagnostics: findings.sorted { $0.severity > $1.severity }
@@ -137,12 +141,14 @@ extension Workspace {
     }
 
     /// Reads and checks files.
-    static func energySystem(_ files: EnergyModelFiles) -> (EnergySystem?, [Diagnostic]) {
-        if files.findings.contains(where: { $0.severity == .error }) { return (nil, files.findings) }
-        let (system, found) = files.system()
+    static func energySystem(_ files: EnergyModelFiles) -> (EnergySystem?, SystemHours?, [Diagnostic]) {
+        if files.findings.contains(where: { $0.severity == .error }) { return (nil, nil, files.findings) }
+        let (system, hours, found) = files.system()
         let findings = files.findings + found
-        guard let system, !found.contains(where: { $0.severity == .error }) else { return (nil, findings) }
-        return (system, findings + system.findings())
+        guard let system, !found.contains(where: { $0.severity == .error }) else {
+            return (nil, nil, findings)
+        }
+        return (system, hours, findings + system.findings())
     }
 }
 
@@ -150,6 +156,7 @@ extension EnergyModelOutcome {
     static func failed(_ diagnostics: [Diagnostic]) -> EnergyModelOutcome {
         EnergyModelOutcome(
             system: nil,
+            hours: nil,
             report: nil,
             summary: nil,
             diagnostics: diagnostics.sorted { $0.severity > $1.severity }

@@ -37,7 +37,7 @@ extension Workspace {
         let check = DocumentCheck(documents)
         diagnostics += check.diagnostics
         for model in scan.models {
-            let (_, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
+            let (_, _, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
             diagnostics += found
         }
         diagnostics += ProfileFolder.check(documents)

@@ -97,7 +97,8 @@ struct EnergyView {
     private func showDecisions(_ plan: EnergyPlan, _ units: EnergyUnits) {
         var table = Table([
             .text(texts.text(.cliEnergyRegion)), .text(texts.text(.cliEnergyBuilt)),
-            .number(texts.text(.cliEnergySum), unit: units.capacity ?? ""), .text(texts.text(.cliEnergyWhen)),
+            .number(texts.text(.cliEnergySum)), .text(texts.text(.cliEnergyOperateUnit)),
+            .text(texts.text(.cliEnergyWhen)),
         ])
         var order: [String] = []
         var rows: [String: [EnergyPlan.Decision]] = [:]
@@ -112,7 +113,10 @@ struct EnergyView {
             let years = built.map { "\($0.year): \(figure($0.capacity))" }
             let shown = years.prefix(6).joined(separator: "; ") + (years.count > 6 ? " …" : "")
             let name = first.name + (first.level.map { " → " + $0 } ?? "")
-            table.append([first.region, name, figure(built.reduce(0) { $0 + $1.capacity }), shown])
+            // Stores are built in energy, levels are counted.
+            let unit = ["storage": units.energy, "level": nil][first.kind, default: units.capacity]
+            let sum = figure(built.reduce(0) { $0 + $1.capacity })
+            table.append([first.region, name, sum, unit ?? "", shown])
         }
         console.result(table: table, title: texts.text(.cliEnergyDecisions))
     }

@@ -6,6 +6,10 @@ internal import QadamPathways
 struct EnergyModelFile {
     /// The words for units.
     let units: EnergyUnits
+    /// The days that stand for the year; nil where the tables give their own slices.
+    private(set) var days: EnergyDaysChoice?
+    /// Whether the file asks for days, rightly or not.
+    private(set) var asksForDays = false
     /// The digest of the file; `nil` if it could not be read to its end.
     let digest: FileDigest?
 
@@ -29,6 +33,10 @@ struct EnergyModelFile {
                 units.capacity = map.text("capacity")
                 units.money = map.text("money")
                 units.emission = map.text("emission")
+            }
+            if root.has("days") {
+                asksForDays = true
+                days = root.map("days").flatMap { EnergyDaysChoice($0) }
             }
             // The equations know this convention only; a file that means another one must not pass.
             if root.has("discounting"), let map = root.map("discounting")?.optional {

@@ -6,6 +6,8 @@ package import QadamPathways
 package struct EnergyTablesOutcome: Sendable {
     /// The system; `nil` if anything is wrong with the files.
     package let system: EnergySystem?
+    /// The hourly series that it follows; `nil` where the tables give their own slices.
+    package let hours: SystemHours?
     /// All that was found, in order.
     package let findings: [Diagnostic]
     /// What was read: every file with its digest, in the order read.
@@ -27,7 +29,7 @@ package enum EnergyTables {
             )
         } catch {
             let fault = ExchangeError.notFound(folder)
-            return EnergyTablesOutcome(system: nil, findings: [fault.diagnostic], digests: [])
+            return EnergyTablesOutcome(system: nil, hours: nil, findings: [fault.diagnostic], digests: [])
         }
     }
 
@@ -41,6 +43,7 @@ package enum EnergyTables {
         let system = reading.run()
         return EnergyTablesOutcome(
             system: reading.findings.hasErrors ? nil : system,
+            hours: reading.findings.hasErrors ? nil : reading.hours,
             findings: reading.findings.diagnostics,
             digests: reading.digests
         )

@@ -35,6 +35,8 @@ struct EnergyTablesReading {
     private(set) var valueFiles: [String] = []
     private var read: Set<String> = [EnergyTableNames.model]
     var units = EnergyUnitCheck(EnergyUnits())
+    /// The hourly series that the system follows, where it does.
+    private(set) var hours: SystemHours?
 
     init(files: [String: InputFile], name: String, limitPerCode: Int) {
         self.files = files
@@ -44,14 +46,20 @@ struct EnergyTablesReading {
 
     /// Reads all tables; the system is whole only if nothing is wrong.
     mutating func run() -> EnergySystem {
-        let words = readModel()
+        let model = readModel()
+        let words = model?.units ?? EnergyUnits()
         units = EnergyUnitCheck(words)
-        let tables = EnergyTableNames.sets.compactMap { readSet($0) }
-        var system = EnergySystem(sets: sets(tables), units: words)
+        let chosen = readHours(model?.days)
+        let made = model?.asksForDays == true ? Set(EnergyHourlyTables.sets) : []
+        let tables = EnergyTableNames.sets.filter { !made.contains($0) }.compactMap { readSet($0) }
+        var system = EnergySystem(sets: sets(tables, chosen?.days), units: words)
         let members = EnergyMembers(system.sets)
         var rows: [EnergyAttribute.ID: EnergyAttributeRows] = [:]
         for table in tables { readColumns(of: table, members, system, &rows) }
-        for attribute in EnergyAttribute.all { readValues(of: attribute, members, system, &rows) }
+        for attribute in EnergyAttribute.all
+        where made.isEmpty || !EnergyHourlyTables.made.contains(attribute.id) {
+            readValues(of: attribute, members, system, &rows)
+        }
         for attribute in EnergyAttribute.all {
             guard let given = rows[attribute.id] else { continue }
             let resolved = given.resolved(files: valueFiles, &findings)
@@ -60,27 +68,64 @@ struct EnergyTablesReading {
                 system.setFallback(attribute.id, to: fallback == .infinity ? nil : fallback)
             }
         }
+        if let chosen { setHours(chosen, members, &system) }
         reportRest()
         return system
     }
 
-    private mutating func readModel() -> EnergyUnits {
+    private mutating func readModel() -> EnergyModelFile? {
         guard let input = files[EnergyTableNames.model] else {
             findings.add(.noModelFile, at: .file(name), ["file": .text(EnergyTableNames.model)])
-            return EnergyUnits()
+            return nil
         }
         let model = EnergyModelFile(input, &findings)
         if let digest = model.digest { digests.append((input.name, digest)) }
-        return model.units
+        return model
     }
 
-    private func sets(_ tables: [EnergySetTable]) -> EnergySets {
+    /// Gives the system the chosen days and the series on them.
+    private mutating func setHours(
+        _ chosen: (series: [SystemHours.Series], days: RepresentativeDays),
+        _ members: EnergyMembers,
+        _ system: inout EnergySystem
+    ) {
+        let uses = readUses(chosen.series, members)
+        for (use, place) in uses where system.hasRow(within: use) {
+            findings.add(.seriesAndTable, at: place, ["name": .text(use.attribute.name)])
+        }
+        let hours = SystemHours(series: chosen.series, uses: uses.map(\.use), days: chosen.days)
+        system.setHours(hours, on: chosen.days)
+        self.hours = hours
+        for error in chosen.days.errors where error.durationCurveError > 0.1 {
+            findings.add(
+                Diagnostic(
+                    "PTH-0301",
+                    .warning,
+                    at: .file(files[EnergyHourlyTables.hourly + ".csv"]?.name ?? name, column: error.name),
+                    ["series": .text(error.name), "error": .share(error.durationCurveError)]
+                )
+            )
+        }
+    }
+
+    /// Marks a file as read by other means than a table of sets or attributes.
+    mutating func markRead(_ file: String) { read.insert(file) }
+
+    /// Notes what was read.
+    mutating func noteDigest(_ file: String, _ digest: FileDigest) { digests.append((file, digest)) }
+
+    private func sets(_ tables: [EnergySetTable], _ days: RepresentativeDays?) -> EnergySets {
         var names: [EnergyDimension: [String]] = [:]
         for dimension in EnergyTableNames.sets { names[dimension] = [] }
         var years: [Int] = []
         for table in tables {
             names[table.dimension] = table.members
             if table.dimension == .year { years = table.members.compactMap { Int($0) } }
+        }
+        if let days {
+            names[.slice] = days.sliceNames
+            names[.day] = days.names
+            names[.calendarDay] = RepresentativeDays.calendar
         }
         return EnergySets(names, years: years)
     }

@@ -1,0 +1,213 @@
+import QadamEvidence
+import QadamPathways
+import Testing
+
+/// Plans on representative days and all hours of their year, small enough for paper.
+struct YearOperationTests {
+    /// Hours of a load that is 1, and 2 on 11 April (day 100).
+    static let load = (0..<8760).map { $0 / 24 == 100 ? 2.0 : 1.0 }
+    static let sum = 8784.0
+
+    /// One region, heat as in ``load``, a boiler that costs 5 a unit of capacity and 1 a unit of heat; a unit of capacity makes a
+    /// unit of heat an hour.
+    static func boiler(clusters: Int, extremes: [String]) -> (system: EnergySystem, hours: SystemHours) {
+        let hours = SystemHours(
+            series: [SystemHours.Series(name: "load", values: load)],
+            uses: [SystemHours.Use(.demandProfile, [nil, nil, nil, nil], series: 0)],
+            clusters: clusters,
+            extremesOf: extremes
+        )
+        let sets = SmallSystem.sets(
+            emissions: ["CO2"],
+            slices: hours.days.sliceNames,
+            days: hours.days.names,
+            calendar: RepresentativeDays.calendar
+        )
+        var system = EnergySystem(sets: sets)
+        system.setAll(.discountRate, to: 0)
+        system.setAll(.operationalLife, to: 1)
+        system.setAll(.capacityToActivity, to: 8760)
+        system.setAll(.capitalCost, to: 5)
+        system.setAll(.annualDemand, to: sum)
+        system.setAll(.emissionFactor, to: 0.5)
+        SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
+        let isSet = system.setHours(hours, on: hours.days)
+        #expect(isSet)
+        return (system, hours)
+    }
+
+    /// Solves a system and runs its only year.
+    static func run(_ system: EnergySystem, _ hours: SystemHours) throws -> (
+        plan: SystemResult, year: YearOperation
+    ) {
+        #expect(system.findings().filter { $0.severity == .error } == [])
+        let model = try SystemModel(system)
+        let plan = try model.solve()
+        let (year, findings) = try model.operate(period: 0, of: plan, on: hours)
+        #expect(findings == [])
+        return (plan, try #require(year))
+    }
+
+    /// One day stands for all: its load is 8784/8760 in every hour, and so is the capacity. On day 100 the load is 2, so
+    /// 24 · (2 − 8784/8760) is not met.
+    @Test func findsTheDayThatTheDaysLeaveOut() throws {
+        let (system, hours) = Self.boiler(clusters: 1, extremes: [])
+        let (plan, year) = try Self.run(system, hours)
+        let capacity = Self.sum / 8760
+        #expect(isClose(plan.value(.totalCapacity, "R", "boiler", "2030"), capacity))
+        let missing = 24 * (2 - capacity)
+        let supply = try #require(year.supply.first)
+        #expect(isClose(supply.demand, Self.sum))
+        #expect(isClose(supply.unserved, missing))
+        #expect(supply.hours == 24)
+        #expect(isClose(supply.largest, 2 - capacity))
+        #expect(supply.worstHour?.hasPrefix("04-11T") == true)
+        #expect(!year.isServed)
+        #expect(isClose(year.plannedCost, Self.sum))
+        #expect(isClose(year.operatedCost, Self.sum - missing))
+        let emission = try #require(year.emissions.first)
+        #expect(isClose(emission.planned, Self.sum / 2))
+        #expect(isClose(emission.operated, (Self.sum - missing) / 2))
+    }
+
+    /// With the day of the highest load standing for itself the capacity is 2 and the two agree to the unit.
+    @Test func agreesWhereTheExtremeDayStandsForItself() throws {
+        let (system, hours) = Self.boiler(clusters: 1, extremes: ["load"])
+        let (plan, year) = try Self.run(system, hours)
+        #expect(isClose(plan.value(.totalCapacity, "R", "boiler", "2030"), 2))
+        #expect(year.isServed)
+        #expect(isClose(year.plannedCost, Self.sum))
+        #expect(isClose(year.operatedCost, Self.sum))
+        #expect(year.activities.allSatisfy { isClose($0.operated, $0.planned) })
+    }
+
+    /// A limit of the plan stands as its price in the year, so that the cleaner technology still runs first. A second
+    /// technology makes heat without emissions at a cost of 3; the limit leaves it half of the heat. Its capacity, 1 in every hour
+    /// but day 100, is what the plan has; the price of the limit is (3 − 1)/0.5 = 4 a unit of CO2 and makes both equal.
+    @Test func runsUnderThePriceOfALimit() throws {
+        let hours = SystemHours(
+            series: [SystemHours.Series(name: "load", values: Self.load)],
+            uses: [SystemHours.Use(.demandProfile, [nil, nil, nil, nil], series: 0)],
+            clusters: 1,
+            extremesOf: ["load"]
+        )
+        let sets = SmallSystem.sets(
+            technologies: ["boiler", "clean"],
+            emissions: ["CO2"],
+            slices: hours.days.sliceNames,
+            days: hours.days.names,
+            calendar: RepresentativeDays.calendar
+        )
+        var system = EnergySystem(sets: sets)
+        system.setAll(.discountRate, to: 0)
+        system.setAll(.operationalLife, to: 1)
+        system.setAll(.capacityToActivity, to: 8760)
+        system.setAll(.capitalCost, to: 0)
+        system.setAll(.annualDemand, to: Self.sum)
+        system.setAll(.emissionFactor, [.technology: ["boiler"]], to: 0.5)
+        SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
+        SmallSystem.make("heat", by: "clean", cost: 3, in: &system)
+        system.setAll(.emissionLimit, to: Self.sum / 4)
+        let isSet = system.setHours(hours, on: hours.days)
+        #expect(isSet)
+        let (plan, year) = try Self.run(system, hours)
+        #expect(isClose(plan.value(.emissionPrice, "R", "CO2", "2030"), 4))
+        #expect(year.isServed)
+        // Under that price 2 · heat is paid either way: running cost and price of emissions together are 3 a unit.
+        let emitted = try #require(year.emissions.first)
+        #expect(isClose((year.operatedCost ?? 0) + 4 * emitted.operated, 3 * Self.sum))
+        #expect(isClose((year.plannedCost ?? 0) + 4 * emitted.planned, 3 * Self.sum))
+        #expect(isClose(emitted.limit, Self.sum / 4))
+    }
+
+    /// A store that the plan empties every day runs on through the year: sun on even days only, load in every hour.
+    @Test func storesRunOnFromDayToDay() throws {
+        let sun = (0..<8760).map { $0 / 24 % 2 == 0 ? 1.0 : 0.0 }
+        let hours = SystemHours(
+            series: [SystemHours.Series(name: "sun", values: sun)],
+            uses: [SystemHours.Use(.capacityFactor, [nil, 0, nil, nil], series: 0)],
+            clusters: 2,
+            extremesOf: []
+        )
+        let sets = EnergySets(
+            [
+                .region: ["R"], .technology: ["pv"], .commodity: ["power"], .mode: ["1"],
+                .storage: ["battery"], .slice: hours.days.sliceNames, .day: hours.days.names,
+                .calendarDay: RepresentativeDays.calendar,
+            ],
+            years: [2030]
+        )
+        var system = EnergySystem(sets: sets)
+        system.setAll(.discountRate, to: 0)
+        system.setAll(.operationalLife, to: 1)
+        system.setAll(.capacityToActivity, to: 8760)
+        system.setAll(.output, to: 1)
+        system.setAll(.capitalCost, to: 1)
+        system.setAll(.annualDemand, to: 8760)
+        for (slice, _) in hours.days.sliceNames.enumerated() {
+            system.set(
+                .demandProfile,
+                "R",
+                "power",
+                hours.days.sliceNames[slice],
+                "2030",
+                to: hours.days.weights[slice / 24] / 8760
+            )
+        }
+        system.setAll(.storedCommodity, to: 1)
+        system.setAll(.storageByHour, to: 1)
+        system.setAll(.linksDays, to: 1)
+        system.setAll(.chargeEfficiency, to: 1)
+        system.setAll(.dischargeEfficiency, to: 1)
+        system.setAll(.storageLife, to: 1)
+        system.setAll(.storageCapitalCost, to: 0.001)
+        let isSet = system.setHours(hours, on: hours.days)
+        #expect(isSet)
+        let (plan, year) = try Self.run(system, hours)
+        // 183 days of sun make 365 days of power: 365/183 in capacity; every dark day needs 24 from the store.
+        #expect(isClose(plan.value(.totalCapacity, "R", "pv", "2030"), 365.0 / 183, 1e-6))
+        #expect(year.isServed)
+    }
+
+    /// With 365 clusters the days are the year, and the hours give back the plan.
+    @Test func repeatsAPlanThatSawEveryDay() throws {
+        let (system, hours) = Self.boiler(clusters: 365, extremes: [])
+        let (plan, year) = try Self.run(system, hours)
+        #expect(isClose(plan.value(.totalCapacity, "R", "boiler", "2030"), 2))
+        #expect(year.isServed)
+        #expect(isClose(year.operatedCost, year.plannedCost ?? .nan))
+    }
+
+    /// A course that differs between slices and follows no series cannot be put on hours.
+    @Test func refusesACourseWithoutASeries() throws {
+        let (system, hours) = Self.boiler(clusters: 1, extremes: ["load"])
+        let model = try SystemModel(system)
+        let plan = try model.solve()
+        let bare = SystemHours(series: hours.series, uses: [], days: hours.days)
+        let (year, findings) = try model.operate(period: 0, of: plan, on: bare)
+        #expect(year == nil)
+        #expect(findings.map(\.code) == ["PTH-0871"])
+    }
+
+    /// A store by seasons says nothing about hours.
+    @Test func refusesAStoreOfSeasons() throws {
+        let sets = SmallSystem.sets(
+            technologies: ["boiler"],
+            storages: ["tank"],
+            seasons: ["1"],
+            dayTypes: ["1"],
+            brackets: ["1"]
+        )
+        var system = SmallSystem.system(sets)
+        SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
+        SmallSystem.demand("heat", 10, in: &system)
+        system.setAll(.storageLife, to: 1)
+        system.setAll(.storageCapitalCost, to: 0)
+        system.setAll(.residualStorage, to: 5)
+        let model = try SystemModel(system)
+        let hours = Self.boiler(clusters: 1, extremes: []).hours
+        let (year, findings) = try model.operate(period: 0, of: try model.solve(), on: hours)
+        #expect(year == nil)
+        #expect(findings.map(\.code) == ["PTH-0872"])
+    }
+}
