@@ -44,4 +44,48 @@ struct YearOperationCommandTests {
         ]
         try scratch.run(limited, expecting: 3)
     }
+
+    /// One day for the whole year hides winter: the year needs more from the grid than the limit allows. And with a least load that
+    /// the one day can bear, summer has no solution.
+    @Test func saysWhereTheYearPassesALimitOrHasNoSolution() throws {
+        let scratch = try Scratch()
+        try scratch.run(["workspace", "init", "my.qadam"], expecting: 0)
+        let coarse = try copy(in: scratch, "coarse", [:])
+        try scratch.run(["pathway", "import", coarse, "--name", "coarse"], expecting: 0)
+        let command = ["pathway", "operate", "--model"]
+        let limit = ["--year", "2040", "--limit", "CO2@2040=20"]
+        let run = try scratch.run(command + ["coarse"] + limit, expecting: 0)
+        #expect(run.errors.contains("WSP-0404") && run.errors.contains("WSP-0403"))
+        let stiff = try copy(
+            in: scratch,
+            "stiff",
+            [
+                "residualCapacity.csv": "technology,value [MW]\nboiler,11\n",
+                "minimumLoad.csv": "technology,value\nboiler,0.25\n",
+                "commodities.csv": "commodity,balancedExactly\nheat,1\npower,0\n",
+                "storages.csv": nil, "storedCommodity.csv": nil, "storageCapitalCost.csv": nil,
+            ]
+        )
+        try scratch.run(["pathway", "import", stiff, "--name", "stiff"], expecting: 0)
+        let none = try scratch.run(command + ["stiff", "--year", "2025"], expecting: 0)
+        #expect(none.errors.contains("WSP-0402"))
+        #expect(!none.output.contains("Every demand is met"))
+    }
+
+    /// The district on one day, with other tables.
+    private func copy(in scratch: Scratch, _ name: String, _ tables: [String: String?]) throws -> String {
+        let folder = scratch.folder.appending(path: name)
+        let example = Program.root.appending(path: "Examples/district")
+        try FileManager.default.copyItem(at: example, to: folder)
+        let model = folder.appending(path: "model.yaml")
+        let text = try String(contentsOf: model, encoding: .utf8)
+        try text.replacing("clusters: 12", with: "clusters: 1").replacing("  extremes: [heat]\n", with: "")
+            .write(to: model, atomically: true, encoding: .utf8)
+        for (table, text) in tables {
+            let file = folder.appending(path: table)
+            try? FileManager.default.removeItem(at: file)
+            try text?.write(to: file, atomically: true, encoding: .utf8)
+        }
+        return folder.path
+    }
 }

@@ -55,7 +55,9 @@ package final class EnergyOrigins {
         if let dimension = EnergyTableNames.set(of: attribute) {
             found += read(attribute, EnergyTableNames.table(of: dimension), value: attribute.name, files)
         }
-        return found + read(attribute, attribute.name, value: "value", files)
+        found += read(attribute, attribute.name, value: "value", files)
+        guard SystemHours.attributes.contains(attribute.id) else { return found }
+        return found + read(attribute, EnergyHourlyTables.uses, value: "series", files)
     }
 
     private static func read(
@@ -79,6 +81,8 @@ package final class EnergyOrigins {
                 columns.place(name).flatMap { $0 < cells.count ? cells[$0] : nil } ?? ""
             }
             if cell(value).isEmpty { continue }
+            // The table of series speaks of several attributes.
+            if base == EnergyHourlyTables.uses, cell("attribute") != attribute.name { continue }
             let remarks = [cell("source"), cell("note")].filter { !$0.isEmpty }
             found.append(
                 Row(

@@ -68,7 +68,12 @@ extension EnergyView {
         let missed = operation.years.flatMap { year in
             year.supply.filter { $0.unserved > 1e-6 * $0.demand }.map { (year.year, $0) }
         }
-        guard !missed.isEmpty else { return console.result(texts.text(.cliEnergyOperateServed)) }
+        guard !missed.isEmpty else {
+            if operation.years.allSatisfy({ $0.operatedCost != nil }) {
+                console.result(texts.text(.cliEnergyOperateServed))
+            }
+            return
+        }
         var table = Table([
             .number(texts.text(.cliEnergyOperateYearColumn)), .text(texts.text(.cliEnergyOperateCommodity)),
             .number(texts.text(.cliEnergyOperateDemand), unit: units.energy ?? ""),
