@@ -388,7 +388,7 @@ extension TextKey {
     public static var cliEnergyOperateHours: TextKey { TextKey("cli.energy.operate.hours") }
     /// Demand that is not met
     public static var cliEnergyOperateMissed: TextKey { TextKey("cli.energy.operate.missed") }
-    /// Capacities, stores and levels are those of the plan; units run in any part; limits on emissions stand as their prices in the plan. Penalties and taxes are not in the running cost.
+    /// Capacities, stores and levels are those of the plan; units run in any part; limits on emissions hold as far as the capacities can hold them. Penalties and taxes are not in the running cost.
     public static var cliEnergyOperateNote: TextKey { TextKey("cli.energy.operate.note") }
     /// Peak
     public static var cliEnergyOperatePeakError: TextKey { TextKey("cli.energy.operate.peakError") }

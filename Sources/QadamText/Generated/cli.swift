@@ -199,7 +199,7 @@ cli.energy.operate.difference	Difference
 cli.energy.operate.hourly	By the hour
 cli.energy.operate.hours	Hours
 cli.energy.operate.missed	Demand that is not met
-cli.energy.operate.note	Capacities, stores and levels are those of the plan; units run in any part; limits on emissions stand as their prices in the plan. Penalties and taxes are not in the running cost.
+cli.energy.operate.note	Capacities, stores and levels are those of the plan; units run in any part; limits on emissions hold as far as the capacities can hold them. Penalties and taxes are not in the running cost.
 cli.energy.operate.peakError	Peak
 cli.energy.operate.planned	Plan
 cli.energy.operate.series	Series
@@ -1048,7 +1048,7 @@ cli.energy.operate.difference	Айырма
 cli.energy.operate.hourly	Сағаттар
 cli.energy.operate.hours	Сағат
 cli.energy.operate.missed	Қанағаттандырылмаған сұраныс
-cli.energy.operate.note	Қуаттар, қоймалар мен деңгейлер жоспардікі; қондырғылар кез келген бөлігінде жұмыс істейді; шығарынды шектеулерінің орнында жоспардағы бағалары тұр. Айыппұлдар мен салықтар жұмыс шығынына кірмейді.
+cli.energy.operate.note	Қуаттар, қоймалар мен деңгейлер жоспардікі; қондырғылар кез келген бөлігінде жұмыс істейді; шығарынды шектеулері қуаттар мүмкіндік бергенше сақталады. Айыппұлдар мен салықтар жұмыс шығынына кірмейді.
 cli.energy.operate.peakError	Шыңы
 cli.energy.operate.planned	Жоспар
 cli.energy.operate.series	Қатар
@@ -1903,7 +1903,7 @@ cli.energy.operate.difference	Разница
 cli.energy.operate.hourly	По часам
 cli.energy.operate.hours	Часов
 cli.energy.operate.missed	Неудовлетворённый спрос
-cli.energy.operate.note	Мощности, накопители и уровни взяты из плана; установки работают в любой доле; вместо пределов выбросов стоят их цены в плане. Штрафы и налоги в текущие затраты не входят.
+cli.energy.operate.note	Мощности, накопители и уровни взяты из плана; установки работают в любой доле; пределы выбросов соблюдаются, насколько позволяют мощности. Штрафы и налоги в текущие затраты не входят.
 cli.energy.operate.peakError	Пик
 cli.energy.operate.planned	План
 cli.energy.operate.series	Ряд

@@ -96,6 +96,10 @@ PTH-0871	{name} of {names} differs between the slices of the plan and follows no
 PTH-0871.fix	Give it a row in series.csv.
 PTH-0872	The store {name} works by seasons and brackets, which say nothing about single hours.
 PTH-0872.fix	Let it hold a commodity (storedCommodity) or work by the hour (storageByHour).
+PTH-0873	The performance of {name} follows the outside temperature; the general model knows one value for the year.
+PTH-0873.fix	Give it a constant efficiency, such as a seasonal mean.
+PTH-0874	The levels of {name} stand in another order than in the list of levels.
+PTH-0874.fix	List the levels in the order in which buildings take them.
 energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
@@ -277,6 +281,8 @@ energy.symbol.discountRate	real discount rate
 energy.symbol.embodiedEmission	emission of building one unit
 energy.symbol.emissionFactor	emission per activity
 energy.symbol.emissionLimit	limit on emissions
+energy.symbol.excessEmission	emissions above a limit of the plan
+energy.symbol.excessPrice	price of emissions above a limit: a tenth of P by the most that a unit of activity emits
 energy.symbol.exogenous	emissions from outside the model
 energy.symbol.firstYear	first year of the model
 energy.symbol.fixedCost	fixed cost
@@ -312,7 +318,6 @@ energy.symbol.outsideTemperature	outside temperature
 energy.symbol.penalty	penalty per emission
 energy.symbol.perDegreeHour	heat per degree and hour
 energy.symbol.periodYears	years that the period stands for
-energy.symbol.priceInPlan	penalty of the emission and the price of its limits in the plan
 energy.symbol.profile	part of the demand in the slice
 energy.symbol.ramp	largest rise and fall in an hour
 energy.symbol.ratio	output and input per activity
@@ -443,6 +448,10 @@ PTH-0871	{names} үшін {name} жоспар бөліктерінде әртү�
 PTH-0871.fix	Оған series.csv кестесінде жол беріңіз.
 PTH-0872	{name} қоймасы маусымдар мен аралықтар бойынша жұмыс істейді, олар жеке сағаттар туралы ештеңе айтпайды.
 PTH-0872.fix	Ол тауарды сақтасын (storedCommodity) немесе сағат бойынша жұмыс істесін (storageByHour).
+PTH-0873	{name} тиімділігі сыртқы температураға байланысты; жалпы модельде жылға бір мән ғана бар.
+PTH-0873.fix	Оған тұрақты тиімділік беріңіз, мысалы маусымдық орташа.
+PTH-0874	{name} деңгейлері деңгейлер тізімінен басқа ретпен тұр.
+PTH-0874.fix	Деңгейлерді ғимараттар өтетін ретпен беріңіз.
 energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
@@ -624,6 +633,8 @@ energy.symbol.discountRate	нақты дисконт мөлшерлемесі
 energy.symbol.embodiedEmission	бір бірлік салудың шығарындысы
 energy.symbol.emissionFactor	белсенділік бірлігіне шығарынды
 energy.symbol.emissionLimit	шығарынды шегі
+energy.symbol.excessEmission	жоспар шегінен асқан шығарынды
+energy.symbol.excessPrice	шектен асқан шығарындының бағасы: P-нің оннан бірі белсенділік бірлігінің ең көп шығарындысына бөлінген
 energy.symbol.exogenous	модельден тыс шығарындылар
 energy.symbol.firstYear	модельдің бірінші жылы
 energy.symbol.fixedCost	тұрақты шығын
@@ -659,7 +670,6 @@ energy.symbol.outsideTemperature	сыртқы температура
 energy.symbol.penalty	шығарынды төлемі
 energy.symbol.perDegreeHour	градус пен сағатқа жылу
 energy.symbol.periodYears	кезең білдіретін жылдар саны
-energy.symbol.priceInPlan	шығарынды айыппұлы және жоспардағы шектеулерінің бағасы
 energy.symbol.profile	сұраныстың кесіндідегі үлесі
 energy.symbol.ramp	бір сағаттағы ең үлкен өсу мен төмендеу
 energy.symbol.ratio	белсенділік бірлігіне шығыс және кіріс
@@ -792,6 +802,10 @@ PTH-0871	{name} для {names} различается по отрезкам пл
 PTH-0871.fix	Дайте ему строку в series.csv.
 PTH-0872	Накопитель {name} работает по сезонам и промежуткам, которые ничего не говорят об отдельных часах.
 PTH-0872.fix	Пусть он хранит товар (storedCommodity) или работает по часам (storageByHour).
+PTH-0873	Эффективность {name} следует наружной температуре; общая модель знает одно значение на год.
+PTH-0873.fix	Задайте постоянную эффективность, например сезонное среднее.
+PTH-0874	Уровни {name} идут в ином порядке, чем в списке уровней.
+PTH-0874.fix	Перечислите уровни в том порядке, в каком их проходят здания.
 energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов
@@ -973,6 +987,8 @@ energy.symbol.discountRate	реальная ставка дисконтиров�
 energy.symbol.embodiedEmission	выброс при строительстве единицы
 energy.symbol.emissionFactor	выброс на единицу активности
 energy.symbol.emissionLimit	ограничение выбросов
+energy.symbol.excessEmission	выбросы сверх предела плана
+energy.symbol.excessPrice	цена выбросов сверх предела: десятая часть P на наибольший выброс единицы активности
 energy.symbol.exogenous	выбросы вне модели
 energy.symbol.firstYear	первый год модели
 energy.symbol.fixedCost	постоянные затраты
@@ -1008,7 +1024,6 @@ energy.symbol.outsideTemperature	наружная температура
 energy.symbol.penalty	плата за выброс
 energy.symbol.perDegreeHour	тепло на градус и час
 energy.symbol.periodYears	число лет, представленных периодом
-energy.symbol.priceInPlan	штраф за выброс и цена его пределов в плане
 energy.symbol.profile	доля спроса в срезе
 energy.symbol.ramp	наибольший рост и снижение за час
 energy.symbol.ratio	выход и вход на единицу активности

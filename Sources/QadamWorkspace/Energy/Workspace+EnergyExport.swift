@@ -76,8 +76,8 @@ extension Workspace {
         var notes: [Diagnostic] = []
         switch format {
         case .tables: try EnergyTables.write(system, to: folder.path)
-        case _ where files.format == .tables:
-            // Own tables say more than OSeMOSYS can hold.
+        case _ where files.format == .tables || files.files.isEmpty:
+            // Own tables, and the pathway of an organisation, say more than OSeMOSYS can hold.
             return EnergyAnswer(nil, system, found: found + [Diagnostic("WSP-0160", .error, at: .whole)])
         case .mathprog:
             let file = folder.appending(path: EnergyModelFiles.dataFile).path

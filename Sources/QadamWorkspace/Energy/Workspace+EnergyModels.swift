@@ -113,6 +113,10 @@ extension Workspace {
     public func openEnergyModel(_ name: String?) throws -> EnergyModelOutcome {
         let names = try energyModels()
         let place = Place.file(path)
+        // The organisation's own pathway answers to the name of its scenario, and stands in where there is no model.
+        if name != nil || names.isEmpty, !names.contains(name ?? ""), let site = try siteModel(name) {
+            return site
+        }
         guard !names.isEmpty else { return .failed([Diagnostic("WSP-0152", .error, at: place)]) }
         guard let wanted = name ?? (names.count == 1 ? names[0] : nil), names.contains(wanted) else {
             let code = name == nil ? "WSP-0153" : "WSP-0154"

@@ -111,13 +111,15 @@ extension Workspace {
         ready.inputs.adding([String(result.requestedGap)] + PathwayMethods.all.map(\.id)).text
     }
 
-    private struct ReadyPathway {
+    /// A scenario that can be solved, with its series.
+    struct ReadyPathway {
         let scenario: PathwayScenario
         let profiles: HourlyProfiles
         let inputs: InputsHash
     }
 
-    private func preparePathway(gwp: String?) throws -> (ready: ReadyPathway?, diagnostics: [Diagnostic]) {
+    /// Reads the pathway with the figures of the organisation's inventory.
+    func preparePathway(gwp: String?) throws -> (ready: ReadyPathway?, diagnostics: [Diagnostic]) {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation) else {
             return (nil, [Diagnostic("WSP-0109", .error, at: .file(path))])

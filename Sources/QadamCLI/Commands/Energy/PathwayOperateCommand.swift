@@ -19,13 +19,17 @@ struct PathwayOperateCommand: ParsableCommand {
     }
 
     @Option(name: .long, help: help(.cliEnergyOperateYear)) var year: [Int] = []
+    @Option(name: .long, help: help(.cliPathwayGap)) var gap = PathwayOptions().relativeGap
     @OptionGroup var options: EnergyOptions
     @OptionGroup var failOn: FailOnOption
 
     func run() throws {
+        if !(gap >= 0 && gap < 1) { throw Failure(.usage, "CLI-0110", ["value": .text(String(gap))]) }
         let observer = SolveObserver(progress: { _ in Interrupt.isRequested ? .stop : .proceed })
         var found: [Diagnostic] = []
         let (operation, system) = try options.ask { workspace, request in
+            var request = request
+            request.gap = gap
             let answer = try workspace.operateEnergyModel(request, years: year, observer: observer)
             found = answer.diagnostics
             return answer

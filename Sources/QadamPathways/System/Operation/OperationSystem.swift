@@ -3,9 +3,9 @@ internal import QadamEvidence
 /// One period of a plan as an energy system on all hours of the year, with the capacities of the plan.
 ///
 /// What the plan decided is given: capacities, stores, levels of buildings (as demand). What costs money stays open: how the
-/// capacities run, and demand that cannot be met, at a price above any of the plan. Limits on emissions give way to their
-/// prices in the plan, so that the year runs under the same incentive and shows what it emits; limits over the horizon,
-/// reserve margins and targets are left out.
+/// capacities run, and demand that cannot be met, at a price above any of the plan. Limits on emissions become allowances that
+/// nothing but demand is worth passing; of a limit over the horizon the year gets what the plan emits in it. Reserve margins
+/// and targets are left out.
 struct OperationSystem {
     private let plan: SystemModel
     private let result: SystemResult
@@ -24,14 +24,18 @@ struct OperationSystem {
         self.hours = hours
         self.y = y
         values = HourlyValues(plan.system, plan.data, hours)
-        system = EnergySystem(sets: Self.sets(plan.system, year: y), units: plan.system.units)
+        let sets = Self.sets(plan.system, year: y)
+        system = EnergySystem(sets: sets, units: plan.system.units)
+        held = Allowances.groups(plan.system).compactMap { name, weights in
+            sets.position(name, in: .group).map { ($0, name, weights) }
+        }
         copyAttributes()
         setTime()
         setCapacities()
         setStores()
-        setPrices()
         setDemand()
         setFactors()
+        setAllowances()
         findings = values.findings
     }
 
@@ -50,6 +54,7 @@ struct OperationSystem {
         names[.building] = []
         names[.level] = []
         for dimension in [EnergyDimension.season, .dayType, .bracket] { names[dimension] = [] }
+        names[.group] = system.sets.names(.group) + Allowances.groups(system).map(\.name)
         names[.slice] = RepresentativeDays.everyDay.sliceNames
         let hasDays = hasDays(system)
         names[.day] = hasDays ? RepresentativeDays.calendar : ["year"]
@@ -132,23 +137,30 @@ struct OperationSystem {
         }
     }
 
-    /// What an emission costs in the plan beyond its penalty: the prices of the limits that are left out.
-    private mutating func setPrices() {
-        let weights = data[.groupWeight]
+    /// Limits of the plan as allowances of the year, at a price that is worth paying for nothing but demand: they hold
+    /// as far as the capacities can hold them, and what passes them is seen.
+    private mutating func setAllowances() {
+        for (group, _, weights) in held {
+            for (e, weight) in weights { put(.groupWeight, [group, e], weight) }
+        }
         for r in 0..<data.regions {
-            let worth = data.regional(r, y)
-            for e in 0..<data.emissions {
-                var price = result[.emissionPrice].value([r, e, y])
-                price += result[.totalEmissionPrice].value([r, e]) * data.length[y] / worth
-                for g in 0..<data.sets.count(.group) {
-                    var group = result[.groupPrice].value([r, g, y]) + result[.netPrice].value([r, g, y])
-                    group += result[.groupTotalPrice].value([r, g]) * data.length[y] / worth
-                    price += group * weights[g, e].given
-                }
-                if price == 0 { continue }
-                put(.emissionPenalty, [r, e, 0], data[.emissionPenalty][r, e, y].given + price)
+            for allowance in Allowances(plan, result, period: y).of(region: r) {
+                let group = held.first { $0.name == allowance.name }?.group
+                guard let group else { continue }
+                put(.freeAllowance, [r, group, 0], allowance.amount)
+                put(.emissionTax, [r, group, 0], max(1.001 * allowance.price, excessPrice))
             }
         }
+    }
+
+    /// Groups of this system that hold a limit of the plan: position, name, and weights of emissions.
+    private var held: [(group: Int, name: String, weights: [(Int, Double)])] = []
+
+    /// A tenth of what unserved demand costs, by the most that a unit of activity emits.
+    private var excessPrice: Double {
+        let unserved = system[.unservedCost].values.min() ?? 1
+        let dirtiest = plan.system[.emissionFactor].values.max() ?? 0
+        return dirtiest > 0 ? 0.1 * unserved / dirtiest : unserved
     }
 
     private mutating func setDemand() {

@@ -4,7 +4,7 @@ public import QadamOptimize
 /// How a plan of representative days gets through all hours of a year of one of its periods.
 ///
 ///     min Σ_h running cost_h + Σ_h P · unserved_h   with the capacities, stores and levels of the plan,
-///     emissions at their prices in the plan instead of their limits
+///     emissions held to the limits of the plan as far as that can be
 ///
 /// A plan is made on days that stand for many. Whether it holds on the days that they leave out is seen only by running it: what
 /// cannot be met, what it costs to run, and what it emits, each beside the figure of the plan. The year runs from hour to hour (a store
@@ -13,6 +13,7 @@ public import QadamOptimize
 ///
 /// | symbol | meaning | unit |
 /// |---|---|---|
+/// | X | price of emissions above a limit: a tenth of P by the most that a unit of activity emits | cost/emission |
 /// | P | price of demand that is not met: the model's own, else ten times the highest price in the plan | cost/energy |
 ///
 /// Source: Kotzur et al. 2018, section 2 (validation of aggregated designs on the full series).
@@ -39,13 +40,13 @@ public struct YearOperation: Sendable, Codable, Equatable {
     public struct Emission: Sendable, Codable, Equatable {
         /// Region.
         public var region: String
-        /// What is emitted.
+        /// What is emitted, or the group of emissions that a limit counts.
         public var emission: String
         /// Emissions of a year of the plan.
         public var planned: Double
         /// Emissions of the year by the hour.
         public var operated: Double
-        /// The limit of the year; absent where there is none.
+        /// The limit of the year, of a net limit with the credits of the plan; absent where there is none.
         public var limit: Double?
     }
 
@@ -87,7 +88,8 @@ public struct YearOperation: Sendable, Codable, Equatable {
             "min Σ_h (running cost_h + Σ_e π_e · emission_{e,h} + P · unserved_h);  capacities, stores, levels of the plan",
         symbols: [
             MethodSymbol("h", meaning: "energy.symbol.hourOfYear", unit: "1"),
-            MethodSymbol("π_e", meaning: "energy.symbol.priceInPlan", unit: "cost/emission"),
+            MethodSymbol("excess", meaning: "energy.symbol.excessEmission", unit: "emission"),
+            MethodSymbol("X", meaning: "energy.symbol.excessPrice", unit: "cost/emission"),
             MethodSymbol("P", meaning: "energy.symbol.unservedPrice", unit: "cost/energy"),
         ],
         citations: [Citation(reference: "kotzur2018", locator: "section 2")]
@@ -157,7 +159,7 @@ extension YearOperation {
             return
         }
         supply = Self.supply(model, operated)
-        emissions = Self.emissions(plan, planned, operated, y)
+        emissions = Self.emissions(plan, planned, operated, y) + Self.groups(plan, planned, operated, y)
         activities = Self.activities(plan, planned, y, model, operated)
         plannedCost = RunningCost(plan, planned).year(y)
         operatedCost = RunningCost(model, operated).year(0)
@@ -223,6 +225,43 @@ extension YearOperation {
                         planned: before,
                         operated: after,
                         limit: limit.isFinite ? limit : nil
+                    )
+                )
+            }
+        }
+        return rows
+    }
+
+    /// Groups that have a limit, emissions of building left out.
+    private static func groups(
+        _ plan: SystemModel,
+        _ planned: SystemResult,
+        _ operated: SystemResult,
+        _ y: Int
+    ) -> [Emission] {
+        let (sets, data) = (plan.system.sets, plan.data)
+        let weights = data[.groupWeight]
+        var rows: [Emission] = []
+        for r in 0..<data.regions {
+            let allowances = Allowances(plan, planned, period: y).of(region: r)
+            for g in 0..<sets.count(.group) {
+                let name = sets.name(g, of: .group)
+                guard let allowance = allowances.first(where: { $0.name == "held group " + name }) else {
+                    continue
+                }
+                func weighted(_ amount: (Int) -> Double) -> Double {
+                    (0..<data.emissions).reduce(0) { $0 + weights[g, $1].given * amount($1) }
+                }
+                let given = weighted { data[.exogenousEmission][r, $0, y].given }
+                let building = planned[.embodiedEmission]
+                rows.append(
+                    Emission(
+                        region: sets.name(r, of: .region),
+                        emission: name,
+                        planned: given
+                            + weighted { planned[.emission].value([r, $0, y]) - building.value([r, $0, y]) },
+                        operated: given + weighted { operated[.emission].value([r, $0, 0]) },
+                        limit: allowance.amount
                     )
                 )
             }
