@@ -4,7 +4,8 @@ import QadamPathways
 /// From an energy system to the solver: the linear model of a campus, and its hand-over.
 enum CampusBenchmark {
     /// - Parameter words: `shared` puts buildings of one type behind one node, `rivals` adds technologies that no plan needs,
-    ///   `lean` finds and leaves them out, `solve` solves the linear relaxation, `plan` the plan in whole numbers.
+    ///   `lean` finds and leaves them out, `solve` solves the linear relaxation (`simplex` or `ipm` by that method, else by size),
+    ///   `plan` the plan in whole numbers.
     static func run(buildings: Int, periods: Int, words: [String]) throws {
         var measurement = Measurement("campus")
         var system = measurement.time("tables") {
@@ -29,7 +30,7 @@ enum CampusBenchmark {
         }
         if words.contains("solve") {
             withExtendedLifetime(session) {}
-            let options = SolverOptions()
+            let options = SolverOptions(method: method(words))
             let solution = try measurement.time("relaxation") {
                 try Highs.solve(try linear.relaxed(), options: options)
             }
@@ -42,5 +43,9 @@ enum CampusBenchmark {
             measurement.results["gap"] = plan.gap
         }
         try measurement.print()
+    }
+
+    private static func method(_ words: [String]) -> SolverOptions.Method {
+        words.contains("simplex") ? .simplex : words.contains("ipm") ? .interiorPoint : .choose
     }
 }

@@ -65,6 +65,18 @@ import Testing
         #expect(isClose(result.value(.newStorage, "R", "tank", "2030"), 6))
     }
 
+    /// A store by seasons that emits half a unit for each it holds, and 1.5 are allowed: a tank of 3, so that 8 are made at 1 and 2
+    /// come at 5.
+    @Test func aStoreOfSeasonsEmitsWhenItIsBuilt() throws {
+        var system = SeasonalStorageTests.system(emissions: ["CO2"])
+        system.setAll(.storageEmbodiedEmission, to: 0.5)
+        system.setAll(.emissionLimit, to: 1.5)
+        let result = try SmallSystem.solve(system)
+        #expect(isClose(result.objective, 18))
+        #expect(isClose(result.value(.newStorage, "R", "tank", "2030"), 3))
+        #expect(isClose(result.value(.embodiedEmission, "R", "CO2", "2030"), 1.5))
+    }
+
     /// Works that emit 100 are too much for 2030: a year as it stands, four renovated, the work less a fifth: 2840.
     @Test func worksOfBuildingsEmit() throws {
         var system = BuildingTests.system(emissions: ["CO2"])

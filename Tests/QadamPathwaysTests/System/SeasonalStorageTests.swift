@@ -5,11 +5,12 @@ import Testing
 @Suite struct SeasonalStorageTests {
     /// A store between two seasons, one slice each. `make` makes heat in A only, at 1; a dear import at 5 could do both.
     /// `store` fills in mode 1 (takes heat) and empties in mode 2 (gives heat).
-    static func system() -> EnergySystem {
+    static func system(emissions: [String] = []) -> EnergySystem {
         var system = SmallSystem.system(
             SmallSystem.sets(
                 technologies: ["make", "import", "store"],
                 modes: ["1", "2"],
+                emissions: emissions,
                 storages: ["tank"],
                 seasons: ["1", "2"],
                 dayTypes: ["1"],
