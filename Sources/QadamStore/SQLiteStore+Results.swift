@@ -53,4 +53,23 @@ extension SQLiteStore {
             )
         }
     }
+
+    /// A version of a result.
+    public func result(kind: String, subject: String, version: Int) throws(StoreError) -> StoredResult? {
+        try read { database in
+            try Row.fetchOne(
+                database,
+                sql: "SELECT * FROM result WHERE kind = ? AND subject = ? AND version = ?",
+                arguments: [kind, subject, version]
+            ).map {
+                StoredResult(
+                    version: $0["version"],
+                    inputs: $0["inputs"],
+                    at: $0["at"],
+                    content: $0["content"],
+                    isNew: false
+                )
+            }
+        }
+    }
 }

@@ -29,6 +29,8 @@ public protocol WorkspaceStore: Sendable {
     func saveResult(_ result: NewResult) throws(StoreError) -> StoredResult
     /// The newest result of that kind and subject.
     func latestResult(kind: String, subject: String) throws(StoreError) -> StoredResult?
+    /// A version of a result.
+    func result(kind: String, subject: String, version: Int) throws(StoreError) -> StoredResult?
     /// The append-only log, oldest first.
     func log() throws(StoreError) -> [LogEntry]
     /// The first entry whose hash does not follow from the entry before; `nil` when the chain holds.

@@ -15,6 +15,7 @@ struct InventoryCommand: ParsableCommand {
             subcommands: [
                 InventoryCalculateCommand.self, InventoryShowCommand.self, InventoryExplainCommand.self,
                 InventoryLockCommand.self, InventoryUnlockCommand.self,
+                InventoryCompareCommand.self, InventoryRecalculateCommand.self,
             ]
         )
     }

@@ -24,7 +24,10 @@ struct MethodCommand: ParsableCommand {
 
     /// All methods of the program, by chapter.
     static let chapters = [
-        MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
+        MethodBook.Chapter(
+            .methodChapterInventory,
+            InventoryMethods.all.map { $0.method } + [ShapleyValue.method]
+        ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),

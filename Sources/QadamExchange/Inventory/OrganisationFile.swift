@@ -19,6 +19,10 @@ public struct OrganisationFile: Sendable, Equatable {
     public let residualMix: String?
     /// Contracts for electricity.
     public let instruments: [Instrument]
+    /// Heating degree days, and the lines that follow them, where they are given.
+    public let weather: WeatherBasis?
+    /// The base year and when it is calculated anew, where it is stated.
+    public let baseYear: BaseYearPolicy?
 
     /// Reads the file; nil with an error among the diagnostics.
     public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
@@ -37,6 +41,8 @@ public struct OrganisationFile: Sendable, Equatable {
         let choices = root.optional.map("choices").map(choices)
         let (country, example) = (root.optional.text("country"), root.optional.yesOrNo("example"))
         let residual = root.optional.identifier("residual_mix")
+        let weather = root.optional.map("weather").flatMap(YearsBeside.weather)
+        let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
         guard let id = root.identifier("id"), let name = root.name("name"),
             let year = root.integer("year", 1990...2100), let gwp = root.identifier("gwp"),
             let consolidation = root.choice("consolidation", Consolidation.self)
@@ -57,7 +63,9 @@ public struct OrganisationFile: Sendable, Equatable {
             choices: choices ?? FactorChoices(),
             ranges: Dictionary(ranges, uniquingKeysWith: { $1 }),
             residualMix: residual,
-            instruments: instruments
+            instruments: instruments,
+            weather: weather,
+            baseYear: baseYear
         )
     }
 

@@ -692,8 +692,66 @@ extension TextKey {
     public static var cliInventoryCalculateAbstract: TextKey { TextKey("cli.inventory.calculate.abstract") }
     /// Category
     public static var cliInventoryCategory: TextKey { TextKey("cli.inventory.category") }
+    /// Activity
+    public static var cliInventoryCauseActivity: TextKey { TextKey("cli.inventory.cause.activity") }
+    /// Begun
+    public static var cliInventoryCauseBegun: TextKey { TextKey("cli.inventory.cause.begun") }
+    /// Ended
+    public static var cliInventoryCauseEnded: TextKey { TextKey("cli.inventory.cause.ended") }
+    /// Factor
+    public static var cliInventoryCauseFactor: TextKey { TextKey("cli.inventory.cause.factor") }
+    /// Method
+    public static var cliInventoryCauseMethod: TextKey { TextKey("cli.inventory.cause.method") }
+    /// Potentials
+    public static var cliInventoryCausePotentials: TextKey { TextKey("cli.inventory.cause.potentials") }
+    /// Structure
+    public static var cliInventoryCauseStructure: TextKey { TextKey("cli.inventory.cause.structure") }
+    /// Weather
+    public static var cliInventoryCauseWeather: TextKey { TextKey("cli.inventory.cause.weather") }
     /// CO2e, set not stated
     public static var cliInventoryCo2eUnstated: TextKey { TextKey("cli.inventory.co2eUnstated") }
+    /// Explain what changed between two stored inventories.
+    public static var cliInventoryCompareAbstract: TextKey { TextKey("cli.inventory.compare.abstract") }
+    /// After
+    public static var cliInventoryCompareAfter: TextKey { TextKey("cli.inventory.compare.after") }
+    /// Approach of consolidation before.
+    public static var cliInventoryCompareApproachFrom: TextKey { TextKey("cli.inventory.compare.approachFrom") }
+    /// Approach of consolidation after.
+    public static var cliInventoryCompareApproachTo: TextKey { TextKey("cli.inventory.compare.approachTo") }
+    /// Before
+    public static var cliInventoryCompareBefore: TextKey { TextKey("cli.inventory.compare.before") }
+    /// Break down by scope, category or line.
+    public static var cliInventoryCompareBy: TextKey { TextKey("cli.inventory.compare.by") }
+    /// Difference
+    public static var cliInventoryCompareDifference: TextKey { TextKey("cli.inventory.compare.difference") }
+    /// Factor
+    public static var cliInventoryCompareFactor: TextKey { TextKey("cli.inventory.compare.factor") }
+    /// Factors that differ
+    public static var cliInventoryCompareFactors: TextKey { TextKey("cli.inventory.compare.factors") }
+    /// Year before; the organisation's own where it is absent.
+    public static var cliInventoryCompareFrom: TextKey { TextKey("cli.inventory.compare.from") }
+    /// Warming potentials before.
+    public static var cliInventoryCompareGwpFrom: TextKey { TextKey("cli.inventory.compare.gwpFrom") }
+    /// Warming potentials after.
+    public static var cliInventoryCompareGwpTo: TextKey { TextKey("cli.inventory.compare.gwpTo") }
+    /// Line
+    public static var cliInventoryCompareLine: TextKey { TextKey("cli.inventory.compare.line") }
+    /// The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
+    public static var cliInventoryCompareNote: TextKey { TextKey("cli.inventory.compare.note") }
+    /// Scope {scope}
+    public static var cliInventoryCompareScope: TextKey { TextKey("cli.inventory.compare.scope") }
+    /// Scope
+    public static var cliInventoryCompareScopes: TextKey { TextKey("cli.inventory.compare.scopes") }
+    /// What changed, and what made it
+    public static var cliInventoryCompareTitle: TextKey { TextKey("cli.inventory.compare.title") }
+    /// Year after; the organisation's own where it is absent.
+    public static var cliInventoryCompareTo: TextKey { TextKey("cli.inventory.compare.to") }
+    /// Total
+    public static var cliInventoryCompareTotal: TextKey { TextKey("cli.inventory.compare.total") }
+    /// Stored version before; the newest where it is absent.
+    public static var cliInventoryCompareVersionFrom: TextKey { TextKey("cli.inventory.compare.versionFrom") }
+    /// Stored version after; the newest where it is absent.
+    public static var cliInventoryCompareVersionTo: TextKey { TextKey("cli.inventory.compare.versionTo") }
     /// Emissions
     public static var cliInventoryEmissions: TextKey { TextKey("cli.inventory.emissions") }
     /// Why this number: the chain down to record, factor, table and source.
@@ -720,6 +778,34 @@ extension TextKey {
     public static var cliInventoryPerPerson: TextKey { TextKey("cli.inventory.perPerson") }
     /// Data quality, weighted by emissions: {score} (1 best, 5 worst)
     public static var cliInventoryQuality: TextKey { TextKey("cli.inventory.quality") }
+    /// Calculate a year anew beside what was said of it, with reason and approval.
+    public static var cliInventoryRecalculateAbstract: TextKey { TextKey("cli.inventory.recalculate.abstract") }
+    /// Approve the proposal of another person.
+    public static var cliInventoryRecalculateApprove: TextKey { TextKey("cli.inventory.recalculate.approve") }
+    /// Approved by
+    public static var cliInventoryRecalculateApproved: TextKey { TextKey("cli.inventory.recalculate.approved") }
+    /// Made by
+    public static var cliInventoryRecalculateBy: TextKey { TextKey("cli.inventory.recalculate.by") }
+    /// List all recalculations.
+    public static var cliInventoryRecalculateList: TextKey { TextKey("cli.inventory.recalculate.list") }
+    /// Nothing was recalculated yet.
+    public static var cliInventoryRecalculateNone: TextKey { TextKey("cli.inventory.recalculate.none") }
+    /// Reason
+    public static var cliInventoryRecalculateReasonColumn: TextKey { TextKey("cli.inventory.recalculate.reasonColumn") }
+    /// Difference
+    public static var cliInventoryRecalculateShare: TextKey { TextKey("cli.inventory.recalculate.share") }
+    /// Threshold
+    public static var cliInventoryRecalculateThreshold: TextKey { TextKey("cli.inventory.recalculate.threshold") }
+    /// Recalculations
+    public static var cliInventoryRecalculateTitle: TextKey { TextKey("cli.inventory.recalculate.title") }
+    /// What led to it.
+    public static var cliInventoryRecalculateTrigger: TextKey { TextKey("cli.inventory.recalculate.trigger") }
+    /// Trigger
+    public static var cliInventoryRecalculateTriggerColumn: TextKey { TextKey("cli.inventory.recalculate.triggerColumn") }
+    /// The year; the base year where it is absent.
+    public static var cliInventoryRecalculateYear: TextKey { TextKey("cli.inventory.recalculate.year") }
+    /// Year
+    public static var cliInventoryRecalculateYearColumn: TextKey { TextKey("cli.inventory.recalculate.yearColumn") }
     /// Scope
     public static var cliInventoryScope: TextKey { TextKey("cli.inventory.scope") }
     /// Scope 1

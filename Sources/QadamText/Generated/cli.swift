@@ -351,7 +351,36 @@ cli.inventory.byScope	Emissions by scope, with 95% intervals
 cli.inventory.bySource	Emissions by source line
 cli.inventory.calculate.abstract	Calculate the inventory and store the result.
 cli.inventory.category	Category
+cli.inventory.cause.activity	Activity
+cli.inventory.cause.begun	Begun
+cli.inventory.cause.ended	Ended
+cli.inventory.cause.factor	Factor
+cli.inventory.cause.method	Method
+cli.inventory.cause.potentials	Potentials
+cli.inventory.cause.structure	Structure
+cli.inventory.cause.weather	Weather
 cli.inventory.co2eUnstated	CO2e, set not stated
+cli.inventory.compare.abstract	Explain what changed between two stored inventories.
+cli.inventory.compare.after	After
+cli.inventory.compare.approachFrom	Approach of consolidation before.
+cli.inventory.compare.approachTo	Approach of consolidation after.
+cli.inventory.compare.before	Before
+cli.inventory.compare.by	Break down by scope, category or line.
+cli.inventory.compare.difference	Difference
+cli.inventory.compare.factor	Factor
+cli.inventory.compare.factors	Factors that differ
+cli.inventory.compare.from	Year before; the organisation's own where it is absent.
+cli.inventory.compare.gwpFrom	Warming potentials before.
+cli.inventory.compare.gwpTo	Warming potentials after.
+cli.inventory.compare.line	Line
+cli.inventory.compare.note	The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
+cli.inventory.compare.scope	Scope {scope}
+cli.inventory.compare.scopes	Scope
+cli.inventory.compare.title	What changed, and what made it
+cli.inventory.compare.to	Year after; the organisation's own where it is absent.
+cli.inventory.compare.total	Total
+cli.inventory.compare.versionFrom	Stored version before; the newest where it is absent.
+cli.inventory.compare.versionTo	Stored version after; the newest where it is absent.
 cli.inventory.emissions	Emissions
 cli.inventory.explain.abstract	Why this number: the chain down to record, factor, table and source.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID or record:ID.
@@ -365,6 +394,20 @@ cli.inventory.output	Output
 cli.inventory.perArea	Per area
 cli.inventory.perPerson	Per person
 cli.inventory.quality	Data quality, weighted by emissions: {score} (1 best, 5 worst)
+cli.inventory.recalculate.abstract	Calculate a year anew beside what was said of it, with reason and approval.
+cli.inventory.recalculate.approve	Approve the proposal of another person.
+cli.inventory.recalculate.approved	Approved by
+cli.inventory.recalculate.by	Made by
+cli.inventory.recalculate.list	List all recalculations.
+cli.inventory.recalculate.none	Nothing was recalculated yet.
+cli.inventory.recalculate.reasonColumn	Reason
+cli.inventory.recalculate.share	Difference
+cli.inventory.recalculate.threshold	Threshold
+cli.inventory.recalculate.title	Recalculations
+cli.inventory.recalculate.trigger	What led to it.
+cli.inventory.recalculate.triggerColumn	Trigger
+cli.inventory.recalculate.year	The year; the base year where it is absent.
+cli.inventory.recalculate.yearColumn	Year
 cli.inventory.scope	Scope
 cli.inventory.scope1	Scope 1
 cli.inventory.scope2Location	Scope 2, location-based
@@ -1200,7 +1243,36 @@ cli.inventory.byScope	Қамту бойынша шығарындылар, 95 % �
 cli.inventory.bySource	Көз бойынша шығарындылар
 cli.inventory.calculate.abstract	Түгендеуді есептеп, нәтижесін сақтау.
 cli.inventory.category	Санат
+cli.inventory.cause.activity	Белсенділік
+cli.inventory.cause.begun	Басталған
+cli.inventory.cause.ended	Аяқталған
+cli.inventory.cause.factor	Коэффициент
+cli.inventory.cause.method	Әдіс
+cli.inventory.cause.potentials	Әлеуеттер
+cli.inventory.cause.structure	Құрылым
+cli.inventory.cause.weather	Ауа райы
 cli.inventory.co2eUnstated	CO2-экв, жиыны аталмаған
+cli.inventory.compare.abstract	Сақталған екі түгендеудің арасында не өзгергенін түсіндіру.
+cli.inventory.compare.after	Кейін
+cli.inventory.compare.approachFrom	Бұрынғы шоғырландыру тәсілі.
+cli.inventory.compare.approachTo	Кейінгі шоғырландыру тәсілі.
+cli.inventory.compare.before	Бұрын
+cli.inventory.compare.by	Ауқым, санат немесе жол бойынша бөлу.
+cli.inventory.compare.difference	Айырма
+cli.inventory.compare.factor	Коэффициент
+cli.inventory.compare.factors	Өзгерген коэффициенттер
+cli.inventory.compare.from	Бұрынғы жыл; берілмесе, ұйымның өз жылы.
+cli.inventory.compare.gwpFrom	Бұрынғы жылыну әлеуеттері.
+cli.inventory.compare.gwpTo	Кейінгі жылыну әлеуеттері.
+cli.inventory.compare.line	Жол
+cli.inventory.compare.note	Бөліктер: Шепли мәндері, олардың реті жоқ және қосындысы айырмаға тең. Шаралар жеке бөлік емес: үнемдегені белсенділік пен коэффициентте.
+cli.inventory.compare.scope	{scope}-ауқым
+cli.inventory.compare.scopes	Ауқым
+cli.inventory.compare.title	Не өзгерді және неден
+cli.inventory.compare.to	Кейінгі жыл; берілмесе, ұйымның өз жылы.
+cli.inventory.compare.total	Барлығы
+cli.inventory.compare.versionFrom	Бұрынғы сақталған нұсқа; берілмесе, ең жаңасы.
+cli.inventory.compare.versionTo	Кейінгі сақталған нұсқа; берілмесе, ең жаңасы.
 cli.inventory.emissions	Шығарындылар
 cli.inventory.explain.abstract	Неге бұл сан: жазбаға, коэффициентке, кестеге және дереккөзге дейінгі тізбек.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID.
@@ -1214,6 +1286,20 @@ cli.inventory.output	Көрсеткіш
 cli.inventory.perArea	Ауданға
 cli.inventory.perPerson	Адамға
 cli.inventory.quality	Шығарындылар бойынша өлшенген деректер сапасы: {score} (1 — ең жақсы, 5 — ең нашар)
+cli.inventory.recalculate.abstract	Жылды бұрын айтылғанның жанына негіздемемен және мақұлдаумен қайта есептеу.
+cli.inventory.recalculate.approve	Басқа адамның ұсынысын мақұлдау.
+cli.inventory.recalculate.approved	Мақұлдаған
+cli.inventory.recalculate.by	Жасаған
+cli.inventory.recalculate.list	Барлық қайта есептеулерді көрсету.
+cli.inventory.recalculate.none	Әзірге ештеңе қайта есептелмеген.
+cli.inventory.recalculate.reasonColumn	Негіздеме
+cli.inventory.recalculate.share	Айырма
+cli.inventory.recalculate.threshold	Шек
+cli.inventory.recalculate.title	Қайта есептеулер
+cli.inventory.recalculate.trigger	Неден туындады.
+cli.inventory.recalculate.triggerColumn	Себеп
+cli.inventory.recalculate.year	Жыл; берілмесе, базалық жыл.
+cli.inventory.recalculate.yearColumn	Жыл
 cli.inventory.scope	Қамту
 cli.inventory.scope1	1-қамту
 cli.inventory.scope2Location	2-қамту, орналасу бойынша
@@ -2055,7 +2141,36 @@ cli.inventory.byScope	Выбросы по охватам, с 95-процентн
 cli.inventory.bySource	Выбросы по источникам
 cli.inventory.calculate.abstract	Рассчитать инвентаризацию и сохранить результат.
 cli.inventory.category	Категория
+cli.inventory.cause.activity	Активность
+cli.inventory.cause.begun	Начатые
+cli.inventory.cause.ended	Закончившиеся
+cli.inventory.cause.factor	Коэффициент
+cli.inventory.cause.method	Метод
+cli.inventory.cause.potentials	Потенциалы
+cli.inventory.cause.structure	Структура
+cli.inventory.cause.weather	Погода
 cli.inventory.co2eUnstated	CO2-экв, набор не назван
+cli.inventory.compare.abstract	Объяснить, что изменилось между двумя сохранёнными инвентаризациями.
+cli.inventory.compare.after	После
+cli.inventory.compare.approachFrom	Подход к консолидации до.
+cli.inventory.compare.approachTo	Подход к консолидации после.
+cli.inventory.compare.before	До
+cli.inventory.compare.by	Разбить по охвату, категории или строке.
+cli.inventory.compare.difference	Разница
+cli.inventory.compare.factor	Коэффициент
+cli.inventory.compare.factors	Коэффициенты, которые отличаются
+cli.inventory.compare.from	Год до; без него год организации.
+cli.inventory.compare.gwpFrom	Потенциалы потепления до.
+cli.inventory.compare.gwpTo	Потенциалы потепления после.
+cli.inventory.compare.line	Строка
+cli.inventory.compare.note	Части являются значениями Шепли: порядка между ними нет, и в сумме они дают разницу. Меры отдельной частью не выделены: их эффект в активности и коэффициенте.
+cli.inventory.compare.scope	Охват {scope}
+cli.inventory.compare.scopes	Охват
+cli.inventory.compare.title	Что изменилось и отчего
+cli.inventory.compare.to	Год после; без него год организации.
+cli.inventory.compare.total	Всего
+cli.inventory.compare.versionFrom	Сохранённая версия до; без неё новейшая.
+cli.inventory.compare.versionTo	Сохранённая версия после; без неё новейшая.
 cli.inventory.emissions	Выбросы
 cli.inventory.explain.abstract	Почему это число: цепочка до записи, коэффициента, таблицы и источника.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID или record:ID.
@@ -2069,6 +2184,20 @@ cli.inventory.output	Показатель
 cli.inventory.perArea	На площадь
 cli.inventory.perPerson	На человека
 cli.inventory.quality	Качество данных, взвешенное по выбросам: {score} (1 — лучшее, 5 — худшее)
+cli.inventory.recalculate.abstract	Пересчитать год рядом с прежним значением, с причиной и утверждением.
+cli.inventory.recalculate.approve	Утвердить предложение другого человека.
+cli.inventory.recalculate.approved	Утвердил
+cli.inventory.recalculate.by	Сделал
+cli.inventory.recalculate.list	Показать все пересчёты.
+cli.inventory.recalculate.none	Пересчётов ещё нет.
+cli.inventory.recalculate.reasonColumn	Обоснование
+cli.inventory.recalculate.share	Разница
+cli.inventory.recalculate.threshold	Порог
+cli.inventory.recalculate.title	Пересчёты
+cli.inventory.recalculate.trigger	Что к нему привело.
+cli.inventory.recalculate.triggerColumn	Причина
+cli.inventory.recalculate.year	Год; без него базовый год.
+cli.inventory.recalculate.yearColumn	Год
 cli.inventory.scope	Охват
 cli.inventory.scope1	Охват 1
 cli.inventory.scope2Location	Охват 2, по местоположению

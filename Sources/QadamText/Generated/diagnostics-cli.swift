@@ -111,6 +111,12 @@ CLI-0300	--mapping and --unpaired belong to --import.
 CLI-0300.fix	Name the package: qadam lifecycle methods --import FILE --mapping TABLE.csv.
 CLI-0301	A tree cannot be “{depth}” steps deep: the number must be 0 or more.
 CLI-0301.fix	Correct --depth.
+CLI-0415	“{value}” is no version: they count from 1.
+CLI-0415.fix	Leave it out for the newest.
+CLI-0416	An approval names the year and nothing else.
+CLI-0416.fix	qadam inventory recalculate --approve --year YEAR
+CLI-0417	A recalculation needs a trigger and a reason.
+CLI-0417.fix	Give --trigger and --reason, --approve --year YEAR, or --list.
 """#
 
     static let kk: String = #"""
@@ -222,6 +228,12 @@ CLI-0300	--mapping пен --unpaired тек --import-пен бірге қолд�
 CLI-0300.fix	Пакетті атаңыз: qadam lifecycle methods --import FILE --mapping TABLE.csv.
 CLI-0301	Тармақ тереңдігі «{depth}» бола алмайды: сан 0-ден кем болмауы тиіс.
 CLI-0301.fix	--depth мәнін түзетіңіз.
+CLI-0415	«{value}» нұсқа емес: олар 1-ден саналады.
+CLI-0415.fix	Ең жаңасы үшін көрсетпеңіз.
+CLI-0416	Мақұлдау тек жылды атайды.
+CLI-0416.fix	qadam inventory recalculate --approve --year ЖЫЛ
+CLI-0417	Қайта есептеуге себеп түрі мен негіздеме керек.
+CLI-0417.fix	--trigger мен --reason, --approve --year ЖЫЛ немесе --list беріңіз.
 """#
 
     static let ru: String = #"""
@@ -333,5 +345,11 @@ CLI-0300	--mapping и --unpaired относятся к --import.
 CLI-0300.fix	Назовите пакет: qadam lifecycle methods --import FILE --mapping TABLE.csv.
 CLI-0301	Глубина дерева не может быть «{depth}»: число должно быть не меньше 0.
 CLI-0301.fix	Исправьте --depth.
+CLI-0415	«{value}» не версия: они считаются с 1.
+CLI-0415.fix	Не указывайте её, чтобы взять новейшую.
+CLI-0416	Утверждение называет только год.
+CLI-0416.fix	qadam inventory recalculate --approve --year ГОД
+CLI-0417	Пересчёту нужны причина (--trigger) и обоснование (--reason).
+CLI-0417.fix	Задайте --trigger и --reason, --approve --year ГОД или --list.
 """#
 }

@@ -173,6 +173,26 @@ WSP-0260	No factor of {file} is on a flow of the database {database}: nothing wa
 WSP-0260.fix	See the flows of both sides with --dry-run --unpaired and give the pairs with --mapping.
 WSP-0261	Nothing is left of the package: no process and no impact method ({count} were left out). Nothing was stored.
 WSP-0261.fix	Correct what is listed; without --skip-bad each fault is an error.
+WSP-0320	There is no stored inventory of {year}.
+WSP-0320.fix	Run {command}.
+WSP-0321	Both are version {version} of the same inventory.
+WSP-0321.fix	Name another year, set, approach or version.
+WSP-0322	There is no version {version} of the inventory of {year}.
+WSP-0322.fix	Leave the version out for the newest; {command} makes one.
+WSP-0323	The base year policy does not recalculate {year} for this trigger: {trigger}.
+WSP-0323.fix	Add the trigger to base_year in organisation.yaml, or compare without recalculation.
+WSP-0324	Nothing was said of {year} before: it has no stored inventory.
+WSP-0324.fix	Run qadam inventory calculate --year {year}.
+WSP-0325	Calculated anew, {year} gives the same result.
+WSP-0325.fix	Import the corrected documents or choose the new factor first.
+WSP-0326	The difference of {year} stays below the threshold: the policy does not ask for a recalculation.
+WSP-0326.fix	Approve it all the same, or leave the figure as it was.
+WSP-0327	No base year policy stands for {year}, so that nothing says which difference is significant.
+WSP-0327.fix	State base_year with threshold_percent in organisation.yaml.
+WSP-0328	No recalculation of {year} waits for approval.
+WSP-0328.fix	Propose one with --trigger and --reason.
+WSP-0329	{actor} made this recalculation of {year} and cannot approve it.
+WSP-0329.fix	Let another person approve it (QADAM_ACTOR).
 WSP-0400	The model has no hourly series, so there are no hours to run.
 WSP-0400.fix	Give it hourly.csv, series.csv and a section days (docs/energy-tables.md).
 WSP-0401	{year} is not the first year of a period of the model.
@@ -356,6 +376,26 @@ WSP-0260	{file} коэффициенттерінің ешқайсысы {databas
 WSP-0260.fix	Екі жақтың ағындарын --dry-run --unpaired арқылы көріп, жұптарды --mapping арқылы беріңіз.
 WSP-0261	Пакеттен ештеңе қалмады: процесс те, әсер әдісі де жоқ ({count} алынбады). Ештеңе сақталмады.
 WSP-0261.fix	Тізімдегіні түзетіңіз; --skip-bad болмаса, әр ақау — қате.
+WSP-0320	{year} жылының сақталған түгендеуі жоқ.
+WSP-0320.fix	{command} командасын орындаңыз.
+WSP-0321	Екеуі де бір түгендеудің {version} нұсқасы.
+WSP-0321.fix	Басқа жылды, жинақты, тәсілді немесе нұсқаны атаңыз.
+WSP-0322	{year} жылғы түгендеудің {version} нұсқасы жоқ.
+WSP-0322.fix	Ең жаңасы үшін нұсқаны көрсетпеңіз; {command} жаңасын жасайды.
+WSP-0323	Базалық жыл саясаты {year} жылын бұл себеппен қайта есептемейді: {trigger}.
+WSP-0323.fix	organisation.yaml файлының base_year бөліміне себепті қосыңыз немесе қайта есептеусіз салыстырыңыз.
+WSP-0324	{year} жыл туралы бұрын ештеңе айтылмаған: сақталған түгендеуі жоқ.
+WSP-0324.fix	qadam inventory calculate --year {year} командасын орындаңыз.
+WSP-0325	Қайта есептегенде {year} жыл сол нәтижені береді.
+WSP-0325.fix	Алдымен түзетілген құжаттарды импорттаңыз немесе жаңа коэффициентті таңдаңыз.
+WSP-0326	{year} жылғы айырма шектен төмен: саясат қайта есептеуді талап етпейді.
+WSP-0326.fix	Соған қарамастан мақұлдаңыз немесе көрсеткішті бұрынғыдай қалдырыңыз.
+WSP-0327	{year} жылға базалық жыл саясаты жоқ, сондықтан қай айырма маңызды екенін ештеңе айтпайды.
+WSP-0327.fix	organisation.yaml файлында base_year мен threshold_percent беріңіз.
+WSP-0328	{year} жылдың мақұлдауды күтіп тұрған қайта есебі жоқ.
+WSP-0328.fix	--trigger және --reason арқылы ұсыныңыз.
+WSP-0329	{year} жылдың бұл қайта есебін {actor} жасаған, сондықтан оны мақұлдай алмайды.
+WSP-0329.fix	Оны басқа адам мақұлдасын (QADAM_ACTOR).
 WSP-0400	Модельде сағаттық қатар жоқ, сондықтан жүргізетін сағат та жоқ.
 WSP-0400.fix	Оған hourly.csv, series.csv және days бөлімін беріңіз (docs/energy-tables.md).
 WSP-0401	{year} модель кезеңінің бірінші жылы емес.
@@ -547,6 +587,26 @@ WSP-0260	Ни один фактор из {file} не относится к по�
 WSP-0260.fix	Посмотрите потоки обеих сторон с --dry-run --unpaired и задайте пары через --mapping.
 WSP-0261	От пакета ничего не осталось: ни процесса, ни метода оценки воздействия (опущено {count}). Ничего не сохранено.
 WSP-0261.fix	Исправьте перечисленное; без --skip-bad каждый изъян — ошибка.
+WSP-0320	Сохранённой инвентаризации за {year} год нет.
+WSP-0320.fix	Выполните {command}.
+WSP-0321	Обе стороны: версия {version} одной инвентаризации.
+WSP-0321.fix	Назовите другой год, набор, подход или версию.
+WSP-0322	Версии {version} инвентаризации за {year} год нет.
+WSP-0322.fix	Не указывайте версию, чтобы взять новейшую; {command} создаёт новую.
+WSP-0323	Политика базового года не пересчитывает {year} год по этой причине: {trigger}.
+WSP-0323.fix	Добавьте причину в base_year в organisation.yaml или сравните без пересчёта.
+WSP-0324	О {year} годе ещё ничего не сказано: сохранённой инвентаризации нет.
+WSP-0324.fix	Выполните qadam inventory calculate --year {year}.
+WSP-0325	Пересчёт за {year} год даёт тот же результат.
+WSP-0325.fix	Сначала импортируйте исправленные документы или выберите новый коэффициент.
+WSP-0326	Разница за {year} год ниже порога: политика не требует пересчёта.
+WSP-0326.fix	Утвердите его всё равно или оставьте прежнее значение.
+WSP-0327	Для {year} года нет политики базового года, и ничто не говорит, какая разница существенна.
+WSP-0327.fix	Задайте base_year с threshold_percent в organisation.yaml.
+WSP-0328	Нет пересчёта за {year} год, который ждёт утверждения.
+WSP-0328.fix	Предложите его с --trigger и --reason.
+WSP-0329	Этот пересчёт за {year} год сделал {actor} и не может его утвердить.
+WSP-0329.fix	Пусть его утвердит другой человек (QADAM_ACTOR).
 WSP-0400	У модели нет почасовых рядов, поэтому нет и часов для проверки.
 WSP-0400.fix	Добавьте hourly.csv, series.csv и раздел days (docs/energy-tables.md).
 WSP-0401	{year} не является первым годом периода модели.

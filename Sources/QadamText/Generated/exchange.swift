@@ -161,6 +161,8 @@ EXC-0601	The disk is full; “{file}” was not written ({reason}).
 EXC-0601.fix	Free some space and repeat; what was there before is unchanged.
 EXC-0602	“{file}” cannot be written: {reason}.
 EXC-0602.fix	Check the folder and the rights to it; what was there before is unchanged.
+EXC-0890	Degree days of {year} are given twice.
+EXC-0890.fix	Keep one.
 """#
 
     static let kk: String = #"""
@@ -322,6 +324,8 @@ EXC-0601	Диск толы; «{file}» жазылмады ({reason}).
 EXC-0601.fix	Орын босатып, қайталаңыз; бұрынғысы өзгерген жоқ.
 EXC-0602	«{file}» жазу мүмкін емес: {reason}.
 EXC-0602.fix	Қалтаны және оған құқықты тексеріңіз; бұрынғысы өзгерген жоқ.
+EXC-0890	{year} жылының градус-тәулігі екі рет берілген.
+EXC-0890.fix	Біреуін қалдырыңыз.
 """#
 
     static let ru: String = #"""
@@ -487,5 +491,7 @@ EXC-0601	Диск заполнен; «{file}» не записан ({reason}).
 EXC-0601.fix	Освободите место и повторите; прежнее не изменилось.
 EXC-0602	«{file}» не записывается: {reason}.
 EXC-0602.fix	Проверьте папку и права на неё; прежнее не изменилось.
+EXC-0890	Градусо-сутки {year} года даны дважды.
+EXC-0890.fix	Оставьте одно значение.
 """#
 }

@@ -122,7 +122,7 @@ extension Workspace {
     }
 
     /// Under what a result is stored: an approach that is not the organisation's own is named.
-    private static func subject(
+    static func subject(
         _ year: Int,
         _ gwp: String,
         _ approach: Consolidation?,

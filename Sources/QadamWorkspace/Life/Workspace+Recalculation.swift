@@ -1,0 +1,179 @@
+import Foundation
+import QadamEvidence
+import QadamExchange
+import QadamFactors
+public import QadamInventory
+import QadamStore
+import QadamUncertainty
+
+/// A year calculated anew beside what was said of it before: neither moves.
+public struct Recalculation: Sendable, Codable, Equatable {
+    /// The year.
+    public let year: Int
+    /// What led to it.
+    public let trigger: BaseYearPolicy.Trigger
+    /// Why.
+    public let reason: String
+    /// Version of the result before, and its SHA-256.
+    public let versionBefore: Int
+    /// SHA-256 of the result before.
+    public let hashBefore: String
+    /// Version of the result after, and its SHA-256.
+    public let versionAfter: Int
+    /// SHA-256 of the result after.
+    public let hashAfter: String
+    /// Whether the result before is that of a lock.
+    public let wasLocked: Bool
+    /// The difference by what made it, scope 2 by location.
+    public let location: InventoryComparison
+    /// The same with scope 2 by market.
+    public let market: InventoryComparison
+    /// Part of the emissions before that the difference is, the larger of both views; nil where they were zero.
+    public let significance: Double?
+    /// From which part on the policy asks for a recalculation; nil where there is no policy for this year.
+    public let threshold: Double?
+    /// Who made it.
+    public let actor: String
+    /// When.
+    public let at: String
+    /// Who approved it; nil while nobody has.
+    public internal(set) var approvedBy: String?
+
+    /// Whether the policy asks for it: the difference reaches the threshold.
+    public var isSignificant: Bool? {
+        guard let significance, let threshold else { return nil }
+        return significance >= threshold
+    }
+}
+
+extension Workspace {
+    /// Calculates a year anew beside its locked or last stored result, and proposes the difference as a recalculation.
+    ///
+    /// - Parameters:
+    ///   - year: the year; the base year of the policy where it is absent.
+    ///   - keep: false to see what it would be.
+    /// - Throws: `StoreError`.
+    public func proposeRecalculation(
+        year: Int? = nil,
+        trigger: BaseYearPolicy.Trigger,
+        reason: String,
+        keep: Bool,
+        act: Act
+    ) throws -> LifeOutcome<Recalculation> {
+        guard let head = try organisationHead() else {
+            return LifeOutcome(nil, [Diagnostic("WSP-0109", .error, at: .file(path))])
+        }
+        let year = year ?? head.baseYear?.year ?? head.year
+        let named: [String: Argument] = ["year": .text(String(year))]
+        let policy = head.baseYear.flatMap { $0.year == year ? $0 : nil }
+        if let policy, !policy.triggers.contains(trigger) {
+            return .refused("WSP-0323", named.merging(["trigger": .message(trigger.name)]) { $1 })
+        }
+        guard let before = try resultBefore(year) else { return .refused("WSP-0324", named) }
+        let trials = before.result.uncertainty.approach2?.trials
+        let outcome = try calculateInventory(
+            year: year,
+            gwp: before.result.gwp,
+            options: UncertaintyOptions(trials: trials),
+            act: keep ? act : nil
+        )
+        guard let after = outcome.inventory?.result else { return LifeOutcome(nil, outcome.diagnostics) }
+        let text = try StableJSON.text(after)
+        if ContentHash.sha256(text) == before.hash { return .refused("WSP-0325", named) }
+        func comparison(_ view: Scope2View) -> InventoryComparison {
+            InventoryComparison(
+                before.result,
+                after,
+                view: view,
+                choices: head.choices,
+                weather: head.weather
+            )
+        }
+        let (location, market) = (comparison(.location), comparison(.market))
+        let shares = [location, market].compactMap(Self.significance)
+        let value = Recalculation(
+            year: year,
+            trigger: trigger,
+            reason: reason,
+            versionBefore: before.version,
+            hashBefore: before.hash,
+            versionAfter: outcome.version ?? before.version + 1,
+            hashAfter: ContentHash.sha256(text),
+            wasLocked: before.isLocked,
+            location: location,
+            market: market,
+            significance: shares.max(),
+            threshold: policy?.threshold,
+            actor: act.actor,
+            at: act.at
+        )
+        var found = location.findings
+        if value.isSignificant == false { found.append(Diagnostic("WSP-0326", .note, at: .whole, named)) }
+        if policy == nil { found.append(Diagnostic("WSP-0327", .note, at: .whole, named)) }
+        if keep {
+            let entry = try NewEntry(BookKind.recalculationProposal, String(year), value)
+            _ = try store.append(entry, at: act.at, actor: act.actor)
+        }
+        return LifeOutcome(value, found)
+    }
+
+    /// Approves the last proposal of a year; another person than the one who made it.
+    ///
+    /// - Throws: `StoreError`.
+    public func approveRecalculation(year: Int, keep: Bool, act: Act) throws -> LifeOutcome<Recalculation> {
+        let named: [String: Argument] = ["year": .text(String(year))]
+        guard var open = try recalculations().last(where: { $0.year == year && $0.approvedBy == nil }) else {
+            return .refused("WSP-0328", named)
+        }
+        guard open.actor != act.actor else {
+            return .refused("WSP-0329", named.merging(["actor": .text(open.actor)]) { $1 })
+        }
+        open.approvedBy = act.actor
+        if keep {
+            let entry = try NewEntry(BookKind.recalculation, String(year), open)
+            _ = try store.append(entry, at: act.at, actor: act.actor)
+        }
+        return LifeOutcome(open)
+    }
+
+    /// All recalculations, the oldest first; approved ones say by whom.
+    ///
+    /// - Throws: `StoreError`, or `DecodingError` where an act is not one of this version.
+    public func recalculations() throws -> [Recalculation] {
+        var found: [Recalculation] = []
+        for entry in try store.entries() {
+            switch entry.kind {
+            case BookKind.recalculationProposal:
+                found.append(try entry.content(as: Recalculation.self))
+            case BookKind.recalculation:
+                let approved = try entry.content(as: Recalculation.self)
+                if let place = found.lastIndex(where: {
+                    $0.year == approved.year && $0.at == approved.at && $0.approvedBy == nil
+                }) {
+                    found[place].approvedBy = approved.approvedBy
+                }
+            default: continue
+            }
+        }
+        return found
+    }
+
+    /// The difference as a part of what was there before.
+    private static func significance(_ change: InventoryComparison) -> Double? {
+        let (before, after) = (change.before.total, change.after.total)
+        return before == 0 ? nil : abs(after - before) / abs(before)
+    }
+
+    /// What was said of a year: the locked result, else the last that is stored.
+    private func resultBefore(
+        _ year: Int
+    ) throws -> (result: InventoryResult, version: Int, hash: String, isLocked: Bool)? {
+        if let lock = try locks().first(where: { $0.year == year }) {
+            let entry = try store.entries()[Int(lock.entry) - 1]
+            let result = try Self.result(try entry.content(as: LockContent.self))
+            return (result, lock.version, lock.result, true)
+        }
+        guard let stored = try latestInventory(year: year) else { return nil }
+        return (stored.result, stored.version, ContentHash.sha256(stored.content), false)
+    }
+}
