@@ -15,6 +15,13 @@ public final class HighsSession {
     var isMixedInteger: Bool
     var crossed: CrossedBounds
     let callback: SolverCallback
+    /// Whether the algorithm for a linear model is chosen by its size, and whether a solve has left a basis.
+    private let choosesBySize: Bool
+    private var hasBasis = false
+
+    /// From how many rows on a linear model without a basis is solved by interior point. Measured on campuses
+    /// (`docs/benchmarks.md`): simplex is faster up to 29,000 rows, half as fast at 59,000.
+    static let manyRows = 45_000
 
     /// A solver that holds `model`; the arrays are read where they lie.
     /// - Throws: `OptimizeError` if the library is missing, does not know an option, or refuses the model.
@@ -36,6 +43,7 @@ public final class HighsSession {
         isMixedInteger = model.isMixedInteger
         crossed = CrossedBounds(of: model)
         callback = SolverCallback(observer: observer, library: library)
+        choosesBySize = options.method == .choose && model.rowCount >= Self.manyRows
         try apply(options, log: observer.log != nil)
         try pass(model)
         try listen()
@@ -86,7 +94,13 @@ public final class HighsSession {
     public func solve(start: SolveStart = .none) throws(OptimizeError) -> Solution {
         if !crossed.isEmpty { return Solution(infeasibleWithout: ()) }
         try set(start)
+        if choosesBySize {
+            // A basis is worth more than the other algorithm: it is left to simplex.
+            let isCold = start == .none && !hasBasis && !isMixedInteger
+            try set("solver", .text(isCold ? "ipx" : "choose"))
+        }
         let status = library.functions.run(solver)
+        hasBasis = true
         return try result(afterRun: status)
     }
 

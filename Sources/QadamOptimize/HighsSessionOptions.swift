@@ -30,7 +30,7 @@ extension HighsSession {
         throw OptimizeError(.optionUnsupported, ["option": .text(name), "value": .text("\(value)")])
     }
 
-    private func set(_ name: String, _ value: SolverOptions.Value) throws(OptimizeError) {
+    func set(_ name: String, _ value: SolverOptions.Value) throws(OptimizeError) {
         var type: Int32 = -1
         let known = library.functions.optionType(solver, name, &type) == 0
         guard known, type == value.type, !value.isNotANumber, !value.isSilentlyReplaced(for: name) else {

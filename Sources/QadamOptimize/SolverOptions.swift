@@ -3,7 +3,7 @@
 public struct SolverOptions: Sendable, Equatable, Codable {
     /// The algorithm for linear models.
     public enum Method: String, Sendable, Equatable, Codable {
-        /// The solver decides.
+        /// By size: interior point for a large linear model that has no basis to start from, else what the solver takes.
         case choose
         /// Dual simplex: exact vertices, warm starts.
         case simplex
