@@ -84,6 +84,24 @@ extension TextKey {
     public static var cliActivityImportRefused: TextKey { TextKey("cli.activity.import.refused") }
     /// Checked; nothing was stored.
     public static var cliActivityImportWould: TextKey { TextKey("cli.activity.import.would") }
+    /// Sum readings by quarter hours or hours to monthly records.
+    public static var cliActivityIntervalsAbstract: TextKey { TextKey("cli.activity.intervals.abstract") }
+    /// A header, as meter=HEADER, time=HEADER or value=HEADER.
+    public static var cliActivityIntervalsColumns: TextKey { TextKey("cli.activity.intervals.columns") }
+    /// Decimals stand behind a comma.
+    public static var cliActivityIntervalsComma: TextKey { TextKey("cli.activity.intervals.comma") }
+    /// CSV file with a row for every meter and interval; - for standard input.
+    public static var cliActivityIntervalsFile: TextKey { TextKey("cli.activity.intervals.file") }
+    /// Take months with missing intervals too, as they are.
+    public static var cliActivityIntervalsGaps: TextKey { TextKey("cli.activity.intervals.gaps") }
+    /// The source line of a meter, as METER=LINE; may be repeated; without it a line has the name of its meter.
+    public static var cliActivityIntervalsMeter: TextKey { TextKey("cli.activity.intervals.meter") }
+    /// {count} readings of {meters} meters.
+    public static var cliActivityIntervalsRead: TextKey { TextKey("cli.activity.intervals.read") }
+    /// Minutes of an interval.
+    public static var cliActivityIntervalsStep: TextKey { TextKey("cli.activity.intervals.step") }
+    /// Unit of the values.
+    public static var cliActivityIntervalsUnit: TextKey { TextKey("cli.activity.intervals.unit") }
     /// Last day; without it the first.
     public static var cliActivityLastDay: TextKey { TextKey("cli.activity.lastDay") }
     /// List activity records, or all versions of one.

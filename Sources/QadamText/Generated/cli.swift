@@ -46,6 +46,16 @@ cli.activity.import.done#other	{count} records stored; `qadam activity undo` put
 cli.activity.import.file	The file: .xlsx, .csv, or - for standard input.
 cli.activity.import.refused	Nothing was stored.
 cli.activity.import.would	Checked; nothing was stored.
+cli.activity.intervals.abstract	Sum readings by quarter hours or hours to monthly records.
+cli.activity.intervals.columns	A header, as meter=HEADER, time=HEADER or value=HEADER.
+cli.activity.intervals.comma	Decimals stand behind a comma.
+cli.activity.intervals.file	CSV file with a row for every meter and interval; - for standard input.
+cli.activity.intervals.gaps	Take months with missing intervals too, as they are.
+cli.activity.intervals.meter	The source line of a meter, as METER=LINE; may be repeated; without it a line has the name of its meter.
+cli.activity.intervals.read#one	{count} reading of {meters} meters.
+cli.activity.intervals.read#other	{count} readings of {meters} meters.
+cli.activity.intervals.step	Minutes of an interval.
+cli.activity.intervals.unit	Unit of the values.
 cli.activity.lastDay	Last day; without it the first.
 cli.activity.list.abstract	List activity records, or all versions of one.
 cli.activity.map	role=header: which column is what; roles: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. May be repeated.
@@ -938,6 +948,16 @@ cli.activity.import.done#other	{count} жазба сақталды; `qadam activ
 cli.activity.import.file	Файл: .xlsx, .csv, не стандартты кіріс үшін -.
 cli.activity.import.refused	Ештеңе сақталған жоқ.
 cli.activity.import.would	Тексерілді; ештеңе сақталған жоқ.
+cli.activity.intervals.abstract	Ширек сағаттық немесе сағаттық көрсеткіштерді айлық жазбаларға қосу.
+cli.activity.intervals.columns	Тақырып: meter=ТАҚЫРЫП, time=ТАҚЫРЫП немесе value=ТАҚЫРЫП.
+cli.activity.intervals.comma	Ондық бөлігі үтірден кейін.
+cli.activity.intervals.file	Әр есептегіш пен аралыққа бір жолы бар CSV файлы; стандартты кіріске - .
+cli.activity.intervals.gaps	Аралықтары жетіспейтін айларды да сол күйі алу.
+cli.activity.intervals.meter	Есептегіштің дерек жолы, ЕСЕПТЕГІШ=ЖОЛ; қайталауға болады; берілмесе, жол есептегіш атымен аталады.
+cli.activity.intervals.read#one	{meters} есептегіштің {count} көрсеткіші.
+cli.activity.intervals.read#other	{meters} есептегіштің {count} көрсеткіші.
+cli.activity.intervals.step	Аралықтың минуты.
+cli.activity.intervals.unit	Мәндердің бірлігі.
 cli.activity.lastDay	Соңғы күн; көрсетілмесе, біріншісі.
 cli.activity.list.abstract	Қызмет жазбаларының тізімі немесе бір жазбаның барлық нұсқасы.
 cli.activity.map	рөл=тақырып: қай бағанда не тұр; рөлдер: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Қайталауға болады.
@@ -1834,6 +1854,18 @@ cli.activity.import.done#other	Сохранено {count} записи; `qadam a
 cli.activity.import.file	Файл: .xlsx, .csv или - для стандартного ввода.
 cli.activity.import.refused	Ничего не сохранено.
 cli.activity.import.would	Проверено; ничего не сохранено.
+cli.activity.intervals.abstract	Сложить показания по четверти часа или часу в месячные записи.
+cli.activity.intervals.columns	Заголовок: meter=ЗАГОЛОВОК, time=ЗАГОЛОВОК или value=ЗАГОЛОВОК.
+cli.activity.intervals.comma	Дробная часть после запятой.
+cli.activity.intervals.file	Файл CSV со строкой на каждый счётчик и интервал; - для стандартного ввода.
+cli.activity.intervals.gaps	Брать и месяцы с пропущенными интервалами, как есть.
+cli.activity.intervals.meter	Строка источника счётчика, СЧЁТЧИК=СТРОКА; можно повторять; без этого строка носит имя счётчика.
+cli.activity.intervals.read#one	{count} показание, счётчиков: {meters}.
+cli.activity.intervals.read#few	{count} показания, счётчиков: {meters}.
+cli.activity.intervals.read#many	{count} показаний, счётчиков: {meters}.
+cli.activity.intervals.read#other	{count} показания, счётчиков: {meters}.
+cli.activity.intervals.step	Минут в интервале.
+cli.activity.intervals.unit	Единица значений.
 cli.activity.lastDay	Последний день; без него первый.
 cli.activity.list.abstract	Список записей о деятельности или всех версий одной.
 cli.activity.map	роль=заголовок: что в каком столбце; роли: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Можно повторять.

@@ -90,6 +90,32 @@ ACT-0074	“{source}” has no gap in this year.
 ACT-0074.fix	Nothing is to be done.
 ACT-0075	The rule “{rule}” finds nothing to go by for {period} of “{source}”; the gap stays.
 ACT-0075.fix	Choose another rule, or import the bill.
+ACT-0080	The first row does not have the columns {columns}: “{found}”.
+ACT-0080.fix	Name the headers by --column meter=…, time=…, value=…; decimals behind a comma need another separator.
+ACT-0081	A line is longer than a part of the file that is read at a time.
+ACT-0081.fix	Check that rows end with a line feed.
+ACT-0082	The file has no readings.
+ACT-0082.fix	Give a header and a row for every interval.
+ACT-0083	The row has too few cells: “{text}”.
+ACT-0083.fix	Complete the row, or remove it.
+ACT-0084	The time is not the start of an interval of {step} minutes, written YYYY-MM-DD hh:mm: “{text}”.
+ACT-0084.fix	Write times of the place without a zone, or name another --step.
+ACT-0085	The value is not a number of zero or more with at most six decimals: “{text}”.
+ACT-0085.fix	Leave out intervals without a value; what is missing is said.
+ACT-0086	The interval is there twice: “{text}”.
+ACT-0086.fix	Keep one reading of a meter and time.
+ACT-0087#one	{count} more row is wrong.
+ACT-0087#other	{count} more rows are wrong.
+ACT-0087.fix	Repair the first ones; the others are often alike.
+ACT-0088	The sum of a month passes what can be counted: “{text}”.
+ACT-0088.fix	Give the values in a larger unit.
+ACT-0090	{meter} has {count} of {expected} intervals of {month}; the month is left out.
+ACT-0090.fix	Bring the missing readings, fill the month by a rule (qadam activity fill), or take it as it is with --accept-gaps.
+ACT-0091	{meter} has {count} of {expected} intervals of {month}; the record counts no more than these.
+ACT-0091.fix	The month is too low by what is missing; say so in its quality.
+ACT-0092#one	{count} more month of a meter is not whole.
+ACT-0092#other	{count} more months of meters are not whole.
+ACT-0092.fix	`--json` lists the months with their intervals.
 """#
 
     static let kk: String = #"""
@@ -180,6 +206,32 @@ ACT-0074	«{source}» көзінде бұл жылы олқылық жоқ.
 ACT-0074.fix	Ештеңе істеу қажет емес.
 ACT-0075	«{rule}» ережесі «{source}» көзінің {period} кезеңі үшін негіз таппады; олқылық қалды.
 ACT-0075.fix	Басқа ереже таңдаңыз не шотты жүктеңіз.
+ACT-0080	Бірінші жолда {columns} бағандары жоқ: «{found}».
+ACT-0080.fix	Тақырыптарды --column meter=…, time=…, value=… арқылы атаңыз; ондық үтірге басқа бөлгіш керек.
+ACT-0081	Бір жол файлдың бірден оқылатын бөлігінен ұзын.
+ACT-0081.fix	Жолдардың соңында жаңа жол белгісі бар екенін тексеріңіз.
+ACT-0082	Файлда көрсеткіш жоқ.
+ACT-0082.fix	Тақырып пен әр аралыққа бір жол беріңіз.
+ACT-0083	Жолда ұяшық жетіспейді: «{text}».
+ACT-0083.fix	Жолды толықтырыңыз немесе алып тастаңыз.
+ACT-0084	Уақыт {step} минуттық аралықтың басы емес, YYYY-MM-DD hh:mm түрінде жазылуы керек: «{text}».
+ACT-0084.fix	Уақытты белдеусіз жазыңыз немесе басқа --step атаңыз.
+ACT-0085	Мән алтыдан аспайтын ондық таңбалы теріс емес сан емес: «{text}».
+ACT-0085.fix	Мәні жоқ аралықтарды қалдырып кетіңіз: жетіспейтіні айтылады.
+ACT-0086	Аралық екі рет берілген: «{text}».
+ACT-0086.fix	Есептегіш пен уақытқа бір көрсеткіш қалдырыңыз.
+ACT-0087#one	Тағы {count} жол қате.
+ACT-0087#other	Тағы {count} жол қате.
+ACT-0087.fix	Алдымен біріншілерін түзетіңіз: қалғандары көбіне ұқсас.
+ACT-0088	Айдың қосындысы есептелетін шектен асады: «{text}».
+ACT-0088.fix	Мәндерді ірірек бірлікпен беріңіз.
+ACT-0090	{meter} есептегішінде {month} айының {expected} аралығынан {count} бар; ай алынбады.
+ACT-0090.fix	Жетіспейтін көрсеткіштерді әкеліңіз, айды ереже бойынша толтырыңыз (qadam activity fill) немесе --accept-gaps арқылы сол күйі алыңыз.
+ACT-0091	{meter} есептегішінде {month} айының {expected} аралығынан {count} бар; жазба тек осыларды санайды.
+ACT-0091.fix	Ай жетіспейтініне кем; мұны сапасында көрсетіңіз.
+ACT-0092#one	Есептегіштердің тағы {count} айы толық емес.
+ACT-0092#other	Есептегіштердің тағы {count} айы толық емес.
+ACT-0092.fix	`--json` айларды аралықтарымен тізеді.
 """#
 
     static let ru: String = #"""
@@ -280,5 +332,35 @@ ACT-0074	У «{source}» нет пропусков в этом году.
 ACT-0074.fix	Делать ничего не нужно.
 ACT-0075	Правилу «{rule}» не на что опереться за {period} у «{source}»; пропуск остаётся.
 ACT-0075.fix	Выберите другое правило или загрузите счёт.
+ACT-0080	В первой строке нет столбцов {columns}: «{found}».
+ACT-0080.fix	Назовите заголовки через --column meter=…, time=…, value=…; десятичной запятой нужен другой разделитель.
+ACT-0081	Одна строка длиннее части файла, читаемой за раз.
+ACT-0081.fix	Проверьте, что строки заканчиваются переводом строки.
+ACT-0082	В файле нет показаний.
+ACT-0082.fix	Дайте заголовок и строку на каждый интервал.
+ACT-0083	В строке не хватает ячеек: «{text}».
+ACT-0083.fix	Дополните строку или уберите её.
+ACT-0084	Время не является началом интервала в {step} минут вида YYYY-MM-DD hh:mm: «{text}».
+ACT-0084.fix	Пишите местное время без пояса или назовите другой --step.
+ACT-0085	Значение не является числом от нуля с не более чем шестью знаками после запятой: «{text}».
+ACT-0085.fix	Пропустите интервалы без значения: о недостающих будет сказано.
+ACT-0086	Интервал дан дважды: «{text}».
+ACT-0086.fix	Оставьте одно показание счётчика на это время.
+ACT-0087#one	Ещё {count} строка ошибочна.
+ACT-0087#few	Ещё {count} строки ошибочны.
+ACT-0087#many	Ещё {count} строк ошибочны.
+ACT-0087#other	Ещё {count} строки ошибочны.
+ACT-0087.fix	Исправьте первые: остальные часто похожи.
+ACT-0088	Сумма за месяц превышает счётный предел: «{text}».
+ACT-0088.fix	Дайте значения в более крупной единице.
+ACT-0090	У {meter} за {month} есть {count} из {expected} интервалов; месяц пропущен.
+ACT-0090.fix	Добавьте недостающие показания, заполните месяц по правилу (qadam activity fill) или возьмите как есть с --accept-gaps.
+ACT-0091	У {meter} за {month} есть {count} из {expected} интервалов; запись учитывает только их.
+ACT-0091.fix	Месяц занижен на недостающее; отметьте это в качестве.
+ACT-0092#one	Ещё {count} месяц счётчиков неполон.
+ACT-0092#few	Ещё {count} месяца счётчиков неполны.
+ACT-0092#many	Ещё {count} месяцев счётчиков неполны.
+ACT-0092#other	Ещё {count} месяца счётчиков неполны.
+ACT-0092.fix	`--json` перечисляет месяцы с их интервалами.
 """#
 }

@@ -117,6 +117,10 @@ CLI-0416	An approval names the year and nothing else.
 CLI-0416.fix	qadam inventory recalculate --approve --year YEAR
 CLI-0417	A recalculation needs a trigger and a reason.
 CLI-0417.fix	Give --trigger and --reason, --approve --year YEAR, or --list.
+CLI-0418	{value} minutes are no interval: a day must be a whole number of them.
+CLI-0418.fix	Use 1, 5, 10, 15, 30, 60 or another divisor of 1440.
+CLI-0419	“{value}” is not NAME=TEXT.
+CLI-0419.fix	--column takes meter=HEADER, time=HEADER or value=HEADER; --meter takes METER=LINE.
 """#
 
     static let kk: String = #"""
@@ -234,6 +238,10 @@ CLI-0416	Мақұлдау тек жылды атайды.
 CLI-0416.fix	qadam inventory recalculate --approve --year ЖЫЛ
 CLI-0417	Қайта есептеуге себеп түрі мен негіздеме керек.
 CLI-0417.fix	--trigger мен --reason, --approve --year ЖЫЛ немесе --list беріңіз.
+CLI-0418	{value} минут аралық бола алмайды: тәулік оған бүтін бөлінуі керек.
+CLI-0418.fix	1, 5, 10, 15, 30, 60 немесе 1440-тың басқа бөлгішін қолданыңыз.
+CLI-0419	«{value}» АТАУ=МӘТІН түрінде емес.
+CLI-0419.fix	--column: meter=ТАҚЫРЫП, time=ТАҚЫРЫП немесе value=ТАҚЫРЫП; --meter: ЕСЕПТЕГІШ=ЖОЛ.
 """#
 
     static let ru: String = #"""
@@ -351,5 +359,9 @@ CLI-0416	Утверждение называет только год.
 CLI-0416.fix	qadam inventory recalculate --approve --year ГОД
 CLI-0417	Пересчёту нужны причина (--trigger) и обоснование (--reason).
 CLI-0417.fix	Задайте --trigger и --reason, --approve --year ГОД или --list.
+CLI-0418	{value} минут не интервал: сутки должны делиться на него нацело.
+CLI-0418.fix	Используйте 1, 5, 10, 15, 30, 60 или другой делитель 1440.
+CLI-0419	«{value}» не имеет вида ИМЯ=ТЕКСТ.
+CLI-0419.fix	--column: meter=ЗАГОЛОВОК, time=ЗАГОЛОВОК или value=ЗАГОЛОВОК; --meter: СЧЁТЧИК=СТРОКА.
 """#
 }
