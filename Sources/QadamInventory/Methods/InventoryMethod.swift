@@ -24,6 +24,27 @@ public enum InventoryMethods {
         WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
         HotelStay.self,
         Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
+    ] + metals + fugitive + energy + valueChain
+
+    private static let metals: [any InventoryMethod.Type] = [
+        ZincProduction.self, LeadProduction.self, FerroalloyProduction.self, CarbonInput.self,
+        CarbonOutput.self, CarbonateUse.self, AcidNeutralisation.self, AluminiumProduction.self,
+        PrebakedAnodes.self, PackingCoke.self, SoderbergPaste.self, AluminiumPFCSlope.self,
+        AluminiumPFCOvervoltage.self, MagnesiumProduction.self, MagnesiumCasting.self,
+        MagnesiumCoverGas.self,
+    ]
+    private static let fugitive: [any InventoryMethod.Type] = [
+        CoalMining.self, GasLoss.self, GasSystem.self, OwnLandfill.self, WastewaterMethane.self,
+        WastewaterNitrousOxide.self,
+    ]
+    private static let energy: [any InventoryMethod.Type] = [
+        CombustionByCarbon.self, CHPEfficiency.self, CHPEnergy.self, CHPWorkPotential.self,
+        PurchasedCooling.self, ResoldEnergy.self,
+    ]
+    private static let valueChain: [any InventoryMethod.Type] = [
+        SupplierSpecific.self, Spend.self, FreightTransport.self, LeasedAsset.self, ProcessingOfSold.self,
+        UseOfSoldProducts.self, UseOfSoldFuel.self, EndOfLife.self, Franchise.self, InvestmentShare.self,
+        InvestmentRevenue.self,
     ]
 
     /// The method with that name.
