@@ -18,13 +18,15 @@ public protocol InventoryMethod: Sendable {
 /// All methods of an inventory.
 public enum InventoryMethods {
     /// The methods in the order of the method book.
-    public static let all: [any InventoryMethod.Type] = [
-        StationaryCombustion.self, MobileCombustion.self, PurchasedElectricity.self, PurchasedHeat.self,
-        RefrigerantTopUp.self, RefrigerantLeakRate.self, RefrigerantMassBalance.self, LandfillLifetime.self,
-        WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
-        HotelStay.self,
-        Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
-    ] + metals + fugitive + energy + valueChain
+    public static let all: [any InventoryMethod.Type] =
+        [
+            StationaryCombustion.self, MobileCombustion.self, PurchasedElectricity.self, PurchasedHeat.self,
+            RefrigerantTopUp.self, RefrigerantLeakRate.self, RefrigerantMassBalance.self,
+            LandfillLifetime.self,
+            WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
+            HotelStay.self,
+            Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
+        ] + metals + fugitive + energy + valueChain
 
     private static let metals: [any InventoryMethod.Type] = [
         ZincProduction.self, LeadProduction.self, FerroalloyProduction.self, CarbonInput.self,

@@ -15,7 +15,8 @@ extension RoleReader {
             report(
                 "INV-0852",
                 [
-                    "role": .message(found.name), "value": .amount(found.amount.value, unit: found.amount.unit.symbol),
+                    "role": .message(found.name),
+                    "value": .amount(found.amount.value, unit: found.amount.unit.symbol),
                     "lower": .number(band.lowerBound), "upper": .number(band.upperBound), "unit": .text(unit),
                 ]
             )
@@ -76,7 +77,9 @@ extension RoleReader {
 
     /// The sum of several fractions, with their ranges combined as independent.
     mutating func sum(of parts: [ChainLink], role: String) -> ChainLink? {
-        guard let rest = rest(after: parts, role: role), let left = try? rest.amount.value(in: "1") else { return nil }
+        guard let rest = rest(after: parts, role: role), let left = try? rest.amount.value(in: "1") else {
+            return nil
+        }
         let sum = 1 - left
         let range = rest.range.flatMap { range in
             sum > 0 ? StatedInterval.symmetric((range.upper - 1) * left / sum) : nil

@@ -3,6 +3,10 @@
 
 enum InventoryMethodsTexts {
     static let en: String = #"""
+EXC-0860	The answer belongs to stratum “{stratum}” of survey “{survey}”, which surveys.csv does not have.
+EXC-0860.fix	Add the stratum to surveys.csv with its population, or correct the name.
+EXC-0861	The strata of survey “{survey}” differ in source, days, unit or evidence.
+EXC-0861.fix	One survey has one source line, one period, one unit and one evidence; give another survey another name.
 INV-0850	Source “{source}” uses the default mix of routes, which is meant for a country whose routes are not known.
 INV-0850.fix	Make one line for each route and choose the factor of the route: `qadam factor search zinc` or `lead` lists them.
 INV-0851	The parts {roles} of source “{source}” add up to {sum}; nothing is left of one.
@@ -33,6 +37,14 @@ INV-0863	The answers of stratum “{stratum}” are negative or no numbers.
 INV-0863.fix	Correct the answers; a trip that does not take place is 0.
 INV-0864	The survey adds up to zero, so its error cannot be given in per cent.
 INV-0864.fix	Check the answers, or leave the line out with a reason.
+WSP-0390	Source “{source}” names landfill “{landfill}”, but the workspace holds no tables of waste.
+WSP-0390.fix	Import the folder with streams.csv and landfills.csv, or give the methane as a record and leave `landfill` out.
+WSP-0391	Source “{source}” has records of its own and names landfill “{landfill}”: the methane would be counted twice.
+WSP-0391.fix	Remove the records or the name of the landfill.
+WSP-0392	Landfill “{landfill}” belongs to source “{source}” and to another one: its methane would be counted twice.
+WSP-0392.fix	Keep one line for each landfill.
+WSP-0393	Landfill “{landfill}” of source “{source}” has no result for {year}.
+WSP-0393.fix	Check the years of its deposits: `qadam waste landfill` shows what it gives.
 inventory.method.acid-neutralisation	Acid neutralised with carbonate
 inventory.method.aluminium-packing-coke	Packing coke of anode bake furnaces
 inventory.method.aluminium-pfc-overvoltage	Perfluorocarbons by the overvoltage method
@@ -255,6 +267,10 @@ inventory.validity.survey	Holds for random answers within each stratum; who does
 """#
 
     static let kk: String = #"""
+EXC-0860	Жауап «{survey}» сауалнамасының «{stratum}» қабатына тиесілі, ол surveys.csv кестесінде жоқ.
+EXC-0860.fix	Қабатты санымен surveys.csv кестесіне қосыңыз немесе атын түзетіңіз.
+EXC-0861	«{survey}» сауалнамасының қабаттары көзі, күндері, бірлігі немесе дәлелі бойынша әртүрлі.
+EXC-0861.fix	Бір сауалнаманың бір көзі, бір кезеңі, бір бірлігі және бір дәлелі болады; басқа сауалнамаға басқа ат беріңіз.
 INV-0850	«{source}» көзі тәсілдердің әдепкі қоспасын пайдаланады; ол тәсілдері белгісіз елге арналған.
 INV-0850.fix	Әр тәсілге бөлек жол жасап, тәсілдің коэффициентін таңдаңыз: `qadam factor search zinc` немесе `lead` тізімін береді.
 INV-0851	«{source}» көзінің {roles} бөліктерінің қосындысы {sum}; бірден ештеңе қалмайды.
@@ -285,6 +301,14 @@ INV-0863	«{stratum}» қабатының жауаптары теріс неме
 INV-0863.fix	Жауаптарды түзетіңіз; болмаған сапар — 0.
 INV-0864	Сауалнама жиыны нөлге тең, сондықтан қатесін пайызбен беру мүмкін емес.
 INV-0864.fix	Жауаптарды тексеріңіз немесе жолды себебімен алып тастаңыз.
+WSP-0390	«{source}» көзі «{landfill}» полигонын атайды, бірақ жұмыс кеңістігінде қалдық кестелері жоқ.
+WSP-0390.fix	streams.csv мен landfills.csv бар қалтаны импорттаңыз немесе метанды жазба ретінде беріп, `landfill` дегенді алып тастаңыз.
+WSP-0391	«{source}» көзінің өз жазбалары бар және ол «{landfill}» полигонын атайды: метан екі рет есептелер еді.
+WSP-0391.fix	Жазбаларды немесе полигон атын алып тастаңыз.
+WSP-0392	«{landfill}» полигоны «{source}» көзіне және тағы біреуіне тиесілі: метаны екі рет есептелер еді.
+WSP-0392.fix	Әр полигонға бір жол қалдырыңыз.
+WSP-0393	«{source}» көзінің «{landfill}» полигонында {year} жылға нәтиже жоқ.
+WSP-0393.fix	Көму жылдарын тексеріңіз: `qadam waste landfill` нәтижесін көрсетеді.
 inventory.method.acid-neutralisation	Карбонатпен бейтараптандырылған қышқыл
 inventory.method.aluminium-packing-coke	Анод күйдіру пештерінің себінді коксы
 inventory.method.aluminium-pfc-overvoltage	Асқын кернеу әдісі бойынша перфторкөміртектер
@@ -507,6 +531,10 @@ inventory.validity.survey	Әр қабат ішіндегі кездейсоқ ж
 """#
 
     static let ru: String = #"""
+EXC-0860	Ответ относится к страте «{stratum}» опроса «{survey}», которой нет в surveys.csv.
+EXC-0860.fix	Добавьте страту с численностью в surveys.csv или исправьте имя.
+EXC-0861	Страты опроса «{survey}» различаются источником, днями, единицей или подтверждением.
+EXC-0861.fix	У одного опроса один источник, один период, одна единица и одно подтверждение; дайте другому опросу другое имя.
 INV-0850	Источник «{source}» использует смесь способов по умолчанию; она предназначена для страны, способы которой неизвестны.
 INV-0850.fix	Сделайте строку для каждого способа и выберите его коэффициент: `qadam factor search zinc` или `lead` покажет список.
 INV-0851	Доли {roles} источника «{source}» в сумме дают {sum}; от единицы ничего не остаётся.
@@ -537,6 +565,14 @@ INV-0863	Ответы страты «{stratum}» отрицательны или
 INV-0863.fix	Исправьте ответы; поездка, которой нет, — это 0.
 INV-0864	Итог опроса равен нулю, поэтому его ошибку нельзя выразить в процентах.
 INV-0864.fix	Проверьте ответы или уберите строку с указанием причины.
+WSP-0390	Источник «{source}» называет полигон «{landfill}», но в рабочем пространстве нет таблиц отходов.
+WSP-0390.fix	Импортируйте папку со streams.csv и landfills.csv либо задайте метан записью и уберите `landfill`.
+WSP-0391	У источника «{source}» есть собственные записи, и он называет полигон «{landfill}»: метан был бы учтён дважды.
+WSP-0391.fix	Уберите записи или имя полигона.
+WSP-0392	Полигон «{landfill}» относится к источнику «{source}» и ещё к одному: его метан был бы учтён дважды.
+WSP-0392.fix	Оставьте по одной строке на полигон.
+WSP-0393	У полигона «{landfill}» источника «{source}» нет результата за {year} год.
+WSP-0393.fix	Проверьте годы захоронений: `qadam waste landfill` показывает, что он даёт.
 inventory.method.acid-neutralisation	Кислота, нейтрализованная карбонатом
 inventory.method.aluminium-packing-coke	Пересыпочный кокс печей обжига анодов
 inventory.method.aluminium-pfc-overvoltage	Перфторуглероды по методу перенапряжения

@@ -28,11 +28,12 @@ struct DocumentCheck {
                 content.buildings.map { ($0.id, $0.areaM2) },
                 uniquingKeysWith: { first, _ in first }
             )
+            let surveyed = Set(content.surveyed.map(\.source))
             activitySources = content.sources.map { line in
                 ActivitySource(
                     id: line.id,
                     unit: line.unit,
-                    calendar: Self.calendar(line, year),
+                    calendar: surveyed.contains(line.id) ? .events : Self.calendar(line, year),
                     mayBeNegative: line.method == RefrigerantMassBalance.name,
                     expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) }
                 )
@@ -64,8 +65,8 @@ struct DocumentCheck {
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {
-        // A line that counts the records of other lines has none of its own.
-        guard line.activityOf.isEmpty else { return .events }
+        // A line that counts the records of other lines, or the methane of a landfill, has none of its own.
+        guard line.activityOf.isEmpty, line.factors["landfill"] == nil else { return .events }
         return switch line.rhythm {
         case .event: .events
         case .month, .quarter, .year: year.map { .complete($0) } ?? .withoutOverlap

@@ -10,6 +10,8 @@ struct OrganisationDocuments {
     let head: OrganisationFile
     let buildings: [Building]
     let sources: [SourceLine]
+    /// Records that its surveys give.
+    let surveyed: [ActivityRecord]
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -17,13 +19,21 @@ struct OrganisationDocuments {
         let head = OrganisationFile.read(documents.input(prefix + WorkspacePart.organisation.marker))
         let buildings = BuildingsTable.read(documents.input(prefix + "buildings.csv"))
         let sources = SourcesTable.read(documents.input(prefix + "sources.csv"))
-        let diagnostics = head.diagnostics + buildings.diagnostics + sources.diagnostics
-        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources
+        let surveys = SurveyRecords.read(documents)
+        let diagnostics =
+            head.diagnostics + buildings.diagnostics + sources.diagnostics + surveys.diagnostics
+        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources,
+            let surveyed = surveys.records
         else {
             return (nil, diagnostics)
         }
         return (
-            OrganisationDocuments(head: content, buildings: buildings, sources: sources), diagnostics
+            OrganisationDocuments(
+                head: content,
+                buildings: buildings,
+                sources: sources,
+                surveyed: surveyed
+            ), diagnostics
         )
     }
 
@@ -46,7 +56,7 @@ struct OrganisationDocuments {
                 residualMix: head.residualMix,
                 buildings: buildings,
                 sources: sources,
-                records: records,
+                records: records + surveyed,
                 instruments: head.instruments
             ),
             diagnostics

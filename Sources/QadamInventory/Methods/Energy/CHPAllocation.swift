@@ -31,7 +31,8 @@ enum CHPAllocation {
     static func exergy(_ reader: inout RoleReader) -> [EmissionBranch]? {
         let power = Weight(value: 1, half: 0)
         if reader.has("work") {
-            guard let link = reader.link("work", in: "1", 0.01...1), let value = try? link.amount.value(in: "1")
+            guard let link = reader.link("work", in: "1", 0.01...1),
+                let value = try? link.amount.value(in: "1")
             else { return nil }
             return allocate(&reader, heat: Weight(value: value, half: half(link)), power: power)
         }
@@ -74,9 +75,12 @@ enum CHPAllocation {
         // Of what is bought: its output moves the result by −share, everything else by ±(1 − share).
         let own = isHeat ? half(sentHeat) : half(sentPower)
         let other = isHeat ? half(sentPower) : half(sentHeat)
-        let terms = [own.map { $0 * share }] + [other, heat.half, power.half].map { $0.map { $0 * (1 - share) } }
+        let terms =
+            [own.map { $0 * share }] + [other, heat.half, power.half].map { $0.map { $0 * (1 - share) } }
         let known = terms.compactMap(\.self)
-        guard let emission = plant(&reader), let unit = try? UnitRegistry.standard.unit("GJ") else { return nil }
+        guard let emission = plant(&reader), let unit = try? UnitRegistry.standard.unit("GJ") else {
+            return nil
+        }
         let link = ChainLink(
             role: "allocated",
             amount: Amount((isHeat ? heat.value : power.value) / (x + y), Unit.one / unit),

@@ -31,7 +31,7 @@ public enum CHPEfficiency: InventoryMethod {
             MethodSymbol("e_H, e_P", meaning: "inventory.symbol.chp-efficiencies", unit: "1"),
         ],
         citations: [
-            Citation(reference: "ghgp2006.chp", locator: "efficiency method"),
+            Citation(reference: "ghgp2006.chp", locator: "efficiency method")
         ],
         validity: "inventory.validity.chp"
     )

@@ -29,7 +29,7 @@ public enum CHPEnergy: InventoryMethod {
             MethodSymbol("H, P", meaning: "inventory.symbol.chp-outputs", unit: "GJ"),
         ],
         citations: [
-            Citation(reference: "ghgp2006.chp", locator: "energy content method"),
+            Citation(reference: "ghgp2006.chp", locator: "energy content method")
         ],
         validity: "inventory.validity.chp"
     )

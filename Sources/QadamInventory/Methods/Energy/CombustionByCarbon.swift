@@ -59,7 +59,9 @@ public enum CombustionByCarbon: InventoryMethod {
             let ratio = ChainLink.dioxidePerCarbon(citation),
             let other = try? Amount(44.0 / 12.0, "kg{CO2_biogenic}/kg{C}")
         else { return nil }
-        guard reader.has("biogenic") else { return [EmissionBranch(links: chain + [ratio], emission: fossil)] }
+        guard reader.has("biogenic") else {
+            return [EmissionBranch(links: chain + [ratio], emission: fossil)]
+        }
         guard let part = reader.fraction("biogenic"),
             let rest = reader.complement(part, role: "fossil-fraction")
         else { return nil }
@@ -74,7 +76,9 @@ public enum CombustionByCarbon: InventoryMethod {
 
     /// Fuel → energy where needed → carbon → CO2, fossil and biogenic; other gases by factor.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let carbon = reader.link("fuel-carbon"), let oxidised = reader.fraction("oxidised") else { return nil }
+        guard let carbon = reader.link("fuel-carbon"), let oxidised = reader.fraction("oxidised") else {
+            return nil
+        }
         let byEnergy = (try? carbon.amount.value(in: "kg{C}/GJ{NCV}")) != nil
         guard let toEnergy = energy(byEnergy || reader.hasFactor, &reader) else { return nil }
         let chain = (byEnergy ? toEnergy : []) + [carbon, oxidised]

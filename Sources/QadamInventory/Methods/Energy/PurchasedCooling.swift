@@ -29,14 +29,15 @@ public enum PurchasedCooling: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.grid-factor", unit: "kg/kWh"),
         ],
         citations: [
-            Citation(reference: "ghgp2015.scope2", locator: "c6"),
+            Citation(reference: "ghgp2015.scope2", locator: "c6")
         ]
     )
 
     /// Cold ÷ coefficient of performance × factor.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
         guard let performance = reader.link("COP", in: "1", 0.3...15),
-            let inverse = reader.reciprocal(performance, role: "inverse-COP"), let emission = reader.emission()
+            let inverse = reader.reciprocal(performance, role: "inverse-COP"),
+            let emission = reader.emission()
         else { return nil }
         return [EmissionBranch(links: [inverse], emission: emission)]
     }

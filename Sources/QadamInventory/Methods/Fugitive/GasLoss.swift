@@ -31,7 +31,7 @@ public enum GasLoss: InventoryMethod {
             MethodSymbol("ρ_g", meaning: "inventory.symbol.gas-density", unit: "kg/m3"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v2", locator: "c4"),
+            Citation(reference: "ipcc2006.v2", locator: "c4")
         ],
         validity: "inventory.validity.same-conditions"
     )
@@ -43,14 +43,20 @@ public enum GasLoss: InventoryMethod {
         else { return nil }
         let citation = Citation(reference: "ipcc2006.v2", locator: "c4")
         var result = [
-            EmissionBranch(links: [share, density, .constant("methane-mass", tag, citation)], emission: methane)
+            EmissionBranch(
+                links: [share, density, .constant("methane-mass", tag, citation)],
+                emission: methane
+            )
         ]
         if reader.has("CO2-share") {
             guard let other = reader.fraction("CO2-share"), let weight = reader.link("CO2-density"),
                 let dioxide = Emission.mass(of: .co2), let name = try? Amount(1, "kg{CO2}/kg")
             else { return nil }
             result.append(
-                EmissionBranch(links: [other, weight, .constant("dioxide-mass", name, citation)], emission: dioxide)
+                EmissionBranch(
+                    links: [other, weight, .constant("dioxide-mass", name, citation)],
+                    emission: dioxide
+                )
             )
         }
         return result

@@ -26,7 +26,7 @@ public enum GasSystem: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.factor", unit: "kg/m3"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v2", locator: "c4"),
+            Citation(reference: "ipcc2006.v2", locator: "c4")
         ]
     )
 

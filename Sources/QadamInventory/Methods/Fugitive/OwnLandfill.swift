@@ -34,7 +34,7 @@ public enum OwnLandfill: InventoryMethod {
             MethodSymbol("OX", meaning: "inventory.symbol.ox", unit: "1"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v5", locator: "c3.eq3.1"),
+            Citation(reference: "ipcc2006.v5", locator: "c3.eq3.1")
         ],
         validity: "inventory.validity.own-landfill"
     )

@@ -47,7 +47,9 @@ public enum WastewaterMethane: InventoryMethod {
         else { return nil }
         var links: [ChainLink] = []
         for (role, rest) in [("S", "not-in-sludge"), ("R", "not-recovered")] where reader.has(role) {
-            guard let part = reader.fraction(role), let left = reader.complement(part, role: rest) else { return nil }
+            guard let part = reader.fraction(role), let left = reader.complement(part, role: rest) else {
+                return nil
+            }
             links.append(left)
         }
         return [EmissionBranch(links: links + [capacity, correction], emission: emission)]

@@ -34,12 +34,16 @@ public enum WastewaterNitrousOxide: InventoryMethod {
 
     /// Nitrogen × factor × 44/28.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let factor = reader.link("nitrous-factor"), let ratio = try? Amount(44.0 / 28.0, "kg{N2O}/kg{N2O-N}"),
+        guard let factor = reader.link("nitrous-factor"),
+            let ratio = try? Amount(44.0 / 28.0, "kg{N2O}/kg{N2O-N}"),
             let emission = Emission.mass(of: .n2o)
         else { return nil }
         let citation = Citation(reference: "ipcc2006.v5", locator: "c6.eq6.7")
         return [
-            EmissionBranch(links: [factor, .constant("oxide-per-nitrogen", ratio, citation)], emission: emission)
+            EmissionBranch(
+                links: [factor, .constant("oxide-per-nitrogen", ratio, citation)],
+                emission: emission
+            )
         ]
     }
 }

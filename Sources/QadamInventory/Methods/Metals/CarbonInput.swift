@@ -30,7 +30,7 @@ public enum CarbonInput: InventoryMethod {
             MethodSymbol("C", meaning: "inventory.symbol.carbon-content", unit: "kg{C}/kg"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.17"),
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.17")
         ],
         validity: "inventory.validity.carbon-balance"
     )
@@ -38,7 +38,8 @@ public enum CarbonInput: InventoryMethod {
     /// Material × carbon → CO2.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
         let citation = Citation(reference: "ipcc2006.v3", locator: "c4.eq4.17")
-        guard let carbon = reader.link("carbon", in: "kg{C}/kg", 0...1), let emission = Emission.mass(of: .co2),
+        guard let carbon = reader.link("carbon", in: "kg{C}/kg", 0...1),
+            let emission = Emission.mass(of: .co2),
             let ratio = ChainLink.dioxidePerCarbon(citation)
         else { return nil }
         return [EmissionBranch(links: [carbon, ratio], emission: emission)]

@@ -31,7 +31,7 @@ public enum CarbonateUse: InventoryMethod {
             MethodSymbol("EF", meaning: "inventory.symbol.carbonate-factor", unit: "t{CO2}/t"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c2.t2.1"),
+            Citation(reference: "ipcc2006.v3", locator: "c2.t2.1")
         ],
         validity: "inventory.validity.carbonates"
     )

@@ -35,7 +35,9 @@ public enum LeadProduction: InventoryMethod {
 
     /// Lead × factor of the route.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        if reader.line.factors["factor"] == "ipcc2006.lead.default-mix" { reader.report("INV-0850", severity: .warning) }
+        if reader.line.factors["factor"] == "ipcc2006.lead.default-mix" {
+            reader.report("INV-0850", severity: .warning)
+        }
         return reader.emission().map { [EmissionBranch(links: [], emission: $0)] }
     }
 }

@@ -26,7 +26,7 @@ public enum MagnesiumCoverGas: InventoryMethod {
             MethodSymbol("w_g", meaning: "inventory.symbol.composition", unit: "kg/kg"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.t4.20"),
+            Citation(reference: "ipcc2006.v3", locator: "c4.t4.20")
         ]
     )
 

@@ -31,19 +31,25 @@ public enum PackingCoke: InventoryMethod {
             MethodSymbol("Ash_pc", meaning: "inventory.symbol.ash", unit: "1"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23"),
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23")
         ],
         validity: "inventory.validity.anodes"
     )
 
     /// Baked anodes → packing coke → carbon → CO2.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let used = reader.link("PCC"), let sulphur = reader.fraction("S_pc"), let ash = reader.fraction("Ash_pc"),
+        guard let used = reader.link("PCC"), let sulphur = reader.fraction("S_pc"),
+            let ash = reader.fraction("Ash_pc"),
             let carbon = reader.rest(after: [sulphur, ash], role: "coke-carbon"),
             let share = try? Amount(1, "kg{C}/kg"),
-            let ratio = ChainLink.dioxidePerCarbon(Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23")), let emission = Emission.mass(of: .co2)
+            let ratio = ChainLink.dioxidePerCarbon(Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23")),
+            let emission = Emission.mass(of: .co2)
         else { return nil }
-        let mass = ChainLink.constant("carbon-mass", share, Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23"))
+        let mass = ChainLink.constant(
+            "carbon-mass",
+            share,
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.23")
+        )
         return [EmissionBranch(links: [used, carbon, mass, ratio], emission: emission)]
     }
 }

@@ -33,19 +33,25 @@ public enum PrebakedAnodes: InventoryMethod {
             MethodSymbol("Ash_a", meaning: "inventory.symbol.ash", unit: "1"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21"),
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21")
         ],
         validity: "inventory.validity.anodes"
     )
 
     /// Aluminium → anode → carbon → CO2.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let used = reader.link("NAC"), let sulphur = reader.fraction("S_a"), let ash = reader.fraction("Ash_a"),
+        guard let used = reader.link("NAC"), let sulphur = reader.fraction("S_a"),
+            let ash = reader.fraction("Ash_a"),
             let carbon = reader.rest(after: [sulphur, ash], role: "anode-carbon"),
             let share = try? Amount(1, "kg{C}/kg"),
-            let ratio = ChainLink.dioxidePerCarbon(Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21")), let emission = Emission.mass(of: .co2)
+            let ratio = ChainLink.dioxidePerCarbon(Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21")),
+            let emission = Emission.mass(of: .co2)
         else { return nil }
-        let mass = ChainLink.constant("carbon-mass", share, Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21"))
+        let mass = ChainLink.constant(
+            "carbon-mass",
+            share,
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.21")
+        )
         return [EmissionBranch(links: [used, carbon, mass, ratio], emission: emission)]
     }
 }

@@ -27,7 +27,8 @@ public enum SoderbergPaste: InventoryMethod {
     public static let method = Method(
         id: "inventory.aluminium-soderberg-paste.1",
         title: "inventory.method.aluminium-soderberg-paste",
-        equation: "E = MP · [PC − CSM − BC · PC · (S_p + Ash_p + H_p) − (1 − BC) · PC · (S_c + Ash_c) − CD] · 44/12",
+        equation:
+            "E = MP · [PC − CSM − BC · PC · (S_p + Ash_p + H_p) − (1 − BC) · PC · (S_c + Ash_c) − CD] · 44/12",
         symbols: [
             MethodSymbol("MP", meaning: "inventory.symbol.aluminium", unit: "t"),
             MethodSymbol("PC", meaning: "inventory.symbol.paste-use", unit: "t/t"),
@@ -38,7 +39,7 @@ public enum SoderbergPaste: InventoryMethod {
             MethodSymbol("CD", meaning: "inventory.symbol.skimmed", unit: "t/t"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.24"),
+            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.24")
         ],
         validity: "inventory.validity.anodes"
     )
@@ -56,15 +57,20 @@ public enum SoderbergPaste: InventoryMethod {
 
     /// Paste less what is not carbon of CO2.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let paste = reader.link("PC"), let soluble = reader.link("CSM"), let binder = reader.fraction("BC"),
+        guard let paste = reader.link("PC"), let soluble = reader.link("CSM"),
+            let binder = reader.fraction("BC"),
             let pitch = parts(["S_p", "Ash_p", "H_p"], "pitch-impurities", &reader),
             let coke = parts(["S_c", "Ash_c"], "coke-impurities", &reader), let skimmed = reader.link("CD"),
-            let aggregate = reader.complement(binder, role: "aggregate"), let emission = Emission.mass(of: .co2),
+            let aggregate = reader.complement(binder, role: "aggregate"),
+            let emission = Emission.mass(of: .co2),
             let ratio = ChainLink.dioxidePerCarbon(citation), let share = try? Amount(1, "kg{C}/kg")
         else { return nil }
         let mass = ChainLink.constant("carbon-mass", share, citation)
         func branch(_ links: [ChainLink], leaves: Bool = true) -> EmissionBranch {
-            EmissionBranch(links: links + (leaves ? [.leaving(citation)] : []) + [mass, ratio], emission: emission)
+            EmissionBranch(
+                links: links + (leaves ? [.leaving(citation)] : []) + [mass, ratio],
+                emission: emission
+            )
         }
         return [
             branch([paste], leaves: false), branch([soluble]), branch([paste, binder, pitch]),

@@ -28,7 +28,7 @@ public enum EndOfLife: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.treatment-factor", unit: "kg{CO2e}/t"),
         ],
         citations: [
-            Citation(reference: "ghgp2013.scope3calc", locator: "formula 12.1"),
+            Citation(reference: "ghgp2013.scope3calc", locator: "formula 12.1")
         ]
     )
 

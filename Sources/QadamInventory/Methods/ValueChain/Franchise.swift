@@ -29,13 +29,15 @@ public enum Franchise: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.asset-factor", unit: "kg{CO2e}/m2"),
         ],
         citations: [
-            Citation(reference: "ghgp2013.scope3calc", locator: "formulas 14.1-14.5"),
+            Citation(reference: "ghgp2013.scope3calc", locator: "formulas 14.1-14.5")
         ]
     )
 
     /// Activity × part × factor.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        if let reported = Emission.reported(reader.line) { return [EmissionBranch(links: [], emission: reported)] }
+        if let reported = Emission.reported(reader.line) {
+            return [EmissionBranch(links: [], emission: reported)]
+        }
         guard let emission = reader.emission() else { return nil }
         var links: [ChainLink] = []
         if reader.has("share") {

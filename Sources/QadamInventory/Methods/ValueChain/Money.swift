@@ -23,8 +23,11 @@ enum Money {
         return reader.link("deflator").map { [$0] }
     }
 
-    /// Whether a unit is money with a year of prices: a basis of four digits.
+    /// Whether a unit is money with a year of prices, such as `USD:2013` among its bases.
     private static func hasYear(_ unit: Unit) -> Bool {
-        unit.basis.sortedTags.contains { $0.tag.count == 4 && $0.tag.allSatisfy(\.isWholeNumber) }
+        unit.basis.sortedTags.contains { entry in
+            let parts = entry.tag.split(separator: ":")
+            return parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(\.isWholeNumber)
+        }
     }
 }

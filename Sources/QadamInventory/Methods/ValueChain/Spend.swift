@@ -17,7 +17,9 @@ public enum Spend: InventoryMethod {
     /// The name in source tables.
     public static let name = "spend"
     /// Where it may be used.
-    public static let categories: Set<EmissionCategory> = [.purchasedGoods, .capitalGoods, .upstreamTransport, .waste, .businessTravel, .downstreamTransport]
+    public static let categories: Set<EmissionCategory> = [
+        .purchasedGoods, .capitalGoods, .upstreamTransport, .waste, .businessTravel, .downstreamTransport,
+    ]
     /// The method as a value.
     public static let method = Method(
         id: "inventory.spend.1",
@@ -29,14 +31,16 @@ public enum Spend: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.spend-factor", unit: "kg{CO2e}/USD{2013}"),
         ],
         citations: [
-            Citation(reference: "ghgp2013.scope3calc", locator: "c1, spend-based method"),
+            Citation(reference: "ghgp2013.scope3calc", locator: "c1, spend-based method")
         ],
         validity: "inventory.validity.money"
     )
 
     /// Money → money of the factor → emission.
     public static func branches(_ reader: inout RoleReader) -> [EmissionBranch]? {
-        guard let emission = reader.emission(), let links = Money.links(to: emission, &reader) else { return nil }
+        guard let emission = reader.emission(), let links = Money.links(to: emission, &reader) else {
+            return nil
+        }
         return [EmissionBranch(links: links, emission: emission)]
     }
 }

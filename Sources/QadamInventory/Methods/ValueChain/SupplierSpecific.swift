@@ -16,7 +16,10 @@ public enum SupplierSpecific: InventoryMethod {
     /// The name in source tables.
     public static let name = "supplier-specific"
     /// Where it may be used.
-    public static let categories: Set<EmissionCategory> = [.purchasedGoods, .capitalGoods, .fuelAndEnergy, .upstreamTransport, .waste, .businessTravel, .upstreamLeases, .downstreamTransport, .processing, .use, .endOfLife, .downstreamLeases, .franchises]
+    public static let categories: Set<EmissionCategory> = [
+        .purchasedGoods, .capitalGoods, .fuelAndEnergy, .upstreamTransport, .waste, .businessTravel,
+        .upstreamLeases, .downstreamTransport, .processing, .use, .endOfLife, .downstreamLeases, .franchises,
+    ]
     /// The method as a value.
     public static let method = Method(
         id: "inventory.supplier-specific.1",
@@ -27,7 +30,7 @@ public enum SupplierSpecific: InventoryMethod {
             MethodSymbol("EF_s,g", meaning: "inventory.symbol.supplier-factor", unit: "kg{CO2e}/t"),
         ],
         citations: [
-            Citation(reference: "ghgp2013.scope3calc", locator: "c1, supplier-specific method"),
+            Citation(reference: "ghgp2013.scope3calc", locator: "c1, supplier-specific method")
         ]
     )
 

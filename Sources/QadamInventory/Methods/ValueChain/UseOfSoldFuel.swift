@@ -29,7 +29,7 @@ public enum UseOfSoldFuel: InventoryMethod {
             MethodSymbol("EF_g", meaning: "inventory.symbol.factor", unit: "kg/TJ{NCV}"),
         ],
         citations: [
-            Citation(reference: "ghgp2013.scope3calc", locator: "formula 11.2"),
+            Citation(reference: "ghgp2013.scope3calc", locator: "formula 11.2")
         ],
         validity: "inventory.validity.net-basis"
     )
