@@ -121,6 +121,8 @@ def calculate():
         "aluminium.pilot": q["aluminium.pilot"] * f[a + "anode.prebake"] * 1000,
         "ferrosilicon": q["ferrosilicon"] * (f["ipcc2006.ferroalloy.ferrosilicon-75.co2"] * 1000
                                              + f["ipcc2006.ferroalloy.ferrosilicon-75.ch4"] * gwp["CH4"]),
+        "ferrochrome.coke": q["ferrochrome.coke"] * f["ipcc2019.reducing-agent.coke"] * 1000,
+        "ferrochrome.alloy": -balance("ferrochrome.alloy"),
         "coal.furnace": q["coal.furnace"] * 1000 * furnace["fuel-carbon"] * furnace["oxidised"] * carbon
         + furnace_tj * (f[coal + ".ch4"] * gwp["CH4"] + f[coal + ".n2o"] * gwp["N2O"]),
         "coal.mine": q["coal.mine"] * f["ipcc2006.coal-mine.surface-coal-mining.overburden-25-50-m"]

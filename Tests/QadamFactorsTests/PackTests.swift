@@ -66,7 +66,7 @@ import Testing
 
     @Test func everyIntervalEnclosesItsValue() {
         let intervals = library.rows.compactMap(\.interval)
-        #expect(intervals.count == 169)
+        #expect(intervals.count == 186)
         for interval in intervals {
             #expect(interval.lower <= interval.value && interval.value <= interval.upper)
         }

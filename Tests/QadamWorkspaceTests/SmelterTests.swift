@@ -49,7 +49,7 @@ import Testing
         let file = Bench.examples.appending(path: "smelter/sources.csv")
         let text = try String(contentsOf: file, encoding: .utf8)
         let metals = InventoryMethods.all.filter { $0.categories == [.process] }.map { $0.name }
-        #expect(metals.count == 16)
+        #expect(metals.count == 17)
         for method in metals { #expect(text.contains(",\(method),"), "\(method)") }
     }
 

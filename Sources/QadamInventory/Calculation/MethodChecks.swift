@@ -21,7 +21,8 @@ struct MethodChecks {
 
     /// A facility cannot give away more carbon than it takes.
     private func carbon(_ facility: String, _ here: [CompiledLine]) -> [Diagnostic] {
-        let entering = here.filter { $0.line.method == CarbonInput.name }.reduce(0) { $0 + dioxide($1) }
+        let inputs: Set = [CarbonInput.name, ReducingAgent.name]
+        let entering = here.filter { inputs.contains($0.line.method) }.reduce(0) { $0 + dioxide($1) }
         let leaving = here.filter { $0.line.method == CarbonOutput.name }.reduce(0) { $0 - dioxide($1) }
         guard leaving > entering * (1 + 1e-9) else { return [] }
         let tonnes = 1000.0

@@ -29,7 +29,8 @@ public enum InventoryMethods {
         ] + metals + fugitive + energy + valueChain
 
     private static let metals: [any InventoryMethod.Type] = [
-        ZincProduction.self, LeadProduction.self, FerroalloyProduction.self, CarbonInput.self,
+        ZincProduction.self, LeadProduction.self, FerroalloyProduction.self, ReducingAgent.self,
+        CarbonInput.self,
         CarbonOutput.self, CarbonateUse.self, AcidNeutralisation.self, AluminiumProduction.self,
         PrebakedAnodes.self, PackingCoke.self, SoderbergPaste.self, AluminiumPFCSlope.self,
         AluminiumPFCOvervoltage.self, MagnesiumProduction.self, MagnesiumCasting.self,

@@ -71,7 +71,9 @@ extension RoleReader {
             input: "\(line.id)/\(role)",
             range: known.count == parts.count ? .symmetric(half) : nil,
             origin: parts.first?.origin ?? .table(place: line.place, citation: nil, source: ""),
-            remarks: parts.flatMap(\.remarks)
+            remarks: zip(parts, values).map { part, value in
+                Message("inventory.remark.part", ["part": .message(part.name), "value": .number(value)])
+            }
         )
     }
 

@@ -82,6 +82,7 @@ public enum WorkedExamples {
                 "inventory.own-landfill.1",
                 "inventory.processing-of-sold-products.1",
                 "inventory.purchased-cooling.1",
+                "inventory.reducing-agent.1",
                 "inventory.resold-energy.1",
                 "inventory.spend.1",
                 "inventory.supplier-specific.1",

@@ -76,6 +76,7 @@ inventory.method.natural-gas-system	Natural gas systems by factor
 inventory.method.own-landfill	Own landfill, methane of the year
 inventory.method.processing-of-sold-products	Processing of sold products
 inventory.method.purchased-cooling	Purchased cooling from electric chillers
+inventory.method.reducing-agent	Reducing agents by default factor
 inventory.method.resold-energy	Energy bought and sold on
 inventory.method.spend	Money spent
 inventory.method.supplier-specific	Supplier's own factor
@@ -85,6 +86,8 @@ inventory.method.use-of-sold-products	Use of sold products
 inventory.method.wastewater-methane	Methane of waste water
 inventory.method.wastewater-nitrous-oxide	Nitrous oxide of waste water
 inventory.method.zinc-production	Zinc by route of production
+inventory.remark.chp	The plant sends out heat of {heat} with weight {heatWeight} and power of {power} with weight {powerWeight}; this output carries {share} of its emissions.
+inventory.remark.part	{part}: {value}
 inventory.role.AEM	anode effect minutes (AEM)
 inventory.role.AEO	anode effect overvoltage (AEO)
 inventory.role.Ash_a	ash in anodes
@@ -153,6 +156,9 @@ inventory.role.work	work potential of the heat
 inventory.symbol.acid	acid or acid water
 inventory.symbol.acid-content	sulphuric acid in it
 inventory.symbol.activity	goods, service or activity
+inventory.symbol.agent	reducing agent or electrode used
+inventory.symbol.agent-factor	factor of the agent
+inventory.symbol.agent-output	material that leaves, and carbon in it
 inventory.symbol.alloy-factor	factor of ferroalloy a
 inventory.symbol.aluminium	primary aluminium produced
 inventory.symbol.anode-minutes	anode effect minutes per cell-day
@@ -340,6 +346,7 @@ inventory.method.natural-gas-system	Коэффициент бойынша таб
 inventory.method.own-landfill	Меншікті полигон, жылдық метан
 inventory.method.processing-of-sold-products	Сатылған өнімді өңдеу
 inventory.method.purchased-cooling	Электр чиллерлерінен сатып алынған суық
+inventory.method.reducing-agent	Әдепкі коэффициент бойынша тотықсыздандырғыштар
 inventory.method.resold-energy	Сатып алынып, қайта сатылған энергия
 inventory.method.spend	Жұмсалған ақша
 inventory.method.supplier-specific	Жеткізушінің өз коэффициенті
@@ -349,6 +356,8 @@ inventory.method.use-of-sold-products	Сатылған өнімді пайдал
 inventory.method.wastewater-methane	Ағынды судың метаны
 inventory.method.wastewater-nitrous-oxide	Ағынды судың азот шала тотығы
 inventory.method.zinc-production	Өндіру тәсілі бойынша мырыш
+inventory.remark.chp	Станция {heatWeight} салмағымен {heat} жылу және {powerWeight} салмағымен {power} электр энергиясын жібереді; бұл өнім шығарындылардың {share} бөлігін көтереді.
+inventory.remark.part	{part}: {value}
 inventory.role.AEM	анод эффектісінің минуттары (AEM)
 inventory.role.AEO	анод эффектісінің асқын кернеуі (AEO)
 inventory.role.Ash_a	анодтағы күл
@@ -417,6 +426,9 @@ inventory.role.work	жылудың жұмыс әлеуеті
 inventory.symbol.acid	қышқыл немесе қышқыл су
 inventory.symbol.acid-content	ондағы күкірт қышқылы
 inventory.symbol.activity	тауар, қызмет немесе әрекет
+inventory.symbol.agent	пайдаланылған тотықсыздандырғыш немесе электрод
+inventory.symbol.agent-factor	тотықсыздандырғыш коэффициенті
+inventory.symbol.agent-output	шығатын материал және ондағы көміртек
 inventory.symbol.alloy-factor	a ферроқорытпасының коэффициенті
 inventory.symbol.aluminium	өндірілген бастапқы алюминий
 inventory.symbol.anode-minutes	электролизер-тәуліктегі анод эффектісінің минуттары
@@ -604,6 +616,7 @@ inventory.method.natural-gas-system	Системы природного газа
 inventory.method.own-landfill	Собственный полигон, метан за год
 inventory.method.processing-of-sold-products	Переработка проданной продукции
 inventory.method.purchased-cooling	Закупленный холод от электрических чиллеров
+inventory.method.reducing-agent	Восстановители по коэффициенту по умолчанию
 inventory.method.resold-energy	Энергия, купленная и перепроданная
 inventory.method.spend	Израсходованные деньги
 inventory.method.supplier-specific	Собственный коэффициент поставщика
@@ -613,6 +626,8 @@ inventory.method.use-of-sold-products	Использование проданн�
 inventory.method.wastewater-methane	Метан сточных вод
 inventory.method.wastewater-nitrous-oxide	Закись азота сточных вод
 inventory.method.zinc-production	Цинк по способу производства
+inventory.remark.chp	Станция отпускает {heat} тепла с весом {heatWeight} и {power} электроэнергии с весом {powerWeight}; на этот отпуск приходится {share} её выбросов.
+inventory.remark.part	{part}: {value}
 inventory.role.AEM	минуты анодного эффекта (AEM)
 inventory.role.AEO	перенапряжение анодного эффекта (AEO)
 inventory.role.Ash_a	зола в анодах
@@ -681,6 +696,9 @@ inventory.role.work	работоспособность тепла
 inventory.symbol.acid	кислота или кислая вода
 inventory.symbol.acid-content	серная кислота в ней
 inventory.symbol.activity	товар, услуга или деятельность
+inventory.symbol.agent	использованный восстановитель или электрод
+inventory.symbol.agent-factor	коэффициент восстановителя
+inventory.symbol.agent-output	выходящий материал и углерод в нём
 inventory.symbol.alloy-factor	коэффициент ферросплава a
 inventory.symbol.aluminium	произведённый первичный алюминий
 inventory.symbol.anode-minutes	минуты анодного эффекта на электролизёро-сутки

@@ -88,7 +88,16 @@ enum CHPAllocation {
             range: known.count == terms.count
                 ? .symmetric(known.reduce(0) { $0 + $1 * $1 }.squareRoot()) : nil,
             origin: sentHeat.origin,
-            remarks: sentHeat.remarks + sentPower.remarks
+            remarks: [
+                Message(
+                    "inventory.remark.chp",
+                    [
+                        "heat": .amount(h, unit: "GJ"), "power": .amount(p, unit: "GJ"),
+                        "heatWeight": .number(heat.value), "powerWeight": .number(power.value),
+                        "share": .share(share),
+                    ]
+                )
+            ]
         )
         return [EmissionBranch(links: [link], emission: emission)]
     }
