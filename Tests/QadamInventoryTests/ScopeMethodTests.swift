@@ -81,7 +81,8 @@ import Testing
     @Test func everyNewMethodHasAnExample() {
         let used = Set(Self.cases.flatMap(\.lines).map(\.method))
         let old = InventoryMethods.all.prefix(17).map { $0.name }
-        let factorOnly: Set = ["natural-gas-system"]
+        // Leaks by factor have no published example; the waste tables are tried in a workspace.
+        let factorOnly: Set = ["natural-gas-system", "waste-tables"]
         for type in InventoryMethods.all where !old.contains(type.name) && !factorOnly.contains(type.name) {
             #expect(used.contains(type.name), "\(type.name)")
         }

@@ -47,7 +47,7 @@ public enum InventoryMethods {
     private static let valueChain: [any InventoryMethod.Type] = [
         SupplierSpecific.self, Spend.self, FreightTransport.self, LeasedAsset.self, ProcessingOfSold.self,
         UseOfSoldProducts.self, UseOfSoldFuel.self, EndOfLife.self, Franchise.self, InvestmentShare.self,
-        InvestmentRevenue.self,
+        InvestmentRevenue.self, WasteTables.self,
     ]
 
     /// The method with that name.

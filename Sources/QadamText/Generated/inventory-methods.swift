@@ -37,6 +37,8 @@ INV-0863	The answers of stratum “{stratum}” are negative or no numbers.
 INV-0863.fix	Correct the answers; a trip that does not take place is 0.
 INV-0864	The survey adds up to zero, so its error cannot be given in per cent.
 INV-0864.fix	Check the answers, or leave the line out with a reason.
+INV-0865	Source “{source}” takes its emissions from the tables of waste, and there are none for it.
+INV-0865.fix	Import the folder with streams.csv, routes.csv and movements.csv together with the organisation or before it; name `stream`, `route` and `boundary` in the column `factors`.
 WSP-0390	Source “{source}” names landfill “{landfill}”, but the workspace holds no tables of waste.
 WSP-0390.fix	Import the folder with streams.csv and landfills.csv, or give the methane as a record and leave `landfill` out.
 WSP-0391	Source “{source}” has records of its own and names landfill “{landfill}”: the methane would be counted twice.
@@ -45,6 +47,14 @@ WSP-0392	Landfill “{landfill}” belongs to source “{source}” and to anoth
 WSP-0392.fix	Keep one line for each landfill.
 WSP-0393	Landfill “{landfill}” of source “{source}” has no result for {year}.
 WSP-0393.fix	Check the years of its deposits: `qadam waste landfill` shows what it gives.
+WSP-0394	Source “{source}” names no boundary, or “{boundary}”, which is none: {known}.
+WSP-0394.fix	Write `boundary=process`, `boundary=transport` or `boundary=full-chain` into the column `factors`.
+WSP-0395	Stream “{stream}” by route “{route}” belongs to source “{source}” and to another one: it would be counted twice.
+WSP-0395.fix	Keep one line for each stream and route.
+WSP-0396	Of route “{route}” of source “{source}” these parts are not known: {parts}.
+WSP-0396.fix	State them in route-parts.csv, or that they do not occur, or choose a smaller boundary.
+WSP-0397	Source “{source}” has records of its own and takes its waste from the waste tables: it would be counted twice.
+WSP-0397.fix	Remove the records, or use `waste-route` with a factor.
 inventory.method.acid-neutralisation	Acid neutralised with carbonate
 inventory.method.aluminium-packing-coke	Packing coke of anode bake furnaces
 inventory.method.aluminium-pfc-overvoltage	Perfluorocarbons by the overvoltage method
@@ -83,6 +93,7 @@ inventory.method.supplier-specific	Supplier's own factor
 inventory.method.survey-total	Total of a stratified survey
 inventory.method.use-of-sold-fuel	Sold fuel burned by its buyers
 inventory.method.use-of-sold-products	Use of sold products
+inventory.method.waste-tables	Waste by the waste tables
 inventory.method.wastewater-methane	Methane of waste water
 inventory.method.wastewater-nitrous-oxide	Nitrous oxide of waste water
 inventory.method.zinc-production	Zinc by route of production
@@ -256,6 +267,7 @@ inventory.symbol.treatment-share	part treated in this way; 1 where absent
 inventory.symbol.use-factor	factor of the energy or gas
 inventory.symbol.use-share	part of the uses or of the final product; 1 where absent
 inventory.symbol.uses	uses over the life
+inventory.symbol.waste-route-factor	emission of the route per tonne
 inventory.symbol.zinc	zinc produced by route r
 inventory.validity.anode-effects	Counts anode effects only, not the low-voltage emissions between them.
 inventory.validity.anodes	Holds for anodes and paste of petroleum coke and coal-tar pitch; biogenic binders need a carbon balance.
@@ -270,6 +282,7 @@ inventory.validity.own-landfill	The emission of the year from all earlier deposi
 inventory.validity.route	One line is one route; a default mix of routes is for countries, not for plants.
 inventory.validity.same-conditions	Volume and density must be of the same temperature and pressure.
 inventory.validity.survey	Holds for random answers within each stratum; who does not answer is taken to be like those who do.
+inventory.validity.waste-tables	The methods and inputs are those of the waste tables; the boundary is named by the line.
 """#
 
     static let kk: String = #"""
@@ -307,6 +320,8 @@ INV-0863	«{stratum}» қабатының жауаптары теріс неме
 INV-0863.fix	Жауаптарды түзетіңіз; болмаған сапар — 0.
 INV-0864	Сауалнама жиыны нөлге тең, сондықтан қатесін пайызбен беру мүмкін емес.
 INV-0864.fix	Жауаптарды тексеріңіз немесе жолды себебімен алып тастаңыз.
+INV-0865	«{source}» көзі шығарындыларын қалдық кестелерінен алады, бірақ оған арналған кестелер жоқ.
+INV-0865.fix	streams.csv, routes.csv және movements.csv бар қалтаны ұйыммен бірге немесе одан бұрын импорттаңыз; `factors` бағанында `stream`, `route`, `boundary` деп атаңыз.
 WSP-0390	«{source}» көзі «{landfill}» полигонын атайды, бірақ жұмыс кеңістігінде қалдық кестелері жоқ.
 WSP-0390.fix	streams.csv мен landfills.csv бар қалтаны импорттаңыз немесе метанды жазба ретінде беріп, `landfill` дегенді алып тастаңыз.
 WSP-0391	«{source}» көзінің өз жазбалары бар және ол «{landfill}» полигонын атайды: метан екі рет есептелер еді.
@@ -315,6 +330,14 @@ WSP-0392	«{landfill}» полигоны «{source}» көзіне және та
 WSP-0392.fix	Әр полигонға бір жол қалдырыңыз.
 WSP-0393	«{source}» көзінің «{landfill}» полигонында {year} жылға нәтиже жоқ.
 WSP-0393.fix	Көму жылдарын тексеріңіз: `qadam waste landfill` нәтижесін көрсетеді.
+WSP-0394	«{source}» көзі шекараны атамайды немесе «{boundary}» деп атайды, ондай шекара жоқ: {known}.
+WSP-0394.fix	`factors` бағанына `boundary=process`, `boundary=transport` немесе `boundary=full-chain` деп жазыңыз.
+WSP-0395	«{route}» жолымен кететін «{stream}» ағыны «{source}» көзіне және тағы біреуіне тиесілі: ол екі рет есептелер еді.
+WSP-0395.fix	Әр ағын мен жолға бір жол қалдырыңыз.
+WSP-0396	«{source}» көзінің «{route}» жолында мына бөліктер белгісіз: {parts}.
+WSP-0396.fix	Оларды route-parts.csv кестесінде көрсетіңіз, немесе болмайтынын айтыңыз, немесе кішірек шекара таңдаңыз.
+WSP-0397	«{source}» көзінің өз жазбалары бар және ол қалдықты қалдық кестелерінен алады: ол екі рет есептелер еді.
+WSP-0397.fix	Жазбаларды алып тастаңыз немесе коэффициенті бар `waste-route` әдісін қолданыңыз.
 inventory.method.acid-neutralisation	Карбонатпен бейтараптандырылған қышқыл
 inventory.method.aluminium-packing-coke	Анод күйдіру пештерінің себінді коксы
 inventory.method.aluminium-pfc-overvoltage	Асқын кернеу әдісі бойынша перфторкөміртектер
@@ -353,6 +376,7 @@ inventory.method.supplier-specific	Жеткізушінің өз коэффиц�
 inventory.method.survey-total	Қабаттарға бөлінген сауалнаманың жиыны
 inventory.method.use-of-sold-fuel	Сатып алушылар жағатын сатылған отын
 inventory.method.use-of-sold-products	Сатылған өнімді пайдалану
+inventory.method.waste-tables	Қалдық кестелері бойынша қалдық
 inventory.method.wastewater-methane	Ағынды судың метаны
 inventory.method.wastewater-nitrous-oxide	Ағынды судың азот шала тотығы
 inventory.method.zinc-production	Өндіру тәсілі бойынша мырыш
@@ -526,6 +550,7 @@ inventory.symbol.treatment-share	осылай өңделетін үлес; кө�
 inventory.symbol.use-factor	энергия немесе газ коэффициенті
 inventory.symbol.use-share	пайдаланудың немесе соңғы өнімнің үлесі; көрсетілмесе 1
 inventory.symbol.uses	қызмет мерзіміндегі пайдалану саны
+inventory.symbol.waste-route-factor	тоннаға шаққандағы өңдеу жолының шығарындысы
 inventory.symbol.zinc	r тәсілімен өндірілген мырыш
 inventory.validity.anode-effects	Тек анод эффектілерін есептейді, олардың арасындағы төмен кернеулі шығарындыларды есептемейді.
 inventory.validity.anodes	Мұнай коксы мен таскөмір пегінен жасалған анодтар мен масса үшін дұрыс; биогендік байланыстырғыштарға көміртек балансы керек.
@@ -540,6 +565,7 @@ inventory.validity.own-landfill	Бұрынғы барлық көмуден шы�
 inventory.validity.route	Бір жол бір тәсілге сәйкес; тәсілдердің әдепкі қоспасы зауытқа емес, елге арналған.
 inventory.validity.same-conditions	Көлем мен тығыздық бірдей температура мен қысымда болуы керек.
 inventory.validity.survey	Әр қабат ішіндегі кездейсоқ жауаптар үшін дұрыс; жауап бермегендер жауап бергендерге ұқсас деп алынады.
+inventory.validity.waste-tables	Әдістер мен деректер — қалдық кестелерінікі; шекараны жол атайды.
 """#
 
     static let ru: String = #"""
@@ -577,6 +603,8 @@ INV-0863	Ответы страты «{stratum}» отрицательны или
 INV-0863.fix	Исправьте ответы; поездка, которой нет, — это 0.
 INV-0864	Итог опроса равен нулю, поэтому его ошибку нельзя выразить в процентах.
 INV-0864.fix	Проверьте ответы или уберите строку с указанием причины.
+INV-0865	Источник «{source}» берёт выбросы из таблиц отходов, а их для него нет.
+INV-0865.fix	Импортируйте папку с streams.csv, routes.csv и movements.csv вместе с организацией или до неё; назовите `stream`, `route` и `boundary` в столбце `factors`.
 WSP-0390	Источник «{source}» называет полигон «{landfill}», но в рабочем пространстве нет таблиц отходов.
 WSP-0390.fix	Импортируйте папку со streams.csv и landfills.csv либо задайте метан записью и уберите `landfill`.
 WSP-0391	У источника «{source}» есть собственные записи, и он называет полигон «{landfill}»: метан был бы учтён дважды.
@@ -585,6 +613,14 @@ WSP-0392	Полигон «{landfill}» относится к источнику 
 WSP-0392.fix	Оставьте по одной строке на полигон.
 WSP-0393	У полигона «{landfill}» источника «{source}» нет результата за {year} год.
 WSP-0393.fix	Проверьте годы захоронений: `qadam waste landfill` показывает, что он даёт.
+WSP-0394	Источник «{source}» не называет границу или называет «{boundary}», которой нет: {known}.
+WSP-0394.fix	Запишите `boundary=process`, `boundary=transport` или `boundary=full-chain` в столбец `factors`.
+WSP-0395	Поток «{stream}» по маршруту «{route}» относится к источнику «{source}» и ещё к одному: он был бы учтён дважды.
+WSP-0395.fix	Оставьте по одной строке на поток и маршрут.
+WSP-0396	У маршрута «{route}» источника «{source}» неизвестны части: {parts}.
+WSP-0396.fix	Укажите их в route-parts.csv, или что их нет, или выберите меньшую границу.
+WSP-0397	У источника «{source}» есть собственные записи, и он берёт отходы из таблиц отходов: они были бы учтены дважды.
+WSP-0397.fix	Уберите записи или используйте `waste-route` с коэффициентом.
 inventory.method.acid-neutralisation	Кислота, нейтрализованная карбонатом
 inventory.method.aluminium-packing-coke	Пересыпочный кокс печей обжига анодов
 inventory.method.aluminium-pfc-overvoltage	Перфторуглероды по методу перенапряжения
@@ -623,6 +659,7 @@ inventory.method.supplier-specific	Собственный коэффициент
 inventory.method.survey-total	Итог стратифицированного опроса
 inventory.method.use-of-sold-fuel	Проданное топливо, сжигаемое покупателями
 inventory.method.use-of-sold-products	Использование проданной продукции
+inventory.method.waste-tables	Отходы по таблицам отходов
 inventory.method.wastewater-methane	Метан сточных вод
 inventory.method.wastewater-nitrous-oxide	Закись азота сточных вод
 inventory.method.zinc-production	Цинк по способу производства
@@ -796,6 +833,7 @@ inventory.symbol.treatment-share	доля с таким обращением; 1,
 inventory.symbol.use-factor	коэффициент энергии или газа
 inventory.symbol.use-share	доля использований или конечного продукта; 1, если не указана
 inventory.symbol.uses	использований за срок службы
+inventory.symbol.waste-route-factor	выброс маршрута на тонну
 inventory.symbol.zinc	цинк, произведённый способом r
 inventory.validity.anode-effects	Учитывает только анодные эффекты, без низковольтных выбросов между ними.
 inventory.validity.anodes	Верно для анодов и массы из нефтяного кокса и каменноугольного пека; для биогенного связующего нужен баланс углерода.
@@ -810,5 +848,6 @@ inventory.validity.own-landfill	Выброс года от всех прежни
 inventory.validity.route	Одна строка — один способ; смесь способов по умолчанию предназначена для стран, а не для заводов.
 inventory.validity.same-conditions	Объём и плотность должны относиться к одним температуре и давлению.
 inventory.validity.survey	Верно для случайных ответов внутри каждой страты; не ответившие считаются похожими на ответивших.
+inventory.validity.waste-tables	Методы и данные берутся из таблиц отходов; границу называет строка.
 """#
 }

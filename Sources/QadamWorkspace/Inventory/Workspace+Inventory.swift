@@ -156,9 +156,9 @@ extension Workspace {
         _ activities: StoredActivities
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
-        let landfills = result.methods.contains(OwnLandfill.method.id)
+        let waste = [OwnLandfill.method.id, WasteTables.method.id].contains(where: result.methods.contains)
         return InputsHash(documents, .organisation)
-            .adding(landfills ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
+            .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
             .adding(activities)
             .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
             .text
