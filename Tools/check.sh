@@ -21,6 +21,7 @@ step "translations" python3 Tools/make_texts.py --check
 step "documentation" python3 Tools/make_docs.py --check
 step "polymetallic chain" python3 Tools/make_polymetal.py --check
 step "campus recalculated" python3 Benchmarks/peers/campus_inventory.py --check
+step "works recalculated" python3 Benchmarks/peers/smelter_inventory.py --check
 if [ -n "${QADAM_REFERENCE_DATA:-}" ] && [ -d "$QADAM_REFERENCE_DATA/factors" ]; then
     step "factor packs" python3 Tools/build_factor_packs.py --check "$QADAM_REFERENCE_DATA/factors"
 else

@@ -27,6 +27,7 @@ TABLE = [
     ("Data/factors/goods-services.csv", "QadamFactors", "EmbeddedGoodsServices"),
     ("Data/factors/waste.csv", "QadamFactors", "EmbeddedWaste"),
     ("Data/factors/waste-treatment.csv", "QadamFactors", "EmbeddedWasteTreatment"),
+    ("Data/factors/process-parameters.csv", "QadamFactors", "EmbeddedProcessParameters"),
     ("Data/factors/industrial-processes.csv", "QadamFactors", "EmbeddedIndustrialProcesses"),
     ("Data/factors/metals.csv", "QadamFactors", "EmbeddedMetals"),
     ("Data/factors/policy.csv", "QadamFactors", "EmbeddedPolicy"),

@@ -11,6 +11,7 @@ public struct FactorLibrary: Sendable {
             ("refrigerants", EmbeddedRefrigerants.csv), ("transport", EmbeddedTransport.csv),
             ("goods-services", EmbeddedGoodsServices.csv), ("waste", EmbeddedWaste.csv),
             ("waste-treatment", EmbeddedWasteTreatment.csv),
+            ("process-parameters", EmbeddedProcessParameters.csv),
             ("industrial-processes", EmbeddedIndustrialProcesses.csv), ("metals", EmbeddedMetals.csv),
             ("policy", EmbeddedPolicy.csv), ("properties", EmbeddedProperties.csv),
         ],

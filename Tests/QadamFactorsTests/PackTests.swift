@@ -27,7 +27,7 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             $0.hasSuffix(".csv")
         }
-        #expect(names.count == 16)
+        #expect(names.count == 17)
         for name in names {
             let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
             for word in ["memory", "bonsai", "CityCatalyst", "repository", "Climatiq", "stored", "github"] {
@@ -66,7 +66,7 @@ import Testing
 
     @Test func everyIntervalEnclosesItsValue() {
         let intervals = library.rows.compactMap(\.interval)
-        #expect(intervals.count == 158)
+        #expect(intervals.count == 186)
         for interval in intervals {
             #expect(interval.lower <= interval.value && interval.value <= interval.upper)
         }

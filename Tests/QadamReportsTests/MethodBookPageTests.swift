@@ -13,7 +13,7 @@ struct MethodBookPageTests {
     static let chapters = [
         MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
-        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all),
+        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
         MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
         MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),
@@ -54,7 +54,9 @@ struct MethodBookPageTests {
     }
 
     /// The cases name methods; none that is worked out there may be forgotten in the book.
-    @Test(arguments: ["inventory-methods.json", "scope3-guidance.json", "waste-bonsai.json"])
+    @Test(arguments: [
+        "inventory-methods.json", "inventory-scopes.json", "scope3-guidance.json", "waste-bonsai.json",
+    ])
     func bookNamesEveryMethodThatAnExampleWorksOut(name: String) throws {
         let file = Self.root.appending(path: "Examples/worked/\(name)")
         let text = try String(contentsOf: file, encoding: .utf8)

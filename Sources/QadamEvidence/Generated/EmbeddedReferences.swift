@@ -131,6 +131,13 @@ eschenbach1992,"Spiderplots versus tornado diagrams for sensitivity analysis. In
 unep2011.recycling-rates,Recycling Rates of Metals: A Status Report,"United Nations Environment Programme, International Resource Panel",2011,,
 borgonovo2007,"A new uncertainty importance measure. Reliability Engineering & System Safety 92(6), 771-784",E. Borgonovo,2007,https://doi.org/10.1016/j.ress.2006.04.015,
 plischke2013,"Global sensitivity measures from given data. European Journal of Operational Research 226(3), 536-550 (estimator as in SALib, not read in the original)","E. Plischke, E. Borgonovo and C. L. Smith",2013,https://doi.org/10.1016/j.ejor.2012.11.047,
+ghgp2006.chp,"Allocation of GHG Emissions from a Combined Heat and Power (CHP) Plant: guide to calculation worksheets, version 1.0 (its equation and default efficiencies were read at second hand)",World Resources Institute and World Business Council for Sustainable Development,2006,https://ghgprotocol.org/sites/default/files/CHP_guidance_v1.0.pdf,
+wikipedia.carnot-method,Carnot method,Wikipedia,2025,https://en.wikipedia.org/wiki/Carnot_method,
+eu2012.monitoring,Commission Regulation (EU) No 601/2012 on the monitoring and reporting of greenhouse gas emissions,European Commission,2012,https://www.legislation.gov.uk/eur/2012/601/annex/IV,
+eu.cbam-methods,"Implementing rules of the carbon border adjustment mechanism, methods of monitoring, point B.7 (perfluorocarbons; read in a transcription)",European Commission,n.d.,,
+iai2006.worksheets,"Aluminium sector greenhouse gas workbook, worksheet 8: PFC emissions (read in a transcription)",International Aluminium Institute,2006,,
+nist.weights,Atomic weights and molar masses (read at second hand),National Institute of Standards and Technology,n.d.,,
+psu.stat506,"STAT 506: Sampling Theory and Methods, lesson 6: stratified sampling (read in part)",Pennsylvania State University,n.d.,https://online.stat.psu.edu/stat506/506_Lesson6,
 
 """#
 }

@@ -48,7 +48,7 @@ public struct Inventory: Sendable {
         sums = ActivitySums(columns, lines: input.sources.count, records: input.records, year: input.year)
         found += RecordChecks(input, columns, sums).diagnostics
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
-        found += allocation.diagnostics
+        found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
         residual = Self.residual(input, library, lines, &found)
         if found.contains(where: { $0.severity == .error }) || gwp == nil {
             result = nil

@@ -60,5 +60,5 @@ public enum IntervalMethods {
     )
 
     /// All of them, in the order of the method book.
-    public static let all = [errorPropagation, monteCarlo, quality, pedigree]
+    public static let all = [errorPropagation, monteCarlo, quality, pedigree, SurveyEstimate.method]
 }

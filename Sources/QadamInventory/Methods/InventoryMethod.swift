@@ -18,12 +18,36 @@ public protocol InventoryMethod: Sendable {
 /// All methods of an inventory.
 public enum InventoryMethods {
     /// The methods in the order of the method book.
-    public static let all: [any InventoryMethod.Type] = [
-        StationaryCombustion.self, MobileCombustion.self, PurchasedElectricity.self, PurchasedHeat.self,
-        RefrigerantTopUp.self, RefrigerantLeakRate.self, RefrigerantMassBalance.self, LandfillLifetime.self,
-        WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
-        HotelStay.self,
-        Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
+    public static let all: [any InventoryMethod.Type] =
+        [
+            StationaryCombustion.self, MobileCombustion.self, PurchasedElectricity.self, PurchasedHeat.self,
+            RefrigerantTopUp.self, RefrigerantLeakRate.self, RefrigerantMassBalance.self,
+            LandfillLifetime.self,
+            WasteIncineration.self, BiologicalTreatment.self, WasteRoute.self, BusinessTravel.self,
+            HotelStay.self,
+            Commuting.self, WaterUse.self, PurchasedGoods.self, FuelAndEnergyUpstream.self,
+        ] + metals + fugitive + energy + valueChain
+
+    private static let metals: [any InventoryMethod.Type] = [
+        ZincProduction.self, LeadProduction.self, FerroalloyProduction.self, ReducingAgent.self,
+        CarbonInput.self,
+        CarbonOutput.self, CarbonateUse.self, AcidNeutralisation.self, AluminiumProduction.self,
+        PrebakedAnodes.self, PackingCoke.self, SoderbergPaste.self, AluminiumPFCSlope.self,
+        AluminiumPFCOvervoltage.self, MagnesiumProduction.self, MagnesiumCasting.self,
+        MagnesiumCoverGas.self,
+    ]
+    private static let fugitive: [any InventoryMethod.Type] = [
+        CoalMining.self, GasLoss.self, GasSystem.self, OwnLandfill.self, WastewaterMethane.self,
+        WastewaterNitrousOxide.self,
+    ]
+    private static let energy: [any InventoryMethod.Type] = [
+        CombustionByCarbon.self, CHPEfficiency.self, CHPEnergy.self, CHPWorkPotential.self,
+        PurchasedCooling.self, ResoldEnergy.self,
+    ]
+    private static let valueChain: [any InventoryMethod.Type] = [
+        SupplierSpecific.self, Spend.self, FreightTransport.self, LeasedAsset.self, ProcessingOfSold.self,
+        UseOfSoldProducts.self, UseOfSoldFuel.self, EndOfLife.self, Franchise.self, InvestmentShare.self,
+        InvestmentRevenue.self, WasteTables.self,
     ]
 
     /// The method with that name.

@@ -139,6 +139,8 @@ public struct RoleReader {
         for (role, own) in line.properties.sorted(by: { $0.key < $1.key })
         where role == "factor" || role.hasPrefix("factor.") {
             guard let part = Emission.Part(own, line: line, role: role) else {
+                // A factor per another unit belongs to the end of a chain, such as kg/kWh for a number of products.
+                if let chained = Emission.own(of: line) { return chained }
                 report("INV-0207", ["from": .text(line.unit.symbol), "to": .text(own.amount.unit.symbol)])
                 return nil
             }

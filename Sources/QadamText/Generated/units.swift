@@ -49,6 +49,7 @@ unit.Pa	Pa
 unit.RUB	RUB
 unit.TJ	TJ
 unit.USD	USD
+unit.V	V
 unit.W	W
 unit.Wh	Wh
 unit.bbl	bbl
@@ -142,6 +143,7 @@ unit.Pa	Па
 unit.RUB	рубль
 unit.TJ	ТДж
 unit.USD	АҚШ доллары
+unit.V	В
 unit.W	Вт
 unit.Wh	Вт·сағ
 unit.bbl	баррель
@@ -235,6 +237,7 @@ unit.Pa	Па
 unit.RUB	руб.
 unit.TJ	ТДж
 unit.USD	долл. США
+unit.V	В
 unit.W	Вт
 unit.Wh	Вт·ч
 unit.bbl	баррель

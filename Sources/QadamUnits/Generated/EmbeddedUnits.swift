@@ -54,6 +54,7 @@ K,kelvin,Θ,1,0,yes,,kelvin,К|кельвин,К|кельвин,bipm2019.si,t2
 degC,degree Celsius,Θ,1,273.15,no,,°C|celsius,°С|град. С,°C|градус,bipm2019.si,t4
 Kd,degree day,Θ T,86400,0,no,,degree day|degree days|K.d,градусо-сутки|°С·сут,градус-тәулік,ipcc2006.v1,glossary
 A,ampere,I,1,0,yes,,ampere,А|ампер,А|ампер,bipm2019.si,t2
+V,volt,M L2 T-3 I-1,1,0,yes,,volt|volts,В|вольт,В|вольт,bipm2019.si,t4
 Pa,pascal,M L-1 T-2,1,0,yes,,pascal,Па|паскаль,Па|паскаль,bipm2019.si,t4
 person,person,N,1,0,no,person,people|persons|capita,чел|чел.|человек,адам,ghgp2004.corporate,ch9
 student,student,N,1,0,no,student,students,студент|студентов,студент,ghgp2004.corporate,ch9

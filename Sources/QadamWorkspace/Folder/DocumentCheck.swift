@@ -22,17 +22,18 @@ struct DocumentCheck {
         diagnostics += findings
         if let content {
             knowsSources = true
-            diagnostics += Self.structure(content)
+            diagnostics += Self.structure(content, hasWaste: documents.has(.waste))
             let year = Period(year: content.head.year)
             let areas = Dictionary(
                 content.buildings.map { ($0.id, $0.areaM2) },
                 uniquingKeysWith: { first, _ in first }
             )
+            let derived = Set(content.derived.map(\.source))
             activitySources = content.sources.map { line in
                 ActivitySource(
                     id: line.id,
                     unit: line.unit,
-                    calendar: Self.calendar(line, year),
+                    calendar: derived.contains(line.id) ? .events : Self.calendar(line, year),
                     mayBeNegative: line.method == RefrigerantMassBalance.name,
                     expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) }
                 )
@@ -45,10 +46,16 @@ struct DocumentCheck {
 
     /// What is wrong with the organisation whatever its records say: unknown factors, choices that were not made,
     /// methods without what they need. An inventory without records finds it.
-    private static func structure(_ content: OrganisationDocuments) -> [Diagnostic] {
+    ///
+    /// Lines of the waste tables (`INV-0865`) wait for those tables: they may be another folder of the workspace, and the
+    /// calculation asks for them.
+    private static func structure(_ content: OrganisationDocuments, hasWaste: Bool) -> [Diagnostic] {
         let (input, problems) = content.input(StoredActivities(), gwp: nil)
         let inventory = Inventory.calculate(input, options: UncertaintyOptions(trials: nil))
-        return problems + inventory.diagnostics.filter { $0.severity == .error }
+        return problems
+            + inventory.diagnostics.filter {
+                $0.severity == .error && (hasWaste || $0.code != "INV-0865")
+            }
     }
 
     /// The band in which a day's use of energy of a building lies, by its floor area. It is meant to catch a slip of
@@ -64,8 +71,10 @@ struct DocumentCheck {
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {
-        // A line that counts the records of other lines has none of its own.
-        guard line.activityOf.isEmpty else { return .events }
+        // A line that counts the records of other lines, or the methane of a landfill, has none of its own.
+        guard line.activityOf.isEmpty, line.factors["landfill"] == nil, line.method != WasteTables.name else {
+            return .events
+        }
         return switch line.rhythm {
         case .event: .events
         case .month, .quarter, .year: year.map { .complete($0) } ?? .withoutOverlap

@@ -10,6 +10,8 @@ struct OrganisationDocuments {
     let head: OrganisationFile
     let buildings: [Building]
     let sources: [SourceLine]
+    /// Records that its surveys and its tables of waste give.
+    let derived: [ActivityRecord]
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -17,13 +19,23 @@ struct OrganisationDocuments {
         let head = OrganisationFile.read(documents.input(prefix + WorkspacePart.organisation.marker))
         let buildings = BuildingsTable.read(documents.input(prefix + "buildings.csv"))
         let sources = SourcesTable.read(documents.input(prefix + "sources.csv"))
-        let diagnostics = head.diagnostics + buildings.diagnostics + sources.diagnostics
-        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources
+        let surveys = SurveyRecords.read(documents)
+        var diagnostics =
+            head.diagnostics + buildings.diagnostics + sources.diagnostics + surveys.diagnostics
+        guard let content = head.content, let buildings = buildings.buildings, let sources = sources.sources,
+            let surveyed = surveys.records
         else {
             return (nil, diagnostics)
         }
+        let waste = WasteLines.fill(sources, content.choices, documents)
+        diagnostics += waste.diagnostics
         return (
-            OrganisationDocuments(head: content, buildings: buildings, sources: sources), diagnostics
+            OrganisationDocuments(
+                head: content,
+                buildings: buildings,
+                sources: waste.sources,
+                derived: surveyed + waste.records
+            ), diagnostics
         )
     }
 
@@ -35,7 +47,11 @@ struct OrganisationDocuments {
         year: Int? = nil,
         approach: Consolidation? = nil
     ) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
-        let (records, diagnostics) = ActivityRecords.make(activities)
+        var (records, diagnostics) = ActivityRecords.make(activities)
+        diagnostics += WasteLines.check(sources, records)
+        if let period = Period(year: year ?? head.year) {
+            records += derived.filter { $0.period.overlaps(period) }
+        }
         return (
             InventoryInput(
                 organisation: approach.map(head.organisation.consolidated) ?? head.organisation,

@@ -47,9 +47,13 @@ extension Workspace {
             return InventoryOutcome(inventory: nil, version: nil, diagnostics: findings)
         }
         let (activities, others) = try Self.records(try store.activities(), of: year ?? content.head.year)
-        let (input, problems) = content.input(activities, gwp: gwp, year: year, approach: approach)
+        var (input, problems) = content.input(activities, gwp: gwp, year: year, approach: approach)
+        let landfills = LandfillRecords.make(input, documents, path: path)
+        input.records += landfills.records
+        problems += landfills.diagnostics.filter { $0.severity == .error }
         let inventory = Inventory.calculate(input, options: options)
-        let diagnostics = (findings + others + problems + inventory.diagnostics)
+        let remarks = landfills.diagnostics.filter { $0.severity != .error }
+        let diagnostics = (findings + others + problems + remarks + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, problems.isEmpty {
@@ -152,7 +156,9 @@ extension Workspace {
         _ activities: StoredActivities
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
+        let waste = [OwnLandfill.method.id, WasteTables.method.id].contains(where: result.methods.contains)
         return InputsHash(documents, .organisation)
+            .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
             .adding(activities)
             .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
             .text

@@ -1,0 +1,77 @@
+import QadamEvidence
+import QadamFactors
+
+/// What lines of several methods say together: balances that cannot be, and emissions that may stand twice.
+struct MethodChecks {
+    private let lines: [CompiledLine]
+    private let sums: ActivitySums
+
+    init(_ lines: [CompiledLine], _ sums: ActivitySums) {
+        self.lines = lines
+        self.sums = sums
+    }
+
+    var diagnostics: [Diagnostic] {
+        let facilities = Set(lines.compactMap(\.line.facility)).sorted()
+        return facilities.flatMap { facility -> [Diagnostic] in
+            let here = lines.filter { $0.line.facility == facility }
+            return carbon(facility, here) + landfill(facility, here) + acid(facility, here)
+        }
+    }
+
+    /// A facility cannot give away more carbon than it takes.
+    private func carbon(_ facility: String, _ here: [CompiledLine]) -> [Diagnostic] {
+        let inputs: Set = [CarbonInput.name, ReducingAgent.name]
+        let entering = here.filter { inputs.contains($0.line.method) }.reduce(0) { $0 + dioxide($1) }
+        let leaving = here.filter { $0.line.method == CarbonOutput.name }.reduce(0) { $0 - dioxide($1) }
+        guard leaving > entering * (1 + 1e-9) else { return [] }
+        let tonnes = 1000.0
+        return [
+            Diagnostic(
+                "INV-0853",
+                .error,
+                at: place(facility),
+                [
+                    "facility": .text(facility), "in": .number(entering / tonnes),
+                    "out": .number(leaving / tonnes),
+                ]
+            )
+        ]
+    }
+
+    /// kg CO2 of a line in the year.
+    private func dioxide(_ line: CompiledLine) -> Double {
+        line.origins.reduce(0) { $0 + sums.total($1.line) * $1.unitFactor } * line.masses[.co2]
+    }
+
+    /// Waste in an own landfill is counted by year, not by its lifetime too.
+    private func landfill(_ facility: String, _ here: [CompiledLine]) -> [Diagnostic] {
+        twice("INV-0858", facility, here, OwnLandfill.name, [LandfillLifetime.name])
+    }
+
+    /// Acid is counted by itself or by the limestone that neutralised it.
+    private func acid(_ facility: String, _ here: [CompiledLine]) -> [Diagnostic] {
+        twice("INV-0861", facility, here, AcidNeutralisation.name, [CarbonateUse.name])
+    }
+
+    private func twice(
+        _ code: String,
+        _ facility: String,
+        _ here: [CompiledLine],
+        _ method: String,
+        _ others: Set<String>
+    ) -> [Diagnostic] {
+        let second = here.filter { others.contains($0.line.method) }.map(\.line.id)
+        guard here.contains(where: { $0.line.method == method }), !second.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                code,
+                .warning,
+                at: place(facility),
+                ["facility": .text(facility), "sources": .list(second)]
+            )
+        ]
+    }
+
+    private func place(_ facility: String) -> Place { .entity(kind: "facility", id: facility) }
+}
