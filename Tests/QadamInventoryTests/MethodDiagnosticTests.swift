@@ -199,6 +199,15 @@ import Testing
         #expect(try codes([line("h", .heat, "chp-energy", "GJ", [:], steam)]).contains("INV-0860"))
     }
 
+    @Test func nobodyBuysMoreThanAPlantSendsOut() throws {
+        let chp: Properties = [
+            "emissions": (1000, "t{CO2}"), "heat-output": (60, "GJ"), "power-output": (3000, "GJ"),
+        ]
+        let made = try inventory([line("h", .heat, "chp-energy", "GJ", [:], chp)])
+        #expect(made.codes.contains("INV-0866") && made.result == nil)
+        #expect(try !codes([line("p", .electricity, "chp-energy", "GJ", [:], chp)]).contains("INV-0866"))
+    }
+
     @Test func acidAndItsLimestoneMayCountTwice() throws {
         let acid = try line(
             "acid",

@@ -137,7 +137,7 @@ eu2012.monitoring,Commission Regulation (EU) No 601/2012 on the monitoring and r
 eu.cbam-methods,"Implementing rules of the carbon border adjustment mechanism, methods of monitoring, point B.7 (perfluorocarbons; read in a transcription)",European Commission,n.d.,,
 iai2006.worksheets,"Aluminium sector greenhouse gas workbook, worksheet 8: PFC emissions (read in a transcription)",International Aluminium Institute,2006,,
 nist.weights,Atomic weights and molar masses (read at second hand),National Institute of Standards and Technology,n.d.,,
-psu.stat506,"STAT 506: Sampling Theory and Methods, lesson 6: stratified sampling (read in part)",Pennsylvania State University,n.d.,https://online.stat.psu.edu/stat506/506_Lesson6,
+psu.stat506,"STAT 506: Sampling Theory and Methods, lesson 6: stratified sampling (read in part; the formula of the variance in lecture notes of J. Bunge, ST 3100)",Pennsylvania State University,n.d.,https://online.stat.psu.edu/stat506/506_Lesson6,
 
 """#
 }

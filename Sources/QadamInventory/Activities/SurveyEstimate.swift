@@ -79,31 +79,13 @@ public struct SurveyEstimate: Sendable, Codable, Equatable {
         var diagnostics: [Diagnostic] = []
         var (total, variance) = (0.0, 0.0)
         for stratum in strata {
-            let (n, population) = (Double(stratum.answers.count), Double(stratum.population))
-            guard stratum.answers.count >= 2, n <= population else {
-                diagnostics.append(
-                    Diagnostic(
-                        "INV-0862",
-                        .error,
-                        at: place,
-                        [
-                            "stratum": .text(stratum.id), "answers": .integer(stratum.answers.count),
-                            "population": .integer(stratum.population),
-                        ]
-                    )
-                )
+            if let problem = stratum.problem(at: place) {
+                diagnostics.append(problem)
                 continue
             }
-            guard stratum.answers.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
-                diagnostics.append(
-                    Diagnostic("INV-0863", .error, at: place, ["stratum": .text(stratum.id)])
-                )
-                continue
-            }
-            let mean = stratum.answers.reduce(0, +) / n
-            let spread = stratum.answers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (n - 1)
-            total += population * mean
-            variance += population * population * (1 - n / population) * spread / n
+            let part = stratum.part
+            total += part.total
+            variance += part.variance
         }
         if diagnostics.isEmpty, !(total > 0) { diagnostics.append(Diagnostic("INV-0864", .error, at: place)) }
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
@@ -115,5 +97,34 @@ public struct SurveyEstimate: Sendable, Codable, Equatable {
                 population: strata.reduce(0) { $0 + $1.population }
             ), []
         )
+    }
+}
+
+extension SurveyEstimate.Stratum {
+    /// What forbids an estimate: too few or too many answers, or answers that are no quantities.
+    fileprivate func problem(at place: Place) -> Diagnostic? {
+        guard answers.count >= 2, answers.count <= population else {
+            return Diagnostic(
+                "INV-0862",
+                .error,
+                at: place,
+                [
+                    "stratum": .text(id), "answers": .integer(answers.count),
+                    "population": .integer(population),
+                ]
+            )
+        }
+        guard answers.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
+            return Diagnostic("INV-0863", .error, at: place, ["stratum": .text(id)])
+        }
+        return nil
+    }
+
+    /// Its part of the total and of the variance.
+    fileprivate var part: (total: Double, variance: Double) {
+        let (n, size) = (Double(answers.count), Double(population))
+        let mean = answers.reduce(0, +) / n
+        let spread = answers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (n - 1)
+        return (size * mean, size * size * (1 - n / size) * spread / n)
     }
 }

@@ -1,5 +1,6 @@
 import QadamEvidence
 import QadamFactors
+import QadamUnits
 
 /// What lines of several methods say together: balances that cannot be, and emissions that may stand twice.
 struct MethodChecks {
@@ -16,7 +17,30 @@ struct MethodChecks {
         return facilities.flatMap { facility -> [Diagnostic] in
             let here = lines.filter { $0.line.facility == facility }
             return carbon(facility, here) + landfill(facility, here) + acid(facility, here)
-        }
+        } + lines.flatMap(combined)
+    }
+
+    /// Nobody can buy more of a combined plant than it sends out.
+    private func combined(_ line: CompiledLine) -> [Diagnostic] {
+        let methods: Set = [CHPEfficiency.name, CHPEnergy.name, CHPWorkPotential.name]
+        let role = line.line.category == .heat ? "heat-output" : "power-output"
+        guard methods.contains(line.line.method), let sent = line.line.properties[role],
+            let output = try? sent.amount.converted(to: line.line.unit).value
+        else { return [] }
+        let bought = line.origins.reduce(0) { $0 + sums.total($1.line) * $1.unitFactor }
+        guard bought > output * (1 + 1e-9) else { return [] }
+        let unit = line.line.unit.symbol
+        return [
+            Diagnostic(
+                "INV-0866",
+                .error,
+                at: line.line.place,
+                [
+                    "source": .text(line.line.id), "bought": .amount(bought, unit: unit),
+                    "sent": .amount(output, unit: unit),
+                ]
+            )
+        ]
     }
 
     /// A facility cannot give away more carbon than it takes.

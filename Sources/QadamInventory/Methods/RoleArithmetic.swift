@@ -17,7 +17,8 @@ extension RoleReader {
                 [
                     "role": .message(found.name),
                     "value": .amount(found.amount.value, unit: found.amount.unit.symbol),
-                    "lower": .number(band.lowerBound), "upper": .number(band.upperBound), "unit": .text(unit),
+                    "lower": .amount(band.lowerBound, unit: unit),
+                    "upper": .amount(band.upperBound, unit: unit),
                 ]
             )
             return nil

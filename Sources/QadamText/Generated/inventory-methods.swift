@@ -11,7 +11,7 @@ INV-0850	Source “{source}” uses the default mix of routes, which is meant fo
 INV-0850.fix	Make one line for each route and choose the factor of the route: `qadam factor search zinc` or `lead` lists them.
 INV-0851	The parts {roles} of source “{source}” add up to {sum}; nothing is left of one.
 INV-0851.fix	Give them as fractions of one (2 % is 0.02) and check the analysis.
-INV-0852	“{role}” of source “{source}” is {value}; possible is {lower} to {upper} {unit}.
+INV-0852	“{role}” of source “{source}” is {value}; possible is {lower} to {upper}.
 INV-0852.fix	Correct the value or its unit.
 INV-0853	More carbon leaves facility “{facility}” than enters it: {out} t CO₂ against {in} t CO₂.
 INV-0853.fix	Check the carbon contents and quantities of the carbon balance lines; a material that leaves must first enter.
@@ -39,6 +39,8 @@ INV-0864	The survey adds up to zero, so its error cannot be given in per cent.
 INV-0864.fix	Check the answers, or leave the line out with a reason.
 INV-0865	Source “{source}” takes its emissions from the tables of waste, and there are none for it.
 INV-0865.fix	Import the folder with streams.csv, routes.csv and movements.csv together with the organisation or before it; name `stream`, `route` and `boundary` in the column `factors`.
+INV-0866	Source “{source}” buys {bought} of a plant that sends out {sent}.
+INV-0866.fix	Give emissions and outputs of the whole plant for the same period as the records.
 WSP-0390	Source “{source}” names landfill “{landfill}”, but the workspace holds no tables of waste.
 WSP-0390.fix	Import the folder with streams.csv and landfills.csv, or give the methane as a record and leave `landfill` out.
 WSP-0391	Source “{source}” has records of its own and names landfill “{landfill}”: the methane would be counted twice.
@@ -294,7 +296,7 @@ INV-0850	«{source}» көзі тәсілдердің әдепкі қоспас�
 INV-0850.fix	Әр тәсілге бөлек жол жасап, тәсілдің коэффициентін таңдаңыз: `qadam factor search zinc` немесе `lead` тізімін береді.
 INV-0851	«{source}» көзінің {roles} бөліктерінің қосындысы {sum}; бірден ештеңе қалмайды.
 INV-0851.fix	Оларды бірдің үлесі ретінде беріңіз (2 % — 0,02) және талдауды тексеріңіз.
-INV-0852	«{source}» көзінің «{role}» мәні {value}; мүмкіні {lower}–{upper} {unit}.
+INV-0852	«{source}» көзінің «{role}» мәні {value}; мүмкіні {lower} – {upper}.
 INV-0852.fix	Мәнді немесе оның бірлігін түзетіңіз.
 INV-0853	«{facility}» нысанынан кіргеннен көп көміртек шығады: {in} т CO₂ орнына {out} т CO₂.
 INV-0853.fix	Көміртек балансы жолдарындағы көміртек мөлшері мен санын тексеріңіз; шығатын материал алдымен кіруі керек.
@@ -322,6 +324,8 @@ INV-0864	Сауалнама жиыны нөлге тең, сондықтан қ�
 INV-0864.fix	Жауаптарды тексеріңіз немесе жолды себебімен алып тастаңыз.
 INV-0865	«{source}» көзі шығарындыларын қалдық кестелерінен алады, бірақ оған арналған кестелер жоқ.
 INV-0865.fix	streams.csv, routes.csv және movements.csv бар қалтаны ұйыммен бірге немесе одан бұрын импорттаңыз; `factors` бағанында `stream`, `route`, `boundary` деп атаңыз.
+INV-0866	«{source}» көзі {sent} жіберетін станциядан {bought} сатып алады.
+INV-0866.fix	Шығарындылар мен өнімді бүкіл станцияға, жазбалармен бір кезеңге беріңіз.
 WSP-0390	«{source}» көзі «{landfill}» полигонын атайды, бірақ жұмыс кеңістігінде қалдық кестелері жоқ.
 WSP-0390.fix	streams.csv мен landfills.csv бар қалтаны импорттаңыз немесе метанды жазба ретінде беріп, `landfill` дегенді алып тастаңыз.
 WSP-0391	«{source}» көзінің өз жазбалары бар және ол «{landfill}» полигонын атайды: метан екі рет есептелер еді.
@@ -577,7 +581,7 @@ INV-0850	Источник «{source}» использует смесь спос�
 INV-0850.fix	Сделайте строку для каждого способа и выберите его коэффициент: `qadam factor search zinc` или `lead` покажет список.
 INV-0851	Доли {roles} источника «{source}» в сумме дают {sum}; от единицы ничего не остаётся.
 INV-0851.fix	Задайте их долями единицы (2 % — это 0,02) и проверьте анализ.
-INV-0852	«{role}» источника «{source}» равно {value}; возможно от {lower} до {upper} {unit}.
+INV-0852	«{role}» источника «{source}» равно {value}; возможно от {lower} до {upper}.
 INV-0852.fix	Исправьте значение или его единицу.
 INV-0853	Из объекта «{facility}» выходит больше углерода, чем поступает: {out} т CO₂ против {in} т CO₂.
 INV-0853.fix	Проверьте содержание углерода и количества в строках баланса; выходящий материал должен сначала поступить.
@@ -605,6 +609,8 @@ INV-0864	Итог опроса равен нулю, поэтому его оши
 INV-0864.fix	Проверьте ответы или уберите строку с указанием причины.
 INV-0865	Источник «{source}» берёт выбросы из таблиц отходов, а их для него нет.
 INV-0865.fix	Импортируйте папку с streams.csv, routes.csv и movements.csv вместе с организацией или до неё; назовите `stream`, `route` и `boundary` в столбце `factors`.
+INV-0866	Источник «{source}» покупает {bought} у станции, которая отпускает {sent}.
+INV-0866.fix	Задайте выбросы и отпуск всей станции за тот же период, что и записи.
 WSP-0390	Источник «{source}» называет полигон «{landfill}», но в рабочем пространстве нет таблиц отходов.
 WSP-0390.fix	Импортируйте папку со streams.csv и landfills.csv либо задайте метан записью и уберите `landfill`.
 WSP-0391	У источника «{source}» есть собственные записи, и он называет полигон «{landfill}»: метан был бы учтён дважды.

@@ -22,47 +22,53 @@ enum LandfillRecords {
         guard documents.has(.waste) else {
             return (
                 [],
-                lines.map {
-                    Diagnostic(
-                        "WSP-0390",
-                        .error,
-                        at: $0.0.place,
-                        ["source": .text($0.0.id), "landfill": .text($0.1)]
-                    )
-                }
+                lines.map { problem("WSP-0390", $0.0, $0.1) }
             )
         }
         let (waste, findings) = WasteDocuments.read(documents, path: path)
         guard let waste else { return ([], findings) }
         var diagnostics: [Diagnostic] = []
-        var records: [ActivityRecord] = []
-        for (line, landfill) in lines {
-            let arguments: [String: Argument] = ["source": .text(line.id), "landfill": .text(landfill)]
+        let records = lines.compactMap { line, landfill in
             let cells = waste.contents.landfills
             guard let cell = cells.first(where: { $0.id == landfill }) else {
                 diagnostics.append(.unknownWaste("landfill", landfill, cells.map(\.id)))
-                continue
+                return nil as ActivityRecord?
             }
-            guard !input.records.contains(where: { $0.source == line.id }) else {
-                diagnostics.append(Diagnostic("WSP-0391", .error, at: line.place, arguments))
-                continue
-            }
-            guard lines.count(where: { $0.1 == landfill }) == 1 else {
-                diagnostics.append(Diagnostic("WSP-0392", .error, at: line.place, arguments))
-                continue
+            if let code = twice(line, landfill, lines.map(\.1), input.records) {
+                diagnostics.append(problem(code, line, landfill))
+                return nil
             }
             let (result, found) = LandfillDecay.calculate(cell, through: input.year, choices: waste.choices)
             diagnostics += found
-            guard let year = result?.years.first(where: { $0.year == input.year }),
-                let record = record(line, landfill, year)
-            else {
-                let more = arguments.merging(["year": .text(String(input.year))]) { $1 }
-                diagnostics.append(Diagnostic("WSP-0393", .error, at: line.place, more))
-                continue
+            let year = result?.years.first { $0.year == input.year }
+            guard let record = year.flatMap({ record(line, landfill, $0) }) else {
+                diagnostics.append(problem("WSP-0393", line, landfill, ["year": .text(String(input.year))]))
+                return nil
             }
-            records.append(record)
+            return record
         }
         return (records, diagnostics)
+    }
+
+    /// What would count the methane of a landfill twice.
+    private static func twice(
+        _ line: SourceLine,
+        _ landfill: String,
+        _ landfills: [String],
+        _ records: [ActivityRecord]
+    ) -> String? {
+        if records.contains(where: { $0.source == line.id }) { return "WSP-0391" }
+        return landfills.count { $0 == landfill } > 1 ? "WSP-0392" : nil
+    }
+
+    private static func problem(
+        _ code: String,
+        _ line: SourceLine,
+        _ landfill: String,
+        _ more: [String: Argument] = [:]
+    ) -> Diagnostic {
+        let names: [String: Argument] = ["source": .text(line.id), "landfill": .text(landfill)]
+        return Diagnostic(code, .error, at: line.place, names.merging(more) { $1 })
     }
 
     private static func record(

@@ -14,8 +14,9 @@ import QadamUnits
 /// | CE | current efficiency | % |
 /// | F | C2F6 per CF4 | kg{C2F6}/kg{CF4} |
 ///
-/// Source: 2006 IPCC Guidelines, volume 3, chapter 4, equation 4.27 and table 4.16 (`ipcc2006.v3`); the same equation with its
-/// units in Regulation (EU) No 601/2012, annex IV, section 8, method B (`eu2012.monitoring`).
+/// Source: Regulation (EU) No 601/2012, annex IV, section 8, method B (`eu2012.monitoring`); the workbook of the aluminium
+/// sector, worksheet 8, equation 2 (`iai2006.worksheets`); C2F6 per CF4 of the 2006 IPCC Guidelines, volume 3, chapter 4, table
+/// 4.16 (`ipcc2006.v3`).
 /// For cells whose control records the overvoltage (Pechiney). The coefficient belongs to the efficiency in per cent, so
 /// per cent is part of its unit; an efficiency outside 70…100 % is refused.
 public enum AluminiumPFCOvervoltage: InventoryMethod {
@@ -36,9 +37,9 @@ public enum AluminiumPFCOvervoltage: InventoryMethod {
             MethodSymbol("F", meaning: "inventory.symbol.hexa-share", unit: "kg{C2F6}/kg{CF4}"),
         ],
         citations: [
-            Citation(reference: "ipcc2006.v3", locator: "c4.eq4.27"),
             Citation(reference: "ipcc2006.v3", locator: "c4.t4.16"),
             Citation(reference: "eu2012.monitoring", locator: "annex IV, section 8, method B"),
+            Citation(reference: "iai2006.worksheets", locator: "worksheet 8, equation 2"),
         ],
         validity: "inventory.validity.anode-effects"
     )
