@@ -142,7 +142,7 @@ extension Workspace {
         let (system, found) = files.system()
         let findings = files.findings + found
         guard let system, !found.contains(where: { $0.severity == .error }) else { return (nil, findings) }
-        return (system, findings + system.findings())
+        return (system, findings + system.findings() + files.links(system).findings)
     }
 }
 

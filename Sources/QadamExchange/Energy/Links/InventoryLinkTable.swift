@@ -48,6 +48,7 @@ enum InventoryLinkTable {
                     basePeriod: bases[row],
                     factor: kept[row],
                     emission: emissions[row],
+                    emissionUnit: emissions[row] == nil ? nil : mass(words, place, &findings),
                     gas: gases[row] == co2e ? nil : gases[row],
                     source: sources[row],
                     place: place
@@ -72,6 +73,18 @@ enum InventoryLinkTable {
         if emission == nil, factor == .proportional {
             findings.add(Diagnostic("EXC-0843", .error, at: place))
         }
+    }
+
+    /// The model's unit of emissions, which must be a mass for the two figures to be compared.
+    private static func mass(_ words: EnergyUnits, _ place: Place, _ findings: inout Findings) -> Unit? {
+        let tonne = try? UnitRegistry.standard.unit("t")
+        if case .unit(let unit)? = words.emission.map({ EnergyUnitExpression.outcome($0) }),
+            unit.dimension == tonne?.dimension
+        {
+            return unit
+        }
+        findings.add(Diagnostic("EXC-0848", .error, at: place, ["unit": .text(words.emission ?? "–")]))
+        return nil
     }
 
     /// The unit of the row, or the model's unit of energy; the same quantity in two scales is refused.

@@ -45,6 +45,8 @@ public struct InventoryLink: Sendable, Equatable {
     public var factor: FactorRule
     /// The emission of the model that the same technologies cause.
     public var emission: String?
+    /// The unit in which the model counts that emission: a mass.
+    public var emissionUnit: Unit?
     /// What that emission is in the inventory: a gas, or nil for CO2e.
     public var gas: String?
     /// Where the row comes from: a work of the list, or an assumption.
@@ -63,6 +65,7 @@ public struct InventoryLink: Sendable, Equatable {
         basePeriod: Int? = nil,
         factor: FactorRule = .keep,
         emission: String? = nil,
+        emissionUnit: Unit? = nil,
         gas: String? = nil,
         source: String,
         place: Place = .whole
@@ -75,7 +78,7 @@ public struct InventoryLink: Sendable, Equatable {
         self.rule = rule
         self.basePeriod = basePeriod
         self.factor = factor
-        self.emission = emission
+        (self.emission, self.emissionUnit) = (emission, emissionUnit)
         self.gas = gas
         self.source = source
         self.place = place
