@@ -19,7 +19,7 @@ struct PathwayCommand: ParsableCommand {
                 PathwayRankCommand.self, PathwayPlansCommand.self, PathwayAlternativesCommand.self,
                 PathwayTornadoCommand.self, PathwayEnsembleCommand.self, PathwayRegretCommand.self,
                 PathwayStochasticCommand.self, PathwayRollingCommand.self,
-                PathwayExportCommand.self,
+                PathwayExportCommand.self, PathwayInventoryCommand.self, PathwayProductsCommand.self,
             ]
         )
     }
