@@ -74,7 +74,11 @@ import Testing
         #expect(try mixed(SharedOptions([], share: 0.7)) == study())
         // Two alternatives without a rest: nobody is left with the former maker.
         let both = try mixed(SharedOptions([saving], share: 0.3), SharedOptions([switching], share: 0.7))
-        #expect(!both.exchanges.contains { $0.process == "metal" && $0.provider == .process("power") && $0.amount > 1e-12 })
+        #expect(
+            !both.exchanges.contains {
+                $0.process == "metal" && $0.provider == .process("power") && $0.amount > 1e-12
+            }
+        )
         // x = 1 + 0.7·2·0.1
         #expect(abs(try total(both) - 1.14) < 1e-12)
     }
@@ -83,8 +87,20 @@ import Testing
     /// and takes 0.8 of the kilogram away: at a share of 0.5, 0.4 kg are captured with 0.16 kWh of wind.
     @Test func anAddedProcessIsWhole() throws {
         let unit = try UnitRegistry.standard.unit("kg")
-        let process = LifeCycleProcess(id: "capture", name: "capture", stage: .stage(.production), kind: .kind(.process))
-        func row(_ process: String, _ direction: Exchange.Direction, _ flow: String, _ amount: Double, _ unit: Unit, by provider: String?)
+        let process = LifeCycleProcess(
+            id: "capture",
+            name: "capture",
+            stage: .stage(.production),
+            kind: .kind(.process)
+        )
+        func row(
+            _ process: String,
+            _ direction: Exchange.Direction,
+            _ flow: String,
+            _ amount: Double,
+            _ unit: Unit,
+            by provider: String?
+        )
             -> AbatementOption.Action
         {
             .addExchange(

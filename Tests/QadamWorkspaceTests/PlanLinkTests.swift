@@ -139,7 +139,9 @@ struct PlanLinkTests {
         let (early, late) = (try #require(metal.periods.first), try #require(metal.periods.last))
         #expect(near(late.plan, 1.755) && near(late.businessAsUsual, 1.98))
         // A share of 0 leaves the footprint of the study.
-        #expect(abs(early.businessAsUsual - metal.study) <= 1e-12 && abs((early.plan ?? 0) - metal.study) <= 1e-12)
+        #expect(
+            abs(early.businessAsUsual - metal.study) <= 1e-12 && abs((early.plan ?? 0) - metal.study) <= 1e-12
+        )
         let shares = products.shares.filter { $0.year == 2030 }
         #expect(shares.map(\.businessAsUsual) == [1, 0])
         #expect(near(shares[0].plan, 0.25) && near(shares[1].plan, 0.75))

@@ -23,8 +23,8 @@ EXC-0845	“{unit}” is no unit that the program knows.
 EXC-0845.fix	Write a unit as in `qadam unit list`, such as GWh, TJ or kt.
 EXC-0846	The row counts in {unit}, the model the same quantity in {expected}.
 EXC-0846.fix	Write the unit of the model; the program turns it into that of the line.
-EXC-0847	The row {link} names both options and an exchange, or an exchange without process, flow and factor.
-EXC-0847.fix	Name options, or process, flow and factor, or none of them for the study as it is.
+EXC-0847	The row {link} names what it changes neither once nor whole.
+EXC-0847.fix	Name options; or process, flow and factor; or process, flow, emission and base_period; or none of them for the study as it is.
 EXC-0848	The row names an emission, and the model's unit of emissions, {unit}, is no mass that the program knows.
 EXC-0848.fix	Write the unit of emissions into model.yaml, such as kt, or leave the column emission empty.
 PTH-0820	The model has no “{name}” ({set}).
@@ -64,6 +64,8 @@ PTH-0836	The model has no links of this kind: there is no {table} with rows.
 PTH-0836.fix	Lay the table beside the tables of the model (docs/energy-links.md) and import the model again.
 PTH-0837	No period of the model begins in {year}.
 PTH-0837.fix	Choose one of {known}.
+PTH-0838	The row {link} follows an emission and has no share: it cannot stand in the group {group} with others.
+PTH-0838.fix	Give it a group of its own.
 WSP-0360	The folder {folder} holds an energy model; it is not part of the study and was left out here.
 WSP-0360.fix	Bring it in with `qadam pathway import {folder} --name NAME`.
 WSP-0361	The link {link} names a line that the inventory does not have: “{line}”.
@@ -119,7 +121,10 @@ pathway.links.explain.proportional	Link {link}: the quantity changes as in the p
 pathway.links.explain.quantity	{what}{commodity}, {year}
 pathway.links.explain.share	Link {link} of the group {group}: {change}
 pathway.links.explain.technology	{technology}, {region}
-pathway.links.inventory.difference	Emissions of the model less those of the inventory
+pathway.links.inventory.byInventory	inventory
+pathway.links.inventory.byModel	model
+pathway.links.inventory.byScope	Emissions by scope
+pathway.links.inventory.compared	The same activity in the model and in the inventory
 pathway.links.inventory.driven	Lines that the plan drives
 pathway.links.inventory.title	Inventory of {base} carried along by the model {model}: {plan} beside business as usual
 pathway.links.plan.bau	business as usual
@@ -127,7 +132,7 @@ pathway.links.plan.plan	plan
 pathway.links.products.change	Together
 pathway.links.products.hint	Name products to see their stages and what each link changes.
 pathway.links.products.parts	Change from business as usual by link
-pathway.links.products.shares	Shares that the plan chose
+pathway.links.products.shares	Shares that the plan chose, and ratios of factors that follow it
 pathway.links.products.title	Footprints by the model {model}: {plan} beside business as usual
 pathway.links.products.totals	Footprints
 pathway.links.quantity.activity	Activity
@@ -157,8 +162,8 @@ EXC-0845	«{unit}» — бағдарлама білетін бірлік еме�
 EXC-0845.fix	Бірлікті `qadam unit list` тізіміндегідей жазыңыз, мысалы GWh, TJ немесе kt.
 EXC-0846	Жол {unit} бірлігінде санайды, ал модель сол шаманы {expected} бірлігінде.
 EXC-0846.fix	Модельдің бірлігін жазыңыз; бағдарлама оны жолдың бірлігіне айналдырады.
-EXC-0847	{link} жолы шараларды да, алмасуды да атайды, немесе алмасу процессі, ағыны мен көбейткіші толық емес.
-EXC-0847.fix	options атаңыз, немесе process, flow және factor, немесе зерттеу сол күйінде болса ештеңе атамаңыз.
+EXC-0847	{link} жолы өз өзгерісін бір рет әрі толық атамайды.
+EXC-0847.fix	options атаңыз; немесе process, flow және factor; немесе process, flow, emission және base_period; немесе зерттеу сол күйінде болса ештеңе атамаңыз.
 EXC-0848	Жол шығарындыны атайды, ал модельдің шығарынды бірлігі {unit} бағдарлама білетін масса емес.
 EXC-0848.fix	model.yaml файлына шығарынды бірлігін жазыңыз, мысалы kt, немесе emission бағанын бос қалдырыңыз.
 PTH-0820	Модельде «{name}» ({set}) жоқ.
@@ -198,6 +203,8 @@ PTH-0836	Модельде мұндай байланыстар жоқ: жолда
 PTH-0836.fix	Кестені модель кестелерінің жанына қойып (docs/energy-links.md), модельді қайта импорттаңыз.
 PTH-0837	{year} жылы модельдің ешбір кезеңі басталмайды.
 PTH-0837.fix	{known} ішінен таңдаңыз.
+PTH-0838	{link} жолы шығарындыға ереді, үлесі жоқ: ол {group} тобында басқалармен бірге тұра алмайды.
+PTH-0838.fix	Оған жеке топ беріңіз.
 WSP-0360	{folder} қалтасында энергетикалық модель жатыр; ол зерттеудің бөлігі емес, мұнда алынбады.
 WSP-0360.fix	Оны `qadam pathway import {folder} --name NAME` пәрменімен енгізіңіз.
 WSP-0361	{link} байланысы түгендеуде жоқ жолды атайды: «{line}».
@@ -253,7 +260,10 @@ pathway.links.explain.proportional	{link} байланысы: мөлшер жо�
 pathway.links.explain.quantity	{what}{commodity}, {year}
 pathway.links.explain.share	{group} тобының {link} байланысы: {change}
 pathway.links.explain.technology	{technology}, {region}
-pathway.links.inventory.difference	Модель шығарындыларынан түгендеу шығарындыларын шегергенде
+pathway.links.inventory.byInventory	түгендеу
+pathway.links.inventory.byModel	модель
+pathway.links.inventory.byScope	Қамтулар бойынша шығарындылар
+pathway.links.inventory.compared	Бір қызмет модельде және түгендеуде
 pathway.links.inventory.driven	Жоспар жүргізетін жолдар
 pathway.links.inventory.title	{base} жылғы түгендеу, {model} моделі жүргізеді: {plan} қалыпты дамумен қатар
 pathway.links.plan.bau	қалыпты даму
@@ -261,7 +271,7 @@ pathway.links.plan.plan	жоспар
 pathway.links.products.change	Барлығы
 pathway.links.products.hint	Кезеңдер мен әр байланыстың үлесін көру үшін өнімдерді атаңыз.
 pathway.links.products.parts	Қалыпты дамудан айырмашылық байланыстар бойынша
-pathway.links.products.shares	Жоспар таңдаған үлестер
+pathway.links.products.shares	Жоспар таңдаған үлестер және оған еретін коэффициенттердің қатынастары
 pathway.links.products.title	{model} моделі бойынша көміртек ізі: {plan} қалыпты дамумен қатар
 pathway.links.products.totals	Көміртек іздері
 pathway.links.quantity.activity	Белсенділік
@@ -291,8 +301,8 @@ EXC-0845	«{unit}» — не известная программе единиц�
 EXC-0845.fix	Напишите единицу как в `qadam unit list`, например GWh, TJ или kt.
 EXC-0846	Строка считает в {unit}, а модель ту же величину — в {expected}.
 EXC-0846.fix	Напишите единицу модели; программа переведёт её в единицу строки.
-EXC-0847	Строка {link} называет и меры, и обмен, или обмен без процесса, потока и множителя.
-EXC-0847.fix	Назовите options, или process, flow и factor, или ничего — для исследования как есть.
+EXC-0847	Строка {link} называет своё изменение не один раз или не полностью.
+EXC-0847.fix	Назовите options; или process, flow и factor; или process, flow, emission и base_period; или ничего — для исследования как есть.
 EXC-0848	Строка называет выброс, а единица выбросов модели, {unit}, — не известная программе масса.
 EXC-0848.fix	Впишите единицу выбросов в model.yaml, например kt, или оставьте столбец emission пустым.
 PTH-0820	В модели нет «{name}» ({set}).
@@ -334,6 +344,8 @@ PTH-0836	У модели нет таких связей: нет таблицы {
 PTH-0836.fix	Положите таблицу рядом с таблицами модели (docs/energy-links.md) и импортируйте модель снова.
 PTH-0837	Ни один период модели не начинается в {year} году.
 PTH-0837.fix	Выберите один из {known}.
+PTH-0838	Строка {link} следует выбросу и не имеет доли: она не может стоять в группе {group} с другими.
+PTH-0838.fix	Дайте ей собственную группу.
 WSP-0360	В папке {folder} лежит энергетическая модель; она не часть исследования и здесь пропущена.
 WSP-0360.fix	Загрузите её командой `qadam pathway import {folder} --name NAME`.
 WSP-0361	Связь {link} называет строку, которой нет в инвентаризации: «{line}».
@@ -393,7 +405,10 @@ pathway.links.explain.proportional	Связь {link}: количество ме�
 pathway.links.explain.quantity	{what}{commodity}, {year}
 pathway.links.explain.share	Связь {link} группы {group}: {change}
 pathway.links.explain.technology	{technology}, {region}
-pathway.links.inventory.difference	Выбросы модели минус выбросы инвентаризации
+pathway.links.inventory.byInventory	инвентаризация
+pathway.links.inventory.byModel	модель
+pathway.links.inventory.byScope	Выбросы по охватам
+pathway.links.inventory.compared	Одна и та же деятельность в модели и в инвентаризации
 pathway.links.inventory.driven	Строки, которые ведёт план
 pathway.links.inventory.title	Инвентаризация {base} года, ведомая моделью {model}: {plan} рядом с инерционным сценарием
 pathway.links.plan.bau	инерционный сценарий
@@ -401,7 +416,7 @@ pathway.links.plan.plan	план
 pathway.links.products.change	Вместе
 pathway.links.products.hint	Назовите продукты, чтобы увидеть стадии и вклад каждой связи.
 pathway.links.products.parts	Отличие от инерционного сценария по связям
-pathway.links.products.shares	Доли, выбранные планом
+pathway.links.products.shares	Доли, выбранные планом, и отношения следующих ему коэффициентов
 pathway.links.products.title	Углеродный след по модели {model}: {plan} рядом с инерционным сценарием
 pathway.links.products.totals	Углеродный след
 pathway.links.quantity.activity	Активность

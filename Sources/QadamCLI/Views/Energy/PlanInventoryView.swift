@@ -25,11 +25,17 @@ struct PlanInventoryView {
         showCategories()
         showGases()
         showLines()
+        showComparisons()
     }
 
     private func table(_ head: String, _ unit: String, _ rows: [PeriodTable.Row]) -> Table {
-        PeriodTable(texts, head: texts.text(head), years: answer.periods.map(\.year), unit: texts.unit(unit, .short))
-            .table(rows)
+        PeriodTable(
+            texts,
+            head: texts.text(head),
+            years: answer.periods.map(\.year),
+            unit: texts.unit(unit, .short)
+        )
+        .table(rows)
     }
 
     private func row(_ name: String, _ figure: (PlanInventory.Side) -> Double?) -> PeriodTable.Row {
@@ -53,7 +59,7 @@ struct PlanInventoryView {
         let shown = rows.map { key, figure in row(texts.text(key)) { figure($0.sums) / 1000 } }
         console.result(
             table: table("pathway.links.column.scope", "t{CO2e:\(answer.gwp)}", shown),
-            title: texts.text(.cliInventoryByScope)
+            title: texts.text("pathway.links.inventory.byScope")
         )
     }
 
@@ -110,16 +116,25 @@ struct PlanInventoryView {
             table: table("pathway.links.column.line", "", rows),
             title: texts.text("pathway.links.inventory.driven")
         )
+    }
+
+    /// What model and inventory give the same activity, for links that name an emission.
+    private func showComparisons() {
         let compared = answer.periods.first?.businessAsUsual.comparisons ?? []
         if compared.isEmpty { return }
-        let differences = compared.map { one in
-            row(one.link + " · " + one.emission) { side in
-                side.comparisons.first { $0.link == one.link }.map { ($0.model - $0.inventory) / 1000 }
+        let rows = compared.flatMap { one in
+            [
+                (texts.text("pathway.links.inventory.byModel"), \PlanInventory.Comparison.model),
+                (texts.text("pathway.links.inventory.byInventory"), \.inventory),
+            ].map { word, figure in
+                row("\(one.link) · \(one.emission), \(word)") { side in
+                    side.comparisons.first { $0.link == one.link }.map { $0[keyPath: figure] / 1000 }
+                }
             }
         }
         console.result(
-            table: table("pathway.links.column.link", "t", differences),
-            title: texts.text("pathway.links.inventory.difference")
+            table: table("pathway.links.column.link", "t", rows),
+            title: texts.text("pathway.links.inventory.compared")
         )
     }
 }

@@ -12,7 +12,13 @@ extension PlanLinks {
             if let emission = link.emission { check.name(emission, .emission, link.place) }
             if let year = link.basePeriod { check.period(year, link.place) }
         }
-        for link in products { check.names(link.quantity, link.place) }
+        for link in products {
+            check.names(link.quantity, link.place)
+            guard case .following(_, _, let emission, let year) = link.change else { continue }
+            check.name(emission, .emission, link.place)
+            check.period(year, link.place)
+            if rows(of: link.group).count > 1 { check.alone(link) }
+        }
         if check.findings.isEmpty {
             for group in groups { check.group(group, rows(of: group)) }
         }
@@ -64,6 +70,10 @@ private struct LinkCheck {
         )
     }
 
+    mutating func alone(_ link: ProductLink) {
+        report("PTH-0838", link.place, ["link": .text(link.id), "group": .text(link.group)])
+    }
+
     mutating func period(_ year: Int, _ place: Place) {
         if system.sets.years.contains(year) { return }
         report(
@@ -91,7 +101,8 @@ private struct LinkCheck {
         guard let first = rows.first else { return }
         var taken: [[Int]: ProductLink] = [:]
         for row in rows {
-            if row.quantity.kind != first.quantity.kind || row.quantity.commodity != first.quantity.commodity {
+            if row.quantity.kind != first.quantity.kind || row.quantity.commodity != first.quantity.commodity
+            {
                 report("PTH-0823", row.place, ["group": .text(group), "link": .text(first.id)])
             }
             for (r, t, m) in system.places(of: row.quantity) where counts(row.quantity, r, t, m) {
@@ -107,7 +118,7 @@ private struct LinkCheck {
                 break
             }
         }
-        guard first.quantity.kind != .activity else { return }
+        guard first.quantity.kind != .activity, !first.isFollowing else { return }
         let all = PlanQuantity(
             first.quantity.kind,
             regions: Self.union(rows.map(\.quantity.regions)),

@@ -4,19 +4,62 @@ public import QadamEvidence
 ///
 ///     s_{k,y} = q_{k,y} / Σ_{j in group} q_{j,y}
 ///
-/// A quantity below 1e-9 of its group is nothing: the solver keeps its rows no closer.
+/// A quantity below 1e-9 of its group is nothing: the solver keeps its rows no closer. A row that follows an emission has
+/// no share but a ratio, the emission per unit of its quantity against that of business as usual in the base period:
+///
+///     ρ_y = (e_y / q_y) / (e_0 / q_0)
 public struct LinkShares: Sendable, Equatable {
-    /// By identifier of the row: a share for each period; nil where the group stands still.
+    /// By identifier of the row: a share (or a ratio) for each period; nil where the group stands still.
     public private(set) var shares: [String: [Double?]] = [:]
     /// What was found: groups that stand still (`PTH-0827`), and what makes the same and stands in no row (`PTH-0826`).
     public private(set) var findings: [Diagnostic] = []
 
-    /// The shares of all groups.
-    public init(_ links: PlanLinks, in figures: PlanFigures) {
+    /// The shares of all groups in a plan; `base` is business as usual.
+    public init(_ links: PlanLinks, in figures: PlanFigures, against base: PlanFigures) {
         for group in links.groups {
             let rows = links.rows(of: group)
             for row in rows { shares[row.id] = [] }
+            if let row = rows.first, case .following(_, _, let emission, let year) = row.change {
+                follow(row, emission, year, figures, base)
+                continue
+            }
             for y in figures.years.indices { add(group, rows, y, figures) }
+        }
+    }
+
+    private mutating func follow(
+        _ row: ProductLink,
+        _ emission: String,
+        _ year: Int,
+        _ figures: PlanFigures,
+        _ base: PlanFigures
+    ) {
+        let start = base.years.firstIndex(of: year)
+        guard let start, let then = base.intensity(emission, of: row.quantity, period: start), then != 0
+        else {
+            findings.append(
+                Diagnostic(
+                    "PTH-0831",
+                    .error,
+                    at: row.place,
+                    ["link": .text(row.id), "year": .text("\(year)"), "emission": .text(emission)]
+                )
+            )
+            return
+        }
+        shares[row.id] = figures.years.indices.map { y in
+            guard let now = figures.intensity(emission, of: row.quantity, period: y) else {
+                findings.append(
+                    Diagnostic(
+                        "PTH-0827",
+                        .warning,
+                        at: row.place,
+                        ["group": .text(row.group), "year": .text("\(figures.years[y])")]
+                    )
+                )
+                return nil
+            }
+            return now / then
         }
     }
 

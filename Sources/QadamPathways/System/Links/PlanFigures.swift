@@ -75,6 +75,12 @@ public struct PlanFigures: Sendable {
         }
     }
 
+    /// Emission per unit of a quantity; nil where nothing runs.
+    public func intensity(_ emission: String, of quantity: PlanQuantity, period: Int) -> Double? {
+        let amount = amount(quantity, period: period)
+        return amount == 0 ? nil : self.emission(emission, of: quantity, period: period) / amount
+    }
+
     /// Names of technologies that emit in a period and count for none of the quantities.
     public func emitting(outside quantities: [PlanQuantity], period y: Int) -> [String] {
         var counted: Set<Int> = []

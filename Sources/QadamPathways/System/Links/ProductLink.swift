@@ -3,7 +3,7 @@ public import QadamEvidence
 /// What a share of a group of technologies changes in a study of products.
 ///
 /// The rows of a group share one whole: the share of a row in a period is its quantity divided by that of all rows of its
-/// group. A row without a change stands for the study as it is.
+/// group. A row without a change stands for the study as it is. A row that follows an emission is a group of its own.
 public struct ProductLink: Sendable, Equatable {
     /// What is changed in the study where the share is 1.
     public enum Change: Sendable, Equatable {
@@ -13,6 +13,9 @@ public struct ProductLink: Sendable, Equatable {
         case options([String])
         /// An exchange of a process, multiplied.
         case exchange(process: String, flow: String, factor: Double)
+        /// An exchange of a process, multiplied by the emission of the model per unit of the quantity against that of
+        /// business as usual in the base period: the grid of the model drives the grid of the study.
+        case following(process: String, flow: String, emission: String, basePeriod: Int)
     }
 
     /// Identifier, unique among the links of the model.
@@ -27,6 +30,11 @@ public struct ProductLink: Sendable, Equatable {
     public var source: String
     /// The row.
     public var place: Place
+
+    /// Whether the row follows an emission and has no share.
+    public var isFollowing: Bool {
+        if case .following = change { true } else { false }
+    }
 
     /// A link; see the fields.
     public init(

@@ -112,9 +112,7 @@ struct InventoryDrive {
 
     /// Emission of the model per unit of the quantity; nil where nothing runs.
     private func intensity(_ link: InventoryLink, _ figures: PlanFigures, _ y: Int) -> Double? {
-        guard let emission = link.emission else { return nil }
-        let amount = figures.amount(link.quantity, period: y)
-        return amount == 0 ? nil : figures.emission(emission, of: link.quantity, period: y) / amount
+        link.emission.flatMap { figures.intensity($0, of: link.quantity, period: y) }
     }
 
     private func basePosition(_ link: InventoryLink) -> Int? {

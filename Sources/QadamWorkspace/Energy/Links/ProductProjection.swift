@@ -14,9 +14,10 @@ struct ProductProjection {
 
     init(_ plans: LinkedPlans, _ study: Workspace.ProductStudy, _ products: [Product]) {
         (self.plans, self.study, self.products) = (plans, study, products)
-        usual = LinkShares(plans.links, in: plans.businessAsUsual.figures)
-        planned = plans.plan.map { LinkShares(plans.links, in: $0.figures) }
-        findings = usual.findings + (planned?.findings ?? [])
+        let base = plans.businessAsUsual.figures
+        usual = LinkShares(plans.links, in: base, against: base)
+        planned = plans.plan.map { LinkShares(plans.links, in: $0.figures, against: base) }
+        add(usual.findings + (planned?.findings ?? []))
         checkOptions()
     }
 
@@ -44,23 +45,35 @@ struct ProductProjection {
         return study.system.options.map(\.id).filter { !used.contains($0) }
     }
 
+    /// What a row changes, and in which share of a unit of output.
+    private func shared(_ row: ProductLink, _ value: Double) -> SharedOptions {
+        guard case .following(let process, let flow, _, _) = row.change else {
+            return SharedOptions(options(row), share: value)
+        }
+        // A ratio of one changes nothing; any other changes every unit of output.
+        return SharedOptions([scaling(row, process, flow, by: value)], share: value == 1 ? 0 : 1)
+    }
+
+    private func scaling(_ row: ProductLink, _ process: String, _ flow: String, by factor: Double)
+        -> AbatementOption
+    {
+        let target = AbatementOption.Target(process: process, flow: flow)
+        return AbatementOption(
+            id: row.id,
+            name: LocalizedName(en: row.id, ru: row.id, kk: row.id),
+            changes: [AbatementOption.Change(.scale(target, factor), place: row.place)],
+            place: row.place
+        )
+    }
+
     /// What a row changes where its share is 1.
     private func options(_ row: ProductLink) -> [AbatementOption] {
         switch row.change {
-        case .none: return []
+        case .none, .following: return []
         case .options(let names):
             return names.compactMap { name in study.system.options.first { $0.id == name } }
         case .exchange(let process, let flow, let factor):
-            let target = AbatementOption.Target(process: process, flow: flow)
-            let change = AbatementOption.Change(.scale(target, factor), place: row.place)
-            return [
-                AbatementOption(
-                    id: row.id,
-                    name: LocalizedName(en: row.id, ru: row.id, kk: row.id),
-                    changes: [change],
-                    place: row.place
-                )
-            ]
+            return [scaling(row, process, flow, by: factor)]
         }
     }
 
@@ -70,7 +83,7 @@ struct ProductProjection {
         var system = study.system
         for group in plans.links.groups {
             let alternatives = plans.links.rows(of: group).compactMap { row in
-                shares(row).map { SharedOptions(options(row), share: $0) }
+                shares(row).map { shared(row, $0) }
             }
             let (mixed, found) = system.mixing(alternatives)
             guard let mixed else { return (nil, found) }
@@ -79,7 +92,10 @@ struct ProductProjection {
         return (system, [])
     }
 
-    func share(_ row: ProductLink, _ shares: LinkShares, _ y: Int) -> Double? { shares.shares[row.id]?[y] }
+    func share(_ row: ProductLink, _ shares: LinkShares, _ y: Int) -> Double? {
+        guard let all = shares.shares[row.id], all.indices.contains(y) else { return nil }
+        return all[y]
+    }
 
     // MARK: - Footprints
 

@@ -30,7 +30,9 @@ extension Workspace {
         guard let plans else { return EnergyAnswer(nil, found: found + problems) }
         var findings = found + problems
         if plans.links.inventory.isEmpty {
-            findings.append(Diagnostic("PTH-0836", .error, at: .whole, ["table": .text("inventoryLinks.csv")]))
+            findings.append(
+                Diagnostic("PTH-0836", .error, at: .whole, ["table": .text("inventoryLinks.csv")])
+            )
             return EnergyAnswer(nil, plans.system, found: findings)
         }
         let drive = InventoryDrive(plans, start.result, start.inventory.input)

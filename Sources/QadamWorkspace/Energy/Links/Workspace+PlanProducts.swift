@@ -63,7 +63,8 @@ extension Workspace {
             ]
             findings.append(Diagnostic("WSP-0369", .note, at: .whole, arguments))
         }
-        let open = answer.products.first?.periods.filter { $0.plan != nil && $0.parts == nil }.map(\.year) ?? []
+        let open =
+            answer.products.first?.periods.filter { $0.plan != nil && $0.parts == nil }.map(\.year) ?? []
         if !open.isEmpty {
             let arguments: [String: Argument] = [
                 "years": .list(open.map { "\($0)" }), "most": .integer(OrderFreeParts.most),
@@ -194,6 +195,7 @@ extension ProductProjection {
         case .none: .message(Message("pathway.links.change.none"))
         case .options(let names): .list(names)
         case .exchange(let process, let flow, let factor): .text("\(process)/\(flow) × \(factor)")
+        case .following(let process, let flow, let emission, _): .text("\(process)/\(flow) ~ \(emission)")
         }
     }
 }
