@@ -218,6 +218,18 @@ struct PlanLinkFindingTests {
         #expect(answer.diagnostics.map(\.code).contains("PTH-0835"))
     }
 
+    /// Another import of the model without its tables of links ends them, and it is said.
+    @Test func linksThatEndWithAnImportAreSaid() throws {
+        let bench = try Bench()
+        var furnaces = FurnaceCase()
+        try furnaces.bring(into: bench)
+        furnaces.model["productLinks.csv"] = nil
+        try FileManager.default.removeItem(at: bench.folder.appending(path: "furnaces"))
+        let found = try furnaces.bring(into: bench)
+        #expect(found.filter { $0.code == "WSP-0372" }.count == 1)
+        #expect(try furnaces.bring(into: bench).allSatisfy { $0.code != "WSP-0372" })
+    }
+
     /// A model beside a study is not swallowed by the import of the study.
     @Test func aModelBesideAStudyIsBroughtByItsOwnImport() throws {
         let bench = try Bench()

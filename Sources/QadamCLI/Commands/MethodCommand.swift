@@ -26,7 +26,10 @@ struct MethodCommand: ParsableCommand {
     static let chapters = [
         MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
-        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
+        MethodBook.Chapter(
+            .methodChapterLifecycle,
+            LifeCycleMethods.all + LifeCycleMethods.sensitivity + LifeCycleMethods.linked
+        ),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
         MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
         MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),

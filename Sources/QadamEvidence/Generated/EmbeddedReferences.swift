@@ -94,6 +94,7 @@ santero2016,Harmonization of LCA methodologies for the metal and mineral process
 eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods (read in excerpts),European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
 emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology (its equations were read at second hand)",Ellen MacArthur Foundation and Granta Design,2015,,
 consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
+wiktionary.shapley-value,Shapley value (definition with its formula),Wiktionary,undated,https://en.wiktionary.org/wiki/Shapley_value,
 qadam.polymetal,Assumptions and derived amounts of the example of a polymetallic chain (Tools/polymetal),Qadam,2026,,
 interfax-kz2016.kazzinc,Kazzinc LLP Executive Director Andrei Lazarev (interview; read in an edition updated on 22 February 2019),Interfax-Kazakhstan,2016,https://www.interfax.kz/?lang=eng&int_id=13&news_id=129,
 usgs2018.cadmium,"2016 Minerals Yearbook: Cadmium (advance release, July 2018)","A. C. Tolcin, United States Geological Survey",2018,https://docslib.org/doc/4336084/cadmium-2016,US public domain

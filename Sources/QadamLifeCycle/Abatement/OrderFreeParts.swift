@@ -6,6 +6,8 @@
 ///
 /// The parts add up to v(all) − v(none), a cause that changes nothing has none, and causes that stand alike have the
 /// same. With one cause the part is the change.
+///
+/// Source: the definition of the Shapley value (`wiktionary.shapley-value`); two hand calculations in `MixingTests`.
 public enum OrderFreeParts {
     /// The most causes: 2ⁿ figures are asked for.
     public static let most = 8

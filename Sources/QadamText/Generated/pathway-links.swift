@@ -92,9 +92,20 @@ WSP-0370	There is no figure “{name}” to explain.
 WSP-0370.fix	Ask for one of {known}.
 WSP-0371	The factor of electricity of the link {link} follows the model by location; by market the residual mix stays.
 WSP-0371.fix	Give the organisation a residual mix of the period, or none.
+WSP-0372	The model {name} had links that the new files do not bring: {tables}. They end with this import.
+WSP-0372.fix	Lay the tables beside the files of the model and import the folder again.
 WSP-0373	Every period from {first} to {last} is the inventory of {base} with the quantities of the plan: factors and everything without a link are those of {base}.
 WSP-0373.fix	Years before {first} and after {last} are outside the model.
 inventory.role.plan	change of the factor by the plan
+lifecycle.method.mixing	Options in shares: processes mixed in the table
+lifecycle.method.orderFreeParts	A change divided among causes, whatever their order (Shapley value)
+lifecycle.symbol.causes	number of causes
+lifecycle.symbol.figureOfCauses	figure when some of the causes have acted
+lifecycle.symbol.optionShare	share of the output that is made with the option
+lifecycle.symbol.part	part of the change that is due to a cause
+lifecycle.symbol.table	table of processes and exchanges of the study
+lifecycle.symbol.tableOfOption	the same with the option whole
+lifecycle.validity.mixing	Holds row by row for processes whose output the options leave as it is; alternatives of one group share a unit of output, groups are independent.
 pathway.links.change.none	the study as it is
 pathway.links.choice.bau	business as usual
 pathway.links.choice.least-cost	the cheapest plan
@@ -231,9 +242,20 @@ WSP-0370	Түсіндірілетін «{name}» саны жоқ.
 WSP-0370.fix	{known} ішінен біреуін сұраңыз.
 WSP-0371	{link} байланысының электр коэффициенті орналасу бойынша модельге ереді; нарық бойынша қалдық қоспа қалады.
 WSP-0371.fix	Ұйымға сол кезеңнің қалдық қоспасын беріңіз немесе оны алып тастаңыз.
+WSP-0372	{name} моделінің жаңа файлдарда жоқ байланыстары болған: {tables}. Осы импортпен олар аяқталады.
+WSP-0372.fix	Кестелерді модель файлдарының жанына қойып, қалтаны қайта импорттаңыз.
 WSP-0373	{first} мен {last} аралығындағы әр кезең — жоспар мөлшерлері бар {base} жылғы түгендеу: коэффициенттер мен байланыссыз нәрсе {base} жылғыдай.
 WSP-0373.fix	{first} жылға дейінгі және {last} жылдан кейінгі жылдар модельден тыс.
 inventory.role.plan	коэффициенттің жоспар бойынша өзгеруі
+lifecycle.method.mixing	Үлестегі шаралар: процестер кестеде араласады
+lifecycle.method.orderFreeParts	Ретіне тәуелсіз себептерге бөлінген өзгеріс (Шепли векторы)
+lifecycle.symbol.causes	себептер саны
+lifecycle.symbol.figureOfCauses	себептердің бір бөлігі әрекет еткендегі сан
+lifecycle.symbol.optionShare	шарамен жасалған шығарылым үлесі
+lifecycle.symbol.part	өзгерістің себепке тиесілі бөлігі
+lifecycle.symbol.table	зерттеудің процестері мен алмасуларының кестесі
+lifecycle.symbol.tableOfOption	шара толық қолданылған сол кесте
+lifecycle.validity.mixing	Шаралар шығарылымын өзгертпейтін процестерге жол-жолымен қолданылады; бір топтың баламалары шығарылым бірлігін бөліседі, топтар тәуелсіз.
 pathway.links.change.none	зерттеу сол күйінде
 pathway.links.choice.bau	қалыпты даму
 pathway.links.choice.least-cost	ең арзан жоспар
@@ -376,9 +398,20 @@ WSP-0370	Нет числа «{name}», которое можно объясни�
 WSP-0370.fix	Спросите одно из {known}.
 WSP-0371	Коэффициент электроэнергии связи {link} следует модели в территориальном взгляде; в рыночном остаётся остаточный микс.
 WSP-0371.fix	Дайте организации остаточный микс периода или уберите его.
+WSP-0372	У модели {name} были связи, которых нет в новых файлах: {tables}. С этим импортом они заканчиваются.
+WSP-0372.fix	Положите таблицы рядом с файлами модели и импортируйте папку снова.
 WSP-0373	Каждый период с {first} по {last} — это инвентаризация {base} года с количествами плана: коэффициенты и всё без связи — как в {base} году.
 WSP-0373.fix	Годы до {first} и после {last} вне модели.
 inventory.role.plan	изменение коэффициента по плану
+lifecycle.method.mixing	Меры в долях: процессы смешиваются в таблице
+lifecycle.method.orderFreeParts	Изменение, разделённое между причинами независимо от порядка (вектор Шепли)
+lifecycle.symbol.causes	число причин
+lifecycle.symbol.figureOfCauses	число, когда часть причин подействовала
+lifecycle.symbol.optionShare	доля выпуска, сделанного с мерой
+lifecycle.symbol.part	часть изменения, приходящаяся на причину
+lifecycle.symbol.table	таблица процессов и обменов исследования
+lifecycle.symbol.tableOfOption	та же таблица с мерой целиком
+lifecycle.validity.mixing	Действует построчно для процессов, выпуск которых меры не меняют; альтернативы одной группы делят единицу выпуска, группы независимы.
 pathway.links.change.none	исследование как есть
 pathway.links.choice.bau	инерционный сценарий
 pathway.links.choice.least-cost	самый дешёвый план

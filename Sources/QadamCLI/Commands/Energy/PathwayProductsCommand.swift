@@ -42,7 +42,7 @@ struct PathwayProductsCommand: ParsableCommand {
             if options.energy.json {
                 try console.result(json: why, schema: "qadam.pathway.explain/1")
             } else {
-                let methods = LifeCycleMethods.all + EnergySystem.methods
+                let methods = LifeCycleMethods.all + LifeCycleMethods.linked + EnergySystem.methods
                 let tree = DerivationTree(console.texts, methods: methods, depth: options.depth)
                 console.result(String(tree.text(why).dropLast()))
             }

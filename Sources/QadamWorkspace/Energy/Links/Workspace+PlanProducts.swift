@@ -184,7 +184,7 @@ extension ProductProjection {
             chain.label,
             value: chain.value,
             unit: chain.unit,
-            method: chain.method,
+            method: LifeCycleMethods.mixing.id,
             remarks: chain.remarks,
             inputs: rows + [chain]
         )
