@@ -150,6 +150,8 @@ struct PlanLinkTests {
         let stages = late.stages.reduce(0) { $0 + ($1.plan ?? 0) }
         #expect(near(stages, 1.755))
         #expect(products.unlinked == ["unused"] && answer.diagnostics.map(\.code).contains("WSP-0369"))
+        let rest = answer.diagnostics.first { $0.code == "PTH-0839" }
+        #expect(rest?.arguments["names"] == .list(["GRID", "MINE"]))
     }
 
     /// A share of 1 is what `product abate` says of the option.

@@ -76,10 +76,10 @@ extension InventoryInput {
 }
 
 extension ActivityRecord {
-    /// The same record with another quantity; what was typed is not what it says any more.
+    /// The same record with another quantity; what was typed is not what it says any more, and its name says so.
     fileprivate func scaled(by factor: Double) -> ActivityRecord {
         ActivityRecord(
-            id: id,
+            id: "\(id) × \((factor * 1e6).rounded() / 1e6)",
             source: source,
             period: period,
             amount: Amount(amount.value * factor, amount.unit),

@@ -66,6 +66,9 @@ PTH-0837	No period of the model begins in {year}.
 PTH-0837.fix	Choose one of {known}.
 PTH-0838	The row {link} follows an emission and has no share: it cannot stand in the group {group} with others.
 PTH-0838.fix	Give it a group of its own.
+PTH-0839#one	One technology of the model runs and stands in no group: it changes no product: {names}.
+PTH-0839#other	{count} technologies of the model run and stand in no group: they change no product: {names}.
+PTH-0839.fix	Add rows to productLinks.csv where the study has what they do.
 WSP-0360	The folder {folder} holds an energy model; it is not part of the study and was left out here.
 WSP-0360.fix	Bring it in with `qadam pathway import {folder} --name NAME`.
 WSP-0361	The link {link} names a line that the inventory does not have: “{line}”.
@@ -216,6 +219,9 @@ PTH-0837	{year} жылы модельдің ешбір кезеңі бастал
 PTH-0837.fix	{known} ішінен таңдаңыз.
 PTH-0838	{link} жолы шығарындыға ереді, үлесі жоқ: ол {group} тобында басқалармен бірге тұра алмайды.
 PTH-0838.fix	Оған жеке топ беріңіз.
+PTH-0839#one	Модельдің {count} технологиясы жұмыс істейді, бірақ ешбір топта жоқ: ол өнімдерді өзгертпейді: {names}.
+PTH-0839#other	Модельдің {count} технологиясы жұмыс істейді, бірақ ешбір топта жоқ: олар өнімдерді өзгертпейді: {names}.
+PTH-0839.fix	Олардың істегені зерттеуде болса, productLinks.csv кестесіне жолдар қосыңыз.
 WSP-0360	{folder} қалтасында энергетикалық модель жатыр; ол зерттеудің бөлігі емес, мұнда алынбады.
 WSP-0360.fix	Оны `qadam pathway import {folder} --name NAME` пәрменімен енгізіңіз.
 WSP-0361	{link} байланысы түгендеуде жоқ жолды атайды: «{line}».
@@ -368,6 +374,11 @@ PTH-0837	Ни один период модели не начинается в {y
 PTH-0837.fix	Выберите один из {known}.
 PTH-0838	Строка {link} следует выбросу и не имеет доли: она не может стоять в группе {group} с другими.
 PTH-0838.fix	Дайте ей собственную группу.
+PTH-0839#one	{count} технология модели работает и не входит ни в одну группу: продуктов она не меняет: {names}.
+PTH-0839#few	{count} технологии модели работают и не входят ни в одну группу: продуктов они не меняют: {names}.
+PTH-0839#many	{count} технологий модели работают и не входят ни в одну группу: продуктов они не меняют: {names}.
+PTH-0839#other	{count} технологии модели работают и не входят ни в одну группу: продуктов они не меняют: {names}.
+PTH-0839.fix	Добавьте строки в productLinks.csv, если исследование содержит то, что они делают.
 WSP-0360	В папке {folder} лежит энергетическая модель; она не часть исследования и здесь пропущена.
 WSP-0360.fix	Загрузите её командой `qadam pathway import {folder} --name NAME`.
 WSP-0361	Связь {link} называет строку, которой нет в инвентаризации: «{line}».

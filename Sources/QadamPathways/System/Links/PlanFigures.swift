@@ -101,6 +101,17 @@ public struct PlanFigures: Sendable {
         return names
     }
 
+    /// Names of technologies that run in some period and count for none of the quantities.
+    public func running(outside quantities: [PlanQuantity]) -> [String] {
+        var counted: Set<String> = []
+        for quantity in quantities {
+            for y in years.indices { counted.formUnion(parts(of: quantity, period: y).map(\.technology)) }
+        }
+        let all = PlanQuantity(.activity)
+        let running = years.indices.flatMap { parts(of: all, period: $0).map(\.technology) }
+        return Set(running).subtracting(counted).sorted()
+    }
+
     private func ratio(_ quantity: PlanQuantity, _ r: Int, _ t: Int, _ m: Int, _ y: Int) -> Double {
         system.ratio(of: quantity, r, t, m, y, data)
     }

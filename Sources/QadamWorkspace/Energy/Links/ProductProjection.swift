@@ -19,6 +19,16 @@ struct ProductProjection {
         planned = plans.plan.map { LinkShares(plans.links, in: $0.figures, against: base) }
         add(usual.findings + (planned?.findings ?? []))
         checkOptions()
+        remarkOnTechnologies()
+    }
+
+    /// Technologies that run and stand in no group: nothing of them reaches a product.
+    private mutating func remarkOnTechnologies() {
+        let quantities = plans.links.products.map(\.quantity)
+        let names = Set(plans.sides.flatMap { $0.figures.running(outside: quantities) }).sorted()
+        if names.isEmpty { return }
+        let arguments: [String: Argument] = ["count": .integer(names.count), "names": .list(names)]
+        findings.append(Diagnostic("PTH-0839", .note, at: .whole, arguments))
     }
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
