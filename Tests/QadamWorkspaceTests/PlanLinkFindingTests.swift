@@ -22,6 +22,7 @@ struct PlanLinkFindingTests {
         ("EXC-0847", "productLinks.csv", "METAL,electrify,,,,", "METAL,electrify,furnace,,,"),
         ("EXC-0847", "productLinks.csv", "METAL,electrify,,,,", "METAL,,furnace,,0.5,"),
         ("EXC-0848", "model.yaml", ", emission: kt", ""),
+        ("EXC-0849", "inventoryLinks.csv", "t/GJ,absolute,", "t/GJ,contract,"),
         ("EXC-0301", "inventoryLinks.csv", "assumption: 20 GJ/t", ""),
         ("PTH-0820", "inventoryLinks.csv", "COAL_FURNACE,COAL,", "COAL_FURNANCE,COAL,"),
         ("PTH-0820", "inventoryLinks.csv", "keep,CO2,CO2", "keep,SO2,CO2"),
@@ -85,6 +86,16 @@ struct PlanLinkFindingTests {
         empty.rest["sources.csv"]? +=
             "new,,site,2.electricity,purchased-electricity,event,kWh,,factor=0.5 kg{CO2}/kWh supplier,,New,Новая,Жаңа,\n"
         #expect(try codes(empty).contains("WSP-0365"))
+    }
+
+    @Test func aContractCoversElectricityOnly() throws {
+        var furnaces = FurnaceCase()
+        furnaces.model["inventoryLinks.csv"] = """
+            link,lines,quantity,technology,commodity,rule,factor,contract_factor,contract_factor_unit,source
+            green,coal,production,GRID,POWER,contract,keep,0,kg{CO2}/kWh,assumption
+
+            """
+        #expect(try codes(furnaces).contains("WSP-0374"))
     }
 
     /// A base period without activity or emission has nothing to be in proportion to.

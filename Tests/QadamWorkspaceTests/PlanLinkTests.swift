@@ -102,6 +102,46 @@ struct PlanLinkTests {
         #expect(inventory.periods.last?.businessAsUsual.sums == inventory.base)
     }
 
+    /// A green contract of 144 TJ (40 GWh) at 0.1 kg/kWh in 2030 changes the view by market only:
+    /// 120 GWh × 0.8 + 40 GWh × 0.1 = 100,000 t, by location 128,000 t as without it. So do certificates for all of it.
+    @Test func aContractOfThePlanChangesTheMarketViewOnly() throws {
+        var furnaces = FurnaceCase()
+        furnaces.model["technologies.csv"]? += "GREEN,30\n"
+        furnaces.model["output.csv"]? += "GREEN,POWER,1\n"
+        furnaces.model["maximumActivity.csv"]? += "GREEN,2025,0\nGREEN,2030,144\n"
+        furnaces.model["capitalCost.csv"]? += "GREEN,0.001\n"
+        furnaces.model["residualCapacity.csv"]? += "GREEN,0\n"
+        furnaces.model["inventoryLinks.csv"] = """
+            link,lines,quantity,technology,commodity,rule,base_period,factor,contract_factor,contract_factor_unit,source
+            power,power,production,GRID GREEN,POWER,proportional,2025,keep,,,assumption: one meter
+            green,power,production,GREEN,POWER,contract,,keep,0.1,kg{CO2}/kWh,assumption: letter of the supplier
+
+            """
+        let inventory = try #require(
+            try bench(furnaces).workspace.planInventory(EnergyRequest(), .leastCost).value
+        )
+        let late = try #require(inventory.periods.last)
+        #expect(near(late.plan?.sums.scopes.scope2Location, 128_000_000))
+        #expect(near(late.plan?.sums.scopes.scope2Market, 100_000_000))
+        #expect(late.businessAsUsual.sums == inventory.base)
+        furnaces.model["certificates.csv"] = "certificate\nGO\n"
+        furnaces.model["boughtEnergy.csv"] = "technology,value\nGRID,1\nGREEN,1\n"
+        furnaces.model["marketFactor.csv"] = "technology,emission,value\nGRID,CO2,0.2\nGREEN,CO2,0.2\n"
+        furnaces.model["certificateReduction.csv"] = "certificate,emission,value\nGO,CO2,0.2\n"
+        furnaces.model["certificateCost.csv"] = "certificate,value\nGO,0.001\n"
+        furnaces.model["marketPenalty.csv"] = "emission,value\nCO2,1\n"
+        let covered = furnaces.changing(
+            "inventoryLinks.csv",
+            "green,power,production,GREEN,POWER,contract,,keep,0.1",
+            "green,power,certificate,,GO,contract,,keep,0"
+        )
+        let clean = try #require(
+            try bench(covered).workspace.planInventory(EnergyRequest(), .leastCost).value?.periods.last?.plan
+        )
+        #expect(near(clean.sums.scopes.scope2Location, 128_000_000))
+        #expect(abs(clean.sums.scopes.scope2Market) < 1)
+    }
+
     /// From the figure over the row of the link to the furnace that was built, and to the factor.
     @Test func aFigureOfTheInventoryIsExplained() throws {
         let workspace = try bench().workspace

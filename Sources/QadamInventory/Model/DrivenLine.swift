@@ -46,8 +46,11 @@ extension InventoryInput {
     /// year: other lines, contracts, consolidation, the seasons of the records.
     ///
     /// A scale of 1 changes nothing, to the last digit. Lines that use the records of a driven line follow it.
-    public func driven(by changes: [DrivenLine]) -> InventoryInput {
+    ///
+    /// - Parameter contracts: what the plan buys beside the contracts that the organisation has.
+    public func driven(by changes: [DrivenLine], contracts: [Instrument] = []) -> InventoryInput {
         var input = self
+        input.instruments += contracts
         let byLine = Dictionary(changes.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         for index in input.sources.indices {
             // An unchanged factor needs no link of one in its chain.

@@ -33,7 +33,7 @@ extension ProductSystem {
     public func mixing(_ alternatives: [SharedOptions]) -> (system: ProductSystem?, diagnostics: [Diagnostic])
     {
         let running = alternatives.filter { $0.share != 0 && !$0.options.isEmpty }
-        var mix = ProcessMix(self, rest: 1 - running.reduce(0) { $0 + $1.share })
+        var mix = ProcessMix(self)
         for alternative in running {
             var whole = self
             for option in alternative.options {
@@ -51,13 +51,12 @@ extension ProductSystem {
 /// Tables with the same first rows, weighted.
 private struct ProcessMix {
     let base: ProductSystem
-    let rest: Double
     private var parts: [(system: ProductSystem, weight: Double)] = []
     private var added: [String: (process: LifeCycleProcess, rows: [Exchange])] = [:]
     private var newProcesses: [LifeCycleProcess] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ base: ProductSystem, rest: Double) { (self.base, self.rest) = (base, rest) }
+    init(_ base: ProductSystem) { self.base = base }
 
     mutating func add(_ whole: ProductSystem, _ alternative: SharedOptions) {
         parts.append((whole, alternative.share))

@@ -27,6 +27,8 @@ EXC-0847	The row {link} names what it changes neither once nor whole.
 EXC-0847.fix	Name options; or process, flow and factor; or process, flow, emission and base_period; or none of them for the study as it is.
 EXC-0848	The row names an emission, and the model's unit of emissions, {unit}, is no mass that the program knows.
 EXC-0848.fix	Write the unit of emissions into model.yaml, such as kt, or leave the column emission empty.
+EXC-0849	The row {link} is a contract without contract_factor, or has one and is no contract.
+EXC-0849.fix	Give a row of the rule contract the emissions of what is delivered, such as 0 kg{{CO2}}/kWh, and no other row.
 PTH-0820	The model has no “{name}” ({set}).
 PTH-0820.fix	Write a name of the model: {known}.
 PTH-0821	The base period {year} is outside the model: no period begins in that year.
@@ -99,6 +101,8 @@ WSP-0372	The model {name} had links that the new files do not bring: {tables}. T
 WSP-0372.fix	Lay the tables beside the files of the model and import the folder again.
 WSP-0373	Every period from {first} to {last} is the inventory of {base} with the quantities of the plan: factors and everything without a link are those of {base}.
 WSP-0373.fix	Years before {first} and after {last} are outside the model.
+WSP-0374	The contract {link} covers the line {line}, which is no bought electricity.
+WSP-0374.fix	Name lines of bought electricity; contracts change the market-based view of scope 2 only.
 inventory.role.plan	change of the factor by the plan
 lifecycle.method.mixing	Options in shares: processes mixed in the table
 lifecycle.method.orderFreeParts	A change divided among causes, whatever their order (Shapley value)
@@ -128,6 +132,7 @@ pathway.links.column.product	Product
 pathway.links.column.scope	Scope
 pathway.links.column.stage	Stage
 pathway.links.explain.absolute	Link {link}: the quantity is that of the plan
+pathway.links.explain.contract	Link {link}: a contract of the plan
 pathway.links.explain.conversion	Conversion into the unit of the line
 pathway.links.explain.inventory	Emissions of {organisation} in {year}
 pathway.links.explain.notDriven	No link drives this line: it stays as in {year}.
@@ -150,6 +155,7 @@ pathway.links.products.shares	Shares that the plan chose, and ratios of factors 
 pathway.links.products.title	Footprints by the model {model}: {plan} beside business as usual
 pathway.links.products.totals	Footprints
 pathway.links.quantity.activity	Activity
+pathway.links.quantity.certificate	Certificates
 pathway.links.quantity.production	Production of
 pathway.links.quantity.use	Use of
 pathway.links.withoutGases	CO2e whose gases are not known
@@ -180,6 +186,8 @@ EXC-0847	{link} жолы өз өзгерісін бір рет әрі толық
 EXC-0847.fix	options атаңыз; немесе process, flow және factor; немесе process, flow, emission және base_period; немесе зерттеу сол күйінде болса ештеңе атамаңыз.
 EXC-0848	Жол шығарындыны атайды, ал модельдің шығарынды бірлігі {unit} бағдарлама білетін масса емес.
 EXC-0848.fix	model.yaml файлына шығарынды бірлігін жазыңыз, мысалы kt, немесе emission бағанын бос қалдырыңыз.
+EXC-0849	{link} жолы — contract_factor жоқ келісімшарт, немесе келісімшарт болмаса да оған ие.
+EXC-0849.fix	contract ережелі жолға жеткізілетіннің шығарындысын беріңіз, мысалы 0 kg{{CO2}}/kWh, басқа жолға бермеңіз.
 PTH-0820	Модельде «{name}» ({set}) жоқ.
 PTH-0820.fix	Модельдегі атты жазыңыз: {known}.
 PTH-0821	{year} негізгі кезеңі модельден тыс: ол жылы ешбір кезең басталмайды.
@@ -252,6 +260,8 @@ WSP-0372	{name} моделінің жаңа файлдарда жоқ байла
 WSP-0372.fix	Кестелерді модель файлдарының жанына қойып, қалтаны қайта импорттаңыз.
 WSP-0373	{first} мен {last} аралығындағы әр кезең — жоспар мөлшерлері бар {base} жылғы түгендеу: коэффициенттер мен байланыссыз нәрсе {base} жылғыдай.
 WSP-0373.fix	{first} жылға дейінгі және {last} жылдан кейінгі жылдар модельден тыс.
+WSP-0374	{link} келісімшарты {line} жолын жабады, ал ол сатып алынған электр емес.
+WSP-0374.fix	Сатып алынған электр жолдарын атаңыз; келісімшарттар тек 2-қамтудың нарықтық көрінісін өзгертеді.
 inventory.role.plan	коэффициенттің жоспар бойынша өзгеруі
 lifecycle.method.mixing	Үлестегі шаралар: процестер кестеде араласады
 lifecycle.method.orderFreeParts	Ретіне тәуелсіз себептерге бөлінген өзгеріс (Шепли векторы)
@@ -281,6 +291,7 @@ pathway.links.column.product	Өнім
 pathway.links.column.scope	Қамту
 pathway.links.column.stage	Кезең
 pathway.links.explain.absolute	{link} байланысы: мөлшер жоспардан алынады
+pathway.links.explain.contract	{link} байланысы: жоспардағы келісімшарт
 pathway.links.explain.conversion	Жолдың бірлігіне айналдыру
 pathway.links.explain.inventory	Шығарындылар: {organisation}, {year}
 pathway.links.explain.notDriven	Бұл жолды ешбір байланыс жүргізбейді: ол {year} жылғыдай қалады.
@@ -303,6 +314,7 @@ pathway.links.products.shares	Жоспар таңдаған үлестер жә�
 pathway.links.products.title	{model} моделі бойынша көміртек ізі: {plan} қалыпты дамумен қатар
 pathway.links.products.totals	Көміртек іздері
 pathway.links.quantity.activity	Белсенділік
+pathway.links.quantity.certificate	Сертификаттар
 pathway.links.quantity.production	Өндіру:
 pathway.links.quantity.use	Тұтыну:
 pathway.links.withoutGases	Газдарға бөлінбеген CO2e
@@ -333,6 +345,8 @@ EXC-0847	Строка {link} называет своё изменение не �
 EXC-0847.fix	Назовите options; или process, flow и factor; или process, flow, emission и base_period; или ничего — для исследования как есть.
 EXC-0848	Строка называет выброс, а единица выбросов модели, {unit}, — не известная программе масса.
 EXC-0848.fix	Впишите единицу выбросов в model.yaml, например kt, или оставьте столбец emission пустым.
+EXC-0849	Строка {link} — договор без contract_factor или имеет его, не будучи договором.
+EXC-0849.fix	Дайте строке с правилом contract выбросы поставляемого, например 0 kg{{CO2}}/kWh, и никакой другой.
 PTH-0820	В модели нет «{name}» ({set}).
 PTH-0820.fix	Напишите имя из модели: {known}.
 PTH-0821	Базовый период {year} вне модели: ни один период не начинается в этом году.
@@ -413,6 +427,8 @@ WSP-0372	У модели {name} были связи, которых нет в н
 WSP-0372.fix	Положите таблицы рядом с файлами модели и импортируйте папку снова.
 WSP-0373	Каждый период с {first} по {last} — это инвентаризация {base} года с количествами плана: коэффициенты и всё без связи — как в {base} году.
 WSP-0373.fix	Годы до {first} и после {last} вне модели.
+WSP-0374	Договор {link} покрывает строку {line}, а это не закупленная электроэнергия.
+WSP-0374.fix	Назовите строки закупленной электроэнергии; договоры меняют только рыночный взгляд охвата 2.
 inventory.role.plan	изменение коэффициента по плану
 lifecycle.method.mixing	Меры в долях: процессы смешиваются в таблице
 lifecycle.method.orderFreeParts	Изменение, разделённое между причинами независимо от порядка (вектор Шепли)
@@ -442,6 +458,7 @@ pathway.links.column.product	Продукт
 pathway.links.column.scope	Охват
 pathway.links.column.stage	Стадия
 pathway.links.explain.absolute	Связь {link}: количество берётся из плана
+pathway.links.explain.contract	Связь {link}: договор из плана
 pathway.links.explain.conversion	Пересчёт в единицу строки
 pathway.links.explain.inventory	Выбросы: {organisation}, {year}
 pathway.links.explain.notDriven	Эту строку не ведёт ни одна связь: она остаётся как в {year} году.
@@ -464,6 +481,7 @@ pathway.links.products.shares	Доли, выбранные планом, и от
 pathway.links.products.title	Углеродный след по модели {model}: {plan} рядом с инерционным сценарием
 pathway.links.products.totals	Углеродный след
 pathway.links.quantity.activity	Активность
+pathway.links.quantity.certificate	Сертификаты
 pathway.links.quantity.production	Производство
 pathway.links.quantity.use	Потребление
 pathway.links.withoutGases	CO2e без разбивки по газам

@@ -10,6 +10,11 @@ enum InventoryLinkTable {
     private static let unit = Column.text("unit").optional()
     private static let conversion = Column.amount("conversion", unitColumn: "conversion_unit", .positive)
         .optional()
+    private static let contract = Column.amount(
+        "contract_factor",
+        unitColumn: "contract_factor_unit",
+        .nonNegative
+    ).optional()
     private static let rule = Column<InventoryLink.Rule>.choice("rule")
     private static let base = Column.integer("base_period", 0...9999).optional()
     private static let factor = Column<InventoryLink.FactorRule>.choice("factor")
@@ -20,7 +25,8 @@ enum InventoryLinkTable {
 
     static let schema = TableSchema(
         "inventoryLinks",
-        columns: [id, lines, unit, conversion, rule, base, factor, emission, gas] + PlanQuantityColumns.all,
+        columns: [id, lines, unit, conversion, rule, contract, base, factor, emission, gas]
+            + PlanQuantityColumns.all,
         unique: [["link"]]
     )
 
@@ -30,12 +36,16 @@ enum InventoryLinkTable {
         var findings = Findings(file: input.name)
         let quantities = PlanQuantityColumns.quantities(table, &findings)
         let (ids, named, units, factors) = (table[id], table[lines], table[unit], table[conversion])
+        let contracts = table[contract]
         let (rules, bases, kept) = (table[rule], table[base], table[factor])
         let (emissions, gases, sources) = (table[emission], table[gas], table[PlanQuantityColumns.source])
         var links: [InventoryLink] = []
         for row in 0..<table.count {
             let place = Place.file(table.file, row: table.rowNumbers[row])
             need(rules[row], kept[row], bases[row], emissions[row], place, &findings)
+            if (rules[row] == .contract) != (contracts[row] != nil) {
+                findings.add(Diagnostic("EXC-0849", .error, at: place, ["link": .text(ids[row])]))
+            }
             guard let unit = self.unit(units[row], words, place, &findings) else { continue }
             links.append(
                 InventoryLink(
@@ -45,6 +55,7 @@ enum InventoryLinkTable {
                     unit: unit,
                     conversion: factors[row],
                     rule: rules[row],
+                    contractFactor: contracts[row],
                     basePeriod: bases[row],
                     factor: kept[row],
                     emission: emissions[row],

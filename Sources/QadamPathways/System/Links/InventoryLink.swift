@@ -16,6 +16,8 @@ public struct InventoryLink: Sendable, Equatable {
         case absolute
         /// They change as the quantity does from the base period of business as usual.
         case proportional
+        /// The lines stay; the quantity is claimed for them as a contract, which changes the market-based view only.
+        case contract
     }
 
     /// What becomes of the emission factor of the lines.
@@ -39,6 +41,8 @@ public struct InventoryLink: Sendable, Equatable {
     public var conversion: Amount?
     /// How the lines follow.
     public var rule: Rule
+    /// Emissions of what a contract delivers, such as 0 kg{CO2}/kWh; for the rule `contract` only.
+    public var contractFactor: Amount?
     /// Period of the model that stands for the base year.
     public var basePeriod: Int?
     /// What becomes of the factor.
@@ -62,6 +66,7 @@ public struct InventoryLink: Sendable, Equatable {
         unit: Unit,
         conversion: Amount? = nil,
         rule: Rule,
+        contractFactor: Amount? = nil,
         basePeriod: Int? = nil,
         factor: FactorRule = .keep,
         emission: String? = nil,
@@ -75,7 +80,7 @@ public struct InventoryLink: Sendable, Equatable {
         self.quantity = quantity
         self.unit = unit
         self.conversion = conversion
-        self.rule = rule
+        (self.rule, self.contractFactor) = (rule, contractFactor)
         self.basePeriod = basePeriod
         self.factor = factor
         (self.emission, self.emissionUnit) = (emission, emissionUnit)

@@ -61,7 +61,10 @@ private struct LinkCheck {
         for one in quantity.regions { name(one, .region, place) }
         for one in quantity.technologies { name(one, .technology, place) }
         for one in quantity.modes { name(one, .mode, place) }
-        if let commodity = quantity.commodity { name(commodity, .commodity, place) }
+        if let name = quantity.commodity {
+            self.name(name, quantity.kind == .certificate ? .certificate : .commodity, place)
+        }
+        guard quantity.kind != .certificate else { return }
         guard findings.count == before, makers(quantity).isEmpty else { return }
         report(
             "PTH-0822",

@@ -19,6 +19,8 @@ public struct PlanFigures: Sendable {
     private let data: SystemData
     /// Activity of a year, by packed region, technology, mode and period.
     private var activity: [Int: Double] = [:]
+    /// Energy covered by certificates, by packed region, certificate and period.
+    private let covered: ResultTable
 
     /// The figures of a plan.
     ///
@@ -27,6 +29,7 @@ public struct PlanFigures: Sendable {
     ///   - result: its plan; without one all figures are zero.
     public init(_ model: SystemModel, _ result: SystemResult) {
         (system, data) = (model.system, model.data)
+        covered = result[.certificate]
         let table = result[.activity]
         for row in 0..<table.count {
             let index = table.index(row)
@@ -49,7 +52,8 @@ public struct PlanFigures: Sendable {
 
     /// What a quantity is made of; technologies that stand still are left out.
     public func parts(of quantity: PlanQuantity, period y: Int) -> [Part] {
-        places(quantity).compactMap { r, t, m in
+        if quantity.kind == .certificate { return certificates(quantity, y) }
+        return places(quantity).compactMap { r, t, m in
             guard let run = activity[pack(r, t, m, y)], run != 0 else { return nil }
             let ratio = ratio(quantity, r, t, m, y)
             guard ratio != 0 else { return nil }
@@ -59,6 +63,24 @@ public struct PlanFigures: Sendable {
                 mode: system.sets.name(m, of: .mode),
                 activity: run,
                 amount: run * ratio
+            )
+        }
+    }
+
+    private func certificates(_ quantity: PlanQuantity, _ y: Int) -> [Part] {
+        let sets = system.sets
+        guard let q = quantity.commodity.flatMap({ sets.position($0, in: .certificate) }) else { return [] }
+        return sets.names(.region).indices.compactMap { r in
+            let region = sets.name(r, of: .region)
+            let amount = covered.value([r, q, y])
+            let isMeant = quantity.regions.isEmpty || quantity.regions.contains(region)
+            guard isMeant, amount != 0 else { return nil }
+            return Part(
+                region: region,
+                technology: sets.name(q, of: .certificate),
+                mode: "",
+                activity: amount,
+                amount: amount
             )
         }
     }
@@ -143,6 +165,7 @@ extension EnergySystem {
         _ data: SystemData
     ) -> Double {
         guard quantity.kind != .activity else { return 1 }
+        guard quantity.kind != .certificate else { return 0 }
         guard let c = quantity.commodity.flatMap({ sets.position($0, in: .commodity) }) else { return 0 }
         let id: EnergyAttribute.ID = quantity.kind == .production ? .output : .input
         guard data[id].hasBlock(r, t, c) else { return 0 }

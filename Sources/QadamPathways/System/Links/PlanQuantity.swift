@@ -3,6 +3,7 @@
 ///     activity      Σ_{r,t,m} A_{r,t,m,y}
 ///     production    Σ_{r,t,m} A_{r,t,m,y} · output_{r,t,c,m,y}
 ///     use           Σ_{r,t,m} A_{r,t,m,y} · input_{r,t,c,m,y}
+///     certificate   Σ_r certificate_{r,q,y}
 ///
 /// A_{r,t,m,y} = Σ_l λ_{l,y} · act_{r,t,m,y,l} is the activity of a year of the period, in the unit in which the model
 /// counts what it stands for; λ is the part of the year that a slice is.
@@ -15,6 +16,8 @@ public struct PlanQuantity: Sendable, Hashable, Codable {
         case production
         /// What is taken of a commodity.
         case use
+        /// Energy that certificates and green power contracts cover; ``commodity`` names the certificate.
+        case certificate
     }
 
     /// What is counted.
@@ -25,7 +28,7 @@ public struct PlanQuantity: Sendable, Hashable, Codable {
     public var technologies: [String]
     /// Modes that count; all where empty.
     public var modes: [String]
-    /// The commodity; absent for activity.
+    /// The commodity, or the certificate; absent for activity.
     public var commodity: String?
 
     /// A quantity; see the fields.

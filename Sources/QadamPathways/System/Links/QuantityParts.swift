@@ -34,6 +34,7 @@ extension SystemExplanation {
     }
 
     private func inputs(of part: PlanFigures.Part, _ quantity: PlanQuantity, _ y: Int) -> [Derivation] {
+        if quantity.kind == .certificate { return [] }
         guard let r = sets.position(part.region, in: .region),
             let t = sets.position(part.technology, in: .technology),
             let m = sets.position(part.mode, in: .mode)

@@ -22,7 +22,7 @@ struct InventoryDrive {
 
     /// Lines with records of their own that no link drives.
     var notDriven: [String] {
-        let driven = Set(plans.links.inventory.flatMap(\.lines))
+        let driven = Set(plans.links.inventory.filter { $0.rule != .contract }.flatMap(\.lines))
         return input.sources.filter { $0.activityOf.isEmpty && !driven.contains($0.id) }.map(\.id)
     }
 
@@ -51,7 +51,10 @@ struct InventoryDrive {
                 if !line.activityOf.isEmpty {
                     report("WSP-0362", link, ["line": .text(id), "origins": .list(line.activityOf)])
                 }
-                if let other = taken.updateValue(link.id, forKey: id) {
+                // A contract drives no quantity and may lie over a line that another row drives.
+                if link.rule == .contract {
+                    if line.category != .electricity { report("WSP-0374", link, ["line": .text(id)]) }
+                } else if let other = taken.updateValue(link.id, forKey: id) {
                     report("WSP-0363", link, ["line": .text(id), "other": .text(other)])
                 }
             }
@@ -66,13 +69,13 @@ struct InventoryDrive {
         for line in lines.dropFirst() where (try? line.unit.factor(to: first.unit)) == nil {
             report("WSP-0364", link, ["from": .text(line.unit.symbol), "to": .text(first.unit.symbol)])
         }
-        if link.rule == .absolute, Self.turned(1, link, to: first.unit) == nil {
+        if link.rule != .proportional, Self.turned(1, link, to: first.unit) == nil {
             let from = link.unit.symbol + (link.conversion.map { "·" + $0.unit.symbol } ?? "")
             report("WSP-0364", link, ["from": .text(from), "to": .text(first.unit.symbol)])
         }
         if hasErrors { return }
         let sum = baseSum(link)
-        if sum == 0, link.rule == .proportional || lines.count > 1 {
+        if sum == 0, link.rule == .proportional || (link.rule == .absolute && lines.count > 1) {
             report("WSP-0365", link, ["lines": .list(link.lines), "year": .text("\(base.year)")])
         }
         let follows = lines.contains { $0.category == .electricity } && link.factor != .keep
@@ -130,6 +133,7 @@ struct InventoryDrive {
         plans.links.inventory.flatMap { link -> [DrivenLine] in
             let factor = change(link, figures, y)
             switch link.rule {
+            case .contract: return []
             case .proportional:
                 guard let scale = ratio(link, figures, y) else { return [] }
                 return link.lines.map {
@@ -157,6 +161,30 @@ struct InventoryDrive {
                     )
                 }
             }
+        }
+    }
+
+    /// Contracts that a period of a plan buys for the lines of links of that rule.
+    func contracts(_ figures: PlanFigures, _ y: Int) -> [Instrument] {
+        plans.links.inventory.compactMap { link in
+            let amount = figures.amount(link.quantity, period: y)
+            guard link.rule == .contract, amount > 0, let factor = link.contractFactor,
+                let unit = unit(of: link), let volume = Self.turned(amount, link, to: unit),
+                let year = Period(year: base.year)
+            else { return nil }
+            return Instrument(
+                id: link.id,
+                name: LocalizedName(en: link.id, ru: link.id, kk: link.id),
+                kind: .supplierContract,
+                volume: Amount(volume, unit),
+                period: year,
+                vintage: base.year,
+                market: input.organisation.country,
+                emissionFactor: factor,
+                retirement: "plan/" + link.id,
+                sources: link.lines,
+                place: link.place
+            )
         }
     }
 

@@ -119,7 +119,10 @@ struct InventoryProjection {
     /// The inventory that a plan makes of the base year.
     func inventory(_ side: PlanSide, _ y: Int) -> Inventory {
         Inventory.calculate(
-            base.input.driven(by: drive.driven(side.figures, y)),
+            base.input.driven(
+                by: drive.driven(side.figures, y),
+                contracts: drive.contracts(side.figures, y)
+            ),
             options: UncertaintyOptions(trials: nil)
         )
     }
@@ -133,7 +136,7 @@ struct InventoryProjection {
         }
         guard let result = inventory.result else { return nil }
         var lines: [PlanInventory.Line] = []
-        for link in plans.links.inventory {
+        for link in plans.links.inventory where link.rule != .contract {
             for line in result.lines where link.lines.contains(line.id) {
                 lines.append(
                     PlanInventory.Line(
@@ -188,7 +191,7 @@ struct InventoryProjection {
             findings.append(Diagnostic("WSP-0368", .note, at: .whole, arguments))
         }
         for link in links { remark(link, periods) }
-        let silent = links.filter { $0.emission == nil }.map(\.id)
+        let silent = links.filter { $0.emission == nil && $0.rule != .contract }.map(\.id)
         if !silent.isEmpty {
             findings.append(Diagnostic("PTH-0833", .note, at: .whole, ["links": .list(silent)]))
         }
@@ -238,7 +241,7 @@ struct InventoryProjection {
         let inventory = inventory(side, y)
         let explanation = LinkExplanation(plans)
         func line(_ id: String) -> Derivation? {
-            let link = plans.links.inventory.first { $0.lines.contains(id) }
+            let link = plans.links.inventory.first { $0.rule != .contract && $0.lines.contains(id) }
             return explanation.line(id, link, drive, inventory, side, year: question.year)
         }
         guard question.what == "total", let result = inventory.result else { return line(question.what) }
