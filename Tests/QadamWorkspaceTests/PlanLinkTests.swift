@@ -124,6 +124,9 @@ struct PlanLinkTests {
         #expect(near(late.plan?.sums.scopes.scope2Location, 128_000_000))
         #expect(near(late.plan?.sums.scopes.scope2Market, 100_000_000))
         #expect(late.businessAsUsual.sums == inventory.base)
+        let question = try #require(PlanQuestion("power:2030"))
+        let why = try bench(furnaces).workspace.planInventory(EnergyRequest(), .leastCost, why: question)
+        #expect(near(why.value?.why?.inputs[1].value, 40_000_000))
         furnaces.model["certificates.csv"] = "certificate\nGO\n"
         furnaces.model["boughtEnergy.csv"] = "technology,value\nGRID,1\nGREEN,1\n"
         furnaces.model["marketFactor.csv"] = "technology,emission,value\nGRID,CO2,0.2\nGREEN,CO2,0.2\n"
@@ -263,5 +266,40 @@ struct PlanLinkTests {
         #expect(near(least.products.first?.periods.first?.plan, 1.755))
         let none = try workspace.planProducts(EnergyRequest(), .leastCost, year: 2031)
         #expect(none.value == nil && none.diagnostics.map(\.code).contains("PTH-0837"))
+    }
+}
+
+/// The plant of the examples: twelve products of one ore, divided by a hybrid rule.
+struct PlanLinkPlantTests {
+    /// Where the plan takes two options whole, every product has the footprint of `product abate` with both.
+    @Test func sharesOfOneAreWhatAbatementSays() throws {
+        let bench = try Bench()
+        try bench.bring(Bench.examples.appending(path: "polymetal").path)
+        let model = try bench.copy("polymetal/energy", as: "plant")
+        // Without the trend of the grid the study changes by the options alone.
+        let file = URL(filePath: model).appending(path: "productLinks.csv")
+        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let kept = rows.filter { !$0.hasPrefix("grid-factor") && !$0.contains(",zinc,production,") }
+        #expect(kept.count == rows.count - 3)
+        try Data(kept.joined(separator: "\n").utf8).write(to: file)
+        _ = try bench.workspace.importEnergyModel(model, name: "plant", keep: true, act: Bench.act)
+        let products = try #require(
+            try bench.workspace.planProducts(
+                EnergyRequest(emission: "CO2"),
+                .leastEmissions,
+                year: 2040
+            ).value
+        )
+        let whole = products.shares.filter { $0.plan == 1 }.map(\.link)
+        #expect(Set(whole).isSuperset(of: ["cells-on-hydro", "kiln-with-capture", "stack", "lead-on-gas"]))
+        let options = ["hydropower-for-electrolysis", "capture-at-waelz-kiln"]
+        let after = try bench.workspace.abateProducts(options).comparisons
+        #expect(after.count > 10)
+        for comparison in after {
+            let line = try #require(products.products.first { $0.product == comparison.after.product })
+            let plan = try #require(line.periods.first?.plan)
+            #expect(abs(plan - comparison.after.total) <= 1e-12 * abs(plan), "\(line.product)")
+            #expect(abs((line.periods.first?.businessAsUsual ?? 0) - line.study) <= 1e-12 * abs(line.study))
+        }
     }
 }

@@ -132,7 +132,7 @@ pathway.links.column.product	Product
 pathway.links.column.scope	Scope
 pathway.links.column.stage	Stage
 pathway.links.explain.absolute	Link {link}: the quantity is that of the plan
-pathway.links.explain.contract	Link {link}: a contract of the plan
+pathway.links.explain.contract	Link {link}: a contract of the plan; it changes the market-based view only
 pathway.links.explain.conversion	Conversion into the unit of the line
 pathway.links.explain.inventory	Emissions of {organisation} in {year}
 pathway.links.explain.notDriven	No link drives this line: it stays as in {year}.
@@ -291,7 +291,7 @@ pathway.links.column.product	Өнім
 pathway.links.column.scope	Қамту
 pathway.links.column.stage	Кезең
 pathway.links.explain.absolute	{link} байланысы: мөлшер жоспардан алынады
-pathway.links.explain.contract	{link} байланысы: жоспардағы келісімшарт
+pathway.links.explain.contract	{link} байланысы: жоспардағы келісімшарт; ол тек нарықтық көріністі өзгертеді
 pathway.links.explain.conversion	Жолдың бірлігіне айналдыру
 pathway.links.explain.inventory	Шығарындылар: {organisation}, {year}
 pathway.links.explain.notDriven	Бұл жолды ешбір байланыс жүргізбейді: ол {year} жылғыдай қалады.
@@ -458,7 +458,7 @@ pathway.links.column.product	Продукт
 pathway.links.column.scope	Охват
 pathway.links.column.stage	Стадия
 pathway.links.explain.absolute	Связь {link}: количество берётся из плана
-pathway.links.explain.contract	Связь {link}: договор из плана
+pathway.links.explain.contract	Связь {link}: договор из плана; он меняет только рыночный взгляд
 pathway.links.explain.conversion	Пересчёт в единицу строки
 pathway.links.explain.inventory	Выбросы: {organisation}, {year}
 pathway.links.explain.notDriven	Эту строку не ведёт ни одна связь: она остаётся как в {year} году.

@@ -39,6 +39,8 @@ struct LinkExplanation {
         year: Int
     ) -> Derivation? {
         guard let chain = inventory.explain(.source(id, .location)) else { return nil }
+        let contracts = plans.links.inventory.filter { $0.rule == .contract && $0.lines.contains(id) }
+            .map { node($0, drive, side, year) }
         guard let link else {
             let stays = Message("pathway.links.explain.notDriven", ["year": .text("\(drive.base.year)")])
             return Derivation(
@@ -47,7 +49,7 @@ struct LinkExplanation {
                 unit: chain.unit,
                 method: chain.method,
                 remarks: chain.remarks + [stays],
-                inputs: chain.inputs
+                inputs: contracts + chain.inputs
             )
         }
         return Derivation(
@@ -56,7 +58,7 @@ struct LinkExplanation {
             unit: chain.unit,
             method: chain.method,
             remarks: chain.remarks,
-            inputs: [node(link, drive, side, year)] + chain.inputs
+            inputs: [node(link, drive, side, year)] + contracts + chain.inputs
         )
     }
 
@@ -67,7 +69,7 @@ struct LinkExplanation {
         let y = side.figures.years.firstIndex(of: year) ?? 0
         var inputs = quantity(link.quantity, unit: link.unit.symbol, side, year: year)
         var (value, unit) = (drive.ratio(link, side.figures, y), "1")
-        if link.rule == .absolute {
+        if link.rule != .proportional {
             let target = drive.unit(of: link).map { ($0, side.figures.amount(link.quantity, period: y)) }
             value = target.flatMap { InventoryDrive.turned($1, link, to: $0) }
             unit = target?.0.symbol ?? ""

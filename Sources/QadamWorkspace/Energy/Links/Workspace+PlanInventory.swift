@@ -195,8 +195,9 @@ struct InventoryProjection {
         if !silent.isEmpty {
             findings.append(Diagnostic("PTH-0833", .note, at: .whole, ["links": .list(silent)]))
         }
+        let driving = links.filter { $0.rule != .contract }.map(\.quantity)
         let outside = plans.sides.flatMap { side in
-            years.indices.flatMap { side.figures.emitting(outside: links.map(\.quantity), period: $0) }
+            years.indices.flatMap { side.figures.emitting(outside: driving, period: $0) }
         }
         if !outside.isEmpty {
             let names = Set(outside).sorted()
