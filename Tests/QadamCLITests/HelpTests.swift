@@ -80,6 +80,15 @@ struct HelpTests {
                 + "> my-folder.de/activities.csv && "
                 + line.replacing(" my-folder ", with: " my-folder.de ")
         }
+        // Models that are tied to an inventory or to products are brought in first, each into a workspace of its own.
+        for (verb, example) in [("inventory", "campus"), ("products", "polymetal")]
+        where words.starts(with: ["qadam", "pathway", verb]) {
+            line =
+                "mkdir -p tied-\(verb) && cd tied-\(verb) && rm -f my.qadam && "
+                + "\"$QADAM\" workspace init my.qadam && "
+                + "\"$QADAM\" workspace import ../Examples/\(example) && "
+                + "\"$QADAM\" pathway import ../Examples/\(example)/energy --name \(example) && " + line
+        }
         // The folders of completion scripts are those of the user's home.
         if line.contains(" completion ") { line = String(line.prefix { $0 != ">" }) }
         return line

@@ -12,7 +12,8 @@ import Testing
 struct MethodBookTests {
     static let methods =
         InventoryMethods.all.map { $0.method } + IntervalMethods.all
-        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + PathwayMethods.all + EnergySystem.methods
+        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + LifeCycleMethods.linked + PathwayMethods.all
+        + EnergySystem.methods
         + ComparisonMethods.all + WasteMethods.all
 
     @Test(arguments: Language.allCases)

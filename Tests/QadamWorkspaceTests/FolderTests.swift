@@ -76,7 +76,7 @@ struct FolderTests {
         let campus = try bench.copy("campus", as: "campus")
         try FileManager.default.removeItem(atPath: "\(campus)/buildings.csv")
         let outcome = try bench.bring(campus)
-        #expect(outcome.diagnostics.map(\.code) == ["EXC-0101"])
+        #expect(outcome.codes(.error) == ["EXC-0101"])
         #expect(outcome.diagnostics.first?.place == .file("\(campus)/buildings.csv"))
     }
 

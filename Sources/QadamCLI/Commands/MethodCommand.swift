@@ -29,7 +29,10 @@ struct MethodCommand: ParsableCommand {
             InventoryMethods.all.map { $0.method } + [ShapleyValue.method]
         ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
-        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
+        MethodBook.Chapter(
+            .methodChapterLifecycle,
+            LifeCycleMethods.all + LifeCycleMethods.sensitivity + LifeCycleMethods.linked
+        ),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
         MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
         MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),

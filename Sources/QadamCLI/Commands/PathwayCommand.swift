@@ -21,6 +21,7 @@ struct PathwayCommand: ParsableCommand {
                 PathwayStochasticCommand.self, PathwayRollingCommand.self,
                 PathwayOperateCommand.self,
                 PathwayExportCommand.self,
+                PathwayInventoryCommand.self, PathwayProductsCommand.self,
             ]
         )
     }

@@ -96,7 +96,7 @@ package final class EnergyOrigins {
     }
 
     /// A work of the list that a source begins with, and what is left of the text.
-    private static func cited(_ source: String?) -> (Citation?, String?) {
+    package static func cited(_ source: String?) -> (Citation?, String?) {
         guard let source else { return (nil, nil) }
         let marks: Set<Character> = [" ", ".", ",", ";", "·"]
         var ends = source.indices.filter { marks.contains(source[$0]) }

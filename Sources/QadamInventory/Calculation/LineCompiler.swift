@@ -62,7 +62,7 @@ struct LineCompiler {
         applied.merge(reader.applied) { $1 }
         guard let branches, let origins = origins(of: line, index) else { return nil }
         var compiled: [CompiledLine.Branch] = []
-        for branch in branches {
+        for branch in branches.map({ $0.changed(by: line.factorChange) }) {
             guard let coefficient = coefficient(of: branch, line) else { return nil }
             check(branch.emission, line)
             compiled.append(CompiledLine.Branch(source: branch, coefficient: coefficient))

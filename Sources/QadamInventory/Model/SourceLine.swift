@@ -42,6 +42,8 @@ public struct SourceLine: Sendable, Codable, Equatable {
     public let activityOf: [String]
     /// A remark of the person who keeps the line.
     public let note: String?
+    /// Multiplies the factor of the line in a future that a plan makes; `nil` where the factor stays.
+    public internal(set) var factorChange: FactorChange?
     /// Where it was read.
     public let place: Place
 

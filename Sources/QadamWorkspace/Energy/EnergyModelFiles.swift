@@ -45,6 +45,15 @@ struct EnergyModelFiles {
         case .osemosysCSV, .tables: readFolder(path)
         case .mathprog: takeData(path)
         }
+        if isFolder.boolValue { takeLinks(path) }
+    }
+
+    /// Tables of links lie beside the files of every form.
+    private mutating func takeLinks(_ folder: String) {
+        for name in EnergyLinkTables.names.sorted()
+        where files[name] == nil && FileManager.default.fileExists(atPath: folder + "/" + name) {
+            take(folder + "/" + name, as: name)
+        }
     }
 
     /// The one data file of a folder.
@@ -108,20 +117,33 @@ struct EnergyModelFiles {
             guard let data = files[Self.dataFile] else { return OSeMOSYSTables() }
             return MathProgReader.read(.bytes([UInt8](data), name: shownName(Self.dataFile))).tables
         case .osemosysCSV, .osemosysXLSX, .tables:
-            return OtooleFolder.read(files: inputs, name: shown).tables
+            return OtooleFolder.read(files: modelInputs, name: shown).tables
         }
     }
 
     /// The system that the files describe; `nil` where they cannot be understood.
     func system() -> (system: EnergySystem?, hours: SystemHours?, findings: [Diagnostic]) {
         if format == .tables {
-            let outcome = EnergyTables.read(files: inputs, name: shown)
+            let outcome = EnergyTables.read(files: modelInputs, name: shown)
             return (outcome.system, outcome.hours, outcome.findings)
         }
         let tables = osemosys()
         if tables.hasErrors { return (nil, nil, tables.findings) }
         let (system, found) = EnergySystem.osemosys(tables)
         return (system, nil, tables.findings + found)
+    }
+
+    /// What ties the model to an inventory and to products; `nil` where that cannot be understood.
+    func links(_ system: EnergySystem) -> (links: PlanLinks?, findings: [Diagnostic]) {
+        let (links, found) = EnergyLinkTables.read(files: inputs, units: system.units)
+        guard let links else { return (nil, found) }
+        let wrong = links.findings(in: system)
+        return (wrong.contains { $0.severity == .error } ? nil : links, found + wrong)
+    }
+
+    /// The files of the model itself.
+    private var modelInputs: [String: InputFile] {
+        inputs.filter { !EnergyLinkTables.names.contains($0.key) }
     }
 
     var inputs: [String: InputFile] {

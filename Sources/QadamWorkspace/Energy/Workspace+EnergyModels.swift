@@ -80,6 +80,7 @@ extension Workspace {
         guard let system, !findings.contains(where: { $0.severity == .error }) else {
             return .failed(findings)
         }
+        let lost = try lostLinks(of: name, files)
         let batch = ImportBatch(
             at: act.at,
             actor: act.actor,
@@ -93,8 +94,20 @@ extension Workspace {
             hours: hours,
             report: EnergyModelReport(system, name: name, format: format),
             summary: try store.apply(batch, keep: keep) { _ in true },
-            diagnostics: findings.sorted { $0.severity > $1.severity }
+            diagnostics: (findings + lost).sorted { $0.severity > $1.severity }
         )
+    }
+
+    /// The finding that tables of links of the model in the workspace are not among the files that replace it.
+    private func lostLinks(of name: String, _ files: EnergyModelFiles) throws -> [Diagnostic] {
+        let folder = EnergyModelFiles.prefix + name + "/"
+        let kept = Set(files.documents(of: name).map(\.path))
+        let lost = try store.documents().map(\.path).filter { path in
+            EnergyLinkTables.names.contains { folder + $0 == path } && !kept.contains(path)
+        }
+        if lost.isEmpty { return [] }
+        let arguments: [String: Argument] = ["name": .text(name), "tables": .list(lost.sorted())]
+        return [Diagnostic("WSP-0372", .warning, at: .file(files.shown), arguments)]
     }
 
     /// Names of the energy models of the workspace.
@@ -152,7 +165,7 @@ extension Workspace {
         guard let system, !found.contains(where: { $0.severity == .error }) else {
             return (nil, nil, findings)
         }
-        return (system, hours, findings + system.findings())
+        return (system, hours, findings + system.findings() + files.links(system).findings)
     }
 }
 

@@ -156,6 +156,11 @@ struct WorkspaceFolder {
             let isNamedAsDocument = Self.kinds.contains(url.pathExtension.lowercased())
             switch attributes?[.type] as? FileAttributeType {
             case .typeDirectory where depth == 0 && Self.own.contains(name + "/"): continue
+            case .typeDirectory where Self.isEnergyModel(url):
+                // A model beside a study is brought by its own import, which names and checks it.
+                diagnostics.append(
+                    Diagnostic("WSP-0360", .note, at: .file(file.shown), ["folder": .text(file.shown)])
+                )
             case .typeDirectory where depth < Self.depthLimit && !isNamedAsDocument:
                 collect(url, inside: file.path + "/", shown: file.shown, depth: depth + 1)
             case .typeRegular:
@@ -164,6 +169,11 @@ struct WorkspaceFolder {
                 report("WSP-0108", isNamedAsDocument ? .error : .warning, file.shown)
             }
         }
+    }
+
+    /// Whether a folder holds an energy model in own tables.
+    private static func isEnergyModel(_ folder: URL) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent("model.yaml").path)
     }
 
     private mutating func take(_ file: FoundFile, size: Int?) {

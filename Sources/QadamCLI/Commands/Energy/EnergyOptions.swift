@@ -81,13 +81,16 @@ enum EnergyFailure {
     static func failure(_ diagnostics: [Diagnostic]) -> Failure {
         let codes = Set(diagnostics.filter { $0.severity == .error }.map(\.code))
         if codes.contains(where: { $0.hasPrefix("OPT-00") }) { return Failure(.configuration) }
-        if !codes.isDisjoint(with: ["WSP-0103", "WSP-0152", "WSP-0400"]) { return Failure(.noInput) }
+        if !codes.isDisjoint(with: ["WSP-0103", "WSP-0109", "WSP-0110", "WSP-0152", "WSP-0400"]) {
+            return Failure(.noInput)
+        }
         let usage: Set<String> = [
             "WSP-0150", "WSP-0151", "WSP-0153", "WSP-0154", "WSP-0155", "WSP-0156", "WSP-0158", "WSP-0159",
-            "WSP-0161", "WSP-0162", "WSP-0163", "WSP-0164", "WSP-0250", "WSP-0401",
+            "WSP-0161", "WSP-0162", "WSP-0163", "WSP-0164", "WSP-0250", "WSP-0117", "WSP-0370", "PTH-0837",
+            "WSP-0401",
         ]
         if !codes.isDisjoint(with: usage) { return Failure(.usage) }
-        let noPlan: Set<String> = ["PTH-0540", "PTH-0545", "PTH-0604", "PTH-0605"]
+        let noPlan: Set<String> = ["PTH-0540", "PTH-0545", "PTH-0604", "PTH-0605", "PTH-0830"]
         return Failure(codes.isDisjoint(with: noPlan) ? .badData : .infeasible)
     }
 }
