@@ -131,6 +131,14 @@ eschenbach1992,"Spiderplots versus tornado diagrams for sensitivity analysis. In
 unep2011.recycling-rates,Recycling Rates of Metals: A Status Report,"United Nations Environment Programme, International Resource Panel",2011,,
 borgonovo2007,"A new uncertainty importance measure. Reliability Engineering & System Safety 92(6), 771-784",E. Borgonovo,2007,https://doi.org/10.1016/j.ress.2006.04.015,
 plischke2013,"Global sensitivity measures from given data. European Journal of Operational Research 226(3), 536-550 (estimator as in SALib, not read in the original)","E. Plischke, E. Borgonovo and C. L. Smith",2013,https://doi.org/10.1016/j.ejor.2012.11.047,
+iso14064.2018,"ISO 14064-1:2018 Greenhouse gases, Part 1 (read through secondary pages: names of the categories and of Annex B, not the text)",International Organization for Standardization,2018,,
+faradai.iso14064,"What are the emissions sources under ISO 14064-1 Category 1, 2, 3, 4 and 5",Faradai,2024,https://infoset.help/faradai-sustain/en/articles/3473-what-are-the-emissions-sources-under-iso-14064-1-category-1234-and-5,
+ifrs2023.s2,IFRS S2 Climate-related Disclosures (read through secondary pages),IFRS Foundation,2023,,
+esrs2023.e1,"ESRS E1 Climate change, Commission Delegated Regulation (EU) 2023/2772 (read through secondary pages)",European Union,2023,https://esrs-nachhaltigkeitsberichterstattung.de/en/esrs/umwelt/esrs-e1,
+aashe2024.stars3,"STARS 3.0, OP 6: Greenhouse Gas Emissions (help page and a published report)",Association for the Advancement of Sustainability in Higher Education,2024,https://reports.aashe.org/institutions/flinders-university/report/2024-07-09/OP/energy-climate/OP-6/documentation/,
+aashe2019.stars2,"STARS 2.2, OP 2: Greenhouse Gas Emissions (published report)",Association for the Advancement of Sustainability in Higher Education,2019,https://reports.aashe.org/institutions/seattle-university-wa/report/2021-03-05/OP/air-climate/OP-2/documentation,
+greenmetric.questionnaire,"UI GreenMetric questionnaire, Energy and Climate Change, items 2.4 to 2.12 (read in a public copy that does not state its edition)",Universitas Indonesia,2023,,
+doe.reference-buildings,"Commercial Reference Buildings, annual loads for Duluth, Minnesota, as published with REopt (older stock)",US Department of Energy and NREL,2011,https://github.com/NREL/REopt.jl,Apache-2.0
 
 """#
 }

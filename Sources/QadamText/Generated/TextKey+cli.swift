@@ -1338,8 +1338,14 @@ extension TextKey {
     public static var cliReportBuildAbstract: TextKey { TextKey("cli.report.build.abstract") }
     /// The report is in {file}.
     public static var cliReportDone: TextKey { TextKey("cli.report.done") }
+    /// Format of the file.
+    public static var cliReportFormat: TextKey { TextKey("cli.report.format") }
+    /// Standard or questionnaire to report for; without it the page of the whole workspace.
+    public static var cliReportKind: TextKey { TextKey("cli.report.kind") }
     /// The file; - for standard output.
     public static var cliReportOutput: TextKey { TextKey("cli.report.output") }
+    /// A figure that no document gives, NAME=NUMBER, such as population=8225; may be repeated.
+    public static var cliReportValue: TextKey { TextKey("cli.report.value") }
     /// The report could be written to {file}; nothing was written.
     public static var cliReportWould: TextKey { TextKey("cli.report.would") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.

@@ -681,7 +681,10 @@ cli.product.window	Prices: mean of {from}–{to}, {currency}; sources: {sources}
 cli.report.abstract	Reports for people.
 cli.report.build.abstract	Write the report of the workspace as one HTML file that opens without network.
 cli.report.done	The report is in {file}.
+cli.report.format	Format of the file.
+cli.report.kind	Standard or questionnaire to report for; without it the page of the whole workspace.
 cli.report.output	The file; - for standard output.
+cli.report.value	A figure that no document gives, NAME=NUMBER, such as population=8225; may be repeated.
 cli.report.would	The report could be written to {file}; nothing was written.
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
 cli.root.discussion	The language is chosen by --lang kk|ru|en or QADAM_LANG.
@@ -1507,7 +1510,10 @@ cli.product.window	Бағалар: {from}–{to} орташасы, {currency}; �
 cli.report.abstract	Адамдарға арналған есептер.
 cli.report.build.abstract	Есепті желісіз ашылатын бір HTML файлы ретінде жазу.
 cli.report.done	Есеп {file} файлында.
+cli.report.format	Файл пішімі.
+cli.report.kind	Есеп арналған стандарт немесе сауалнама; онсыз – бүкіл жұмыс кітабының беті.
 cli.report.output	Файл; - стандартты шығысқа.
+cli.report.value	Құжаттарда жоқ көрсеткіш: АТАУ=САН, мысалы population=8225; қайталауға болады.
 cli.report.would	Есепті {file} файлына жазуға болады; ештеңе жазылмады.
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
 cli.root.discussion	Тіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
@@ -2353,7 +2359,10 @@ cli.product.window	Цены: среднее за {from}–{to}, {currency}; ис
 cli.report.abstract	Отчёты для людей.
 cli.report.build.abstract	Записать отчёт одним файлом HTML, который открывается без сети.
 cli.report.done	Отчёт в файле {file}.
+cli.report.format	Формат файла.
+cli.report.kind	Стандарт или анкета, для которых отчёт; без него – страница всей рабочей книги.
 cli.report.output	Файл; - для стандартного вывода.
+cli.report.value	Показатель, которого нет в документах: ИМЯ=ЧИСЛО, например population=8225; можно повторять.
 cli.report.would	Отчёт можно записать в {file}; ничего не записано.
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
 cli.root.discussion	Язык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
