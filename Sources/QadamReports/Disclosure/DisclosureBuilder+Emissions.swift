@@ -170,12 +170,29 @@ extension DisclosureBuilder {
 
     /// What is not in the totals, with the reason.
     var exclusions: DisclosureSection {
-        let outside = result.scope3.filter { $0.status != .calculated }.map {
+        let absent = input.inventory.organisation.absences.map {
+            DisclosureTable.Row([
+                .text(
+                    .message(
+                        Message(
+                            "disclosure.fact.absent",
+                            [
+                                "what": .message(Message("inventory.expected.\($0.expected)")),
+                                "at": .text($0.at),
+                            ]
+                        )
+                    )
+                ),
+                .message("inventory.expectedState.stated"), .text(.name($0.reason)),
+            ])
+        }
+        let statements = result.scope3.filter { $0.status != .calculated }.map {
             DisclosureTable.Row([
                 .message("inventory.category.3.\($0.category)"), .text(.message($0.status.name)),
                 .text(.name($0.reason)),
             ])
         }
+        let outside = statements + absent
         let table = DisclosureTable(
             "exclusions",
             columns: [.text("item"), .text("state"), .text("reason")],

@@ -47,15 +47,15 @@ public struct TypstRenderer: Sendable {
     }
 
     /// The report as PDF.
-    public func pdf(_ report: WordedDisclosure) -> Outcome { render(report, pages: false) }
+    public func pdf(_ report: WordedDisclosure) -> Outcome { render(report, "pdf") }
 
-    /// The first page as PNG, to look at.
-    package func image(_ report: WordedDisclosure) -> Outcome { render(report, pages: true) }
+    /// What the template sets, as markup that a test can read: the same template, the same data.
+    package func markup(_ report: WordedDisclosure) -> Outcome { render(report, "html") }
 
-    private func render(_ report: WordedDisclosure, pages: Bool) -> Outcome {
+    private func render(_ report: WordedDisclosure, _ format: String) -> Outcome {
         guard let folder else { return .failed(Diagnostic("REP-0010", .error, at: .whole)) }
         do {
-            return .bytes(try run(folder, JSONEncoder().encode(report), pages: pages))
+            return .bytes(try run(folder, JSONEncoder().encode(report), format))
         } catch {
             return .failed(
                 Diagnostic("REP-0011", .error, at: .whole, ["reason": .text("\(error)")])
@@ -70,15 +70,14 @@ public struct TypstRenderer: Sendable {
         folder, kind = sys.argv[1], sys.argv[2]
         compiler = typst.Compiler(folder + "/disclosure.typ", root=folder, ignore_system_fonts=True)
         if kind == "pdf":
-            pages = compiler.compile(format="pdf", timestamp=0)
+            made = compiler.compile(format="pdf", timestamp=0)
         else:
-            pages = compiler.compile(format="png", ppi=80)
-            pages = pages[0] if isinstance(pages, list) else pages
+            made = compiler.compile(format=kind)
         with open(folder + "/out", "wb") as file:
-            file.write(pages)
+            file.write(made)
         """
 
-    private func run(_ library: URL, _ json: Data, pages: Bool) throws -> [UInt8] {
+    private func run(_ library: URL, _ json: Data, _ format: String) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "qadam-pdf-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -88,7 +87,7 @@ public struct TypstRenderer: Sendable {
         try Data().write(to: log)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", Self.script, folder.path, pages ? "png" : "pdf"]
+        process.arguments = ["python3", "-c", Self.script, folder.path, format]
         process.environment = ProcessInfo.processInfo.environment.merging(
             ["PYTHONPATH": library.path, "PYTHONNOUSERSITE": "1", "PYTHONDONTWRITEBYTECODE": "1"]
         ) { $1 }

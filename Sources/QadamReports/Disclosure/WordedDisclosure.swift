@@ -139,15 +139,6 @@ public struct WordedDisclosure: Codable, Equatable, Sendable {
     }
 
     private static func table(_ table: DisclosureTable, _ texts: Texts) -> Table {
-        let formats = table.columns.indices.map { index -> ColumnFormat? in
-            guard table.columns[index].unit != nil else { return nil }
-            return ColumnFormat(
-                table.rows.map { row in
-                    if case .number(let value, _) = row.cells[index] { value } else { nil }
-                },
-                texts
-            )
-        }
         return Table(
             id: table.id,
             title: texts.render(table.title),
@@ -162,14 +153,21 @@ public struct WordedDisclosure: Codable, Equatable, Sendable {
             },
             rows: table.rows.map { row in
                 Row(
-                    cells: zip(row.cells, formats).map { cell($0, $1, texts) },
+                    cells: zip(row.cells, table.columns).map { cell($0, $1, texts) },
                     isTotal: row.isTotal
                 )
             }
         )
     }
 
-    private static func cell(_ cell: DisclosureCell, _ format: ColumnFormat?, _ texts: Texts) -> Cell {
+    /// One rule for every number, wherever it stands: five significant digits.
+    private static let precision = Precision.significant(5)
+
+    private static func cell(
+        _ cell: DisclosureCell,
+        _ column: DisclosureTable.Column,
+        _ texts: Texts
+    ) -> Cell {
         switch cell {
         case .empty:
             return Cell(printed: "", number: nil, unit: nil, isMissing: false)
@@ -179,7 +177,8 @@ public struct WordedDisclosure: Codable, Equatable, Sendable {
             return Cell(printed: texts.render(message), number: nil, unit: nil, isMissing: true)
         case .number(let value, let unit):
             let printed =
-                format?.cell(value) ?? texts.amount(value, unit: unit, .significant(5), style: .short)
+                column.unit == nil
+                ? texts.amount(value, unit: unit, precision, style: .short) : texts.number(value, precision)
             return Cell(printed: printed, number: value, unit: unit, isMissing: false)
         }
     }

@@ -21,8 +21,8 @@ package enum EmbeddedDisclosureTemplate {
     #counter(page).display("1 / 1", both: true)
   ],
 )
-#show heading.where(level: 1): it => block(above: 0pt, below: 6pt, text(18pt, it.body))
-#show heading.where(level: 2): it => block(above: 18pt, below: 8pt, sticky: true, width: 100%, stroke: (top: 1.5pt + rgb("#00558b")), inset: (top: 6pt), text(13pt, it.body))
+#show heading.where(level: 1): it => block(above: 0pt, below: 6pt, text(18pt, hyphenate: false, it.body))
+#show heading.where(level: 2): it => block(above: 18pt, below: 8pt, sticky: true, width: 100%, stroke: (top: 1.5pt + rgb("#00558b")), inset: (top: 6pt), text(13pt, hyphenate: false, it.body))
 #show heading.where(level: 3): it => block(above: 10pt, below: 6pt, sticky: true, text(10.5pt, it.body))
 #show table.cell: set par(justify: false)
 
@@ -30,7 +30,8 @@ package enum EmbeddedDisclosureTemplate {
 #let breakable(words) = words.replace(regex("[._/#-]"), found => found.text + "\u{200b}")
 
 #let cell(it, column, total) = {
-  let words = breakable(it.printed)
+  // A number is never broken.
+  let words = if it.at("number", default: none) == none { breakable(it.printed) } else { it.printed }
   let body = if it.isMissing { text(fill: quiet, style: "italic", size: 7.5pt, words) } else { words }
   table.cell(
     align: if column.isNumber and not it.isMissing { right } else { left },
@@ -50,7 +51,7 @@ package enum EmbeddedDisclosureTemplate {
   set text(size: if it.columns.len() > 5 { 7.5pt } else { 8.5pt })
   table(
     columns: widths(it),
-    inset: (x: 3pt, y: 3pt),
+    inset: (x: 5pt, y: 3pt),
     stroke: none,
     table.header(
       ..it.columns.map(column => table.cell(

@@ -646,6 +646,20 @@ extension TextKey {
     public static var cliInventoryCalculateAbstract: TextKey { TextKey("cli.inventory.calculate.abstract") }
     /// Category
     public static var cliInventoryCategory: TextKey { TextKey("cli.inventory.category") }
+    /// Check the data of an inventory without storing anything: gaps, outliers, double counting, completeness.
+    public static var cliInventoryCheckAbstract: TextKey { TextKey("cli.inventory.check.abstract") }
+    /// Lines, or reason
+    public static var cliInventoryCheckAnswer: TextKey { TextKey("cli.inventory.check.answer") }
+    /// Building or site
+    public static var cliInventoryCheckAt: TextKey { TextKey("cli.inventory.check.at") }
+    /// Expected
+    public static var cliInventoryCheckExpected: TextKey { TextKey("cli.inventory.check.expected") }
+    /// State
+    public static var cliInventoryCheckState: TextKey { TextKey("cli.inventory.check.state") }
+    /// Errors: {errors}; warnings: {warnings}; notes: {notes}.
+    public static var cliInventoryCheckSummary: TextKey { TextKey("cli.inventory.check.summary") }
+    /// Expected lines
+    public static var cliInventoryCheckTitle: TextKey { TextKey("cli.inventory.check.title") }
     /// CO2e, set not stated
     public static var cliInventoryCo2eUnstated: TextKey { TextKey("cli.inventory.co2eUnstated") }
     /// Emissions
@@ -704,6 +718,26 @@ extension TextKey {
     public static var cliInventoryTrials: TextKey { TextKey("cli.inventory.trials") }
     /// Half width of the 95% interval, by both approaches of the IPCC
     public static var cliInventoryUncertainty: TextKey { TextKey("cli.inventory.uncertainty") }
+    /// Intervals of all outputs by both approaches, the inputs they come from, and the quality of the data.
+    public static var cliInventoryUncertaintyAbstract: TextKey { TextKey("cli.inventory.uncertainty.abstract") }
+    /// If nothing were shared, ±
+    public static var cliInventoryUncertaintyApart: TextKey { TextKey("cli.inventory.uncertainty.apart") }
+    /// Input
+    public static var cliInventoryUncertaintyInput: TextKey { TextKey("cli.inventory.uncertainty.input") }
+    /// What widens {output}
+    public static var cliInventoryUncertaintyInputs: TextKey { TextKey("cli.inventory.uncertainty.inputs") }
+    /// Lines
+    public static var cliInventoryUncertaintyLines: TextKey { TextKey("cli.inventory.uncertainty.lines") }
+    /// Output whose inputs are listed, such as total.market, scope.1 or category.3.7.
+    public static var cliInventoryUncertaintyOutput: TextKey { TextKey("cli.inventory.uncertainty.output") }
+    /// Part
+    public static var cliInventoryUncertaintyPart: TextKey { TextKey("cli.inventory.uncertainty.part") }
+    /// Quality of the activity data, 1 (best) to 5
+    public static var cliInventoryUncertaintyQuality: TextKey { TextKey("cli.inventory.uncertainty.quality") }
+    /// Score
+    public static var cliInventoryUncertaintyScore: TextKey { TextKey("cli.inventory.uncertainty.score") }
+    /// Share of the variance
+    public static var cliInventoryUncertaintyShare: TextKey { TextKey("cli.inventory.uncertainty.share") }
     /// Scope 2 by location or by market.
     public static var cliInventoryView: TextKey { TextKey("cli.inventory.view") }
     /// The year; without it the organisation's reporting year.

@@ -328,6 +328,13 @@ cli.inventory.byScope	Emissions by scope, with 95% intervals
 cli.inventory.bySource	Emissions by source line
 cli.inventory.calculate.abstract	Calculate the inventory and store the result.
 cli.inventory.category	Category
+cli.inventory.check.abstract	Check the data of an inventory without storing anything: gaps, outliers, double counting, completeness.
+cli.inventory.check.answer	Lines, or reason
+cli.inventory.check.at	Building or site
+cli.inventory.check.expected	Expected
+cli.inventory.check.state	State
+cli.inventory.check.summary	Errors: {errors}; warnings: {warnings}; notes: {notes}.
+cli.inventory.check.title	Expected lines
 cli.inventory.co2eUnstated	CO2e, set not stated
 cli.inventory.emissions	Emissions
 cli.inventory.explain.abstract	Why this number: the chain down to record, factor, table and source.
@@ -357,6 +364,16 @@ cli.inventory.totalLocation	Total, location-based
 cli.inventory.totalMarket	Total, market-based
 cli.inventory.trials	Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
 cli.inventory.uncertainty	Half width of the 95% interval, by both approaches of the IPCC
+cli.inventory.uncertainty.abstract	Intervals of all outputs by both approaches, the inputs they come from, and the quality of the data.
+cli.inventory.uncertainty.apart	If nothing were shared, ±
+cli.inventory.uncertainty.input	Input
+cli.inventory.uncertainty.inputs	What widens {output}
+cli.inventory.uncertainty.lines	Lines
+cli.inventory.uncertainty.output	Output whose inputs are listed, such as total.market, scope.1 or category.3.7.
+cli.inventory.uncertainty.part	Part
+cli.inventory.uncertainty.quality	Quality of the activity data, 1 (best) to 5
+cli.inventory.uncertainty.score	Score
+cli.inventory.uncertainty.share	Share of the variance
 cli.inventory.view	Scope 2 by location or by market.
 cli.inventory.year	The year; without it the organisation's reporting year.
 cli.life.about	About
@@ -1157,6 +1174,13 @@ cli.inventory.byScope	Қамту бойынша шығарындылар, 95 % �
 cli.inventory.bySource	Көз бойынша шығарындылар
 cli.inventory.calculate.abstract	Түгендеуді есептеп, нәтижесін сақтау.
 cli.inventory.category	Санат
+cli.inventory.check.abstract	Түгендеу деректерін ештеңе сақтамай тексеру: олқылық, ауытқу, қос есеп, толықтық.
+cli.inventory.check.answer	Жолдар немесе себебі
+cli.inventory.check.at	Ғимарат немесе алаң
+cli.inventory.check.expected	Күтіледі
+cli.inventory.check.state	Күйі
+cli.inventory.check.summary	Қате: {errors}; ескерту: {warnings}; ескертпе: {notes}.
+cli.inventory.check.title	Күтілетін жолдар
 cli.inventory.co2eUnstated	CO2-экв, жиыны аталмаған
 cli.inventory.emissions	Шығарындылар
 cli.inventory.explain.abstract	Неге бұл сан: жазбаға, коэффициентке, кестеге және дереккөзге дейінгі тізбек.
@@ -1186,6 +1210,16 @@ cli.inventory.totalLocation	Барлығы, орналасу бойынша
 cli.inventory.totalMarket	Барлығы, нарық бойынша
 cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
 cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
+cli.inventory.uncertainty.abstract	Барлық нәтиженің екі тәсіл бойынша аралықтары, олардың көздері және дерек сапасы.
+cli.inventory.uncertainty.apart	Ештеңе ортақ болмаса, ±
+cli.inventory.uncertainty.input	Кіріс
+cli.inventory.uncertainty.inputs	{output} нәтижесін не кеңейтеді
+cli.inventory.uncertainty.lines	Жол саны
+cli.inventory.uncertainty.output	Кірістері көрсетілетін нәтиже: total.market, scope.1 немесе category.3.7.
+cli.inventory.uncertainty.part	Бөлігі
+cli.inventory.uncertainty.quality	Қызмет деректерінің сапасы, 1 (ең жақсы) – 5
+cli.inventory.uncertainty.score	Баға
+cli.inventory.uncertainty.share	Дисперсия үлесі
 cli.inventory.view	2-қамту орналасу (location) немесе нарық (market) бойынша.
 cli.inventory.year	Жыл; көрсетілмесе, ұйымның есепті жылы.
 cli.life.about	Не туралы
@@ -1992,6 +2026,13 @@ cli.inventory.byScope	Выбросы по охватам, с 95-процентн
 cli.inventory.bySource	Выбросы по источникам
 cli.inventory.calculate.abstract	Рассчитать инвентаризацию и сохранить результат.
 cli.inventory.category	Категория
+cli.inventory.check.abstract	Проверить данные инвентаризации, ничего не сохраняя: пропуски, выбросы, двойной учёт, полнота.
+cli.inventory.check.answer	Строки или причина
+cli.inventory.check.at	Здание или площадка
+cli.inventory.check.expected	Ожидается
+cli.inventory.check.state	Состояние
+cli.inventory.check.summary	Ошибок: {errors}; предупреждений: {warnings}; замечаний: {notes}.
+cli.inventory.check.title	Ожидаемые строки
 cli.inventory.co2eUnstated	CO2-экв, набор не назван
 cli.inventory.emissions	Выбросы
 cli.inventory.explain.abstract	Почему это число: цепочка до записи, коэффициента, таблицы и источника.
@@ -2021,6 +2062,16 @@ cli.inventory.totalLocation	Всего, по местоположению
 cli.inventory.totalMarket	Всего, по рынку
 cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
 cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
+cli.inventory.uncertainty.abstract	Интервалы всех выходов по обоим подходам, их источники и качество данных.
+cli.inventory.uncertainty.apart	Если бы ничего не было общим, ±
+cli.inventory.uncertainty.input	Вход
+cli.inventory.uncertainty.inputs	Что расширяет {output}
+cli.inventory.uncertainty.lines	Строк
+cli.inventory.uncertainty.output	Выход, входы которого показать: total.market, scope.1 или category.3.7.
+cli.inventory.uncertainty.part	Часть
+cli.inventory.uncertainty.quality	Качество данных о деятельности, от 1 (лучшее) до 5
+cli.inventory.uncertainty.score	Оценка
+cli.inventory.uncertainty.share	Доля дисперсии
 cli.inventory.view	Охват 2 по местоположению (location) или по рынку (market).
 cli.inventory.year	Год; без него отчётный год организации.
 cli.life.about	О чём
