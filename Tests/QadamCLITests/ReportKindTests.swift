@@ -64,7 +64,9 @@ struct ReportKindTests {
         let scratch = try Scratch()
         let campus = try scratch.copy("campus", as: "campus").appending(path: "organisation.yaml")
         let text = try String(contentsOf: campus, encoding: .utf8)
-        let broken = text.replacing("en: Main campus,", with: "en: \"Main \\u0007 campus\",")
+        // A cell of a workbook holds 32,767 characters at most.
+        let long = String(repeating: "Main campus ", count: 3_000)
+        let broken = text.replacing("en: Main campus,", with: "en: \(long),")
         #expect(broken != text)
         try Data(broken.utf8).write(to: campus)
         try scratch.run(["workspace", "init", "my.qadam"], expecting: 0)

@@ -14,7 +14,7 @@ REP-0010.fix	Run `make setup`, then build the report again; or choose --format h
 REP-0011	typst did not set the report: {reason}
 REP-0011.fix	Run `make setup` again; if it stays, choose another format and report the sentence.
 REP-0012	The workbook could not be written: {reason}
-REP-0012.fix	Remove control characters from names and reasons, or choose --format csv.
+REP-0012.fix	Shorten names and reasons and remove control characters, or choose --format csv.
 REP-0013	The inventory of this report is not stored: no version can be named.
 REP-0013.fix	Run `qadam inventory calculate`, then build the report again.
 REP-0014	The year {year} is locked, but this report shows another result than the locked one.
@@ -285,7 +285,7 @@ REP-0010.fix	`make setup` орындап, есепті қайта құрыңыз
 REP-0011	typst есепті термеді: {reason}
 REP-0011.fix	`make setup` қайта орындаңыз; көмектеспесе, басқа пішім таңдап, осы сөйлемді хабарлаңыз.
 REP-0012	Жұмыс кітабын жазу мүмкін емес: {reason}
-REP-0012.fix	Атаулар мен себептерден басқару таңбаларын алып тастаңыз немесе --format csv таңдаңыз.
+REP-0012.fix	Атаулар мен себептерді қысқартып, басқару таңбаларын алып тастаңыз немесе --format csv таңдаңыз.
 REP-0013	Бұл есептің түгендеуі сақталмаған: нұсқасын атауға болмайды.
 REP-0013.fix	`qadam inventory calculate` орындап, есепті қайта құрыңыз.
 REP-0014	{year} жылы жабылған, бірақ есеп жабылған нәтижеден өзгесін көрсетеді.
@@ -556,7 +556,7 @@ REP-0010.fix	Выполните `make setup` и постройте отчёт с
 REP-0011	typst не сверстал отчёт: {reason}
 REP-0011.fix	Выполните `make setup` ещё раз; если не поможет, выберите другой формат и сообщите эту фразу.
 REP-0012	Книгу нельзя записать: {reason}
-REP-0012.fix	Уберите управляющие символы из названий и причин или выберите --format csv.
+REP-0012.fix	Сократите названия и причины, уберите управляющие символы или выберите --format csv.
 REP-0013	Инвентаризация этого отчёта не сохранена: версию назвать нельзя.
 REP-0013.fix	Выполните `qadam inventory calculate` и постройте отчёт снова.
 REP-0014	Год {year} закрыт, но отчёт показывает не закрытый результат.
