@@ -128,6 +128,18 @@ struct DisclosureTests {
         #expect(abs(all - sum) < 1e-9 * sum)
     }
 
+    @Test func processesOfAnInstallationStandBesideItsFuels() throws {
+        let input = try Self.input { input in
+            input.sources = input.sources.map { $0.id == "coal.laboratory-hall" ? $0.inProcess : $0 }
+        }
+        let table = try #require(try Self.tables(.ets, input).first { $0.id == "processes" })
+        let line = try #require(input.result.lines.first { $0.category == .process })
+        #expect(table.rows.count == 1)
+        #expect(try Self.number(table.rows[0].cells[3]) == line.location.masses[.co2] / 1000)
+        let figures = DisclosureFigures(input: input)
+        #expect(try Self.number(figures.cell("ets-process")) == line.location.masses[.co2] / 1000)
+    }
+
     @Test func energyOfTheMixAddsUpToTheWhole() throws {
         let figures = DisclosureFigures(input: try Self.input())
         let parts = try ["energy-coal", "energy-petroleum", "energy-biomass", "energy-purchased"]
@@ -234,10 +246,16 @@ struct DisclosureTests {
 
 extension SourceLine {
     /// The same line of no building.
-    fileprivate var withoutBuilding: SourceLine {
+    fileprivate var withoutBuilding: SourceLine { copy(building: nil, category: category) }
+
+    /// The same line as a process.
+    fileprivate var inProcess: SourceLine { copy(building: building, category: .process) }
+
+    private func copy(building: String?, category: EmissionCategory) -> SourceLine {
         SourceLine(
             id: id,
             name: name,
+            building: building,
             facility: facility,
             category: category,
             method: method,

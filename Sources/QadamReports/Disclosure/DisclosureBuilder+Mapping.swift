@@ -1,4 +1,5 @@
 import QadamEvidence
+import QadamFactors
 import QadamInventory
 import QadamUnits
 
@@ -103,6 +104,30 @@ extension DisclosureBuilder {
             notes: [Message("disclosure.note.ets")],
             tables: rows.isEmpty ? [] : [table]
         )
+    }
+
+    /// CO2 of processes, line by line, as the inventory counts it.
+    var processes: DisclosureSection {
+        let facilities = input.inventory.organisation.facilities
+        let rows = result.lines.filter { $0.category == .process }.map { line in
+            DisclosureTable.Row([
+                facilities.first { $0.id == line.facility }.map { .text(.name($0.name)) } ?? .empty,
+                .text(.name(line.name)), .number(line.quantity, unit: line.unit),
+                line.location.masses[.co2] == 0
+                    ? .missing(Message("disclosure.enter.noCO2"))
+                    : .number(line.location.masses[.co2] / 1000, unit: "t{CO2}"),
+                .text(.text(line.factors.joined(separator: "; "))),
+            ])
+        }
+        let table = DisclosureTable(
+            "processes",
+            columns: [
+                .text("installation"), .text("line"), .number("quantity"), .number("co2", unit: "t{CO2}"),
+                .text("factor"),
+            ],
+            rows: rows
+        )
+        return DisclosureSection("processes", tables: rows.isEmpty ? [] : [table])
     }
 
     private func fuelRow(_ use: FuelUse, _ facility: Facility) -> DisclosureTable.Row {

@@ -46,7 +46,7 @@ struct DisclosureBuilder {
                     fields("summary"), isoCategories, scopes, biogenic, exclusions, instruments, baseYear,
                     uncertainty, quality,
                 ]
-            case .ets: [fields("summary"), fuels]
+            case .ets: [fields("summary"), fuels, processes]
             case .ifrsS2: [fields("emissions"), scope3, instruments]
             case .esrsE1: [fields("emissions"), scope3, fields("energy")]
             case .stars: [fields("emissions"), fields("campus"), fields("years"), scope3, biogenic]

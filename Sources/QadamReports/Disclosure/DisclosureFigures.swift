@@ -196,6 +196,10 @@ struct DisclosureFigures {
                 ?? .missing(Message("disclosure.enter.target"))
         case "ets-co2": return installation(\.fossilCO2, "t{CO2}")
         case "ets-biogenic": return installation(\.biogenicCO2, "t{CO2_biogenic}")
+        case "ets-process":
+            let lines = result.lines.filter { $0.category == .process }
+            let mass = lines.reduce(0) { $0 + $1.location.masses[.co2] } / 1000
+            return lines.isEmpty ? noLine : .number(mass, unit: "t{CO2}")
         case "ets-threshold":
             guard let property = try? input.library.property("kz2021.environmental-code.ets-quota-threshold")
             else { return nil }

@@ -34,6 +34,7 @@ public enum DisclosurePage {
     private static let wide = """
 
         body { max-width: 72rem; }
+        main p.quiet { font-size: .8rem; }
         td.missing { color: var(--quiet); font-style: italic; white-space: normal; min-width: 10rem; }
         tr.total th, tr.total td { font-weight: bold; border-top: 2px solid var(--ink); }
         """

@@ -14,13 +14,14 @@ ghg-protocol,summary,scope3,ghgp2011.scope3,table 5.3
 ghg-protocol,summary,biogenic,ghgp2004.corporate,c9
 ghg-protocol,summary,base-year-emissions,ghgp2004.corporate,c9
 ghg-protocol,summary,per-area,ghgp2004.corporate,c9
-iso14064,summary,scope1,iso14064.2018,report
-iso14064,summary,total-location,iso14064.2018,report
-iso14064,summary,biogenic,iso14064.2018,report
-iso14064,summary,base-year-emissions,iso14064.2018,report
-ets,summary,ets-co2,kz2021.environmental-code,ETS quota threshold
+iso14064,summary,scope1,iso14064.2018,
+iso14064,summary,total-location,iso14064.2018,
+iso14064,summary,biogenic,iso14064.2018,
+iso14064,summary,base-year-emissions,iso14064.2018,
+ets,summary,ets-co2,kz2021.environmental-code,
+ets,summary,ets-process,kz2021.environmental-code,
 ets,summary,ets-threshold,kz2021.environmental-code,ETS quota threshold
-ets,summary,ets-biogenic,kz2021.environmental-code,ETS quota threshold
+ets,summary,ets-biogenic,kz2021.environmental-code,
 ifrs-s2,emissions,scope1,ifrs2023.s2,29(a)(i)(1)
 ifrs-s2,emissions,scope2-location,ifrs2023.s2,29(a)(i)(2)
 ifrs-s2,emissions,scope3,ifrs2023.s2,29(a)(i)(3)

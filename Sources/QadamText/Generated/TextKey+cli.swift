@@ -196,6 +196,8 @@ extension TextKey {
     public static var cliDoctorFolderCure: TextKey { TextKey("cli.doctor.folderCure") }
     /// not found
     public static var cliDoctorMissing: TextKey { TextKey("cli.doctor.missing") }
+    /// Reports as PDF
+    public static var cliDoctorPaper: TextKey { TextKey("cli.doctor.paper") }
     /// Install Python 3: apt-get install python3, or brew install python3.
     public static var cliDoctorPython: TextKey { TextKey("cli.doctor.python") }
     /// The packs inside the program are damaged: build it again.

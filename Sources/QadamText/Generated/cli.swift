@@ -103,6 +103,7 @@ cli.doctor.factorsFound	{count} rows from {works} works, edition {pack}
 cli.doctor.folder	This folder can be written
 cli.doctor.folderCure	Work in a folder of your own, or give paths with --workspace and --output.
 cli.doctor.missing	not found
+cli.doctor.paper	Reports as PDF
 cli.doctor.python	Install Python 3: apt-get install python3, or brew install python3.
 cli.doctor.rebuild	The packs inside the program are damaged: build it again.
 cli.doctor.setup	Run `make setup` in the folder of the project.
@@ -949,6 +950,7 @@ cli.doctor.factorsFound	жолдар: {count}, еңбектер: {works}, бас
 cli.doctor.folder	Бұл қалтаға жазуға болады
 cli.doctor.folderCure	Өз қалтаңызда жұмыс істеңіз немесе жолдарды --workspace және --output кілттерімен беріңіз.
 cli.doctor.missing	табылмады
+cli.doctor.paper	PDF есептер
 cli.doctor.python	Python 3 орнатыңыз: apt-get install python3 немесе brew install python3.
 cli.doctor.rebuild	Бағдарлама ішіндегі жиындар бүлінген: оны қайта құрастырыңыз.
 cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
@@ -1801,6 +1803,7 @@ cli.doctor.factorsFound	строк: {count}, работ: {works}, издание
 cli.doctor.folder	В эту папку можно писать
 cli.doctor.folderCure	Работайте в своей папке или указывайте пути ключами --workspace и --output.
 cli.doctor.missing	не найдено
+cli.doctor.paper	Отчёты в PDF
 cli.doctor.python	Установите Python 3: apt-get install python3 или brew install python3.
 cli.doctor.rebuild	Наборы внутри программы повреждены: соберите её заново.
 cli.doctor.setup	Выполните `make setup` в папке проекта.

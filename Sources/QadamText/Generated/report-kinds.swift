@@ -90,6 +90,7 @@ disclosure.enter.fuel	not available: the energy or the class of these fuels is n
 disclosure.enter.gases	not available: the publisher of the factor names no gases
 disclosure.enter.interval	not available: no interval was calculated
 disclosure.enter.ncv	not used: the factor is per unit of the quantity
+disclosure.enter.noCO2	none: the line gives no CO₂
 disclosure.enter.noLine	not available: the inventory has no such line
 disclosure.enter.none	not available: no document of the workspace gives it
 disclosure.enter.notRelevant	none: the category is not relevant
@@ -128,6 +129,7 @@ disclosure.figure.energy-purchased	Purchased electricity and heat, all sources
 disclosure.figure.energy-total	Energy of fuels and purchased energy
 disclosure.figure.ets-biogenic	Biogenic CO₂ of stationary fuel
 disclosure.figure.ets-co2	Fossil CO₂ of stationary fuel, all installations
+disclosure.figure.ets-process	CO₂ of process lines, as the inventory counts it
 disclosure.figure.ets-share	Share of scope 1 under regulated trading systems
 disclosure.figure.ets-threshold	Threshold of an installation for quotas
 disclosure.figure.floor-area	Floor area of buildings
@@ -221,7 +223,7 @@ disclosure.pin.version	Stored version of the inventory
 disclosure.quality.coverage	Emissions that have a score
 disclosure.quality.mean	Mean of the five parts
 disclosure.scope.esrs-e1	Disclosure requirements E1-5 and E1-6 as far as the lines of the inventory give them.
-disclosure.scope.ets	The fields are those a monitoring report needs: fuel, quantity, heating value, factor, CO₂. The official form was not available; copy the figures into it. Only stationary fuel and CO₂ are covered; whole installations, before consolidation.
+disclosure.scope.ets	The fields are those a monitoring report needs: fuel, quantity, heating value, factor, CO₂. The official form was not available; copy the figures into it. Only CO₂ of stationary fuel and of processes is covered. Fuel is that of whole installations, before consolidation.
 disclosure.scope.ghg-protocol	Contents after the required information of the Corporate Standard, chapter 9; scope 2 in both views.
 disclosure.scope.greenmetric	Items of the questionnaire that an inventory answers; the others stay with the person who fills it in.
 disclosure.scope.ifrs-s2	Absolute gross emissions; credits are not subtracted. Other metrics of paragraph 29 (assets at risk, capital, carbon price, remuneration) are outside an inventory.
@@ -241,6 +243,7 @@ disclosure.section.instruments	Contracts for electricity
 disclosure.section.isoCategories	Categories of ISO 14064-1
 disclosure.section.lines	Source lines
 disclosure.section.methods	Methods
+disclosure.section.processes	Processes of installations
 disclosure.section.quality	Quality of the activity data
 disclosure.section.scope3	Scope 3 by category
 disclosure.section.scopes	Emissions by scope and gas
@@ -267,6 +270,7 @@ disclosure.table.intervals	95% intervals by both approaches
 disclosure.table.iso14064	Six categories and their parts
 disclosure.table.lines	Every line with its factors
 disclosure.table.methods	Equations
+disclosure.table.processes	CO₂ of processes
 disclosure.table.quality	Score from 1 (best) to 5, weighted by emissions
 disclosure.table.scope3	State and emissions of the fifteen categories
 disclosure.tableNote	Factors: pack {pack}, versions in the section on factors; CO₂e by the set {set}.
@@ -361,6 +365,7 @@ disclosure.enter.fuel	деректер жоқ: мына жолдар отыны�
 disclosure.enter.gases	деректер жоқ: коэффициент баспагері газдарды атамайды
 disclosure.enter.interval	деректер жоқ: аралық есептелмеген
 disclosure.enter.ncv	қолданылмайды: коэффициент мөлшер бірлігіне берілген
+disclosure.enter.noCO2	жоқ: жол CO₂ бермейді
 disclosure.enter.noLine	деректер жоқ: түгендеуде ондай жол жоқ
 disclosure.enter.none	деректер жоқ: жұмыс кітабының ешбір құжаты мұны бермейді
 disclosure.enter.notRelevant	жоқ: санат қолданылмайды
@@ -399,6 +404,7 @@ disclosure.figure.energy-purchased	Сатып алынған электр мен
 disclosure.figure.energy-total	Отын энергиясы мен сатып алынған энергия
 disclosure.figure.ets-biogenic	Стационарлық отынның биогендік CO₂
 disclosure.figure.ets-co2	Стационарлық отынның қазба CO₂, барлық қондырғы
+disclosure.figure.ets-process	Процесс жолдарының CO₂, түгендеудегідей
 disclosure.figure.ets-share	Реттелетін сауда жүйелеріндегі 1-қамту үлесі
 disclosure.figure.ets-threshold	Квота үшін қондырғы шегі
 disclosure.figure.floor-area	Ғимараттардың ауданы
@@ -492,7 +498,7 @@ disclosure.pin.version	Түгендеудің сақталған нұсқасы
 disclosure.quality.coverage	Бағасы бар шығарындылар
 disclosure.quality.mean	Бес бөліктің орташасы
 disclosure.scope.esrs-e1	E1-5 және E1-6 талаптары түгендеу жолдары беретін шамада.
-disclosure.scope.ets	Өрістер – мониторинг есебіне керегі: отын, мөлшері, жану жылуы, коэффициент, CO₂. Ресми нысан қолда болған жоқ; сандарды соған көшіріңіз. Тек стационарлық отын мен CO₂ қамтылады; қондырғылар толықтай, шоғырландыруға дейін.
+disclosure.scope.ets	Өрістер – мониторинг есебіне керегі: отын, мөлшері, жану жылуы, коэффициент, CO₂. Ресми нысан қолда болған жоқ; сандарды соған көшіріңіз. Тек стационарлық отын мен процестердің CO₂ қамтылады. Отын – қондырғылардікі толықтай, шоғырландыруға дейін.
 disclosure.scope.ghg-protocol	Мазмұны – Корпоративтік стандарттың 9-тарауындағы міндетті мәліметтер бойынша; 2-қамту екі көріністе де беріледі.
 disclosure.scope.greenmetric	Түгендеу жауап беретін сауалнама тармақтары; қалғанын толтырушы адам толтырады.
 disclosure.scope.ifrs-s2	Абсолютті жалпы шығарындылар; есепке жатқызулар шегерілмейді. 29-тармақтың қалған көрсеткіштері (тәуекелдегі активтер, капитал, көміртек бағасы, сыйақы) түгендеуден тыс.
@@ -512,6 +518,7 @@ disclosure.section.instruments	Электр энергиясына арналғ�
 disclosure.section.isoCategories	ISO 14064-1 санаттары
 disclosure.section.lines	Дереккөз жолдары
 disclosure.section.methods	Әдістер
+disclosure.section.processes	Қондырғылардың процестері
 disclosure.section.quality	Қызмет деректерінің сапасы
 disclosure.section.scope3	Санаттар бойынша 3-қамту
 disclosure.section.scopes	Қамту мен газ бойынша шығарындылар
@@ -538,6 +545,7 @@ disclosure.table.intervals	Екі тәсіл бойынша 95 % аралықт�
 disclosure.table.iso14064	Алты санат және олардың бөліктері
 disclosure.table.lines	Әр жол коэффициенттерімен
 disclosure.table.methods	Формулалар
+disclosure.table.processes	Процестердің CO₂
 disclosure.table.quality	1 (ең жақсы) мен 5 аралығындағы шығарынды бойынша өлшенген баға
 disclosure.table.scope3	Он бес санаттың күйі мен шығарындылары
 disclosure.tableNote	Коэффициенттер: {pack} жинағы, нұсқалары коэффициенттер бөлімінде; CO₂-экв. {set} жиыны бойынша.
@@ -632,6 +640,7 @@ disclosure.enter.fuel	нет данных: не известны энергия 
 disclosure.enter.gases	нет данных: издатель коэффициента не называет газы
 disclosure.enter.interval	нет данных: интервал не рассчитан
 disclosure.enter.ncv	не применяется: коэффициент на единицу количества
+disclosure.enter.noCO2	нет: строка не даёт CO₂
 disclosure.enter.noLine	нет данных: в инвентаризации нет такой строки
 disclosure.enter.none	нет данных: ни один документ рабочей книги этого не даёт
 disclosure.enter.notRelevant	нет: категория неприменима
@@ -670,6 +679,7 @@ disclosure.figure.energy-purchased	Покупные электроэнергия
 disclosure.figure.energy-total	Энергия топлива и покупная энергия
 disclosure.figure.ets-biogenic	Биогенный CO₂ стационарного топлива
 disclosure.figure.ets-co2	Ископаемый CO₂ стационарного топлива, все установки
+disclosure.figure.ets-process	CO₂ строк процессов, как учтено в инвентаризации
 disclosure.figure.ets-share	Доля охвата 1 в регулируемых системах торговли
 disclosure.figure.ets-threshold	Порог установки для квот
 disclosure.figure.floor-area	Площадь зданий
@@ -765,7 +775,7 @@ disclosure.pin.version	Сохранённая версия инвентариз�
 disclosure.quality.coverage	Выбросы с оценкой
 disclosure.quality.mean	Среднее пяти частей
 disclosure.scope.esrs-e1	Требования E1-5 и E1-6 в той мере, в какой их дают строки инвентаризации.
-disclosure.scope.ets	Поля – те, что нужны отчёту о мониторинге: топливо, количество, теплота сгорания, коэффициент, CO₂. Официальной формы не было; перенесите цифры в неё. Учтены только стационарное топливо и CO₂; установки целиком, до консолидации.
+disclosure.scope.ets	Поля – те, что нужны отчёту о мониторинге: топливо, количество, теплота сгорания, коэффициент, CO₂. Официальной формы не было; перенесите цифры в неё. Учтён только CO₂ стационарного топлива и процессов. Топливо – установок целиком, до консолидации.
 disclosure.scope.ghg-protocol	Содержание – по обязательным сведениям главы 9 Корпоративного стандарта; охват 2 – в обоих видах.
 disclosure.scope.greenmetric	Пункты анкеты, на которые отвечает инвентаризация; остальные заполняет ответственный.
 disclosure.scope.ifrs-s2	Абсолютные валовые выбросы; зачёты не вычитаются. Остальные показатели пункта 29 (активы под риском, капитал, цена углерода, вознаграждение) вне инвентаризации.
@@ -785,6 +795,7 @@ disclosure.section.instruments	Договоры на электроэнерги�
 disclosure.section.isoCategories	Категории ISO 14064-1
 disclosure.section.lines	Строки источников
 disclosure.section.methods	Методы
+disclosure.section.processes	Процессы установок
 disclosure.section.quality	Качество данных о деятельности
 disclosure.section.scope3	Охват 3 по категориям
 disclosure.section.scopes	Выбросы по охватам и газам
@@ -811,6 +822,7 @@ disclosure.table.intervals	Интервалы 95 % по обоим подход�
 disclosure.table.iso14064	Шесть категорий и их части
 disclosure.table.lines	Каждая строка с её коэффициентами
 disclosure.table.methods	Формулы
+disclosure.table.processes	CO₂ процессов
 disclosure.table.quality	Оценка от 1 (лучшая) до 5, взвешенная по выбросам
 disclosure.table.scope3	Состояние и выбросы пятнадцати категорий
 disclosure.tableNote	Коэффициенты: пакет {pack}, версии – в разделе о коэффициентах; CO₂-экв. по набору {set}.
