@@ -155,7 +155,7 @@ let package = Package(
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
                 "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty", "QadamOptimize",
                 "QadamUnits",
-                "QadamExchange",
+                "QadamExchange", "QadamReports", "QadamText",
             ],
             swiftSettings: settings
         ),

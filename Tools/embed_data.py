@@ -37,6 +37,12 @@ TABLE = [
     ("Data/factors/words.csv", "QadamFactors", "EmbeddedFactorWords"),
     ("Data/factors/pack.csv", "QadamFactors", "EmbeddedFactorPack"),
     ("Data/lifecycle/flow-mapping.csv", "QadamLifeCycle", "EmbeddedFlowMapping"),
+    ("Data/inventory/expected-lines.csv", "QadamInventory", "EmbeddedExpectedLines"),
+    ("Data/inventory/plausible-intensities.csv", "QadamInventory", "EmbeddedPlausibleIntensities"),
+    ("Data/reports/iso14064-categories.csv", "QadamReports", "EmbeddedISO14064Categories"),
+    ("Data/reports/disclosure-fields.csv", "QadamReports", "EmbeddedDisclosureFields"),
+    ("Data/reports/fuel-classes.csv", "QadamReports", "EmbeddedFuelClasses"),
+    ("Data/reports/disclosure.typ", "QadamReports", "EmbeddedDisclosureTemplate"),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

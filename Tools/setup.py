@@ -51,6 +51,22 @@ PACKAGES = [
             ("*/licenses/LICENSE", "LICENSE.txt"),
         ],
     },
+    {
+        "name": "typst",
+        "why": "typst, which sets reports as PDF (Apache-2.0)",
+        "package": "typst",
+        "version": "0.15.2",
+        "sha256": {
+            "linux-x86_64": "99fe0916980cab453e60332125e133c737bf3b76efd325b60d055c551e5887a1",
+            "linux-aarch64": "11c6f06b47dd0e3448720d120ab79dd488b83a5c525f66133f8ebc6f909404b1",
+            "macos-arm64": "19d77c2eb4c423f2517f585ce7876bd4fc96d9c2355985c7b1e0943c1b3c4541",
+            "macos-x86_64": "d6d8a9c7700202fdd8488ffbcbe959d3f730590905bfbbfdcbb781e1c403e923",
+        },
+        "rules": [
+            ("typst/*", "typst/{file}"),
+            ("*/licenses/LICENSE", "LICENSE.txt"),
+        ],
+    },
     # KLU is taken out of wheels that carry it as a library of its own (of the Python module nothing is kept). These
     # wheels are made for one version of Python each, which says nothing about the library: pip is told which to take.
     # Qadam does without it where it is not there, so it is left out rather than stopping the set-up.

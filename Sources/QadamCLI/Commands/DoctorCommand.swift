@@ -30,7 +30,9 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let console = Console(language.texts)
         let texts = console.texts
-        let checks = [solver(texts), charts(texts), python(texts), factors(texts), folder(texts)]
+        let checks = [
+            solver(texts), charts(texts), paper(texts), python(texts), factors(texts), folder(texts),
+        ]
         if json {
             try console.result(json: checks, schema: "qadam.doctor/1")
         } else {
@@ -62,6 +64,16 @@ struct DoctorCommand: ParsableCommand {
             texts.text(.cliDoctorCharts),
             library != nil,
             library?.folder.path ?? texts.text(.cliDoctorMissing),
+            cure: texts.text(.cliDoctorSetup)
+        )
+    }
+
+    private func paper(_ texts: Texts) -> Check {
+        let folder = TypstRenderer.find()
+        return check(
+            texts.text(.cliDoctorPaper),
+            folder != nil,
+            folder?.path ?? texts.text(.cliDoctorMissing),
             cure: texts.text(.cliDoctorSetup)
         )
     }

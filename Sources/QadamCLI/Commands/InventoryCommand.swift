@@ -14,6 +14,7 @@ struct InventoryCommand: ParsableCommand {
             discussion: examples("qadam inventory calculate", "qadam inventory show --by building"),
             subcommands: [
                 InventoryCalculateCommand.self, InventoryShowCommand.self, InventoryExplainCommand.self,
+                InventoryCheckCommand.self, InventoryUncertaintyCommand.self,
                 InventoryLockCommand.self, InventoryUnlockCommand.self,
                 InventoryCompareCommand.self, InventoryRecalculateCommand.self,
             ]
@@ -127,7 +128,12 @@ struct InventoryShowCommand: ParsableCommand {
             )
         }
         console.report(stored.diagnostics)
-        if json { return try console.result(json: stored.result, schema: "qadam.inventory/1") }
+        if json {
+            return try console.result(
+                json: ShownInventory(result: stored.result),
+                schema: "qadam.inventory/1"
+            )
+        }
         let view = InventoryView(stored.result, console)
         if let by { view.show(by) } else { view.show() }
     }

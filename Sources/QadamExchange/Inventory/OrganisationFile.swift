@@ -38,6 +38,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let statements = root.maps("scope3").compactMap(statement)
         let instruments = root.optional.maps("instruments").compactMap { instrument($0, file: root.file) }
         let ranges = root.optional.maps("ranges").compactMap(range)
+        let absences = root.optional.maps("absent").compactMap(absence)
         let choices = root.optional.map("choices").map(choices)
         let (country, example) = (root.optional.text("country"), root.optional.yesOrNo("example"))
         let residual = root.optional.identifier("residual_mix")
@@ -54,7 +55,8 @@ public struct OrganisationFile: Sendable, Equatable {
             isExample: example == true,
             consolidation: consolidation,
             facilities: facilities,
-            scope3: statements
+            scope3: statements,
+            absences: absences
         )
         return OrganisationFile(
             organisation: organisation,
@@ -95,6 +97,12 @@ public struct OrganisationFile: Sendable, Equatable {
             return nil
         }
         return Scope3Statement(category: category, status: status, reason: reason)
+    }
+
+    private static func absence(_ map: YAMLMap) -> AbsenceStatement? {
+        let (expected, place) = (map.identifier("line"), map.identifier("at"))
+        guard let reason = map.name("reason"), let expected, let place else { return nil }
+        return AbsenceStatement(expected: expected, at: place, reason: reason)
     }
 
     private static func range(_ map: YAMLMap) -> (String, StatedRange)? {

@@ -135,6 +135,8 @@ public struct InventoryUncertainty: Sendable, Codable, Equatable {
     public let coverage: Double?
     /// Inputs without a stated range: they add nothing to the interval, which is too narrow by them.
     public let unstated: [String]
+    /// Half widths of Approach 1 by line, kg CO2e by location; nil in results of former versions.
+    public var lines: [String: Double]?
 }
 
 /// How intervals are calculated.

@@ -12,10 +12,12 @@ struct UncertaintyModel {
     private var indexOf: [String: Int32] = [:]
     private var unstated: Set<String> = []
     private var terms: [ProductSumModel.Term] = []
+    private var linesOfTerms: [Int] = []
     private var members: [String: [Int32]] = [:]
     private var statedTerms = 0.0
     private let gwp: GWPSet
     private let sums: ActivitySums
+    private let names: [String]
     private let lineWidth: [Double?]
 
     init(
@@ -30,6 +32,7 @@ struct UncertaintyModel {
     ) {
         self.gwp = gwp
         self.sums = sums
+        names = input.sources.map(\.id)
         lineWidth = Self.widths(input, columns, sums, options.records)
         for line in lines {
             for origin in line.origins { add(line, origin, input) }
@@ -82,7 +85,8 @@ struct UncertaintyModel {
                     approach1: first,
                     approach2: second,
                     coverage: coverage,
-                    unstated: missing
+                    unstated: missing,
+                    lines: lineHalfWidths
                 ),
                 findings
             )
@@ -134,7 +138,7 @@ struct UncertaintyModel {
                 case 2: outputs += ["scope.2.location", "scope.2.market"]
                 default: outputs.append("scope.3")
                 }
-                append(value, factors, outputs)
+                append(value, factors, outputs, line.index)
             }
         }
     }
@@ -154,7 +158,7 @@ struct UncertaintyModel {
         let value =
             claim.quantity * InstrumentAllocation.kilowattHours(line.line.unit) * rate.kilogramsPerKWh
             * potential
-        if value != 0 { append(value, [], Self.marketOutputs) }
+        if value != 0 { append(value, [], Self.marketOutputs, line.index) }
     }
 
     /// The residual mix replaces the grid on what no contract claims.
@@ -172,7 +176,12 @@ struct UncertaintyModel {
             guard let potential = potential(part) else { continue }
             var factors = [activity(line.index, input)]
             factors.append(register(part.input, part.range))
-            append(rest * factor * part.kilograms * potential, factors.compactMap(\.self), Self.marketOutputs)
+            append(
+                rest * factor * part.kilograms * potential,
+                factors.compactMap(\.self),
+                Self.marketOutputs,
+                line.index
+            )
         }
     }
 
@@ -183,13 +192,19 @@ struct UncertaintyModel {
             for part in branch.source.emission.parts {
                 guard let potential = potential(part) else { continue }
                 let (factors, _) = inputs(of: branch, part, activity: line.index, input)
-                append(-quantity * branch.kilograms(part) * potential, factors, Self.marketOutputs)
+                append(
+                    -quantity * branch.kilograms(part) * potential,
+                    factors,
+                    Self.marketOutputs,
+                    line.index
+                )
             }
         }
     }
 
-    private mutating func append(_ value: Double, _ factors: [Int32], _ outputs: [String]) {
+    private mutating func append(_ value: Double, _ factors: [Int32], _ outputs: [String], _ line: Int) {
         let index = Int32(terms.count)
+        linesOfTerms.append(line)
         terms.append(ProductSumModel.Term(value: value, inputs: factors))
         for output in outputs { members[output, default: []].append(index) }
     }
@@ -244,5 +259,54 @@ struct UncertaintyModel {
             return try .symmetric(id: id, relativeHalfWidth: above)
         }
         return try .range(id: id, central: 1, lower: range.lower, upper: range.upper)
+    }
+
+    /// Half widths of Approach 1 by line, kg CO2e by location.
+    private var lineHalfWidths: [String: Double] {
+        var effects: [Int: [Int32: Double]] = [:]
+        for term in members["total.location"] ?? [] {
+            let line = linesOfTerms[Int(term)]
+            effects[line] = effects[line] ?? [:]
+            for input in terms[Int(term)].inputs {
+                effects[line, default: [:]][input, default: 0] +=
+                    terms[Int(term)].value * inputs[Int(input)].relativeHalfWidth
+            }
+        }
+        var widths: [String: Double] = [:]
+        for (line, inputs) in effects {
+            let squares = inputs.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value * $1.value }
+            widths[names[line]] = squares.squareRoot()
+        }
+        return widths
+    }
+
+    /// Half widths by output as they would be if no input were shared between lines (equation 3.2 over lines).
+    var independentHalfWidths: [String: Double] {
+        members.mapValues { terms in
+            var effects: [Int: [Int32: Double]] = [:]
+            for term in terms {
+                let line = linesOfTerms[Int(term)]
+                for input in self.terms[Int(term)].inputs {
+                    effects[line, default: [:]][input, default: 0] +=
+                        self.terms[Int(term)].value * inputs[Int(input)].relativeHalfWidth
+                }
+            }
+            // In a fixed order, so that the same data give the same bits.
+            return effects.sorted { $0.key < $1.key }
+                .flatMap { $0.value.sorted { $0.key < $1.key } }
+                .reduce(0) { $0 + $1.value * $1.value }
+                .squareRoot()
+        }
+    }
+
+    /// The inputs that more than one line uses, with the number of their lines.
+    var sharedInputs: [String: Int] {
+        var users: [Int32: Set<Int>] = [:]
+        for (index, term) in terms.enumerated() {
+            for input in term.inputs { users[input, default: []].insert(linesOfTerms[index]) }
+        }
+        var shared: [String: Int] = [:]
+        for (input, lines) in users where lines.count > 1 { shared[inputs[Int(input)].id] = lines.count }
+        return shared
     }
 }

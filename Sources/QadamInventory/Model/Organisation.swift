@@ -31,6 +31,8 @@ public struct Organisation: Sendable, Codable, Equatable {
     public let facilities: [Facility]
     /// The state of the scope 3 categories.
     public let scope3: [Scope3Statement]
+    /// What is expected of a building or a facility and is not there, with the reason.
+    public let absences: [AbsenceStatement]
 
     /// An organisation.
     public init(
@@ -40,7 +42,8 @@ public struct Organisation: Sendable, Codable, Equatable {
         isExample: Bool = false,
         consolidation: Consolidation,
         facilities: [Facility],
-        scope3: [Scope3Statement]
+        scope3: [Scope3Statement],
+        absences: [AbsenceStatement] = []
     ) {
         self.id = id
         self.name = name
@@ -49,6 +52,7 @@ public struct Organisation: Sendable, Codable, Equatable {
         self.consolidation = consolidation
         self.facilities = facilities
         self.scope3 = scope3
+        self.absences = absences
     }
 
     /// The same organisation under another approach of consolidation.
@@ -60,7 +64,8 @@ public struct Organisation: Sendable, Codable, Equatable {
             isExample: isExample,
             consolidation: approach,
             facilities: facilities,
-            scope3: scope3
+            scope3: scope3,
+            absences: absences
         )
     }
 }

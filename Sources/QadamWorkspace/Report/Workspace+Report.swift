@@ -110,7 +110,7 @@ extension Workspace {
     }
 
     /// Every place in a published work that a figure of the report comes from, each once.
-    private func citations(_ content: ReportContent) -> [Citation] {
+    func citations(_ content: ReportContent) -> [Citation] {
         let library = FactorLibrary.standard
         var citations: [Citation] = []
         for version in content.inventory?.result?.versions ?? [] {

@@ -1,0 +1,165 @@
+import QadamEvidence
+import QadamFactors
+import QadamInventory
+import QadamUncertainty
+import QadamUnits
+
+extension DisclosureBuilder {
+    /// Contracts, what they cover and what was claimed of them.
+    var instruments: DisclosureSection {
+        let contracts = input.inventory.instruments
+        let table = DisclosureTable(
+            "instruments",
+            columns: [
+                .text("contract"), .text("kind"), .number("volume"), .number("claimed", unit: "MWh"),
+                .text("year"), .number("factorValue"), .text("retirement"),
+            ],
+            rows: contracts.map {
+                DisclosureTable.Row([
+                    .text(.name($0.name)), .text(.message($0.kind.name)),
+                    .number($0.volume.value, unit: $0.volume.unit.symbol),
+                    .number(
+                        result.claimedMWh[$0.id],
+                        unit: "MWh",
+                        otherwise: Message("disclosure.enter.claim")
+                    ),
+                    .text(.text(String($0.vintage))),
+                    .number($0.emissionFactor.value, unit: $0.emissionFactor.unit.symbol),
+                    .text(.text($0.retirement)),
+                ])
+            }
+        )
+        let residual = input.inventory.residualMix.map {
+            Message("disclosure.note.residual", ["factor": .text($0)])
+        }
+        return DisclosureSection(
+            "instruments",
+            notes: [residual ?? Message("disclosure.note.noResidual")]
+                + (contracts.isEmpty ? [Message("disclosure.note.noInstruments")] : []),
+            tables: contracts.isEmpty ? [] : [table]
+        )
+    }
+
+    /// Base year and targets; not available until they are set.
+    var baseYear: DisclosureSection {
+        let columns: [DisclosureTable.Column] = [.text("item"), .text("year"), .number("co2e", unit: co2e)]
+        var rows: [DisclosureTable.Row] = [
+            DisclosureTable.Row([
+                .message("disclosure.fact.baseYear"), figures.cell("baseline-year"),
+                figures.cell("base-year-emissions"),
+            ])
+        ]
+        rows += input.targets.map {
+            DisclosureTable.Row([
+                .message("disclosure.fact.target"), .text(.text(String($0.year))),
+                .number($0.emissions, unit: co2e),
+            ])
+        }
+        if input.targets.isEmpty {
+            rows.append(
+                DisclosureTable.Row([
+                    .message("disclosure.fact.target"), .missing(Message("disclosure.enter.target")),
+                    .missing(Message("disclosure.enter.target")),
+                ])
+            )
+        }
+        return DisclosureSection(
+            "baseYear",
+            tables: [DisclosureTable("baseYear", columns: columns, rows: rows)]
+        )
+    }
+
+    /// Intervals of all outputs by both approaches, and the inputs they come from.
+    var uncertainty: DisclosureSection {
+        let none = Message("disclosure.enter.interval")
+        let second = result.uncertainty.approach2
+        let rows = result.uncertainty.approach1.sorted { $0.key < $1.key }.map { output, first in
+            let simulated = second?.outcomes.first { $0.output == output }
+            return DisclosureTable.Row([
+                .text(.text(output)), .number(first.total / 1000, unit: co2e),
+                .number((first.total - first.halfWidth) / 1000, unit: co2e),
+                .number((first.total + first.halfWidth) / 1000, unit: co2e),
+                .number(simulated.map { $0.lower / 1000 }, unit: co2e, otherwise: none),
+                .number(simulated.map { $0.upper / 1000 }, unit: co2e, otherwise: none),
+            ])
+        }
+        let table = DisclosureTable(
+            "intervals",
+            columns: [
+                .text("output"), .number("co2e", unit: co2e), .number("low1", unit: co2e),
+                .number("high1", unit: co2e), .number("low2", unit: co2e), .number("high2", unit: co2e),
+            ],
+            rows: rows
+        )
+        var notes = [Message("disclosure.note.uncertainty")]
+        if let second {
+            notes.append(
+                Message(
+                    "disclosure.note.trials",
+                    ["count": .integer(second.trials), "seed": .text(String(second.seed))]
+                )
+            )
+        }
+        if let coverage = result.uncertainty.coverage {
+            notes.append(Message("disclosure.note.coverage", ["share": .share(coverage)]))
+        }
+        return DisclosureSection("uncertainty", notes: notes, tables: [table, contributions])
+    }
+
+    private var contributions: DisclosureTable {
+        let shares = result.uncertainty.approach1["total.location"]?.shares ?? []
+        return DisclosureTable(
+            "contributions",
+            columns: [
+                .text("input"), .number("halfWidth", unit: co2e), .number("share", unit: "%"),
+            ],
+            rows: shares.prefix(15).map {
+                DisclosureTable.Row([
+                    .text(.text($0.input)), .number($0.halfWidth / 1000, unit: co2e),
+                    .number($0.share * 100, unit: "%"),
+                ])
+            }
+        )
+    }
+
+    /// The five parts of the data-quality score, weighted by emissions.
+    var quality: DisclosureSection {
+        let missing = Message("disclosure.enter.quality")
+        let parts = result.quality.parts
+        var rows = QualityPart.allCases.enumerated().map { index, part in
+            DisclosureTable.Row([
+                .text(.message(part.name)),
+                .number(
+                    parts.flatMap { $0.indices.contains(index) ? $0[index] : nil },
+                    unit: "1",
+                    otherwise: missing
+                ),
+            ])
+        }
+        rows.append(
+            DisclosureTable.Row(
+                [
+                    .message("disclosure.quality.mean"),
+                    .number(result.quality.mean, unit: "1", otherwise: missing),
+                ],
+                isTotal: true
+            )
+        )
+        rows.append(
+            DisclosureTable.Row(
+                [
+                    .message("disclosure.quality.coverage"),
+                    .number(result.quality.coverage.map { $0 * 100 }, unit: "%", otherwise: missing),
+                ],
+                isTotal: true
+            )
+        )
+        return DisclosureSection(
+            "quality",
+            notes: [Message("disclosure.note.quality")],
+            tables: [
+                DisclosureTable("quality", columns: [.text("part"), .number("score")], rows: rows)
+            ]
+        )
+    }
+}

@@ -1,0 +1,87 @@
+public import QadamEvidence
+public import QadamFactors
+public import QadamInventory
+
+/// What a report of a kind is built from.
+public struct DisclosureInput: Sendable {
+    /// The emissions of a base year; their documents belong to the organisation.
+    public struct BaseYear: Sendable, Equatable {
+        /// The year.
+        public let year: Int
+        /// t CO2e of scopes 1 and 2, scope 2 by location.
+        public let emissions: Double
+
+        /// A base year.
+        public init(year: Int, emissions: Double) {
+            self.year = year
+            self.emissions = emissions
+        }
+    }
+
+    /// A target for emissions.
+    public struct Target: Sendable, Equatable {
+        /// Its year.
+        public let year: Int
+        /// t CO2e.
+        public let emissions: Double
+
+        /// A target.
+        public init(year: Int, emissions: Double) {
+            self.year = year
+            self.emissions = emissions
+        }
+    }
+
+    /// The inventory.
+    public var result: InventoryResult
+    /// What it was calculated from.
+    public var inventory: InventoryInput
+    /// The fuels of its combustion lines.
+    public var fuels: [FuelUse]
+    /// The set of warming potentials of the result, with the choices of the organisation.
+    public var gwp: GWPSet
+    /// Figures that were stated when the report was built, by name.
+    public var stated: [String: Double]
+    /// The base year, where one has been set.
+    public var baseYear: BaseYear?
+    /// The targets, where some have been set.
+    public var targets: [Target]
+    /// Version of the program, stored version, hashes, lock: what pins the figures.
+    public var pins: [ProvenancePart.Pin]
+    /// Works that the factors come from.
+    public var citations: [Citation]
+    /// The factors by identifier.
+    public var library: FactorLibrary
+
+    /// What a report is built from; see the fields.
+    public init(
+        result: InventoryResult,
+        inventory: InventoryInput,
+        fuels: [FuelUse],
+        gwp: GWPSet,
+        stated: [String: Double] = [:],
+        baseYear: BaseYear? = nil,
+        targets: [Target] = [],
+        pins: [ProvenancePart.Pin] = [],
+        citations: [Citation] = [],
+        library: FactorLibrary = .standard
+    ) {
+        self.result = result
+        self.inventory = inventory
+        self.fuels = fuels
+        self.gwp = gwp
+        self.stated = stated
+        self.baseYear = baseYear
+        self.targets = targets
+        self.pins = pins
+        self.citations = citations
+        self.library = library
+    }
+
+    /// Names of the figures that a person states when a report is built.
+    public static let statable = [
+        "population", "full-time-equivalent", "campus-users", "offsets", "net-revenue", "ets-share",
+        "purchased-fossil", "purchased-renewable", "energy-nuclear", "self-generated-renewable",
+        "renewable-produced", "consolidated-group", "other-investees",
+    ]
+}

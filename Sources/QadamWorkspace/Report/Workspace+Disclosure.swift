@@ -1,0 +1,81 @@
+public import QadamEvidence
+import QadamFactors
+public import QadamInventory
+public import QadamReports
+import QadamStore
+
+/// What came of building a report of a kind.
+public struct DisclosureOutcome: Sendable {
+    /// The report; nil where the inventory has errors.
+    public let disclosure: Disclosure?
+    /// Everything that was found, errors first.
+    public let diagnostics: [Diagnostic]
+}
+
+extension Workspace {
+    /// Builds a report of a kind from the inventory, calculated anew, and says what pins it: hash of the result, the stored
+    /// version that is the same, the lock.
+    ///
+    /// - Parameters:
+    ///   - kind: What the report is made for.
+    ///   - year: The year; the organisation's own where it is absent.
+    ///   - gwp: The set of warming potentials; the organisation's own where it is absent.
+    ///   - approach: The approach of consolidation; the organisation's own where it is absent.
+    ///   - stated: Figures that no document gives, by name (`DisclosureInput.statable`).
+    ///   - program: Name and version of the program.
+    /// - Throws: `StoreError`, or `DecodingError` if a stored result is not one of this version.
+    public func disclosure(
+        _ kind: DisclosureKind,
+        year: Int? = nil,
+        gwp: String? = nil,
+        approach: Consolidation? = nil,
+        stated: [String: Double] = [:],
+        program: String
+    ) throws -> DisclosureOutcome {
+        let outcome = try calculateInventory(year: year, gwp: gwp, approach: approach)
+        guard let inventory = outcome.inventory, let result = inventory.result,
+            let set = try? GWPSet.named(result.gwp).choosing(inventory.input.choices)
+        else { return DisclosureOutcome(disclosure: nil, diagnostics: outcome.diagnostics) }
+        let hash = ContentHash.sha256(try StableJSON.text(result))
+        let stored = try latestInventory(year: year, gwp: gwp, approach: approach)
+        let lock = try locks().first { $0.year == result.year && $0.gwp == result.gwp }
+        var diagnostics = outcome.diagnostics
+        if let lock, approach == nil, lock.result != hash {
+            diagnostics.append(
+                Diagnostic("REP-0014", .warning, at: .whole, ["year": .text(String(result.year))])
+            )
+        }
+        func pin(_ name: String, _ value: String) -> ProvenancePart.Pin {
+            ProvenancePart.Pin(.message(Message("disclosure.pin.\(name)")), value)
+        }
+        var pins = [
+            pin("program", program), pin("factors", FactorLibrary.standard.pack), pin("gwp", result.gwp),
+            pin("result", hash),
+        ]
+        if let stored, stored.isCurrent, ContentHash.sha256(stored.content) == hash {
+            pins += [pin("version", String(stored.version)), pin("inputs", stored.inputs)]
+        } else {
+            diagnostics.append(Diagnostic("REP-0013", .note, at: .whole))
+        }
+        if let lock, lock.result == hash { pins.append(pin("lock", lock.hash)) }
+        pins += stated.sorted { $0.key < $1.key }.map {
+            ProvenancePart.Pin(
+                .message(Message("disclosure.pin.stated", ["name": .text($0.key)])),
+                String($0.value)
+            )
+        }
+        let input = DisclosureInput(
+            result: result,
+            inventory: inventory.input,
+            fuels: inventory.fuels(),
+            gwp: set,
+            stated: stated,
+            pins: pins,
+            citations: citations(ReportContent(inventory: inventory))
+        )
+        return DisclosureOutcome(
+            disclosure: Disclosure(kind, input),
+            diagnostics: diagnostics.sorted { $0.severity > $1.severity }
+        )
+    }
+}
