@@ -214,6 +214,8 @@ extension TextKey {
     public static var cliDoctorFolderCure: TextKey { TextKey("cli.doctor.folderCure") }
     /// not found
     public static var cliDoctorMissing: TextKey { TextKey("cli.doctor.missing") }
+    /// Reports as PDF
+    public static var cliDoctorPaper: TextKey { TextKey("cli.doctor.paper") }
     /// Install Python 3: apt-get install python3, or brew install python3.
     public static var cliDoctorPython: TextKey { TextKey("cli.doctor.python") }
     /// The packs inside the program are damaged: build it again.
@@ -726,6 +728,20 @@ extension TextKey {
     public static var cliInventoryCauseStructure: TextKey { TextKey("cli.inventory.cause.structure") }
     /// Weather
     public static var cliInventoryCauseWeather: TextKey { TextKey("cli.inventory.cause.weather") }
+    /// Check the data of an inventory without storing anything: gaps, outliers, double counting, completeness.
+    public static var cliInventoryCheckAbstract: TextKey { TextKey("cli.inventory.check.abstract") }
+    /// Lines, or reason
+    public static var cliInventoryCheckAnswer: TextKey { TextKey("cli.inventory.check.answer") }
+    /// Building or site
+    public static var cliInventoryCheckAt: TextKey { TextKey("cli.inventory.check.at") }
+    /// Expected
+    public static var cliInventoryCheckExpected: TextKey { TextKey("cli.inventory.check.expected") }
+    /// State
+    public static var cliInventoryCheckState: TextKey { TextKey("cli.inventory.check.state") }
+    /// Errors: {errors}; warnings: {warnings}; notes: {notes}.
+    public static var cliInventoryCheckSummary: TextKey { TextKey("cli.inventory.check.summary") }
+    /// Expected lines
+    public static var cliInventoryCheckTitle: TextKey { TextKey("cli.inventory.check.title") }
     /// CO2e, set not stated
     public static var cliInventoryCo2eUnstated: TextKey { TextKey("cli.inventory.co2eUnstated") }
     /// Explain what changed between two stored inventories.
@@ -854,6 +870,26 @@ extension TextKey {
     public static var cliInventoryTrials: TextKey { TextKey("cli.inventory.trials") }
     /// Half width of the 95% interval, by both approaches of the IPCC
     public static var cliInventoryUncertainty: TextKey { TextKey("cli.inventory.uncertainty") }
+    /// Intervals of all outputs by both approaches, the inputs they come from, and the quality of the data.
+    public static var cliInventoryUncertaintyAbstract: TextKey { TextKey("cli.inventory.uncertainty.abstract") }
+    /// If nothing were shared, ±
+    public static var cliInventoryUncertaintyApart: TextKey { TextKey("cli.inventory.uncertainty.apart") }
+    /// Input
+    public static var cliInventoryUncertaintyInput: TextKey { TextKey("cli.inventory.uncertainty.input") }
+    /// What widens {output}
+    public static var cliInventoryUncertaintyInputs: TextKey { TextKey("cli.inventory.uncertainty.inputs") }
+    /// Lines
+    public static var cliInventoryUncertaintyLines: TextKey { TextKey("cli.inventory.uncertainty.lines") }
+    /// Output whose inputs are listed, such as total.market, scope.1 or category.3.7.
+    public static var cliInventoryUncertaintyOutput: TextKey { TextKey("cli.inventory.uncertainty.output") }
+    /// Part
+    public static var cliInventoryUncertaintyPart: TextKey { TextKey("cli.inventory.uncertainty.part") }
+    /// Quality of the activity data, 1 (best) to 5
+    public static var cliInventoryUncertaintyQuality: TextKey { TextKey("cli.inventory.uncertainty.quality") }
+    /// Score
+    public static var cliInventoryUncertaintyScore: TextKey { TextKey("cli.inventory.uncertainty.score") }
+    /// Share of the variance
+    public static var cliInventoryUncertaintyShare: TextKey { TextKey("cli.inventory.uncertainty.share") }
     /// Scope 2 by location or by market.
     public static var cliInventoryView: TextKey { TextKey("cli.inventory.view") }
     /// The year; without it the organisation's reporting year.
@@ -1488,8 +1524,14 @@ extension TextKey {
     public static var cliReportBuildAbstract: TextKey { TextKey("cli.report.build.abstract") }
     /// The report is in {file}.
     public static var cliReportDone: TextKey { TextKey("cli.report.done") }
+    /// Format of the file.
+    public static var cliReportFormat: TextKey { TextKey("cli.report.format") }
+    /// Standard or questionnaire to report for; without it the page of the whole workspace.
+    public static var cliReportKind: TextKey { TextKey("cli.report.kind") }
     /// The file; - for standard output.
     public static var cliReportOutput: TextKey { TextKey("cli.report.output") }
+    /// A figure that no document gives, NAME=NUMBER, such as population=8225; may be repeated.
+    public static var cliReportValue: TextKey { TextKey("cli.report.value") }
     /// The report could be written to {file}; nothing was written.
     public static var cliReportWould: TextKey { TextKey("cli.report.would") }
     /// From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.

@@ -113,6 +113,7 @@ cli.doctor.factorsFound	{count} rows from {works} works, edition {pack}
 cli.doctor.folder	This folder can be written
 cli.doctor.folderCure	Work in a folder of your own, or give paths with --workspace and --output.
 cli.doctor.missing	not found
+cli.doctor.paper	Reports as PDF
 cli.doctor.python	Install Python 3: apt-get install python3, or brew install python3.
 cli.doctor.rebuild	The packs inside the program are damaged: build it again.
 cli.doctor.setup	Run `make setup` in the folder of the project.
@@ -369,6 +370,13 @@ cli.inventory.cause.method	Method
 cli.inventory.cause.potentials	Potentials
 cli.inventory.cause.structure	Structure
 cli.inventory.cause.weather	Weather
+cli.inventory.check.abstract	Check the data of an inventory without storing anything: gaps, outliers, double counting, completeness.
+cli.inventory.check.answer	Lines, or reason
+cli.inventory.check.at	Building or site
+cli.inventory.check.expected	Expected
+cli.inventory.check.state	State
+cli.inventory.check.summary	Errors: {errors}; warnings: {warnings}; notes: {notes}.
+cli.inventory.check.title	Expected lines
 cli.inventory.co2eUnstated	CO2e, set not stated
 cli.inventory.compare.abstract	Explain what changed between two stored inventories.
 cli.inventory.compare.after	After
@@ -433,6 +441,16 @@ cli.inventory.totalLocation	Total, location-based
 cli.inventory.totalMarket	Total, market-based
 cli.inventory.trials	Trials of the simulation (IPCC Approach 2); 0 for error propagation only.
 cli.inventory.uncertainty	Half width of the 95% interval, by both approaches of the IPCC
+cli.inventory.uncertainty.abstract	Intervals of all outputs by both approaches, the inputs they come from, and the quality of the data.
+cli.inventory.uncertainty.apart	If nothing were shared, ±
+cli.inventory.uncertainty.input	Input
+cli.inventory.uncertainty.inputs	What widens {output}
+cli.inventory.uncertainty.lines	Lines
+cli.inventory.uncertainty.output	Output whose inputs are listed, such as total.market, scope.1 or category.3.7.
+cli.inventory.uncertainty.part	Part
+cli.inventory.uncertainty.quality	Quality of the activity data, 1 (best) to 5
+cli.inventory.uncertainty.score	Score
+cli.inventory.uncertainty.share	Share of the variance
 cli.inventory.view	Scope 2 by location or by market.
 cli.inventory.year	The year; without it the organisation's reporting year.
 cli.life.about	About
@@ -757,7 +775,10 @@ cli.product.window	Prices: mean of {from}–{to}, {currency}; sources: {sources}
 cli.report.abstract	Reports for people.
 cli.report.build.abstract	Write the report of the workspace as one HTML file that opens without network.
 cli.report.done	The report is in {file}.
+cli.report.format	Format of the file.
+cli.report.kind	Standard or questionnaire to report for; without it the page of the whole workspace.
 cli.report.output	The file; - for standard output.
+cli.report.value	A figure that no document gives, NAME=NUMBER, such as population=8225; may be repeated.
 cli.report.would	The report could be written to {file}; nothing was written.
 cli.root.abstract	From an organisation's meters to carbon neutrality: inventory, product footprints, pathways.
 cli.root.discussion	The language is chosen by --lang kk|ru|en or QADAM_LANG.
@@ -1015,6 +1036,7 @@ cli.doctor.factorsFound	жолдар: {count}, еңбектер: {works}, бас
 cli.doctor.folder	Бұл қалтаға жазуға болады
 cli.doctor.folderCure	Өз қалтаңызда жұмыс істеңіз немесе жолдарды --workspace және --output кілттерімен беріңіз.
 cli.doctor.missing	табылмады
+cli.doctor.paper	PDF есептер
 cli.doctor.python	Python 3 орнатыңыз: apt-get install python3 немесе brew install python3.
 cli.doctor.rebuild	Бағдарлама ішіндегі жиындар бүлінген: оны қайта құрастырыңыз.
 cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
@@ -1271,6 +1293,13 @@ cli.inventory.cause.method	Әдіс
 cli.inventory.cause.potentials	Әлеуеттер
 cli.inventory.cause.structure	Құрылым
 cli.inventory.cause.weather	Ауа райы
+cli.inventory.check.abstract	Түгендеу деректерін ештеңе сақтамай тексеру: олқылық, ауытқу, қос есеп, толықтық.
+cli.inventory.check.answer	Жолдар немесе себебі
+cli.inventory.check.at	Ғимарат немесе алаң
+cli.inventory.check.expected	Күтіледі
+cli.inventory.check.state	Күйі
+cli.inventory.check.summary	Қате: {errors}; ескерту: {warnings}; ескертпе: {notes}.
+cli.inventory.check.title	Күтілетін жолдар
 cli.inventory.co2eUnstated	CO2-экв, жиыны аталмаған
 cli.inventory.compare.abstract	Сақталған екі түгендеудің арасында не өзгергенін түсіндіру.
 cli.inventory.compare.after	Кейін
@@ -1335,6 +1364,16 @@ cli.inventory.totalLocation	Барлығы, орналасу бойынша
 cli.inventory.totalMarket	Барлығы, нарық бойынша
 cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
 cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
+cli.inventory.uncertainty.abstract	Барлық нәтиженің екі тәсіл бойынша аралықтары, олардың көздері және дерек сапасы.
+cli.inventory.uncertainty.apart	Ештеңе ортақ болмаса, ±
+cli.inventory.uncertainty.input	Кіріс
+cli.inventory.uncertainty.inputs	{output} нәтижесін не кеңейтеді
+cli.inventory.uncertainty.lines	Жол саны
+cli.inventory.uncertainty.output	Кірістері көрсетілетін нәтиже: total.market, scope.1 немесе category.3.7.
+cli.inventory.uncertainty.part	Бөлігі
+cli.inventory.uncertainty.quality	Қызмет деректерінің сапасы, 1 (ең жақсы) – 5
+cli.inventory.uncertainty.score	Баға
+cli.inventory.uncertainty.share	Дисперсия үлесі
 cli.inventory.view	2-қамту орналасу (location) немесе нарық (market) бойынша.
 cli.inventory.year	Жыл; көрсетілмесе, ұйымның есепті жылы.
 cli.life.about	Не туралы
@@ -1659,7 +1698,10 @@ cli.product.window	Бағалар: {from}–{to} орташасы, {currency}; �
 cli.report.abstract	Адамдарға арналған есептер.
 cli.report.build.abstract	Есепті желісіз ашылатын бір HTML файлы ретінде жазу.
 cli.report.done	Есеп {file} файлында.
+cli.report.format	Файл пішімі.
+cli.report.kind	Есеп арналған стандарт немесе сауалнама; онсыз – бүкіл жұмыс кітабының беті.
 cli.report.output	Файл; - стандартты шығысқа.
+cli.report.value	Құжаттарда жоқ көрсеткіш: АТАУ=САН, мысалы population=8225; қайталауға болады.
 cli.report.would	Есепті {file} файлына жазуға болады; ештеңе жазылмады.
 cli.root.abstract	Ұйымның есептегіштерінен көміртегі бейтараптығына дейін: түгендеу, өнімнің ізі, траекториялар.
 cli.root.discussion	Тіл --lang kk|ru|en кілтімен немесе QADAM_LANG айнымалысымен таңдалады.
@@ -1925,6 +1967,7 @@ cli.doctor.factorsFound	строк: {count}, работ: {works}, издание
 cli.doctor.folder	В эту папку можно писать
 cli.doctor.folderCure	Работайте в своей папке или указывайте пути ключами --workspace и --output.
 cli.doctor.missing	не найдено
+cli.doctor.paper	Отчёты в PDF
 cli.doctor.python	Установите Python 3: apt-get install python3 или brew install python3.
 cli.doctor.rebuild	Наборы внутри программы повреждены: соберите её заново.
 cli.doctor.setup	Выполните `make setup` в папке проекта.
@@ -2181,6 +2224,13 @@ cli.inventory.cause.method	Метод
 cli.inventory.cause.potentials	Потенциалы
 cli.inventory.cause.structure	Структура
 cli.inventory.cause.weather	Погода
+cli.inventory.check.abstract	Проверить данные инвентаризации, ничего не сохраняя: пропуски, выбросы, двойной учёт, полнота.
+cli.inventory.check.answer	Строки или причина
+cli.inventory.check.at	Здание или площадка
+cli.inventory.check.expected	Ожидается
+cli.inventory.check.state	Состояние
+cli.inventory.check.summary	Ошибок: {errors}; предупреждений: {warnings}; замечаний: {notes}.
+cli.inventory.check.title	Ожидаемые строки
 cli.inventory.co2eUnstated	CO2-экв, набор не назван
 cli.inventory.compare.abstract	Объяснить, что изменилось между двумя сохранёнными инвентаризациями.
 cli.inventory.compare.after	После
@@ -2245,6 +2295,16 @@ cli.inventory.totalLocation	Всего, по местоположению
 cli.inventory.totalMarket	Всего, по рынку
 cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
 cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
+cli.inventory.uncertainty.abstract	Интервалы всех выходов по обоим подходам, их источники и качество данных.
+cli.inventory.uncertainty.apart	Если бы ничего не было общим, ±
+cli.inventory.uncertainty.input	Вход
+cli.inventory.uncertainty.inputs	Что расширяет {output}
+cli.inventory.uncertainty.lines	Строк
+cli.inventory.uncertainty.output	Выход, входы которого показать: total.market, scope.1 или category.3.7.
+cli.inventory.uncertainty.part	Часть
+cli.inventory.uncertainty.quality	Качество данных о деятельности, от 1 (лучшее) до 5
+cli.inventory.uncertainty.score	Оценка
+cli.inventory.uncertainty.share	Доля дисперсии
 cli.inventory.view	Охват 2 по местоположению (location) или по рынку (market).
 cli.inventory.year	Год; без него отчётный год организации.
 cli.life.about	О чём
@@ -2583,7 +2643,10 @@ cli.product.window	Цены: среднее за {from}–{to}, {currency}; ис
 cli.report.abstract	Отчёты для людей.
 cli.report.build.abstract	Записать отчёт одним файлом HTML, который открывается без сети.
 cli.report.done	Отчёт в файле {file}.
+cli.report.format	Формат файла.
+cli.report.kind	Стандарт или анкета, для которых отчёт; без него – страница всей рабочей книги.
 cli.report.output	Файл; - для стандартного вывода.
+cli.report.value	Показатель, которого нет в документах: ИМЯ=ЧИСЛО, например population=8225; можно повторять.
 cli.report.would	Отчёт можно записать в {file}; ничего не записано.
 cli.root.abstract	От счётчиков организации к углеродной нейтральности: инвентаризация, след продукции, траектории.
 cli.root.discussion	Язык выбирается ключом --lang kk|ru|en или переменной QADAM_LANG.
