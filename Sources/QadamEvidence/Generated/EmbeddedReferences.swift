@@ -71,6 +71,7 @@ makhorin2008,"Modeling Language GNU MathProg, Language Reference, draft edition 
 short1995,"A Manual for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173","Short, Packey and Holt, National Renewable Energy Laboratory",1995,https://www.nrel.gov/docs/legosti/old/5173.pdf,US public domain
 vogtschilb2014,Marginal abatement cost curves and the optimal timing of mitigation measures (Energy Policy 66),"Vogt-Schilb and Hallegatte, Elsevier",2014,https://doi.org/10.1016/j.enpol.2013.11.045,
 taylor2012,The ranking of negative-cost emissions reduction measures (Energy Policy 48),"Taylor, Elsevier",2012,https://doi.org/10.1016/j.enpol.2012.05.071,
+albrecht2002,"A Shapley Decomposition of Carbon Emissions without Residuals (Energy Policy 30, 727-736; working paper 2001/123)","Albrecht, François and Schoors, Ghent University",2002,,
 duffie2013,"Solar Engineering of Thermal Processes, 4th edition","Duffie and Beckman, Wiley",2013,,
 reno2012,"Global Horizontal Irradiance Clear Sky Models: Implementation and Analysis, SAND2012-2389","Reno, Hansen and Stein, Sandia National Laboratories",2012,,US public domain
 pvlib.haurwitz,pvlib python: clear-sky model of Haurwitz and its tests,pvlib contributors,2024,https://pvlib-python.readthedocs.io/en/stable/reference/generated/pvlib.clearsky.haurwitz.html,BSD-3-Clause
@@ -94,6 +95,7 @@ santero2016,Harmonization of LCA methodologies for the metal and mineral process
 eu2021.pef,Commission Recommendation (EU) 2021/2279 on the use of the Environmental Footprint methods (read in excerpts),European Commission,2021,https://eur-lex.europa.eu/eli/reco/2021/2279/oj,
 emf2015.circularity,"Circularity Indicators: An Approach to Measuring Circularity, Methodology (its equations were read at second hand)",Ellen MacArthur Foundation and Granta Design,2015,,
 consequential.copper,Example: adequate revenue of copper,consequential-lca.org,undated,https://consequential-lca.org/clca/determining-or-dependent-co-products/when-all-co-products-have-alternatives/adequate-example-revenue-of-copper/,
+wiktionary.shapley-value,Shapley value (definition with its formula),Wiktionary,undated,https://en.wiktionary.org/wiki/Shapley_value,
 qadam.polymetal,Assumptions and derived amounts of the example of a polymetallic chain (Tools/polymetal),Qadam,2026,,
 interfax-kz2016.kazzinc,Kazzinc LLP Executive Director Andrei Lazarev (interview; read in an edition updated on 22 February 2019),Interfax-Kazakhstan,2016,https://www.interfax.kz/?lang=eng&int_id=13&news_id=129,
 usgs2018.cadmium,"2016 Minerals Yearbook: Cadmium (advance release, July 2018)","A. C. Tolcin, United States Geological Survey",2018,https://docslib.org/doc/4336084/cadmium-2016,US public domain
@@ -138,6 +140,14 @@ eu.cbam-methods,"Implementing rules of the carbon border adjustment mechanism, m
 iai2006.worksheets,"Aluminium sector greenhouse gas workbook, worksheet 8: PFC emissions (read in a transcription)",International Aluminium Institute,2006,,
 nist.weights,Atomic weights and molar masses (read at second hand),National Institute of Standards and Technology,n.d.,,
 psu.stat506,"STAT 506: Sampling Theory and Methods, lesson 6: stratified sampling (read in part; the formula of the variance in lecture notes of J. Bunge, ST 3100)",Pennsylvania State University,n.d.,https://online.stat.psu.edu/stat506/506_Lesson6,
+iso14064.2018,"ISO 14064-1:2018 Greenhouse gases, Part 1 (read through secondary pages: names of the categories and of Annex B, not the text)",International Organization for Standardization,2018,,
+faradai.iso14064,"What are the emissions sources under ISO 14064-1 Category 1, 2, 3, 4 and 5",Faradai,2024,https://infoset.help/faradai-sustain/en/articles/3473-what-are-the-emissions-sources-under-iso-14064-1-category-1234-and-5,
+ifrs2023.s2,IFRS S2 Climate-related Disclosures (read through secondary pages),IFRS Foundation,2023,,
+esrs2023.e1,"ESRS E1 Climate change, Commission Delegated Regulation (EU) 2023/2772 (read through secondary pages)",European Union,2023,https://esrs-nachhaltigkeitsberichterstattung.de/en/esrs/umwelt/esrs-e1,
+aashe2024.stars3,"STARS 3.0, OP 6: Greenhouse Gas Emissions (help page and a published report)",Association for the Advancement of Sustainability in Higher Education,2024,https://reports.aashe.org/institutions/flinders-university/report/2024-07-09/OP/energy-climate/OP-6/documentation/,
+aashe2019.stars2,"STARS 2.2, OP 2: Greenhouse Gas Emissions (published report)",Association for the Advancement of Sustainability in Higher Education,2019,https://reports.aashe.org/institutions/seattle-university-wa/report/2021-03-05/OP/air-climate/OP-2/documentation,
+greenmetric.questionnaire,"UI GreenMetric questionnaire, Energy and Climate Change, items 2.4 to 2.12 (read in a public copy that does not state its edition)",Universitas Indonesia,2023,,
+doe.reference-buildings,"Commercial Reference Buildings, annual loads for Duluth, Minnesota, as published with REopt (older stock)",US Department of Energy and NREL,2011,https://github.com/NREL/REopt.jl,Apache-2.0
 
 """#
 }
