@@ -1,6 +1,7 @@
 import Foundation
 import QadamEvidence
 import QadamInventory
+import QadamReports
 import QadamUncertainty
 import QadamWorkspace
 import Testing
@@ -157,5 +158,31 @@ struct RecalculationTests {
         #expect(try codes(InventorySelection(year: 2019), InventorySelection()) == ["WSP-0320"])
         #expect(try codes(InventorySelection(version: 7), InventorySelection()) == ["WSP-0322"])
         #expect(try codes(InventorySelection(), InventorySelection()) == ["WSP-0321"])
+    }
+
+    /// A report shows the base year as it is stored, and says where it is not.
+    @Test func aReportShowsTheBaseYear() throws {
+        let bench = try bench(threshold: 5)
+        let shown = try bench.workspace.disclosure(.ghgProtocol, program: "test")
+        let text = String(describing: try #require(shown.disclosure))
+        #expect(!text.contains("disclosure.enter.baseYear"))
+        let campus = try bench.copy("campus", as: "late")
+        let file = URL(filePath: campus + "/organisation.yaml")
+        let policy = """
+
+            base_year:
+              year: 2019
+              reason: { en: x, ru: x, kk: x }
+              threshold_percent: 5
+              triggers: [error]
+
+            """
+        try Data((try String(contentsOf: file, encoding: .utf8) + policy).utf8).write(to: file)
+        try bench.bring(campus)
+        #expect(
+            try bench.workspace.disclosure(.ghgProtocol, program: "test").diagnostics.map(\.code).contains(
+                "WSP-0330"
+            )
+        )
     }
 }

@@ -193,6 +193,8 @@ WSP-0328	No recalculation of {year} waits for approval.
 WSP-0328.fix	Propose one with --trigger and --reason.
 WSP-0329	{actor} made this recalculation of {year} and cannot approve it.
 WSP-0329.fix	Let another person approve it (QADAM_ACTOR).
+WSP-0330	The base year {year} has no stored inventory, so that the report cannot show it.
+WSP-0330.fix	Run qadam inventory calculate --year {year}.
 WSP-0400	The model has no hourly series, so there are no hours to run.
 WSP-0400.fix	Give it hourly.csv, series.csv and a section days (docs/energy-tables.md).
 WSP-0401	{year} is not the first year of a period of the model.
@@ -396,6 +398,8 @@ WSP-0328	{year} жылдың мақұлдауды күтіп тұрған қай
 WSP-0328.fix	--trigger және --reason арқылы ұсыныңыз.
 WSP-0329	{year} жылдың бұл қайта есебін {actor} жасаған, сондықтан оны мақұлдай алмайды.
 WSP-0329.fix	Оны басқа адам мақұлдасын (QADAM_ACTOR).
+WSP-0330	{year} базалық жылының сақталған түгендеуі жоқ, сондықтан есеп оны көрсете алмайды.
+WSP-0330.fix	qadam inventory calculate --year {year} командасын орындаңыз.
 WSP-0400	Модельде сағаттық қатар жоқ, сондықтан жүргізетін сағат та жоқ.
 WSP-0400.fix	Оған hourly.csv, series.csv және days бөлімін беріңіз (docs/energy-tables.md).
 WSP-0401	{year} модель кезеңінің бірінші жылы емес.
@@ -607,6 +611,8 @@ WSP-0328	Нет пересчёта за {year} год, который ждёт �
 WSP-0328.fix	Предложите его с --trigger и --reason.
 WSP-0329	Этот пересчёт за {year} год сделал {actor} и не может его утвердить.
 WSP-0329.fix	Пусть его утвердит другой человек (QADAM_ACTOR).
+WSP-0330	У базового {year} года нет сохранённой инвентаризации, и отчёт не может его показать.
+WSP-0330.fix	Выполните qadam inventory calculate --year {year}.
 WSP-0400	У модели нет почасовых рядов, поэтому нет и часов для проверки.
 WSP-0400.fix	Добавьте hourly.csv, series.csv и раздел days (docs/energy-tables.md).
 WSP-0401	{year} не является первым годом периода модели.

@@ -1,4 +1,5 @@
 public import QadamEvidence
+import QadamExchange
 import QadamFactors
 public import QadamInventory
 public import QadamReports
@@ -64,12 +65,15 @@ extension Workspace {
                 String($0.value)
             )
         }
+        let (baseYear, found) = try baseYear(beside: result)
+        diagnostics += found
         let input = DisclosureInput(
             result: result,
             inventory: inventory.input,
             fuels: inventory.fuels(),
             gwp: set,
             stated: stated,
+            baseYear: baseYear,
             pins: pins,
             citations: citations(ReportContent(inventory: inventory))
         )
@@ -77,5 +81,22 @@ extension Workspace {
             disclosure: Disclosure(kind, input),
             diagnostics: diagnostics.sorted { $0.severity > $1.severity }
         )
+    }
+
+    /// Scopes 1 and 2 of the base year that the organisation states, as they are stored last: a recalculation stands in for
+    /// what was said before.
+    private func baseYear(
+        beside result: InventoryResult
+    ) throws -> (DisclosureInput.BaseYear?, [Diagnostic]) {
+        guard let policy = try organisationHead()?.baseYear else { return (nil, []) }
+        let base =
+            policy.year == result.year
+            ? result : try latestInventory(year: policy.year, gwp: result.gwp)?.result
+        guard let base else {
+            let arguments: [String: Argument] = ["year": .text(String(policy.year))]
+            return (nil, [Diagnostic("WSP-0330", .warning, at: .whole, arguments)])
+        }
+        let emissions = (base.scopes.scope1 + base.scopes.scope2Location) / 1000
+        return (DisclosureInput.BaseYear(year: policy.year, emissions: emissions), [])
     }
 }
