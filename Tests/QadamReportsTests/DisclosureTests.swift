@@ -3,11 +3,10 @@ import QadamEvidence
 import QadamExchange
 import QadamFactors
 import QadamInventory
+import QadamReports
 import QadamText
 import QadamUnits
 import Testing
-
-@testable import QadamReports
 
 /// Reports for standards and questionnaires, from the example campus.
 struct DisclosureTests {

@@ -81,10 +81,35 @@ public struct OrganisationFile: Sendable, Equatable {
         let (id, name) = (map.identifier("id"), map.name("name"))
         let share = map.number("equity_share_percent", .percent)
         let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
+        let interests = map.has("interests") ? map.maps("interests").compactMap(interest) : []
         guard let id, let name, let share, let operates, let directs else { return nil }
         return Facility(
             id: id,
             name: name,
+            equityShare: share / 100,
+            operationalControl: operates,
+            financialControl: directs,
+            interests: interests
+        )
+    }
+
+    /// Days on which a facility was owned or directed otherwise; a first or last day may be left out.
+    private static func interest(_ map: YAMLMap) -> DatedInterest? {
+        let share = map.number("equity_share_percent", .percent)
+        let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
+        let (first, last) = (map.optional.date("first_day"), map.optional.date("last_day"))
+        guard let share, let operates, let directs else { return nil }
+        if let first, let last, last < first {
+            map.report(code: "EXC-0891", at: "last_day", ["first": .text(first.description)])
+            return nil
+        }
+        if first == nil, last == nil {
+            map.report(code: "EXC-0892", at: "first_day")
+            return nil
+        }
+        return DatedInterest(
+            firstDay: first,
+            lastDay: last,
             equityShare: share / 100,
             operationalControl: operates,
             financialControl: directs

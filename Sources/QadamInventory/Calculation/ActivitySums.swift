@@ -18,13 +18,28 @@ struct ActivitySums: Sendable {
     private(set) var magnitude: [Double]
     /// Days of every record inside the year ÷ its days, by row of the columns.
     private(set) var inside: [Double]
+    /// Quantity by line and month that is counted under the approach of consolidation.
+    private(set) var countedByMonth: [Double]
+    /// The part of every record that is counted of what lies inside the year, by row; empty where all days of all lines are
+    /// alike.
+    private var countedRows: [Double] = []
+    private let schedules: [ConsolidationSchedule]
 
-    init(_ columns: ActivityColumns, lines: Int, records: [ActivityRecord], year: Int) {
+    /// - Parameter schedules: by line, which part is counted when.
+    init(
+        _ columns: ActivityColumns,
+        lines: Int,
+        records: [ActivityRecord],
+        year: Int,
+        schedules: [ConsolidationSchedule]
+    ) {
+        self.schedules = schedules
         byMonth = [Double](repeating: 0, count: lines * Self.months)
         width = [Double](repeating: 0, count: lines)
         widthBase = width
         magnitude = width
         inside = [Double](repeating: 0, count: columns.count)
+        countedByMonth = byMonth
         let starts = Self.monthStarts(year)
         guard starts.count == Self.months + 1 else { return }
         columns.source.withUnsafeBufferPointer { source in
@@ -43,12 +58,63 @@ struct ActivitySums: Sendable {
                 }
             }
         }
+        count(columns, starts)
         for row in 0..<columns.count {
             guard let half = records[Int(columns.record[row])].relativeHalfWidth else { continue }
             let line = Int(columns.source[row])
             let size = abs(columns.quantity[row]) * inside[row]
             width[line] += size * half
             widthBase[line] += size
+        }
+    }
+
+    /// The part of a line's quantity that is counted: 1 where nothing was used and nothing is said of it.
+    func share(_ line: Int) -> Double {
+        let schedule = schedules[line]
+        let total = total(line)
+        return schedule.isConstant || total == 0 ? schedule.share : counted(line) / total
+    }
+
+    /// The quantity of a line in the year that is counted, in its unit.
+    func counted(_ line: Int) -> Double {
+        countedByMonth[(line * Self.months)..<((line + 1) * Self.months)].reduce(0, +)
+    }
+
+    /// The part of a record that is counted and lies in the year, by row of the columns.
+    func countedInside(_ row: Int, line: Int) -> Double {
+        inside[row] * (countedRows.isEmpty ? schedules[line].share : countedRows[row])
+    }
+
+    /// Records of which some days are counted otherwise than others.
+    private(set) var divided: [Int: Int] = [:]
+
+    /// Divides what lies in a month by the days of the interests.
+    private mutating func count(_ columns: ActivityColumns, _ starts: [Int32]) {
+        for line in schedules.indices where schedules[line].isConstant {
+            for cell in (line * Self.months)..<((line + 1) * Self.months) {
+                countedByMonth[cell] = byMonth[cell] * schedules[line].share
+            }
+        }
+        if schedules.allSatisfy(\.isConstant) { return }
+        countedRows = columns.source.map { schedules[Int($0)].share }
+        for row in 0..<columns.count {
+            let line = Int(columns.source[row])
+            let schedule = schedules[line]
+            if schedule.isConstant { continue }
+            let (start, end) = (columns.start[row], columns.end[row])
+            let year = max(start, starts[0])..<max(max(start, starts[0]), min(end, starts[Self.months]))
+            countedRows[row] = schedule.mean(year)
+            let shares = Set(schedule.segments.filter { $0.days.overlaps(year) }.map(\.share))
+            let isWhole = schedule.segments.contains { $0.days.clamped(to: year) == year }
+            if !year.isEmpty, !shares.isEmpty, !isWhole { divided[line, default: 0] += 1 }
+            let days = Double(end - start)
+            for month in 0..<Self.months {
+                let part =
+                    max(start, starts[month])..<max(max(start, starts[month]), min(end, starts[month + 1]))
+                if part.isEmpty { continue }
+                let quantity = columns.quantity[row] * Double(part.count) / days
+                countedByMonth[line * Self.months + month] += quantity * schedule.mean(part)
+            }
         }
     }
 

@@ -10,8 +10,6 @@ struct CompiledLine: Sendable {
         let line: Int
         /// Multiplies its quantities into the unit of this line.
         let unitFactor: Double
-        /// The part of its facility that is counted, 0…1.
-        let counted: Double
     }
 
     /// One branch with its numbers.

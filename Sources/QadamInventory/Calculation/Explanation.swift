@@ -115,13 +115,13 @@ struct Explanation {
             })
         else { return nil }
         let source = Int(columns.source[row])
-        let quantity = columns.quantity[row] * inventory.sums.inside[row]
         let users = inventory.lines.filter { line in line.origins.contains { $0.line == source } }
         let parts = users.compactMap { line -> Derivation? in
             guard let origin = line.origins.first(where: { $0.line == source }),
                 let found = result.lines.first(where: { $0.id == line.line.id })
             else { return nil }
-            let counted = quantity * origin.unitFactor * origin.counted
+            let counted =
+                columns.quantity[row] * inventory.sums.countedInside(row, line: source) * origin.unitFactor
             return Derivation(
                 Message("inventory.explain.line", ["name": .name(found.name)]),
                 value: counted * found.intensity,
@@ -184,7 +184,7 @@ extension Explanation {
     }
 
     private func consolidation(_ line: CompiledLine) -> [Derivation] {
-        let shares = Set(line.origins.map(\.counted)).sorted()
+        let shares = Set(line.origins.map { inventory.sums.share($0.line) }).sorted()
         guard shares != [1] else { return [] }
         let approach = inventory.input.organisation.consolidation.rawValue
         return shares.map {

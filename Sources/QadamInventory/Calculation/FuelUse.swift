@@ -50,11 +50,11 @@ extension Inventory {
             guard let line = results[compiled.line.id], let branch = compiled.branches.first,
                 [StationaryCombustion.name, MobileCombustion.name].contains(compiled.line.method)
             else { return nil }
-            return Self.fuel(compiled, branch, line, library)
+            return fuel(compiled, branch, line, library)
         }
     }
 
-    private static func fuel(
+    private func fuel(
         _ compiled: CompiledLine,
         _ branch: CompiledLine.Branch,
         _ line: LineResult,
@@ -70,7 +70,7 @@ extension Inventory {
         let perUnit = compiled.masses
         let fossil = line.quantity * perUnit[.co2]
         let factor = branch.source.emission.version.flatMap { try? library.factor($0.id) }
-        let counted = compiled.origins.map(\.counted)
+        let counted = compiled.origins.map { sums.share($0.line) }
         return FuelUse(
             line: line.id,
             name: line.name,

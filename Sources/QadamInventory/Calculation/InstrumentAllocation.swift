@@ -35,7 +35,7 @@ struct InstrumentAllocation: Sendable {
         for line in electricity.values {
             for month in 0..<ActivitySums.months {
                 let cell = line.index * ActivitySums.months + month
-                open[cell] = sums.byMonth[cell] * (line.origins.first?.counted ?? 1)
+                open[cell] = sums.countedByMonth[cell]
             }
         }
         var retired: Set<String> = []

@@ -45,7 +45,14 @@ public struct Inventory: Sendable {
         found += compiler.diagnostics
         columns = ActivityColumns(input)
         found += columns.diagnostics
-        sums = ActivitySums(columns, lines: input.sources.count, records: input.records, year: input.year)
+        sums = ActivitySums(
+            columns,
+            lines: input.sources.count,
+            records: input.records,
+            year: input.year,
+            schedules: input.schedules
+        )
+        found += sums.findings(input)
         found += RecordChecks(input, columns, sums).diagnostics
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics

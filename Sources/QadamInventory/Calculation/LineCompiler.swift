@@ -96,8 +96,8 @@ struct LineCompiler {
 
     private mutating func origins(of line: SourceLine, _ index: Int) -> [CompiledLine.Origin]? {
         guard !line.activityOf.isEmpty else {
-            guard let counted = counted(line) else { return nil }
-            return [CompiledLine.Origin(line: index, unitFactor: 1, counted: counted)]
+            guard hasFacility(line) else { return nil }
+            return [CompiledLine.Origin(line: index, unitFactor: 1)]
         }
         var result: [CompiledLine.Origin] = []
         for id in line.activityOf {
@@ -110,19 +110,17 @@ struct LineCompiler {
                 report("INV-0207", line, ["from": .text(source.unit.symbol), "to": .text(line.unit.symbol)])
                 return nil
             }
-            guard let counted = counted(source) else { return nil }
-            result.append(CompiledLine.Origin(line: origin, unitFactor: factor, counted: counted))
+            guard hasFacility(source) else { return nil }
+            result.append(CompiledLine.Origin(line: origin, unitFactor: factor))
         }
         return result
     }
 
-    /// The part of the line's facility that is counted.
-    private mutating func counted(_ line: SourceLine) -> Double? {
-        guard let id = line.facility, let facility = facilities[id] else {
-            report("INV-0209", line, ["name": .text(line.facility ?? "")])
-            return nil
-        }
-        return facility.counted(under: input.organisation.consolidation)
+    /// Whether the line belongs to a facility: only then is it known which part of it is counted.
+    private mutating func hasFacility(_ line: SourceLine) -> Bool {
+        if let id = line.facility, facilities[id] != nil { return true }
+        report("INV-0209", line, ["name": .text(line.facility ?? "")])
+        return false
     }
 
     private mutating func checkBuilding(_ line: SourceLine) {

@@ -23,7 +23,7 @@ extension Inventory {
         var perUnit = [Double](repeating: 0, count: input.sources.count)
         for (line, made) in zip(lines, result.lines) {
             for origin in line.origins {
-                perUnit[origin.line] += made.intensity * origin.unitFactor * origin.counted
+                perUnit[origin.line] += made.intensity * origin.unitFactor
             }
         }
         return (0..<columns.count).map { row in
@@ -31,7 +31,7 @@ extension Inventory {
             return RecordEmission(
                 record: input.records[Int(columns.record[row])].id,
                 source: input.sources[line].id,
-                kilogramsCO2e: columns.quantity[row] * sums.inside[row] * perUnit[line]
+                kilogramsCO2e: columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
             )
         }
     }

@@ -79,9 +79,10 @@ struct ResultAssembly {
         for origin in line.origins {
             for month in months.indices {
                 let part = sums.byMonth[origin.line * ActivitySums.months + month] * origin.unitFactor
+                let own = sums.countedByMonth[origin.line * ActivitySums.months + month] * origin.unitFactor
                 quantity += part
-                counted += part * origin.counted
-                months[month] += part * origin.counted * unit.co2e
+                counted += own
+                months[month] += own * unit.co2e
             }
         }
         var location = EmissionSum()
@@ -206,13 +207,14 @@ struct ResultAssembly {
             var unit = EmissionSum()
             unit.add(masses: line.masses, co2eOnly: line.co2eOnly, times: 1, gwp)
             for origin in line.origins {
-                perUnit[origin.line] += unit.co2e * origin.unitFactor * origin.counted
+                perUnit[origin.line] += unit.co2e * origin.unitFactor
             }
         }
         // Fields are read in place: copying a record costs more than the sum.
         var quality = QualitySums()
         for row in 0..<columns.count {
-            let weight = columns.quantity[row] * sums.inside[row] * perUnit[Int(columns.source[row])]
+            let line = Int(columns.source[row])
+            let weight = columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
             quality.add(weight, input.records[Int(columns.record[row])].quality)
         }
         return quality.summary

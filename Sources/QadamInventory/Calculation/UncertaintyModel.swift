@@ -124,7 +124,7 @@ struct UncertaintyModel {
     }
 
     private mutating func add(_ line: CompiledLine, _ origin: CompiledLine.Origin, _ input: InventoryInput) {
-        let quantity = sums.total(origin.line) * origin.unitFactor * origin.counted
+        let quantity = sums.counted(origin.line) * origin.unitFactor
         let category = line.line.category
         for branch in line.branches {
             for part in branch.source.emission.parts {
@@ -169,7 +169,7 @@ struct UncertaintyModel {
         _ input: InventoryInput
     ) {
         let claimed = allocation.claims.filter { $0.line == line.index }.reduce(0) { $0 + $1.quantity }
-        let rest = sums.total(line.index) * (line.origins.first?.counted ?? 1) - claimed
+        let rest = sums.counted(line.index) - claimed
         guard let factor = try? line.line.unit.factor(to: residual.activityUnit) else { return }
         remove(line, rest, input)
         for part in residual.parts {

@@ -15,7 +15,8 @@ enum LastYearChecks {
             columns,
             lines: previous.sources.count,
             records: previous.records,
-            year: previous.year
+            year: previous.year,
+            schedules: previous.schedules
         )
         return inventory.input.sources.indices.compactMap { line in
             let source = inventory.input.sources[line]

@@ -1,4 +1,5 @@
 public import QadamEvidence
+import QadamUnits
 
 /// How much of a facility's emissions an organisation counts; chosen once for an inventory.
 ///
@@ -82,6 +83,8 @@ public struct Facility: Sendable, Codable, Equatable {
     public let operationalControl: Bool
     /// Whether the organisation directs its finances.
     public let financialControl: Bool
+    /// Days on which it was otherwise; they do not overlap.
+    public let interests: [DatedInterest]
 
     /// A facility.
     public init(
@@ -89,22 +92,27 @@ public struct Facility: Sendable, Codable, Equatable {
         name: LocalizedName,
         equityShare: Double,
         operationalControl: Bool,
-        financialControl: Bool
+        financialControl: Bool,
+        interests: [DatedInterest] = []
     ) {
         self.id = id
         self.name = name
         self.equityShare = equityShare
         self.operationalControl = operationalControl
         self.financialControl = financialControl
+        self.interests = interests
     }
 
-    /// The part of its emissions that is counted, 0…1.
+    /// The part of its emissions that is counted today, 0…1.
     public func counted(under approach: Consolidation) -> Double {
-        switch approach {
-        case .equityShare: equityShare
-        case .financialControl: financialControl ? 1 : 0
-        case .operationalControl: operationalControl ? 1 : 0
-        }
+        approach.share(equityShare, operationalControl, financialControl)
+    }
+
+    /// The part that is counted of a year, the mean over its days, 0…1.
+    public func counted(under approach: Consolidation, year: Int) -> Double {
+        guard let period = Period(year: year) else { return counted(under: approach) }
+        let days = period.start.daysSinceEpoch..<period.end.daysSinceEpoch
+        return ConsolidationSchedule(self, under: approach).mean(days)
     }
 }
 

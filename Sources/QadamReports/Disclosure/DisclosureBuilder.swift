@@ -101,7 +101,7 @@ struct DisclosureBuilder {
                 DisclosureTable.Row([
                     .text(.name($0.name)), .number($0.equityShare * 100, unit: "%"),
                     word($0.operationalControl), word($0.financialControl),
-                    .number($0.counted(under: result.consolidation) * 100, unit: "%"),
+                    .number($0.counted(under: result.consolidation, year: result.year) * 100, unit: "%"),
                 ])
             }
         )

@@ -1,14 +1,14 @@
-import QadamEvidence
+package import QadamEvidence
 import QadamUnits
 
 /// One field of a form: which figure stands at which place of it (`Data/reports/disclosure-fields.csv`).
-struct DisclosureField: Sendable {
-    let kind: String
-    let section: String
-    let figure: String
-    let citation: Citation
+package struct DisclosureField: Sendable {
+    package let kind: String
+    package let section: String
+    package let figure: String
+    package let citation: Citation
 
-    static let all: [DisclosureField] = DataTable(csv: EmbeddedDisclosureFields.csv).rows
+    package static let all: [DisclosureField] = DataTable(csv: EmbeddedDisclosureFields.csv).rows
         .filter { $0.count == 5 }
         .map {
             DisclosureField(
@@ -21,15 +21,15 @@ struct DisclosureField: Sendable {
 }
 
 /// One row of the mapping between our categories and those of ISO 14064-1 (`Data/reports/iso14064-categories.csv`).
-struct ISO14064Row: Sendable {
-    let category: String
-    let subcategory: String
-    let inventoryCategory: String
-    let citation: Citation
+package struct ISO14064Row: Sendable {
+    package let category: String
+    package let subcategory: String
+    package let inventoryCategory: String
+    package let citation: Citation
     /// Whether the place was read in the cited work, or is our judgement after its headings.
-    let isRead: Bool
+    package let isRead: Bool
 
-    static let all: [ISO14064Row] = DataTable(csv: EmbeddedISO14064Categories.csv).rows
+    package static let all: [ISO14064Row] = DataTable(csv: EmbeddedISO14064Categories.csv).rows
         .filter { $0.count == 6 }
         .map {
             ISO14064Row(
@@ -43,8 +43,8 @@ struct ISO14064Row: Sendable {
 }
 
 /// Which kind of energy source a fuel is, by its name in the factor pack (`Data/reports/fuel-classes.csv`).
-enum FuelClass {
-    static let byActivity: [String: String] = Dictionary(
+package enum FuelClass {
+    package static let byActivity: [String: String] = Dictionary(
         DataTable(csv: EmbeddedFuelClasses.csv).rows.filter { $0.count == 4 }.map { ($0[0], $0[1]) },
         uniquingKeysWith: { first, _ in first }
     )

@@ -4,13 +4,16 @@ import QadamInventory
 import QadamUnits
 
 /// The figures that forms ask for, by name. What the data do not give is not available, never zero.
-struct DisclosureFigures {
+package struct DisclosureFigures {
     let input: DisclosureInput
     private var result: InventoryResult { input.result }
     var co2e: String { "t{CO2e:\(result.gwp)}" }
 
+    /// The figures of a report.
+    package init(input: DisclosureInput) { self.input = input }
+
     /// The cell of a figure.
-    func cell(_ name: String) -> DisclosureCell {
+    package func cell(_ name: String) -> DisclosureCell {
         if let value = input.stated[name] { return .number(value, unit: unit(ofStated: name)) }
         if DisclosureInput.statable.contains(name) {
             return .missing(Message("disclosure.enter.value", ["name": .text(name)]))
@@ -158,7 +161,7 @@ struct DisclosureFigures {
     private func share(of line: LineResult) -> Double {
         let organisation = input.inventory.organisation
         return organisation.facilities.first { $0.id == line.facility }?
-            .counted(under: result.consolidation) ?? 1
+            .counted(under: result.consolidation, year: result.year) ?? 1
     }
 
     private var purchased: Double? {

@@ -163,6 +163,10 @@ EXC-0602	“{file}” cannot be written: {reason}.
 EXC-0602.fix	Check the folder and the rights to it; what was there before is unchanged.
 EXC-0890	Degree days of {year} are given twice.
 EXC-0890.fix	Keep one.
+EXC-0891	The interest ends before it begins on {first}.
+EXC-0891.fix	Correct first_day or last_day.
+EXC-0892	The interest has neither a first nor a last day.
+EXC-0892.fix	Give one of them; what holds today stands beside id and name.
 """#
 
     static let kk: String = #"""
@@ -326,6 +330,10 @@ EXC-0602	«{file}» жазу мүмкін емес: {reason}.
 EXC-0602.fix	Қалтаны және оған құқықты тексеріңіз; бұрынғысы өзгерген жоқ.
 EXC-0890	{year} жылының градус-тәулігі екі рет берілген.
 EXC-0890.fix	Біреуін қалдырыңыз.
+EXC-0891	Үлес {first} басталмай аяқталады.
+EXC-0891.fix	first_day немесе last_day мәнін түзетіңіз.
+EXC-0892	Үлестің бірінші де, соңғы да күні жоқ.
+EXC-0892.fix	Біреуін беріңіз; бүгінгі күйі id мен name жанында тұрады.
 """#
 
     static let ru: String = #"""
@@ -493,5 +501,9 @@ EXC-0602	«{file}» не записывается: {reason}.
 EXC-0602.fix	Проверьте папку и права на неё; прежнее не изменилось.
 EXC-0890	Градусо-сутки {year} года даны дважды.
 EXC-0890.fix	Оставьте одно значение.
+EXC-0891	Доля кончается раньше, чем начинается {first}.
+EXC-0891.fix	Исправьте first_day или last_day.
+EXC-0892	У доли нет ни первого, ни последнего дня.
+EXC-0892.fix	Задайте один из них; то, что действует сегодня, стоит рядом с id и name.
 """#
 }

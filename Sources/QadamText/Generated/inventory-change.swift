@@ -9,6 +9,11 @@ INV-0741	The line {source} is another one after: {before} became {after}; it cou
 INV-0741.fix	Give lines that measure other things other names.
 INV-0742	The parts leave {amount} kg unexplained: a result was calculated with other choices among warming potentials than those of today.
 INV-0742.fix	Calculate both years with the same choices, or read the remainder as potentials.
+INV-0750	Two interests in {facility} overlap, from {day} on.
+INV-0750.fix	Let one end on the day before the other begins.
+INV-0751#one	{count} record of {facility} covers days before and after a change of interest and is divided by days.
+INV-0751#other	{count} records of {facility} cover days before and after a change of interest and are divided by days.
+INV-0751.fix	Bring readings of the day of the change if the division matters.
 inventory.method.change	Change explained
 inventory.symbol.figureOfSet	emissions with the factors of S as they are after
 inventory.symbol.numberOfFactors	number of factors
@@ -27,6 +32,11 @@ INV-0741	{source} жолы кейін басқа: {before} орнына {after};
 INV-0741.fix	Басқа нәрсені өлшейтін жолдарға басқа атау беріңіз.
 INV-0742	Бөліктер {amount} кг түсіндірмейді: нәтиже жылыну әлеуеттерінің бүгінгіден басқа таңдауымен есептелген.
 INV-0742.fix	Екі жылды да бірдей таңдаумен есептеңіз немесе қалдықты әлеуеттер деп оқыңыз.
+INV-0750	{facility} бойынша екі үлес {day} күнінен бастап қабаттасады.
+INV-0750.fix	Біреуі екіншісі басталатын күннің алдында аяқталсын.
+INV-0751#one	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
+INV-0751#other	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, олар күн бойынша бөлінді.
+INV-0751.fix	Бөлу маңызды болса, өзгеру күнінің көрсеткіштерін әкеліңіз.
 inventory.method.change	Өзгерісті түсіндіру
 inventory.symbol.figureOfSet	S факторлары кейінгі мәнінде болғандағы шығарынды
 inventory.symbol.numberOfFactors	факторлар саны
@@ -45,6 +55,13 @@ INV-0741	Строка {source} стала другой: {before} сменило�
 INV-0741.fix	Давайте строкам, которые измеряют другое, другие имена.
 INV-0742	Части не объясняют {amount} кг: результат рассчитан при ином выборе потенциалов потепления, чем сегодня.
 INV-0742.fix	Рассчитайте оба года с одним выбором или считайте остаток потенциалами.
+INV-0750	Две доли в {facility} пересекаются с {day}.
+INV-0750.fix	Пусть одна кончается за день до начала другой.
+INV-0751#one	{count} запись {facility} охватывает дни до и после смены доли и разделена по дням.
+INV-0751#few	{count} записи {facility} охватывают дни до и после смены доли и разделены по дням.
+INV-0751#many	{count} записей {facility} охватывают дни до и после смены доли и разделены по дням.
+INV-0751#other	{count} записи {facility} охватывают дни до и после смены доли и разделены по дням.
+INV-0751.fix	Добавьте показания на день смены, если деление важно.
 inventory.method.change	Объяснение изменения
 inventory.symbol.figureOfSet	выбросы, если факторы S взяты после изменения
 inventory.symbol.numberOfFactors	число факторов
