@@ -72,6 +72,11 @@ struct HelpTests {
         if line.contains("workspace init") {
             line = "mkdir -p fresh && cd fresh && rm -f my.qadam && " + line
         }
+        if words.starts(with: ["qadam", "pathway", "operate"]) {
+            line =
+                "rm -rf hours && mkdir hours && cd hours && \"$QADAM\" workspace init d.qadam && "
+                + "\"$QADAM\" pathway import ../Examples/district --name district && " + line
+        }
         if line.contains("workspace export") { line = "rm -rf my-folder && " + line }
         if line.contains("--separator semicolon") {
             line =

@@ -9,7 +9,8 @@ struct RoundTripTests {
         for (part, example) in [("organisation", "campus"), ("products", "metals")] {
             let original = Program.root.appending(path: "Examples/\(example)")
             let written = scratch.folder.appending(path: "out/\(part)")
-            let names = try Self.files(original)
+            // The energy model beside the campus is imported by itself.
+            let names = try Self.files(original).filter { !$0.hasPrefix("energy/") }
             #expect(try Self.files(written) == names)
             for name in names {
                 let before = try Data(contentsOf: original.appending(path: name))

@@ -26,7 +26,7 @@ struct MethodCommand: ParsableCommand {
     static let chapters = [
         MethodBook.Chapter(
             .methodChapterInventory,
-            InventoryMethods.all.map { $0.method } + [ShapleyValue.method]
+            InventoryMethods.all.map { $0.method } + [ShapleyValue.method, InventoryForecast.method]
         ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(

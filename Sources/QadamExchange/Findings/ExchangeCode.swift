@@ -89,6 +89,12 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case tagNotAllowed = "EXC-0514"
     case missingUnit = "EXC-0515"
 
+    // Years and days in organisation.yaml
+    case degreeDaysTwice = "EXC-0890"
+    case interestTurned = "EXC-0891"
+    case interestWithoutDay = "EXC-0892"
+    case yearNotAfter = "EXC-0893"
+
     // Writing
     case diskFull = "EXC-0601"
     case cannotWrite = "EXC-0602"

@@ -23,6 +23,8 @@ public struct OrganisationFile: Sendable, Equatable {
     public let weather: WeatherBasis?
     /// The base year and when it is calculated anew, where it is stated.
     public let baseYear: BaseYearPolicy?
+    /// What a forecast rests on, where it is stated.
+    public let forecast: ForecastBasis?
 
     /// Reads the file; nil with an error among the diagnostics.
     public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
@@ -44,6 +46,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let residual = root.optional.identifier("residual_mix")
         let weather = root.optional.map("weather").flatMap(YearsBeside.weather)
         let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
+        let forecast = root.optional.map("forecast").flatMap(ForecastSection.read)
         guard let id = root.identifier("id"), let name = root.name("name"),
             let year = root.integer("year", 1990...2100), let gwp = root.identifier("gwp"),
             let consolidation = root.choice("consolidation", Consolidation.self)
@@ -67,7 +70,8 @@ public struct OrganisationFile: Sendable, Equatable {
             residualMix: residual,
             instruments: instruments,
             weather: weather,
-            baseYear: baseYear
+            baseYear: baseYear,
+            forecast: forecast
         )
     }
 
@@ -100,11 +104,11 @@ public struct OrganisationFile: Sendable, Equatable {
         let (first, last) = (map.optional.date("first_day"), map.optional.date("last_day"))
         guard let share, let operates, let directs else { return nil }
         if let first, let last, last < first {
-            map.report(code: "EXC-0891", at: "last_day", ["first": .text(first.description)])
+            map.report(.interestTurned, at: "last_day", ["first": .text(first.description)])
             return nil
         }
         if first == nil, last == nil {
-            map.report(code: "EXC-0892", at: "first_day")
+            map.report(.interestWithoutDay, at: "first_day")
             return nil
         }
         return DatedInterest(

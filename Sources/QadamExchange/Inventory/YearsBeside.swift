@@ -10,7 +10,7 @@ enum YearsBeside {
             let (year, value) = (entry.integer("year", 1900...2200), entry.number("value", .positive))
             guard let source = entry.text("source"), let year, let value else { continue }
             if years.contains(where: { $0.year == year }) {
-                entry.report(code: "EXC-0890", at: "year", ["year": .text(String(year))])
+                entry.report(.degreeDaysTwice, at: "year", ["year": .text(String(year))])
                 continue
             }
             years.append(WeatherBasis.Year(year: year, degreeDays: value, source: source))

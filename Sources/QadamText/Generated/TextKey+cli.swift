@@ -794,6 +794,20 @@ extension TextKey {
     public static var cliInventoryExplainWhat: TextKey { TextKey("cli.inventory.explain.what") }
     /// Factors and properties used, with version and fingerprint
     public static var cliInventoryFactors: TextKey { TextKey("cli.inventory.factors") }
+    /// Forecast emissions by drivers, normal weather and factor trends if nothing is done.
+    public static var cliInventoryForecastAbstract: TextKey { TextKey("cli.inventory.forecast.abstract") }
+    /// Against now
+    public static var cliInventoryForecastChange: TextKey { TextKey("cli.inventory.forecast.change") }
+    /// Scope 2, location
+    public static var cliInventoryForecastLocation: TextKey { TextKey("cli.inventory.forecast.location") }
+    /// Scope 2, market
+    public static var cliInventoryForecastMarket: TextKey { TextKey("cli.inventory.forecast.market") }
+    /// Years from one to the next.
+    public static var cliInventoryForecastStep: TextKey { TextKey("cli.inventory.forecast.step") }
+    /// Forecast from {year}, if nothing is done
+    public static var cliInventoryForecastTitle: TextKey { TextKey("cli.inventory.forecast.title") }
+    /// Last year of the forecast.
+    public static var cliInventoryForecastUntil: TextKey { TextKey("cli.inventory.forecast.until") }
     /// 97.5%
     public static var cliInventoryHigh: TextKey { TextKey("cli.inventory.high") }
     /// Location-based

@@ -403,6 +403,13 @@ cli.inventory.emissions	Emissions
 cli.inventory.explain.abstract	Why this number: the chain down to record, factor, table and source.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID or record:ID.
 cli.inventory.factors	Factors and properties used, with version and fingerprint
+cli.inventory.forecast.abstract	Forecast emissions by drivers, normal weather and factor trends if nothing is done.
+cli.inventory.forecast.change	Against now
+cli.inventory.forecast.location	Scope 2, location
+cli.inventory.forecast.market	Scope 2, market
+cli.inventory.forecast.step	Years from one to the next.
+cli.inventory.forecast.title	Forecast from {year}, if nothing is done
+cli.inventory.forecast.until	Last year of the forecast.
 cli.inventory.high	97.5%
 cli.inventory.location	Location-based
 cli.inventory.low	2.5%
@@ -1326,6 +1333,13 @@ cli.inventory.emissions	Шығарындылар
 cli.inventory.explain.abstract	Неге бұл сан: жазбаға, коэффициентке, кестеге және дереккөзге дейінгі тізбек.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID.
 cli.inventory.factors	Қолданылған коэффициенттер мен қасиеттер, нұсқасы және таңбасы
+cli.inventory.forecast.abstract	Ештеңе жасалмаса, шығарындыларды қозғаушылар, қалыпты ауа райы мен коэффициенттер бойынша болжау.
+cli.inventory.forecast.change	Қазіргіге қарағанда
+cli.inventory.forecast.location	2-ауқым, орналасу
+cli.inventory.forecast.market	2-ауқым, нарық
+cli.inventory.forecast.step	Бірінен келесісіне дейінгі жыл саны.
+cli.inventory.forecast.title	{year} жылдан болжам, ештеңе жасалмаса
+cli.inventory.forecast.until	Болжамның соңғы жылы.
 cli.inventory.high	97,5 %
 cli.inventory.location	Орналасу бойынша
 cli.inventory.low	2,5 %
@@ -2257,6 +2271,13 @@ cli.inventory.emissions	Выбросы
 cli.inventory.explain.abstract	Почему это число: цепочка до записи, коэффициента, таблицы и источника.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID или record:ID.
 cli.inventory.factors	Использованные коэффициенты и свойства, с версией и отпечатком
+cli.inventory.forecast.abstract	Прогноз выбросов по драйверам, нормальной погоде и трендам коэффициентов, если ничего не делать.
+cli.inventory.forecast.change	К нынешнему
+cli.inventory.forecast.location	Охват 2, по месту
+cli.inventory.forecast.market	Охват 2, по рынку
+cli.inventory.forecast.step	Лет от одного до следующего.
+cli.inventory.forecast.title	Прогноз от {year} года, если ничего не делать
+cli.inventory.forecast.until	Последний год прогноза.
 cli.inventory.high	97,5 %
 cli.inventory.location	По местоположению
 cli.inventory.low	2,5 %

@@ -121,6 +121,8 @@ CLI-0418	{value} minutes are no interval: a day must be a whole number of them.
 CLI-0418.fix	Use 1, 5, 10, 15, 30, 60 or another divisor of 1440.
 CLI-0419	“{value}” is not NAME=TEXT.
 CLI-0419.fix	--column takes meter=HEADER, time=HEADER or value=HEADER; --meter takes METER=LINE.
+CLI-0440	A step of {value} years is not between 1 and 100.
+CLI-0440.fix	Give --step 1, 5 or 10.
 """#
 
     static let kk: String = #"""
@@ -242,6 +244,8 @@ CLI-0418	{value} минут аралық бола алмайды: тәулік �
 CLI-0418.fix	1, 5, 10, 15, 30, 60 немесе 1440-тың басқа бөлгішін қолданыңыз.
 CLI-0419	«{value}» АТАУ=МӘТІН түрінде емес.
 CLI-0419.fix	--column: meter=ТАҚЫРЫП, time=ТАҚЫРЫП немесе value=ТАҚЫРЫП; --meter: ЕСЕПТЕГІШ=ЖОЛ.
+CLI-0440	{value} жылдық қадам 1 мен 100 арасында емес.
+CLI-0440.fix	--step 1, 5 немесе 10 беріңіз.
 """#
 
     static let ru: String = #"""
@@ -363,5 +367,7 @@ CLI-0418	{value} минут не интервал: сутки должны де�
 CLI-0418.fix	Используйте 1, 5, 10, 15, 30, 60 или другой делитель 1440.
 CLI-0419	«{value}» не имеет вида ИМЯ=ТЕКСТ.
 CLI-0419.fix	--column: meter=ЗАГОЛОВОК, time=ЗАГОЛОВОК или value=ЗАГОЛОВОК; --meter: СЧЁТЧИК=СТРОКА.
+CLI-0440	Шаг в {value} лет не лежит между 1 и 100.
+CLI-0440.fix	Задайте --step 1, 5 или 10.
 """#
 }

@@ -195,6 +195,10 @@ WSP-0329	{actor} made this recalculation of {year} and cannot approve it.
 WSP-0329.fix	Let another person approve it (QADAM_ACTOR).
 WSP-0330	The base year {year} has no stored inventory, so that the report cannot show it.
 WSP-0330.fix	Run qadam inventory calculate --year {year}.
+WSP-0335	The organisation says nothing that a forecast could rest on.
+WSP-0335.fix	Add a section forecast to organisation.yaml (docs/organisation-file.md).
+WSP-0336	A forecast must end after the reporting year {year}.
+WSP-0336.fix	Give a later year by --until.
 WSP-0400	The model has no hourly series, so there are no hours to run.
 WSP-0400.fix	Give it hourly.csv, series.csv and a section days (docs/energy-tables.md).
 WSP-0401	{year} is not the first year of a period of the model.
@@ -400,6 +404,10 @@ WSP-0329	{year} жылдың бұл қайта есебін {actor} жасаға
 WSP-0329.fix	Оны басқа адам мақұлдасын (QADAM_ACTOR).
 WSP-0330	{year} базалық жылының сақталған түгендеуі жоқ, сондықтан есеп оны көрсете алмайды.
 WSP-0330.fix	qadam inventory calculate --year {year} командасын орындаңыз.
+WSP-0335	Ұйым болжам сүйенетін ештеңе айтпайды.
+WSP-0335.fix	organisation.yaml файлына forecast бөлімін қосыңыз (docs/organisation-file.md).
+WSP-0336	Болжам {year} есеп беру жылынан кейін аяқталуы керек.
+WSP-0336.fix	--until арқылы кейінгі жыл беріңіз.
 WSP-0400	Модельде сағаттық қатар жоқ, сондықтан жүргізетін сағат та жоқ.
 WSP-0400.fix	Оған hourly.csv, series.csv және days бөлімін беріңіз (docs/energy-tables.md).
 WSP-0401	{year} модель кезеңінің бірінші жылы емес.
@@ -613,6 +621,10 @@ WSP-0329	Этот пересчёт за {year} год сделал {actor} и н
 WSP-0329.fix	Пусть его утвердит другой человек (QADAM_ACTOR).
 WSP-0330	У базового {year} года нет сохранённой инвентаризации, и отчёт не может его показать.
 WSP-0330.fix	Выполните qadam inventory calculate --year {year}.
+WSP-0335	Организация не задала основы для прогноза.
+WSP-0335.fix	Добавьте раздел forecast в organisation.yaml (docs/organisation-file.md).
+WSP-0336	Прогноз должен кончаться после отчётного {year} года.
+WSP-0336.fix	Задайте более поздний год в --until.
 WSP-0400	У модели нет почасовых рядов, поэтому нет и часов для проверки.
 WSP-0400.fix	Добавьте hourly.csv, series.csv и раздел days (docs/energy-tables.md).
 WSP-0401	{year} не является первым годом периода модели.

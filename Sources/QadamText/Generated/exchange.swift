@@ -167,6 +167,8 @@ EXC-0891	The interest ends before it begins on {first}.
 EXC-0891.fix	Correct first_day or last_day.
 EXC-0892	The interest has neither a first nor a last day.
 EXC-0892.fix	Give one of them; what holds today stands beside id and name.
+EXC-0893	{year} does not come after the year before it.
+EXC-0893.fix	Put the years in order, each once.
 """#
 
     static let kk: String = #"""
@@ -334,6 +336,8 @@ EXC-0891	Үлес {first} басталмай аяқталады.
 EXC-0891.fix	first_day немесе last_day мәнін түзетіңіз.
 EXC-0892	Үлестің бірінші де, соңғы да күні жоқ.
 EXC-0892.fix	Біреуін беріңіз; бүгінгі күйі id мен name жанында тұрады.
+EXC-0893	{year} алдыңғы жылдан кейін тұрған жоқ.
+EXC-0893.fix	Жылдарды ретімен, әрқайсысын бір рет беріңіз.
 """#
 
     static let ru: String = #"""
@@ -505,5 +509,7 @@ EXC-0891	Доля кончается раньше, чем начинается {
 EXC-0891.fix	Исправьте first_day или last_day.
 EXC-0892	У доли нет ни первого, ни последнего дня.
 EXC-0892.fix	Задайте один из них; то, что действует сегодня, стоит рядом с id и name.
+EXC-0893	{year} год не следует за предыдущим.
+EXC-0893.fix	Расположите годы по порядку, каждый один раз.
 """#
 }

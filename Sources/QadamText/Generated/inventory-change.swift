@@ -14,10 +14,31 @@ INV-0750.fix	Let one end on the day before the other begins.
 INV-0751#one	{count} record of {facility} covers days before and after a change of interest and is divided by days.
 INV-0751#other	{count} records of {facility} cover days before and after a change of interest and are divided by days.
 INV-0751.fix	Bring readings of the day of the change if the division matters.
+INV-0760	“{name}” has no usable figure for {year}.
+INV-0760.fix	Give figures above zero from the reporting year to the last year of the forecast; between two years it is linear.
+INV-0761	The line {source} follows two drivers: {drivers}.
+INV-0761.fix	Keep one.
+INV-0762	No source line is meant by “{name}”.
+INV-0762.fix	Name a line, or a category as category:2.electricity.
+INV-0763	The line {source} uses the records of other lines and grows with these.
+INV-0763.fix	Let the lines whose records it uses follow the driver.
+INV-0764	There is no driver “{driver}”.
+INV-0764.fix	Use one of: {known}.
+INV-0765	A normal year is given, but no degree days of the reporting year {year}.
+INV-0765.fix	Give them in the section weather.
+INV-0766#one	{count} line follows no driver and stays as in the reporting year: {sources}.
+INV-0766#other	{count} lines follow no driver and stay as in the reporting year: {sources}.
+INV-0766.fix	Give them a driver if they grow.
 inventory.method.change	Change explained
+inventory.method.forecast	Forecast of emissions if nothing is done
+inventory.symbol.degreeDays	heating degree days, K·d
+inventory.symbol.driver	driver and elasticity of the quantity to it
+inventory.symbol.factorTrend	emission factor relative to that of the reporting year
 inventory.symbol.figureOfSet	emissions with the factors of S as they are after
+inventory.symbol.forecastLine	quantity and emissions per unit of a line in the reporting year
 inventory.symbol.numberOfFactors	number of factors
 inventory.symbol.partOfFactor	part of the change that factor i makes
+inventory.symbol.weatherShare	part of the quantity that follows heating degree days
 inventory.trigger.error	error
 inventory.trigger.factor	factor or data
 inventory.trigger.method	method
@@ -37,10 +58,31 @@ INV-0750.fix	Біреуі екіншісі басталатын күннің а�
 INV-0751#one	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
 INV-0751#other	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, олар күн бойынша бөлінді.
 INV-0751.fix	Бөлу маңызды болса, өзгеру күнінің көрсеткіштерін әкеліңіз.
+INV-0760	«{name}» үшін {year} жылға жарамды көрсеткіш жоқ.
+INV-0760.fix	Есеп беру жылынан болжамның соңғы жылына дейін нөлден үлкен көрсеткіштер беріңіз; екі жыл арасында сызықтық.
+INV-0761	{source} жолы екі қозғаушыға бағынады: {drivers}.
+INV-0761.fix	Біреуін қалдырыңыз.
+INV-0762	«{name}» ешбір дерек жолын білдірмейді.
+INV-0762.fix	Жолды немесе санатты category:2.electricity түрінде атаңыз.
+INV-0763	{source} жолы басқа жолдардың жазбаларын қолданады және солармен бірге өседі.
+INV-0763.fix	Қозғаушыға ол жазбаларын қолданатын жолдар бағынсын.
+INV-0764	«{driver}» деген қозғаушы жоқ.
+INV-0764.fix	Мыналардың бірін қолданыңыз: {known}.
+INV-0765	Қалыпты жыл берілген, бірақ {year} есеп беру жылының градус-тәулігі жоқ.
+INV-0765.fix	Оларды weather бөлімінде беріңіз.
+INV-0766#one	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
+INV-0766#other	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
+INV-0766.fix	Өссе, қозғаушы беріңіз.
 inventory.method.change	Өзгерісті түсіндіру
+inventory.method.forecast	Ештеңе жасалмағандағы шығарынды болжамы
+inventory.symbol.degreeDays	жылыту градус-тәулігі, K·тәулік
+inventory.symbol.driver	қозғаушы және мөлшердің оған икемділігі
+inventory.symbol.factorTrend	есеп беру жылындағыға қатысты шығарынды коэффициенті
 inventory.symbol.figureOfSet	S факторлары кейінгі мәнінде болғандағы шығарынды
+inventory.symbol.forecastLine	есеп беру жылындағы жолдың мөлшері мен бірлікке шығарындысы
 inventory.symbol.numberOfFactors	факторлар саны
 inventory.symbol.partOfFactor	өзгерістің i факторы жасайтын бөлігі
+inventory.symbol.weatherShare	мөлшердің градус-тәулікке бағынатын бөлігі
 inventory.trigger.error	қате
 inventory.trigger.factor	коэффициент немесе деректер
 inventory.trigger.method	әдіс
@@ -62,10 +104,33 @@ INV-0751#few	{count} записи {facility} охватывают дни до и
 INV-0751#many	{count} записей {facility} охватывают дни до и после смены доли и разделены по дням.
 INV-0751#other	{count} записи {facility} охватывают дни до и после смены доли и разделены по дням.
 INV-0751.fix	Добавьте показания на день смены, если деление важно.
+INV-0760	У «{name}» нет пригодного значения за {year} год.
+INV-0760.fix	Задайте значения больше нуля от отчётного года до последнего года прогноза; между годами линейно.
+INV-0761	Строка {source} следует двум драйверам: {drivers}.
+INV-0761.fix	Оставьте один.
+INV-0762	«{name}» не обозначает ни одной строки источников.
+INV-0762.fix	Назовите строку или категорию в виде category:2.electricity.
+INV-0763	Строка {source} использует записи других строк и растёт вместе с ними.
+INV-0763.fix	Пусть драйверу следуют строки, чьи записи она использует.
+INV-0764	Драйвера «{driver}» нет.
+INV-0764.fix	Используйте один из: {known}.
+INV-0765	Нормальный год задан, но градусо-суток отчётного {year} года нет.
+INV-0765.fix	Задайте их в разделе weather.
+INV-0766#one	{count} строка не следует драйверу и остаётся как в отчётном году: {sources}.
+INV-0766#few	{count} строки не следуют драйверу и остаются как в отчётном году: {sources}.
+INV-0766#many	{count} строк не следуют драйверу и остаются как в отчётном году: {sources}.
+INV-0766#other	{count} строки не следуют драйверу и остаются как в отчётном году: {sources}.
+INV-0766.fix	Задайте им драйвер, если они растут.
 inventory.method.change	Объяснение изменения
+inventory.method.forecast	Прогноз выбросов, если ничего не делать
+inventory.symbol.degreeDays	градусо-сутки отопления, K·сут
+inventory.symbol.driver	драйвер и эластичность количества к нему
+inventory.symbol.factorTrend	коэффициент выбросов относительно отчётного года
 inventory.symbol.figureOfSet	выбросы, если факторы S взяты после изменения
+inventory.symbol.forecastLine	количество и выбросы на единицу строки в отчётном году
 inventory.symbol.numberOfFactors	число факторов
 inventory.symbol.partOfFactor	часть изменения, которую даёт фактор i
+inventory.symbol.weatherShare	часть количества, следующая градусо-суткам
 inventory.trigger.error	ошибка
 inventory.trigger.factor	коэффициент или данные
 inventory.trigger.method	метод

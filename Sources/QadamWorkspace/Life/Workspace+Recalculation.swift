@@ -79,7 +79,10 @@ extension Workspace {
         )
         guard let after = outcome.inventory?.result else { return LifeOutcome(nil, outcome.diagnostics) }
         let text = try StableJSON.text(after)
-        if ContentHash.sha256(text) == before.hash { return .refused("WSP-0325", named) }
+        if ContentHash.sha256(text) == before.hash {
+            // Nothing to say anew is no fault.
+            return LifeOutcome(nil, [Diagnostic("WSP-0325", .note, at: .whole, named)])
+        }
         func comparison(_ view: Scope2View) -> InventoryComparison {
             InventoryComparison(
                 before.result,

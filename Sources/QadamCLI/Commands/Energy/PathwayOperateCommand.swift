@@ -13,7 +13,7 @@ struct PathwayOperateCommand: ParsableCommand {
             abstract: words(.cliEnergyOperateAbstract),
             discussion: examples(
                 "qadam pathway operate --model district",
-                "qadam pathway operate --model district --year 2040 --limit CO2@2040=2 --json"
+                "qadam pathway operate --model district --year 2040 --limit CO2@2040=20 --json"
             )
         )
     }

@@ -16,7 +16,7 @@ struct InventoryCompareCommand: ParsableCommand {
             commandName: "compare",
             abstract: words(.cliInventoryCompareAbstract),
             discussion: examples(
-                "qadam inventory compare --from 2023 --to 2024",
+                "qadam inventory compare --gwp-from ar6 --gwp-to ar6 --approach-to equity-share",
                 "qadam inventory compare --gwp-from ar5 --gwp-to ar6 --by line --json"
             )
         )
