@@ -39,6 +39,7 @@ public struct ChangeParts: Sendable, Codable, Equatable {
         for (cause, amount) in right.amounts { left[cause] += amount }
     }
 
+    /// Reads causes by their names; unknown names are left aside, as a later version may have more.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.singleValueContainer().decode([String: Double].self)
         for (name, amount) in values {
