@@ -1,5 +1,6 @@
 import QadamEvidence
 import QadamLifeCycle
+import QadamUncertainty
 import QadamUnits
 import Testing
 

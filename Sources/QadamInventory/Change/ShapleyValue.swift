@@ -1,4 +1,5 @@
 public import QadamEvidence
+import QadamUncertainty
 
 /// How much of a change each of several factors makes, whatever their order.
 ///
@@ -15,22 +16,12 @@ public import QadamEvidence
 ///
 /// Source: Albrecht, François & Schoors 2002, a decomposition of carbon emissions that is symmetric and leaves no residual.
 public enum ShapleyValue {
-    /// The parts of `count` factors.
+    /// The parts of `count` factors, at most ``OrderFreeParts/most``.
     ///
     /// - Parameter figure: the figure for a set of changed factors, bit i for factor i.
+    /// - Returns: a part each; none where there are too many factors.
     public static func parts(_ count: Int, _ figure: (Int) -> Double) -> [Double] {
-        let values = (0..<(1 << count)).map(figure)
-        var factorials = [1.0]
-        for number in 1...max(1, count) { factorials.append(factorials[number - 1] * Double(number)) }
-        return (0..<count).map { factor in
-            var part = 0.0
-            for set in values.indices where set & (1 << factor) == 0 {
-                let size = set.nonzeroBitCount
-                let weight = factorials[size] * factorials[count - size - 1] / factorials[count]
-                part += weight * (values[set | (1 << factor)] - values[set])
-            }
-            return part
-        }
+        OrderFreeParts.divide(count) { [figure(Int($0))] }?.map { $0[0] } ?? []
     }
 
     /// The method as a value.

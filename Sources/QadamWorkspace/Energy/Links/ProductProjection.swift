@@ -1,6 +1,7 @@
 import QadamEvidence
 import QadamLifeCycle
 import QadamPathways
+import QadamUncertainty
 import QadamUnits
 
 /// The study of products in the shares of a plan.

@@ -2,6 +2,7 @@ import QadamEvidence
 import QadamLifeCycle
 public import QadamOptimize
 import QadamPathways
+import QadamUncertainty
 
 extension Workspace {
     /// Footprints of products by period under a plan of an energy model, beside those of business as usual; nothing is
