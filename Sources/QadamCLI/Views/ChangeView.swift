@@ -17,7 +17,9 @@ struct ChangeView {
         let causes = ChangeParts.Cause.allCases.filter { cause in
             change.lines.contains { abs($0.parts[cause]) > least }
         }
-        let unit = change.before.gwp == change.after.gwp ? "t{CO2e:\(change.after.gwp)}" : "t"
+        let unit = texts.unit(
+            change.before.gwp == change.after.gwp ? "t{CO2e:\(change.after.gwp)}" : "t{CO2e}"
+        )
         var table = Table(
             [
                 .text(texts.text(head(grouping))),
@@ -81,8 +83,8 @@ struct ChangeView {
             .number(texts.text(.cliInventoryRecalculateYearColumn)),
             .text(texts.text(.cliInventoryRecalculateTriggerColumn)),
             .text(texts.text(.cliInventoryRecalculateReasonColumn)),
-            .number(texts.text(.cliInventoryCompareBefore), unit: "t"),
-            .number(texts.text(.cliInventoryCompareAfter), unit: "t"),
+            .number(texts.text(.cliInventoryCompareBefore), unit: texts.unit("t{CO2e}")),
+            .number(texts.text(.cliInventoryCompareAfter), unit: texts.unit("t{CO2e}")),
             .number(texts.text(.cliInventoryRecalculateShare), unit: "%"),
             .number(texts.text(.cliInventoryRecalculateThreshold), unit: "%"),
             .text(texts.text(.cliInventoryRecalculateBy)),

@@ -43,7 +43,7 @@ struct InventoryForecastCommand: ParsableCommand {
 
     private func show(_ value: FrozenForecast, _ console: Console) {
         let texts = console.texts
-        let unit = "t{CO2e:\(value.forecast.gwp)}"
+        let unit = texts.unit("t{CO2e:\(value.forecast.gwp)}")
         func figure(_ kilograms: Double) -> String { texts.number(kilograms / 1000, .decimals(1)) }
         func scope(_ number: Int) -> String {
             texts.text(.cliInventoryCompareScope, ["scope": .text("\(number)")])
