@@ -11,9 +11,11 @@ struct EnergyDaysChoice {
 
     /// Reads the section `days`; nil after a fault was reported.
     init?(_ map: YAMLMap) {
-        guard let clusters = map.integer("clusters", 1...365) else { return nil }
+        // Both are read before either is missed, so that no key is called unknown.
+        let (clusters, isGiven) = (map.integer("clusters", 1...365), map.has("extremes"))
+        extremes = isGiven ? map.texts("extremes") : []
+        guard let clusters else { return nil }
         self.clusters = clusters
-        extremes = map.has("extremes") ? map.texts("extremes") : []
     }
 }
 

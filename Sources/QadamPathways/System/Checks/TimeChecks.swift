@@ -27,6 +27,12 @@ extension SystemCheck {
         }
     }
 
+    /// The first slices by name and how many more there are: a model of hours has hundreds.
+    private func few(_ slices: [Int]) -> Argument {
+        let rest = slices.count - 6
+        return .list(slices.prefix(6).map { name($0, .slice) } + (rest > 0 ? ["+\(rest)"] : []))
+    }
+
     /// Profiles of demand: complete, and one in sum.
     mutating func checkProfiles() {
         for r in 0..<data.regions {
@@ -44,7 +50,7 @@ extension SystemCheck {
                             .commodity,
                             names,
                             .demandProfile,
-                            ["year": year, "slices": .list(missing.map { name($0, .slice) })]
+                            ["year": year, "slices": few(missing)]
                         )
                         continue
                     }
@@ -67,7 +73,7 @@ extension SystemCheck {
                             .commodity,
                             names,
                             .demandProfile,
-                            ["year": year, "slices": .list(empty.map { name($0, .slice) })]
+                            ["year": year, "slices": few(empty)]
                         )
                     }
                 }
