@@ -43,7 +43,9 @@ public final class HighsSession {
         isMixedInteger = model.isMixedInteger
         crossed = CrossedBounds(of: model)
         callback = SolverCallback(observer: observer, library: library)
-        choosesBySize = options.method == .choose && model.rowCount >= Self.manyRows
+        choosesBySize =
+            options.method == .choose && options.additional["solver"] == nil
+            && model.rowCount >= Self.manyRows
         try apply(options, log: observer.log != nil)
         try pass(model)
         try listen()

@@ -153,6 +153,27 @@ struct DatedInterestTests {
         #expect(inventory.diagnostics.contains { $0.code == "INV-0750" && $0.severity == .error })
     }
 
+    /// Sold on 31 March and bought back on 1 June: what held in April and May is not said, and today's interest stands in.
+    @Test func daysBetweenTwoInterestsAreSaid() throws {
+        func interest(_ first: CivilDate?, _ last: CivilDate?) -> DatedInterest {
+            DatedInterest(
+                firstDay: first,
+                lastDay: last,
+                equityShare: 0.5,
+                operationalControl: true,
+                financialControl: true
+            )
+        }
+        func gaps(_ second: CivilDate?) throws -> [Diagnostic] {
+            let interests = [interest(nil, Self.day(2024, 3, 31)), interest(second, Self.day(2024, 8, 31))]
+            return Self.calculate(try Self.input(interests)).diagnostics.filter { $0.code == "INV-0752" }
+        }
+        let gap = try #require(try gaps(Self.day(2024, 6, 1)).first)
+        #expect(gap.severity == .warning)
+        #expect(gap.arguments["from"] == .text("2024-04-01") && gap.arguments["to"] == .text("2024-05-31"))
+        #expect(try gaps(Self.day(2024, 4, 1)).isEmpty)
+    }
+
     @Test(
         arguments: [
             (

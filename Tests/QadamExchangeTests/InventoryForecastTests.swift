@@ -146,6 +146,42 @@ struct InventoryForecastTests {
         #expect(found.contains { $0.code == code && $0.severity == .error })
     }
 
+    private static func trend(_ lines: String..., from year: Int = 2024, ratio: Double = 1)
+        -> ForecastBasis.Trend
+    {
+        ForecastBasis.Trend(lines: lines, points: [point(year, ratio), point(2034, 0.6)])
+    }
+
+    /// A line in two trends, and trends that are not ratios to the reporting year.
+    @Test(arguments: [
+        ("INV-0767", [trend("electricity.main"), trend("category:2.electricity")]),
+        ("INV-0768", [trend("electricity.main", ratio: 0.95)]),
+        ("INV-0768", [trend("electricity.main", from: 2025)]),
+    ])
+    func refusesTrendsThatSayTwoThings(_ code: String, _ trends: [ForecastBasis.Trend]) throws {
+        let (forecast, found) = InventoryForecast.calculate(
+            try Self.input(),
+            basis: Self.basis([], trends),
+            weather: nil,
+            years: [2030]
+        )
+        #expect(forecast == nil)
+        #expect(found.filter { $0.severity == .error }.map(\.code) == [code])
+    }
+
+    /// A normal year that no line follows moves nothing, and that is said.
+    @Test func aNormalYearThatNothingFollowsIsSaid() throws {
+        let years = [WeatherBasis.Year(year: 2024, degreeDays: 4000, source: "x")]
+        let (forecast, found) = InventoryForecast.calculate(
+            try Self.input(),
+            basis: Self.basis([], normal: 4400),
+            weather: WeatherBasis(years: years, shares: [:]),
+            years: [2030]
+        )
+        #expect(forecast?.years.first?.location == (try Self.base()).location.co2e)
+        #expect(found.contains { $0.code == "INV-0769" && $0.severity == .warning })
+    }
+
     @Test func aNormalYearNeedsTheWeatherOfThisYear() throws {
         let (forecast, found) = InventoryForecast.calculate(
             try Self.input(),

@@ -42,6 +42,16 @@ struct RecalculationTests {
         return bench
     }
 
+    /// Brings the campus with another grid factor and no word of other years.
+    private func change(_ bench: Bench, _ factor: String) throws {
+        let campus = try bench.copy("campus", as: factor)
+        let file = URL(filePath: campus + "/organisation.yaml")
+        let text = Self.plain(try String(contentsOf: file, encoding: .utf8))
+        try Data(text.replacing("grid.KZ: carbonfootprint.grid.KZ.2022", with: "grid.KZ: \(factor)").utf8)
+            .write(to: file)
+        try bench.bring(campus)
+    }
+
     private func propose(_ bench: Bench, _ trigger: BaseYearPolicy.Trigger = .factor, keep: Bool = true)
         throws
         -> LifeOutcome<Recalculation>
@@ -96,14 +106,7 @@ struct RecalculationTests {
         let lock = try #require(
             try bench.workspace.lockInventory(reason: "closed", keep: true, act: Bench.act).value
         )
-        let campus = try bench.copy("campus", as: "third")
-        let file = URL(filePath: campus + "/organisation.yaml")
-        let text = Self.plain(try String(contentsOf: file, encoding: .utf8))
-        try Data(
-            text.replacing("grid.KZ: carbonfootprint.grid.KZ.2022", with: "grid.KZ: owid.grid.KZ.2023").utf8
-        )
-        .write(to: file)
-        try bench.bring(campus)
+        try change(bench, "owid.grid.KZ.2023")
         let value = try #require(try propose(bench).value)
         #expect(value.wasLocked && value.hashBefore == lock.lock.result)
         #expect(try bench.workspace.lockStates().first?.resultHolds == true)
@@ -124,8 +127,26 @@ struct RecalculationTests {
                 act: Bench.act
             ).diagnostics.map(\.code) == ["WSP-0324"]
         )
-        // Once the new result is stored, it is what was said.
-        _ = try propose(bench)
+    }
+
+    /// What a proposal says counts as said only when another person has approved it, and the same is not proposed twice.
+    @Test func aProposalIsNotWhatWasSaid() throws {
+        let bench = try bench(threshold: 5)
+        let first = try #require(try propose(bench).value)
+        #expect(try propose(bench).diagnostics.map(\.code) == ["WSP-0331"])
+        #expect(try bench.workspace.recalculations().count == 1)
+        // Another correction is held against what was said, not against the proposal, and stands in for it.
+        try change(bench, "owid.grid.KZ.2023")
+        let second = try #require(try propose(bench).value)
+        #expect(second.versionBefore == 1 && second.versionAfter == 3)
+        #expect(second.hashBefore == first.hashBefore && second.hashAfter != first.hashAfter)
+        let approved = try bench.workspace.approveRecalculation(year: 2024, keep: true, act: Self.second)
+        #expect(approved.value?.versionAfter == 3)
+        #expect(
+            try bench.workspace.approveRecalculation(year: 2024, keep: true, act: Self.second).diagnostics
+                .map(\.code) == ["WSP-0328"]
+        )
+        // Now it is what was said.
         #expect(try propose(bench).diagnostics.map(\.code) == ["WSP-0325"])
     }
 
@@ -137,14 +158,7 @@ struct RecalculationTests {
             options: UncertaintyOptions(trials: nil),
             act: Bench.act
         )
-        let campus = try bench.copy("campus", as: "other")
-        let file = URL(filePath: campus + "/organisation.yaml")
-        let text = Self.plain(try String(contentsOf: file, encoding: .utf8))
-        try Data(
-            text.replacing("grid.KZ: carbonfootprint.grid.KZ.2022", with: "grid.KZ: owid.grid.KZ.2023").utf8
-        )
-        .write(to: file)
-        try bench.bring(campus)
+        try change(bench, "owid.grid.KZ.2023")
         let outcome = try propose(bench, keep: false)
         #expect(outcome.value?.threshold == nil && outcome.value?.isSignificant == nil)
         #expect(outcome.diagnostics.contains { $0.code == "WSP-0327" })

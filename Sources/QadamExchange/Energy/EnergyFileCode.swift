@@ -83,6 +83,7 @@ enum EnergyFileCode: String, Sendable, CaseIterable {
     case emptySeries = "EXC-0878"
     case rateAboveOne = "EXC-0879"
     case seriesAndTable = "EXC-0880"
+    case sumMissed = "EXC-0881"
 
     // Writing
     case defaultWritten = "EXC-0780"

@@ -31,6 +31,15 @@ extension ActivitySums {
                 ]
                 found.append(Diagnostic("INV-0750", .error, at: place, arguments))
             }
+            for (first, second) in zip(ordered, ordered.dropFirst())
+            where first.days.upperBound < second.days.lowerBound {
+                let arguments: [String: Argument] = [
+                    "facility": .text(facility.id),
+                    "from": .text(CivilDate(daysSinceEpoch: first.days.upperBound).description),
+                    "to": .text(CivilDate(daysSinceEpoch: second.days.lowerBound - 1).description),
+                ]
+                found.append(Diagnostic("INV-0752", .warning, at: place, arguments))
+            }
             let rows = divided.filter { input.sources[$0.key].facility == facility.id }.values.reduce(0, +)
             if rows > 0 {
                 let arguments: [String: Argument] = [

@@ -33,7 +33,7 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
     }
 
     /// A factor or property that another version or value stands in for.
-    public struct FactorChange: Sendable, Codable, Equatable {
+    public struct FactorDifference: Sendable, Codable, Equatable {
         /// The factor, or the line where other factors are used.
         public let id: String
         /// Before; nil for one that was not used.
@@ -57,7 +57,7 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
     /// All together.
     public let parts: ChangeParts
     /// Versions of factors that differ.
-    public let factors: [FactorChange]
+    public let factors: [FactorDifference]
     /// What the parts leave of the difference, kg CO2e: rounding.
     public let remainder: Double
     /// What is worth knowing.
@@ -68,17 +68,22 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
     /// - Parameters:
     ///   - choices: what the organisation chose among potentials that a set leaves open.
     ///   - weather: degree days, where they are given.
+    /// - Throws: `FactorError` when a result's set of potentials is not one of this version, or a choice is not among its
+    ///   values.
     public init(
         _ first: InventoryResult,
         _ second: InventoryResult,
         view: Scope2View,
         choices: FactorChoices = FactorChoices(),
         weather: WeatherBasis? = nil
-    ) {
+    ) throws(FactorError) {
+        let sets = (
+            try GWPSet.named(first.gwp).choosing(choices), try GWPSet.named(second.gwp).choosing(choices)
+        )
         before = Side(first, view)
         after = Side(second, view)
         self.view = view
-        var pairing = LinePairing(first, second, view, choices, weather)
+        var pairing = LinePairing(first, second, sets, view, weather)
         let changes = pairing.changes()
         lines = changes.filter { $0.before != $0.after || $0.parts.total != 0 }
             .sorted { (abs($0.after - $0.before), $1.id) > (abs($1.after - $1.before), $0.id) }
@@ -101,13 +106,13 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
         findings = found
     }
 
-    private static func factors(_ first: InventoryResult, _ second: InventoryResult) -> [FactorChange] {
+    private static func factors(_ first: InventoryResult, _ second: InventoryResult) -> [FactorDifference] {
         func known(_ result: InventoryResult) -> [String: String] {
             Dictionary(result.versions.map { ($0.id, $0.description) }, uniquingKeysWith: { $1 })
         }
         let (old, new) = (known(first), known(second))
         return Set(old.keys).union(new.keys).sorted().compactMap { id in
-            old[id] == new[id] ? nil : FactorChange(id: id, before: old[id], after: new[id])
+            old[id] == new[id] ? nil : FactorDifference(id: id, before: old[id], after: new[id])
         }
     }
 }
@@ -140,8 +145,9 @@ extension InventoryComparison.Group {
 private struct LinePairing {
     private let first: InventoryResult
     private let second: InventoryResult
+    /// The potentials of each, with what was chosen among them.
+    private let sets: (GWPSet, GWPSet)
     private let view: Scope2View
-    private let choices: FactorChoices
     private let weather: WeatherBasis?
     private(set) var findings: [Diagnostic] = []
     /// Lines whose quantity follows degree days.
@@ -150,20 +156,19 @@ private struct LinePairing {
     init(
         _ first: InventoryResult,
         _ second: InventoryResult,
+        _ sets: (GWPSet, GWPSet),
         _ view: Scope2View,
-        _ choices: FactorChoices,
         _ weather: WeatherBasis?
     ) {
         self.first = first
         self.second = second
         self.view = view
-        self.choices = choices
+        self.sets = sets
         self.weather = weather
     }
 
     mutating func changes() -> [LineChange] {
         let old = Dictionary(first.lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let sets = (set(first), set(second))
         var changes: [LineChange] = []
         var seen: Set<String> = []
         for line in second.lines {
@@ -210,11 +215,5 @@ private struct LinePairing {
             return nil
         }
         return try? first.factor(to: second)
-    }
-
-    /// The potentials of a result, with what was chosen among them.
-    private func set(_ result: InventoryResult) -> GWPSet {
-        guard let set = try? GWPSet.named(result.gwp) else { return .ar5 }
-        return (try? set.choosing(choices)) ?? set
     }
 }

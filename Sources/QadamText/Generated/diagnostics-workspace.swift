@@ -195,6 +195,8 @@ WSP-0329	{actor} made this recalculation of {year} and cannot approve it.
 WSP-0329.fix	Let another person approve it (QADAM_ACTOR).
 WSP-0330	The base year {year} has no stored inventory, so that the report cannot show it.
 WSP-0330.fix	Run qadam inventory calculate --year {year}.
+WSP-0331	The same recalculation of {year}, proposed by {actor}, waits for approval.
+WSP-0331.fix	Let another person approve it: qadam inventory recalculate --year {year} --approve.
 WSP-0335	The organisation says nothing that a forecast could rest on.
 WSP-0335.fix	Add a section forecast to organisation.yaml (docs/organisation-file.md).
 WSP-0336	A forecast must end after the reporting year {year}.
@@ -404,6 +406,8 @@ WSP-0329	{year} жылдың бұл қайта есебін {actor} жасаға
 WSP-0329.fix	Оны басқа адам мақұлдасын (QADAM_ACTOR).
 WSP-0330	{year} базалық жылының сақталған түгендеуі жоқ, сондықтан есеп оны көрсете алмайды.
 WSP-0330.fix	qadam inventory calculate --year {year} командасын орындаңыз.
+WSP-0331	{year} жылдың дәл осындай қайта есептеуін {actor} ұсынған, ол бекітуді күтуде.
+WSP-0331.fix	Оны басқа адам бекітсін: qadam inventory recalculate --year {year} --approve.
 WSP-0335	Ұйым болжам сүйенетін ештеңе айтпайды.
 WSP-0335.fix	organisation.yaml файлына forecast бөлімін қосыңыз (docs/organisation-file.md).
 WSP-0336	Болжам {year} есеп беру жылынан кейін аяқталуы керек.
@@ -621,6 +625,8 @@ WSP-0329	Этот пересчёт за {year} год сделал {actor} и н
 WSP-0329.fix	Пусть его утвердит другой человек (QADAM_ACTOR).
 WSP-0330	У базового {year} года нет сохранённой инвентаризации, и отчёт не может его показать.
 WSP-0330.fix	Выполните qadam inventory calculate --year {year}.
+WSP-0331	Такой же пересчёт {year} года, предложенный {actor}, ждёт утверждения.
+WSP-0331.fix	Пусть его утвердит другой: qadam inventory recalculate --year {year} --approve.
 WSP-0335	Организация не задала основы для прогноза.
 WSP-0335.fix	Добавьте раздел forecast в organisation.yaml (docs/organisation-file.md).
 WSP-0336	Прогноз должен кончаться после отчётного {year} года.

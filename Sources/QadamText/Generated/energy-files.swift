@@ -142,6 +142,8 @@ EXC-0879	The series {name} is {value} in hour {hour}; a capacity factor is at mo
 EXC-0879.fix	Divide the series by the capacity that it was measured at.
 EXC-0880	{name} follows a series here and has a value in a table as well.
 EXC-0880.fix	Keep one of the two.
+EXC-0881	On the chosen days the yearly sum of {name} is missed by {error}: scaled to it, an hour would pass 1.
+EXC-0881.fix	Choose more clusters, or name the series among the extremes.
 """#
 
     static let kk: String = #"""
@@ -284,6 +286,8 @@ EXC-0879	{name} қатары {hour} сағатында {value}; қуат коэ�
 EXC-0879.fix	Қатарды ол өлшенген қуатқа бөліңіз.
 EXC-0880	{name} мұнда қатарға бағынады, ал кестеде де мәні бар.
 EXC-0880.fix	Екеуінің бірін қалдырыңыз.
+EXC-0881	Таңдалған тәуліктерде {name} қатарының жылдық қосындысы {error} ауытқиды: түзетсек, бір сағаттың мәні 1-ден асады.
+EXC-0881.fix	Кластерлер санын көбейтіңіз немесе қатарды extremes тізіміне қосыңыз.
 """#
 
     static let ru: String = #"""
@@ -432,5 +436,7 @@ EXC-0879	Ряд {name} в часе {hour} равен {value}; коэффицие
 EXC-0879.fix	Разделите ряд на мощность, при которой он измерен.
 EXC-0880	{name} здесь следует ряду, но имеет значение и в таблице.
 EXC-0880.fix	Оставьте одно из двух.
+EXC-0881	На выбранных сутках годовая сумма ряда {name} отклоняется на {error}: после поправки значение часа превысило бы 1.
+EXC-0881.fix	Увеличьте число кластеров или добавьте ряд в extremes.
 """#
 }

@@ -14,6 +14,8 @@ INV-0750.fix	Let one end on the day before the other begins.
 INV-0751#one	{count} record of {facility} covers days before and after a change of interest and is divided by days.
 INV-0751#other	{count} records of {facility} cover days before and after a change of interest and are divided by days.
 INV-0751.fix	Bring readings of the day of the change if the division matters.
+INV-0752	Between {from} and {to} no interest in {facility} is given; what holds today is used.
+INV-0752.fix	Give an interest for these days, or let one begin on the day after the other ends.
 INV-0760	“{name}” has no usable figure for {year}.
 INV-0760.fix	Give figures above zero from the reporting year to the last year of the forecast; between two years it is linear.
 INV-0761	The line {source} follows two drivers: {drivers}.
@@ -29,6 +31,12 @@ INV-0765.fix	Give them in the section weather.
 INV-0766#one	{count} line follows no driver and stays as in the reporting year: {sources}.
 INV-0766#other	{count} lines follow no driver and stay as in the reporting year: {sources}.
 INV-0766.fix	Give them a driver if they grow.
+INV-0767	The line {source} stands in two trends of factors.
+INV-0767.fix	Keep one.
+INV-0768	The trend of {name} is {value} in the reporting year {year}; its points are ratios to that year, so that it must be 1.
+INV-0768.fix	Begin the trend with the reporting year at 1 and divide the later points by the factor of that year.
+INV-0769	A normal year is given, but no line follows the weather, so that it changes nothing.
+INV-0769.fix	Name the lines under weather, or take normal_degree_days out.
 inventory.method.change	Change explained
 inventory.method.forecast	Forecast of emissions if nothing is done
 inventory.symbol.degreeDays	heating degree days, K·d
@@ -58,6 +66,8 @@ INV-0750.fix	Біреуі екіншісі басталатын күннің а�
 INV-0751#one	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
 INV-0751#other	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, олар күн бойынша бөлінді.
 INV-0751.fix	Бөлу маңызды болса, өзгеру күнінің көрсеткіштерін әкеліңіз.
+INV-0752	{from} мен {to} аралығында {facility} нысанындағы үлес берілмеген; бүгінгісі қолданылады.
+INV-0752.fix	Осы күндерге үлес беріңіз немесе бірі аяқталған күннің ертеңіне келесісін бастаңыз.
 INV-0760	«{name}» үшін {year} жылға жарамды көрсеткіш жоқ.
 INV-0760.fix	Есеп беру жылынан болжамның соңғы жылына дейін нөлден үлкен көрсеткіштер беріңіз; екі жыл арасында сызықтық.
 INV-0761	{source} жолы екі қозғаушыға бағынады: {drivers}.
@@ -73,6 +83,12 @@ INV-0765.fix	Оларды weather бөлімінде беріңіз.
 INV-0766#one	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
 INV-0766#other	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
 INV-0766.fix	Өссе, қозғаушы беріңіз.
+INV-0767	{source} жолы коэффициенттердің екі үрдісінде тұр.
+INV-0767.fix	Біреуін қалдырыңыз.
+INV-0768	{name} үрдісі {year} есепті жылы {value}; нүктелері осы жылға қатынас, сондықтан ол 1 болуы керек.
+INV-0768.fix	Үрдісті есепті жылдан 1 мәнімен бастап, кейінгі нүктелерді сол жылдың коэффициентіне бөліңіз.
+INV-0769	Қалыпты жыл берілген, бірақ ешбір жол ауа райына тәуелді емес, сондықтан ол ештеңені өзгертпейді.
+INV-0769.fix	Жолдарды weather бөлімінде атаңыз немесе normal_degree_days мәнін алып тастаңыз.
 inventory.method.change	Өзгерісті түсіндіру
 inventory.method.forecast	Ештеңе жасалмағандағы шығарынды болжамы
 inventory.symbol.degreeDays	жылыту градус-тәулігі, K·тәулік
@@ -104,6 +120,8 @@ INV-0751#few	{count} записи {facility} охватывают дни до и
 INV-0751#many	{count} записей {facility} охватывают дни до и после смены доли и разделены по дням.
 INV-0751#other	{count} записи {facility} охватывают дни до и после смены доли и разделены по дням.
 INV-0751.fix	Добавьте показания на день смены, если деление важно.
+INV-0752	С {from} по {to} доля в {facility} не указана; берётся сегодняшняя.
+INV-0752.fix	Укажите долю на эти дни или начните следующую на другой день после окончания предыдущей.
 INV-0760	У «{name}» нет пригодного значения за {year} год.
 INV-0760.fix	Задайте значения больше нуля от отчётного года до последнего года прогноза; между годами линейно.
 INV-0761	Строка {source} следует двум драйверам: {drivers}.
@@ -121,6 +139,12 @@ INV-0766#few	{count} строки не следуют драйверу и ост
 INV-0766#many	{count} строк не следуют драйверу и остаются как в отчётном году: {sources}.
 INV-0766#other	{count} строки не следуют драйверу и остаются как в отчётном году: {sources}.
 INV-0766.fix	Задайте им драйвер, если они растут.
+INV-0767	Строка {source} стоит в двух трендах коэффициентов.
+INV-0767.fix	Оставьте один.
+INV-0768	Тренд {name} в отчётном {year} году равен {value}; его точки даны относительно этого года, поэтому здесь должно быть 1.
+INV-0768.fix	Начните тренд с отчётного года со значением 1 и разделите следующие точки на коэффициент этого года.
+INV-0769	Нормальный год указан, но ни одна строка не следует погоде, поэтому он ничего не меняет.
+INV-0769.fix	Назовите строки в разделе weather или уберите normal_degree_days.
 inventory.method.change	Объяснение изменения
 inventory.method.forecast	Прогноз выбросов, если ничего не делать
 inventory.symbol.degreeDays	градусо-сутки отопления, K·сут

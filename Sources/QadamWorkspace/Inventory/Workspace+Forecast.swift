@@ -47,7 +47,9 @@ extension Workspace {
             weather: head.weather,
             years: years
         )
-        guard let forecast else { return LifeOutcome(nil, found) }
+        // What is wrong with the reporting year is wrong with all that is built on it.
+        let all = outcome.diagnostics + found
+        guard let forecast else { return LifeOutcome(nil, all) }
         var version: Int?
         if let act {
             let documents = DocumentSet(try store.documents())
@@ -68,6 +70,6 @@ extension Workspace {
             market: result.market.co2e,
             version: version
         )
-        return LifeOutcome(value, found)
+        return LifeOutcome(value, all)
     }
 }

@@ -106,13 +106,23 @@ extension Workspace {
         gwp: String? = nil,
         approach: Consolidation? = nil
     ) throws -> StoredInventory? {
+        try storedInventory(year: year, gwp: gwp, approach: approach)
+    }
+
+    /// A version of a stored inventory, the newest where none is named; see ``latestInventory(year:gwp:approach:)``.
+    func storedInventory(
+        year: Int? = nil,
+        gwp: String? = nil,
+        approach: Consolidation? = nil,
+        version: Int? = nil
+    ) throws -> StoredInventory? {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation), let head = OrganisationDocuments.read(documents).content?.head
         else {
             return nil
         }
         let subject = Self.subject(year ?? head.year, gwp ?? head.gwp, approach, head)
-        guard let stored = try store.latestResult(kind: "inventory", subject: subject) else { return nil }
+        guard let stored = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
         let (activities, _) = try Self.records(try store.activities(), of: result.year)
         let inputs = Self.inputs(of: result, documents, activities)
@@ -123,6 +133,12 @@ extension Workspace {
             inputs: stored.inputs,
             content: stored.content
         )
+    }
+
+    /// A stored inventory as it was written; the newest version where none is named.
+    func storedResult(_ subject: String, _ version: Int?) throws(StoreError) -> StoredResult? {
+        guard let version else { return try store.latestResult(kind: "inventory", subject: subject) }
+        return try store.result(kind: "inventory", subject: subject, version: version)
     }
 
     /// Under what a result is stored: an approach that is not the organisation's own is named.

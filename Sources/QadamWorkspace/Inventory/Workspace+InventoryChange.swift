@@ -62,13 +62,12 @@ extension Workspace {
         if found[0].version == found[1].version, found[0].result == found[1].result {
             return .refused("WSP-0321", ["version": .integer(found[0].version)])
         }
-        let comparison = InventoryComparison(
-            found[0].result,
-            found[1].result,
-            view: view,
-            choices: head.choices,
-            weather: head.weather
-        )
+        let comparison: InventoryComparison
+        do throws(FactorError) {
+            comparison = try InventoryComparison(found[0].result, found[1].result, view: view, head)
+        } catch {
+            return LifeOutcome(nil, [error.diagnostic(at: .whole)])
+        }
         let change = InventoryChange(
             versionBefore: found[0].version,
             versionAfter: found[1].version,
@@ -93,10 +92,7 @@ extension Workspace {
             selection.approach,
             head
         )
-        let found =
-            try selection.version.map { try store.result(kind: "inventory", subject: subject, version: $0) }
-            ?? store.latestResult(kind: "inventory", subject: subject)
-        guard let found else { return nil }
+        guard let found = try storedResult(subject, selection.version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(found.content.utf8))
         return (result, found.version)
     }
@@ -112,5 +108,19 @@ extension Workspace {
         ]
         let code = selection.version == nil ? "WSP-0320" : "WSP-0322"
         return Diagnostic(code, .error, at: .entity(kind: "inventory", id: String(year)), arguments)
+    }
+}
+
+extension InventoryComparison {
+    /// Compares two results of an organisation.
+    ///
+    /// - Throws: see ``init(_:_:view:choices:weather:)``.
+    init(
+        _ first: InventoryResult,
+        _ second: InventoryResult,
+        view: Scope2View,
+        _ head: OrganisationFile
+    ) throws(FactorError) {
+        try self.init(first, second, view: view, choices: head.choices, weather: head.weather)
     }
 }

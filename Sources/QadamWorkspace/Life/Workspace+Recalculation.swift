@@ -47,7 +47,8 @@ public struct Recalculation: Sendable, Codable, Equatable {
 }
 
 extension Workspace {
-    /// Calculates a year anew beside its locked or last stored result, and proposes the difference as a recalculation.
+    /// Calculates a year anew beside what was said of it before, and proposes the difference as a recalculation. What a
+    /// proposal says counts as said only when another person has approved it.
     ///
     /// - Parameters:
     ///   - year: the year; the base year of the policy where it is absent.
@@ -78,21 +79,24 @@ extension Workspace {
             act: keep ? act : nil
         )
         guard let after = outcome.inventory?.result else { return LifeOutcome(nil, outcome.diagnostics) }
-        let text = try StableJSON.text(after)
-        if ContentHash.sha256(text) == before.hash {
-            // Nothing to say anew is no fault.
+        let hash = ContentHash.sha256(try StableJSON.text(after))
+        // Nothing to say anew is no fault.
+        if hash == before.hash {
             return LifeOutcome(nil, [Diagnostic("WSP-0325", .note, at: .whole, named)])
         }
-        func comparison(_ view: Scope2View) -> InventoryComparison {
-            InventoryComparison(
-                before.result,
-                after,
-                view: view,
-                choices: head.choices,
-                weather: head.weather
-            )
+        if let open = try openRecalculation(year), open.hashAfter == hash {
+            let arguments = named.merging(["actor": .text(open.actor)]) { $1 }
+            return LifeOutcome(nil, [Diagnostic("WSP-0331", .note, at: .whole, arguments)])
         }
-        let (location, market) = (comparison(.location), comparison(.market))
+        let (location, market): (InventoryComparison, InventoryComparison)
+        do throws(FactorError) {
+            (location, market) = (
+                try InventoryComparison(before.result, after, view: .location, head),
+                try InventoryComparison(before.result, after, view: .market, head)
+            )
+        } catch {
+            return LifeOutcome(nil, [error.diagnostic(at: .whole)])
+        }
         let shares = [location, market].compactMap(Self.significance)
         let value = Recalculation(
             year: year,
@@ -101,7 +105,7 @@ extension Workspace {
             versionBefore: before.version,
             hashBefore: before.hash,
             versionAfter: outcome.version ?? before.version + 1,
-            hashAfter: ContentHash.sha256(text),
+            hashAfter: hash,
             wasLocked: before.isLocked,
             location: location,
             market: market,
@@ -110,7 +114,7 @@ extension Workspace {
             actor: act.actor,
             at: act.at
         )
-        var found = location.findings
+        var found = location.findings + outcome.diagnostics.filter { $0.severity > .note }
         if value.isSignificant == false { found.append(Diagnostic("WSP-0326", .note, at: .whole, named)) }
         if policy == nil { found.append(Diagnostic("WSP-0327", .note, at: .whole, named)) }
         if keep {
@@ -125,7 +129,7 @@ extension Workspace {
     /// - Throws: `StoreError`.
     public func approveRecalculation(year: Int, keep: Bool, act: Act) throws -> LifeOutcome<Recalculation> {
         let named: [String: Argument] = ["year": .text(String(year))]
-        guard var open = try recalculations().last(where: { $0.year == year && $0.approvedBy == nil }) else {
+        guard var open = try openRecalculation(year) else {
             return .refused("WSP-0328", named)
         }
         guard open.actor != act.actor else {
@@ -137,6 +141,12 @@ extension Workspace {
             _ = try store.append(entry, at: act.at, actor: act.actor)
         }
         return LifeOutcome(open)
+    }
+
+    /// The last proposal of a year, if nobody has approved it; it stands in for those before it.
+    private func openRecalculation(_ year: Int) throws -> Recalculation? {
+        guard let last = try recalculations().last(where: { $0.year == year }) else { return nil }
+        return last.approvedBy == nil ? last : nil
     }
 
     /// All recalculations, the oldest first; approved ones say by whom.
@@ -176,7 +186,19 @@ extension Workspace {
             let result = try Self.result(try entry.content(as: LockContent.self))
             return (result, lock.version, lock.result, true)
         }
-        guard let stored = try latestInventory(year: year) else { return nil }
+        guard let stored = try standingInventory(year: year) else { return nil }
         return (stored.result, stored.version, ContentHash.sha256(stored.content), false)
+    }
+
+    /// The newest stored inventory of a year that no proposal waits to replace.
+    ///
+    /// - Throws: `StoreError`, or `DecodingError` if a stored result is not one of this version.
+    func standingInventory(year: Int, gwp: String? = nil) throws -> StoredInventory? {
+        guard let newest = try latestInventory(year: year, gwp: gwp) else { return nil }
+        guard let open = try openRecalculation(year), ContentHash.sha256(newest.content) == open.hashAfter
+        else {
+            return newest
+        }
+        return try storedInventory(year: year, gwp: gwp, version: open.versionBefore)
     }
 }

@@ -83,20 +83,21 @@ extension Workspace {
         )
     }
 
-    /// Scopes 1 and 2 of the base year that the organisation states, as they are stored last: a recalculation stands in for
-    /// what was said before.
+    /// Scopes 1 and 2 of the base year that the organisation states, as they stand: an approved recalculation replaces what
+    /// was said before.
     private func baseYear(
         beside result: InventoryResult
     ) throws -> (DisclosureInput.BaseYear?, [Diagnostic]) {
         guard let policy = try organisationHead()?.baseYear else { return (nil, []) }
-        let base =
-            policy.year == result.year
-            ? result : try latestInventory(year: policy.year, gwp: result.gwp)?.result
-        guard let base else {
+        func scopes(_ base: InventoryResult) -> DisclosureInput.BaseYear {
+            let emissions = (base.scopes.scope1 + base.scopes.scope2Location) / 1000
+            return DisclosureInput.BaseYear(year: policy.year, emissions: emissions)
+        }
+        if policy.year == result.year { return (scopes(result), []) }
+        guard let base = try standingInventory(year: policy.year, gwp: result.gwp) else {
             let arguments: [String: Argument] = ["year": .text(String(policy.year))]
             return (nil, [Diagnostic("WSP-0330", .warning, at: .whole, arguments)])
         }
-        let emissions = (base.scopes.scope1 + base.scopes.scope2Location) / 1000
-        return (DisclosureInput.BaseYear(year: policy.year, emissions: emissions), [])
+        return (scopes(base.result), base.diagnostics)
     }
 }

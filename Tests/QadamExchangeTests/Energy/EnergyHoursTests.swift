@@ -84,6 +84,28 @@ struct EnergyHoursTests {
         #expect(outcome.system == nil)
     }
 
+    /// The sun is `most` at noon, and on a hundred of 365 days 0.5 in the hour before too. The one day that stands for the year is
+    /// dull, so its sum is short by 50 of 365 · most + 50. At 0.5 it is scaled to it; at 0.9 the noon would pass 1 (1.037): it
+    /// stays as it is, and that is said.
+    @Test(arguments: [(0.5, false), (0.9, true)])
+    func saysWhereARateMissesItsSum(_ most: Double, _ isMissed: Bool) throws {
+        var hourly = "hour,load,sun\n"
+        for hour in 0..<8760 {
+            let before = hour % 24 == 11 && hour / 24 < 100 ? 0.5 : 0
+            hourly += "\(hour),1,\(hour % 24 == 12 ? most : before)\n"
+        }
+        let outcome = Self.read([
+            "hourly.csv": hourly, "model.yaml": "version: 1\ndays:\n  clusters: 1\n",
+        ])
+        let system = try #require(outcome.system)
+        let day = try #require(outcome.hours?.days.names.first)
+        let noon = try #require(system.value(.capacityFactor, "R", "pv", day + "T12", "2030"))
+        let scale = isMissed ? 1 : (365 * most + 50) / (365 * most)
+        #expect(abs(noon - scale * most) < 1e-12)
+        let missed = outcome.findings.filter { $0.code == "EXC-0881" }
+        #expect(missed.map(\.severity) == (isMissed ? [.warning] : []))
+    }
+
     @Test func refusesACourseThatIsZeroAllYear() {
         var hourly = "hour,load,sun\n"
         for hour in 0..<8760 { hourly += "\(hour),0,0\n" }

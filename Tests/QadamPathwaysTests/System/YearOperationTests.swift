@@ -81,9 +81,10 @@ struct YearOperationTests {
         #expect(year.activities.allSatisfy { isClose($0.operated, $0.planned) })
     }
 
-    /// A limit of the plan holds in the year. A second technology makes heat without emissions at a cost of 3; the limit leaves it half
+    /// A limit of the plan holds in the year, and of a limit over the horizon what the plan emits in it. A second technology makes heat without emissions at a cost of 3; the limit leaves it half
     /// of the heat, and the price of the limit is (3 − 1)/0.5 = 4 a unit of CO2.
-    @Test func holdsALimitOfThePlan() throws {
+    @Test(arguments: [EnergyAttribute.ID.emissionLimit, .totalEmissionLimit])
+    func holdsALimitOfThePlan(_ limit: EnergyAttribute.ID) throws {
         let hours = SystemHours(
             series: [SystemHours.Series(name: "load", values: Self.load)],
             uses: [SystemHours.Use(.demandProfile, [nil, nil, nil, nil], series: 0)],
@@ -106,11 +107,13 @@ struct YearOperationTests {
         system.setAll(.emissionFactor, [.technology: ["boiler"]], to: 0.5)
         SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
         SmallSystem.make("heat", by: "clean", cost: 3, in: &system)
-        system.setAll(.emissionLimit, to: Self.sum / 4)
+        system.setAll(limit, to: Self.sum / 4)
         let isSet = system.setHours(hours, on: hours.days)
         #expect(isSet)
         let (plan, year) = try Self.run(system, hours)
-        #expect(isClose(plan.value(.emissionPrice, "R", "CO2", "2030"), 4))
+        if limit == .emissionLimit {
+            #expect(isClose(plan.value(.emissionPrice, "R", "CO2", "2030"), 4))
+        }
         #expect(year.isServed)
         // Half of the heat at 1 and half at 3.
         let emitted = try #require(year.emissions.first)
@@ -167,6 +170,43 @@ struct YearOperationTests {
         // 183 days of sun make 365 days of power: 365/183 in capacity; every dark day needs 24 from the store.
         #expect(isClose(plan.value(.totalCapacity, "R", "pv", "2030"), 365.0 / 183, 1e-6))
         #expect(year.isServed)
+    }
+
+    /// Demand moves within its own day and no further. On every day it is 1 in the morning and 3 in the afternoon, and half of it
+    /// may move: 1.5 and 2.5. On day 100 it is 3 all day, of which nothing can go to another day. The sum is 365 · 48 + 24, the one
+    /// day of the plan carries it in the ratio k = 17544/17520, its capacity is 2.5 k, and 24 · (3 − 2.5 k) is not met.
+    @Test func demandMovesWithinEachDayOfTheYear() throws {
+        let load = (0..<8760).map { $0 / 24 == 100 || $0 % 24 >= 12 ? 3.0 : 1.0 }
+        let sum = 17_544.0
+        let hours = SystemHours(
+            series: [SystemHours.Series(name: "load", values: load)],
+            uses: [SystemHours.Use(.demandProfile, [nil, nil, nil, nil], series: 0)],
+            clusters: 1,
+            extremesOf: []
+        )
+        let sets = SmallSystem.sets(
+            slices: hours.days.sliceNames,
+            days: hours.days.names,
+            calendar: RepresentativeDays.calendar
+        )
+        var system = EnergySystem(sets: sets)
+        system.setAll(.discountRate, to: 0)
+        system.setAll(.operationalLife, to: 1)
+        system.setAll(.capacityToActivity, to: 8760)
+        system.setAll(.capitalCost, to: 5)
+        system.setAll(.annualDemand, to: sum)
+        system.setAll(.shiftableShare, to: 0.5)
+        system.setAll(.shiftCost, to: 0)
+        SmallSystem.make("heat", by: "boiler", cost: 1, in: &system)
+        let isSet = system.setHours(hours, on: hours.days)
+        #expect(isSet)
+        let (plan, year) = try Self.run(system, hours)
+        let capacity = 2.5 * sum / 17_520
+        #expect(isClose(plan.value(.totalCapacity, "R", "boiler", "2030"), capacity))
+        let supply = try #require(year.supply.first)
+        #expect(isClose(supply.demand, sum))
+        #expect(isClose(supply.unserved, 24 * (3 - capacity)))
+        #expect(supply.worstHour?.hasPrefix("04-11T") == true)
     }
 
     /// With 365 clusters the days are the year, and the hours give back the plan.

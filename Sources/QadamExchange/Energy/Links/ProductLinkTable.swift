@@ -28,29 +28,18 @@ enum ProductLinkTable {
         let (emissions, bases, sources) = (table[emission], table[base], table[PlanQuantityColumns.source])
         let links = (0..<table.count).map { row in
             let place = Place.file(table.file, row: table.rowNumbers[row])
-            let given = [
-                named[row] != nil, processes[row] != nil, flows[row] != nil, factors[row] != nil,
-                emissions[row] != nil, bases[row] != nil,
-            ]
-            var change = ProductLink.Change.none
             // A row changes one thing, and names it whole.
-            switch given {
-            case [false, false, false, false, false, false]: break
-            case [true, false, false, false, false, false]: change = .options(named[row] ?? [])
-            case [false, true, true, true, false, false]:
-                change = .exchange(
-                    process: processes[row] ?? "",
-                    flow: flows[row] ?? "",
-                    factor: factors[row] ?? .nan
-                )
-            case [false, true, true, false, true, true]:
-                change = .following(
-                    process: processes[row] ?? "",
-                    flow: flows[row] ?? "",
-                    emission: emissions[row] ?? "",
-                    basePeriod: bases[row] ?? 0
-                )
-            default: findings.add(Diagnostic("EXC-0847", .error, at: place, ["link": .text(ids[row])]))
+            let change: ProductLink.Change
+            switch (named[row], processes[row], flows[row], factors[row], emissions[row], bases[row]) {
+            case (nil, nil, nil, nil, nil, nil): change = .none
+            case (let options?, nil, nil, nil, nil, nil): change = .options(options)
+            case (nil, let process?, let flow?, let factor?, nil, nil):
+                change = .exchange(process: process, flow: flow, factor: factor)
+            case (nil, let process?, let flow?, nil, let emission?, let base?):
+                change = .following(process: process, flow: flow, emission: emission, basePeriod: base)
+            default:
+                change = .none
+                findings.add(Diagnostic("EXC-0847", .error, at: place, ["link": .text(ids[row])]))
             }
             return ProductLink(
                 id: ids[row],

@@ -96,6 +96,12 @@ struct EnergyTablesReading {
         let hours = SystemHours(series: chosen.series, uses: uses.map(\.use), days: chosen.days)
         system.setHours(hours, on: chosen.days)
         self.hours = hours
+        for (use, place) in uses where hours.missesSum(use) {
+            let series = chosen.series[use.series].name
+            guard let error = chosen.days.errors.first(where: { $0.name == series }) else { continue }
+            let arguments: [String: Argument] = ["name": .text(series), "error": .share(error.energyError)]
+            findings.add(.sumMissed, severity: .warning, at: place, arguments)
+        }
         for error in chosen.days.errors where error.durationCurveError > 0.1 {
             findings.add(
                 Diagnostic(

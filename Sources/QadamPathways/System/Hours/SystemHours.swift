@@ -70,17 +70,24 @@ public struct SystemHours: Sendable, Equatable {
     /// The values of an attribute that follows a series, a value a slice of the days.
     ///
     /// A profile is the part of the year's sum that lies in a slice; its sum is one. A rate is scaled so that its yearly sum is
-    /// that of the series, unless a value would pass 1; then it stays as it is, and the days' errors say by how much the sum
-    /// is missed.
+    /// that of the series, unless a value would pass 1; then it stays as it is (``missesSum(_:)``), and the days' errors say
+    /// by how much the sum is missed.
     func values(_ use: Use, on days: RepresentativeDays) -> [Double] {
         let hourly = series[use.series].values
         let scaled = days.scaledValues(of: hourly)
         if !Self.isProfile(use.attribute) {
-            return scaled.contains { $0 > 1 } ? days.values(of: hourly) : scaled
+            return Self.passesOne(scaled) ? days.values(of: hourly) : scaled
         }
         let total = hourly.reduce(0, +)
         return scaled.indices.map { scaled[$0] * days.weights[$0 / 24] / total }
     }
+
+    /// Whether the values of a rate on the chosen days cannot have the yearly sum of its series.
+    package func missesSum(_ use: Use) -> Bool {
+        !Self.isProfile(use.attribute) && Self.passesOne(days.scaledValues(of: series[use.series].values))
+    }
+
+    private static func passesOne(_ rates: [Double]) -> Bool { rates.contains { $0 > 1 } }
 }
 
 extension RepresentativeDays {

@@ -16,7 +16,7 @@ public import QadamOptimize
 /// | X | price of emissions above a limit: a tenth of P by the most that a unit of activity emits | cost/emission |
 /// | P | price of demand that is not met: the model's own, else ten times the highest price in the plan | cost/energy |
 ///
-/// Source: Kotzur et al. 2018, section 2 (validation of aggregated designs on the full series).
+/// A definition of this program.
 public struct YearOperation: Sendable, Codable, Equatable {
     /// A demand and what of it is not met.
     public struct Supply: Sendable, Codable, Equatable {
@@ -46,7 +46,8 @@ public struct YearOperation: Sendable, Codable, Equatable {
         public var planned: Double
         /// Emissions of the year by the hour.
         public var operated: Double
-        /// The limit of the year, of a net limit with the credits of the plan; absent where there is none.
+        /// What the year may emit: its limit, a net limit with the credits of the plan, and where a limit is over
+        /// all years what the plan emits in this one; emissions of building are left out. Absent without a limit.
         public var limit: Double?
     }
 
@@ -92,7 +93,7 @@ public struct YearOperation: Sendable, Codable, Equatable {
             MethodSymbol("X", meaning: "energy.symbol.excessPrice", unit: "cost/emission"),
             MethodSymbol("P", meaning: "energy.symbol.unservedPrice", unit: "cost/energy"),
         ],
-        citations: [Citation(reference: "kotzur2018", locator: "section 2")]
+        citations: []
     )
 }
 
@@ -210,21 +211,23 @@ extension YearOperation {
         var rows: [Emission] = []
         let building = planned[.embodiedEmission]
         for r in 0..<data.regions {
+            let allowances = Allowances(plan, planned, period: y).of(region: r)
             for e in 0..<data.emissions {
+                let name = sets.name(e, of: .emission)
                 let given = data[.exogenousEmission][r, e, y].given
-                let limit = data[.emissionLimit][r, e, y]
+                let allowance = allowances.first { $0.name == "held " + name }
                 // What is emitted by building belongs to the year of the investment and not to running.
                 let ran = planned[.emission].value([r, e, y]) - building.value([r, e, y])
                 let before = ran + given
                 let after = operated[.emission].value([r, e, 0]) + given
-                if before == 0, after == 0, !limit.isFinite { continue }
+                if before == 0, after == 0, allowance == nil { continue }
                 rows.append(
                     Emission(
                         region: sets.name(r, of: .region),
-                        emission: sets.name(e, of: .emission),
+                        emission: name,
                         planned: before,
                         operated: after,
-                        limit: limit.isFinite ? limit : nil
+                        limit: allowance?.amount
                     )
                 )
             }
