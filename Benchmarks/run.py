@@ -4,7 +4,7 @@
     QADAM_BENCHMARKS=1 swift build -c release        builds qadam and qadam-bench
     python3 Benchmarks/run.py                        everything (about five minutes)
     python3 Benchmarks/run.py import inventory …     only these parts: import inventory library footprint lifecycle pathway
-                                                     campus example
+                                                     campus energy example
     python3 Benchmarks/run.py --json FILE …          also write all measurements
 
 Each case runs in a process of its own, ours and the peer's one after the other in every round, so that the noise
@@ -28,7 +28,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.environ.get("QADAM_BUILD", os.path.join(ROOT, ".build", "release"))
 PEERS = os.path.join(ROOT, "Benchmarks", "peers")
 ENVIRONMENT = os.path.join(ROOT, ".deps", "bench")
-PARTS = ["import", "inventory", "library", "footprint", "lifecycle", "pathway", "campus", "example"]
+PARTS = ["import", "inventory", "library", "footprint", "lifecycle", "pathway", "campus", "energy", "example"]
 
 kept, requirements = [], []
 
@@ -85,11 +85,12 @@ def whole(command):
 
 def modellers(path):
     """Whether the packages of the peers that build models are there, or can be had."""
-    check = "import highspy, linopy"
+    # The same version as ours, so that the ratio is about the builder and the method.
+    check = "import linopy; from importlib.metadata import version; assert version('highspy') == '1.15.1'"
     if path is None or subprocess.run([path, "-c", check], capture_output=True).returncode == 0:
         return path is not None
     say("bench: fetching highspy and linopy into .deps/bench for the peers")
-    fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "highspy", "linopy"])
+    fetched = subprocess.run([path, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "highspy==1.15.1", "linopy"])
     return fetched.returncode == 0
 
 
@@ -315,6 +316,31 @@ def run_campus(peer):
     require("campus of 106 buildings: under 700 MB", found["Qadam"]["peakMegabytes"] < 700)
 
 
+def run_energy(peer):
+    """The relaxation of a campus, whole: tables, model, hand-over and solving; the same matrix built by numpy and by linopy
+    and solved by HiGHS as it chooses. Buildings of a type stand behind one node."""
+    heading("A campus from its tables to the optimum", "periods", "builder", "rows", "model and hand-over", "solving", "whole",
+            "peak memory", "ratio")
+    for periods, count in ((1, 3), (2, 3), (4, 1)):
+        cases = {"Qadam": bench("campus", "25", str(periods), "shared", "solve")}
+        if modellers(peer):
+            script = [os.path.join(PEERS, "campus_matrix.py")]
+            words = ["25", "--shared", "--solve", "--periods", str(periods)]
+            cases["numpy and HiGHS"] = [peer, *script, "numpy", *words]
+            cases["linopy and HiGHS"] = [peer, *script, "linopy", *words]
+        found = rounds(count, cases)
+        total = {name: sum(case["best"].values()) for name, case in found.items()}
+        for name, case in found.items():
+            made = total[name] - case["best"]["relaxation"]
+            line(str(periods), name, f"{case['counts']['rows']:,}", f"{made:.2f} s", span(case, "relaxation"),
+                 f"{total[name]:.2f} s", f"{case['peakMegabytes']:.0f} MB", f"{total[name] / total['Qadam']:.2f}")
+            if not same(case["results"]["relaxation"], found["Qadam"]["results"]["relaxation"], 1e-6):
+                raise SystemExit(f"bench: {name} has another optimum")
+        if "numpy and HiGHS" in found:
+            require(f"campus of {periods} periods: whole run at most 1.1 times the bare solver",
+                    total["Qadam"] <= 1.1 * found["numpy and HiGHS"]["best"]["relaxation"])
+
+
 def run_example(folder):
     """The main job as a newcomer runs it, from the start of the program to the report: a new workspace each time."""
     times, used = [], []
@@ -344,7 +370,7 @@ def main():
     if unknown:
         parser.error("unknown part " + ", ".join(sorted(unknown)))
     parts = options.parts or PARTS
-    peer = python() if {"import", "footprint", "lifecycle", "campus"} & set(parts) else None
+    peer = python() if {"import", "footprint", "lifecycle", "campus", "energy"} & set(parts) else None
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{platform.machine()} {platform.system()}, {os.cpu_count()} cores, load {load}, "
           f"{time.strftime('%Y-%m-%d')}. Processor time; shortest time on the clock in brackets.")
@@ -357,6 +383,7 @@ def main():
         if "lifecycle" in parts: run_lifecycle(folder, peer)
         if "pathway" in parts: run_pathway(folder, peer)
         if "campus" in parts: run_campus(peer)
+        if "energy" in parts: run_energy(peer)
         if "example" in parts: run_example(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -35,6 +35,36 @@ PACKAGES = [
             ("*/share/doc/HIGHS/LICENSE.txt", "LICENSE.txt"),
         ],
     },
+    # Orderings and dense algebra for HiGHS's interior point with factorization (HiPO). HiGHS looks for them beside its own
+    # library and takes none of another version. They are C, whatever the version of Python of the wheel.
+    {
+        "name": "highs",
+        "stamp": ".stamp-extras",
+        "why": "METIS, AMD and OpenBLAS for large models in HiGHS (Apache-2.0, BSD-3-Clause)",
+        "package": "highspy-extras",
+        "version": "1.15.1",
+        "optional": True,
+        "wheel": (
+            "3.11",
+            "cp311",
+            {
+                "linux-x86_64": "manylinux_2_28_x86_64",
+                "linux-aarch64": "manylinux_2_28_aarch64",
+                "macos-arm64": "macosx_11_0_arm64",
+                "macos-x86_64": "macosx_10_13_x86_64",
+            },
+        ),
+        "sha256": {
+            "linux-x86_64": "605daf38a27fdab3de210fc5f24db1e809ee258c59041410ae99bf7fe5223692",
+            "linux-aarch64": "9bf35009e4cd100abca5b2e6a7f8e446e98e84b7a9cecccfaf3fd233019e3cba",
+            "macos-arm64": "ab202ea1c1d5128ce739809268167e7bcc175be99ab555f176fd67e0f676a256",
+            "macos-x86_64": "44451928e77f867be975366c0aed4d34f07035c2a0e76272be872aacab908ee0",
+        },
+        "rules": [
+            ("*/libhighs_extras.*", "lib/{file}"),
+            ("*/licenses/THIRD_PARTY_NOTICES.md", "LICENSE-extras.md"),
+        ],
+    },
     {
         "name": "vl-convert",
         "why": "vl-convert, which draws the charts of reports (BSD-3-Clause)",
@@ -173,6 +203,11 @@ def platform_key():
 # Libraries in .deps/
 
 
+def stamp_name(package):
+    """A package with a stamp of its own lies in the folder of another, which takes it along when it is replaced."""
+    return package.get("stamp", ".stamp")
+
+
 def stamp_text(package, key):
     # The rules are part of the stamp: a change of what is unpacked unpacks again.
     rules = ";".join(pattern + ">" + target for pattern, target in package["rules"])
@@ -187,7 +222,7 @@ def wanted(key):
 
 def is_current(package, key):
     try:
-        with open(os.path.join(DEPS, package["name"], ".stamp"), encoding="utf-8") as stamp:
+        with open(os.path.join(DEPS, package["name"], stamp_name(package)), encoding="utf-8") as stamp:
             return stamp.read() == stamp_text(package, key)
     except OSError:
         return False
@@ -282,11 +317,25 @@ def unpack(package, wheel, target):
                     shutil.copyfileobj(source, file, 1 << 20)
 
 
-def put_in_place(package, key, unpacked, folder):
-    """The stamp is written before the folder gets its name, so a folder with that name is always whole."""
-    with open(os.path.join(unpacked, ".stamp"), "w", encoding="utf-8") as stamp:
+def write_stamp(path, package, key):
+    with open(path, "w", encoding="utf-8") as stamp:
         stamp.write(stamp_text(package, key))
+
+
+def put_in_place(package, key, unpacked, folder):
+    """The stamp is written before the folder gets its name, so a folder with that name is always whole. What lies in the
+    folder of another package is put there file by file, the stamp last."""
     final = os.path.join(DEPS, package["name"])
+    if "stamp" in package:
+        for parent, _, names in os.walk(unpacked):
+            target = os.path.normpath(os.path.join(final, os.path.relpath(parent, unpacked)))
+            os.makedirs(target, exist_ok=True)
+            for name in names:
+                os.replace(os.path.join(parent, name), os.path.join(target, name))
+        write_stamp(os.path.join(folder, ".stamp"), package, key)
+        os.replace(os.path.join(folder, ".stamp"), os.path.join(final, stamp_name(package)))
+        return
+    write_stamp(os.path.join(unpacked, ".stamp"), package, key)
     if os.path.exists(final):
         os.rename(final, os.path.join(folder, "old-" + package["name"]))
     os.rename(unpacked, final)
@@ -309,7 +358,8 @@ def fetch(packages, key):
         for name in os.listdir(DEPS):
             if name.startswith(".tmp-"):
                 shutil.rmtree(os.path.join(DEPS, name), ignore_errors=True)
-        packages = [package for package in packages if not is_current(package, key)]
+        stale = {package["name"] for package in packages if not is_current(package, key) and "stamp" not in package}
+        packages = [package for package in packages if package["name"] in stale or not is_current(package, key)]
         if not packages:
             return
         with tempfile.TemporaryDirectory(prefix=".tmp-", dir=DEPS) as folder:

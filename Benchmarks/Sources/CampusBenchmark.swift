@@ -4,7 +4,7 @@ import QadamPathways
 /// From an energy system to the solver: the linear model of a campus, and its hand-over.
 enum CampusBenchmark {
     /// - Parameter words: `shared` puts buildings of one type behind one node, `rivals` adds technologies that no plan needs,
-    ///   `lean` finds and leaves them out, `solve` solves the linear relaxation (`simplex` or `ipm` by that method, else by size),
+    ///   `lean` finds and leaves them out, `solve` solves the linear relaxation (`simplex`, `ipm` or `hipo` by that method, else by size),
     ///   `plan` the plan in whole numbers.
     static func run(buildings: Int, periods: Int, words: [String]) throws {
         var measurement = Measurement("campus")
@@ -46,6 +46,8 @@ enum CampusBenchmark {
     }
 
     private static func method(_ words: [String]) -> SolverOptions.Method {
-        words.contains("simplex") ? .simplex : words.contains("ipm") ? .interiorPoint : .choose
+        words.contains("simplex")
+            ? .simplex
+            : words.contains("ipm") ? .interiorPoint : words.contains("hipo") ? .factorization : .choose
     }
 }

@@ -1,5 +1,8 @@
 /// HiGHS, the solver for linear and mixed-integer linear models (https://highs.dev), as three functions.
 public enum Highs {
+    /// Whether the installed library has what ``SolverOptions/Method/factorization`` needs; false also where there is no library.
+    public static var hasFactorization: Bool { HighsSession.hasFactorization }
+
     /// Solves a model.
     /// - Throws: `OptimizeError` if the library is missing, does not know an option, or fails. That a model
     ///   has no solution or that time ran out is not an error but the `status` of the result.

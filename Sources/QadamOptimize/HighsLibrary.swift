@@ -52,17 +52,21 @@ public struct HighsLibrary: Sendable {
         guard status == CHighsLoaded, let pointer else {
             throw HighsLibrary.error(status, path: path, reason: text)
         }
-        let (major, minor) = (Int(pointer.pointee.versionMajor()), Int(pointer.pointee.versionMinor()))
         self.path = path
         version = String(cString: pointer.pointee.version())
         table = Table(pointer: pointer)
-        if (major, minor) < HighsLibrary.oldest {
+        if !isAtLeast(HighsLibrary.oldest.major, HighsLibrary.oldest.minor) {
             let needed = "\(HighsLibrary.oldest.major).\(HighsLibrary.oldest.minor)"
             throw OptimizeError(
                 .libraryTooOld,
                 ["path": .text(path), "found": .text(version), "needed": .text(needed)]
             )
         }
+    }
+
+    /// Whether the library is of a version or a later one.
+    func isAtLeast(_ major: Int, _ minor: Int) -> Bool {
+        (Int(functions.versionMajor()), Int(functions.versionMinor())) >= (major, minor)
     }
 
     private static func error(_ status: CHighsLoadStatus, path: String, reason: String) -> OptimizeError {

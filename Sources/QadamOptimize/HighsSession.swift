@@ -15,9 +15,15 @@ public final class HighsSession {
     var isMixedInteger: Bool
     var crossed: CrossedBounds
     let callback: SolverCallback
-    /// Whether the algorithm for a linear model is chosen by its size, and whether a solve has left a basis.
-    private let choosesBySize: Bool
+    /// Whether a linear model without a basis is solved by interior point, and whether a solve has left a basis.
+    private let beginsInside: Bool
     private var hasBasis = false
+    /// The model, what is asked of its solves and who watches them, as long as they are as given and may be solved by interior
+    /// point.
+    var given: (model: LinearModel, options: SolverOptions, observer: SolveObserver)?
+    /// The simplex method that was chosen.
+    var simplex = Simplex.dual
+    private let timeLimit: Double?
 
     /// From how many rows on a linear model without a basis is solved by interior point. Measured on campuses
     /// (`docs/benchmarks.md`): simplex is faster up to 29,000 rows, half as fast at 59,000.
@@ -25,10 +31,20 @@ public final class HighsSession {
 
     /// A solver that holds `model`; the arrays are read where they lie.
     /// - Throws: `OptimizeError` if the library is missing, does not know an option, or refuses the model.
-    public init(
+    public convenience init(
         _ model: LinearModel,
         options: SolverOptions = SolverOptions(),
         observer: SolveObserver = SolveObserver()
+    ) throws(OptimizeError) {
+        try self.init(model, options: options, observer: observer, choosesBySize: true)
+    }
+
+    /// - Parameter choosesBySize: whether a large model is begun by interior point where the options leave the choice.
+    init(
+        _ model: LinearModel,
+        options: SolverOptions,
+        observer: SolveObserver,
+        choosesBySize: Bool
     ) throws(OptimizeError) {
         library = try HighsLibrary.load()
         guard let solver = library.functions.create() else {
@@ -43,9 +59,12 @@ public final class HighsSession {
         isMixedInteger = model.isMixedInteger
         crossed = CrossedBounds(of: model)
         callback = SolverCallback(observer: observer, library: library)
-        choosesBySize =
-            options.method == .choose && options.additional["solver"] == nil
+        let isChosen =
+            choosesBySize && options.method == .choose && options.additional["solver"] == nil
             && model.rowCount >= Self.manyRows
+        beginsInside = !model.isMixedInteger && (isChosen || options.method == .factorization)
+        timeLimit = options.timeLimit
+        given = beginsInside ? (model, options, observer) : nil
         try apply(options, log: observer.log != nil)
         try pass(model)
         try listen()
@@ -57,6 +76,7 @@ public final class HighsSession {
     public func setBounds(_ bounds: Bounds, of column: LinearModel.Column) throws(OptimizeError) {
         try checkIndex(column.index, columnCount)
         try checkBounds(bounds, columnNames, column.index)
+        given = nil
         crossed.note(bounds, column: column.index)
         // Crossed bounds are kept from the solver: they are answered without it.
         if bounds.lower > bounds.upper { return }
@@ -70,6 +90,7 @@ public final class HighsSession {
     public func setBounds(_ bounds: Bounds, of row: LinearModel.Row) throws(OptimizeError) {
         try checkIndex(row.index, rowCount)
         try checkBounds(bounds, rowNames, row.index)
+        given = nil
         crossed.note(bounds, row: row.index)
         if bounds.lower > bounds.upper { return }
         try require(
@@ -87,6 +108,7 @@ public final class HighsSession {
                 ["column": .text(columnNames.name(of: column.index)), "value": .number(cost)]
             )
         }
+        given = nil
         try require(library.functions.changeColumnCost(solver, Int32(column.index), cost), "changeColCost")
     }
 
@@ -96,14 +118,47 @@ public final class HighsSession {
     public func solve(start: SolveStart = .none) throws(OptimizeError) -> Solution {
         if !crossed.isEmpty { return Solution(infeasibleWithout: ()) }
         try set(start)
-        if choosesBySize {
-            // A basis is worth more than the other algorithm: it is left to simplex.
-            let isCold = start == .none && !hasBasis && !isMixedInteger
-            try set("solver", .text(isCold ? "ipx" : "choose"))
+        guard beginsInside, !isMixedInteger else { return try run() }
+        // A basis is worth more than the other algorithm: it is left to simplex.
+        guard start == .none, !hasBasis else {
+            try set("solver", .text("choose"))
+            return try run()
         }
+        let began = ContinuousClock.now
+        let interior = try interiorStart()
+        given = nil
+        switch interior {
+        case .ended(let solution): return solution
+        case .none:
+            try set("solver", .text("ipx"))
+            return try run(with: .primal)
+        case .basis(let basis, let iterations):
+            try set(.basis(basis))
+            try set("solver", .text("simplex"))
+            if let timeLimit {
+                let gone = (ContinuousClock.now - began) / .seconds(1)
+                try set("time_limit", .number(max(0, timeLimit - gone)))
+            }
+            let solution = try run(with: .primal, iterationsBefore: iterations)
+            if let timeLimit { try set("time_limit", .number(timeLimit)) }
+            return solution
+        }
+    }
+
+    private func run(iterationsBefore: Int = 0) throws(OptimizeError) -> Solution {
         let status = library.functions.run(solver)
         hasBasis = true
-        return try result(afterRun: status)
+        return try result(afterRun: status, iterationsBefore: iterationsBefore)
+    }
+
+    /// Runs with another simplex method than the one chosen. What follows interior point is primal: a vertex to which crossover
+    /// came is feasible but for rounding and may not be dual feasible by the same measure, so that dual simplex would begin anew.
+    private func run(with other: Simplex, iterationsBefore: Int = 0) throws(OptimizeError) -> Solution {
+        let chosen = simplex
+        try setSimplex(other)
+        let solution = try run(iterationsBefore: iterationsBefore)
+        try setSimplex(chosen)
+        return solution
     }
 
     // MARK: - Calls

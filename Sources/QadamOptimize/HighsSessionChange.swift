@@ -18,6 +18,7 @@ extension HighsSession {
             )
         }
         if costs.isEmpty { return }
+        given = nil
         try require(
             library.functions.changeColumnCosts(solver, 0, Int32(columnCount - 1), costs),
             "changeColsCostByRange"
@@ -48,6 +49,7 @@ extension HighsSession {
                 ]
             )
         }
+        given = nil
         try require(
             library.functions.changeCoefficient(solver, Int32(row.index), Int32(column.index), value),
             "changeCoeff"
@@ -75,6 +77,7 @@ extension HighsSession {
 
     /// Chooses the simplex method of the next solves.
     public func setSimplex(_ simplex: Simplex) throws(OptimizeError) {
+        self.simplex = simplex
         try choose("simplex_strategy", simplex == .primal ? 4 : 1)
         try choose("simplex_dual_edge_weight_strategy", simplex == .dualFromBasis ? 1 : -1)
     }

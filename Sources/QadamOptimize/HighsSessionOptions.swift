@@ -15,6 +15,13 @@ extension HighsSession {
         case .choose: break
         case .simplex: try set("solver", .text("simplex"))
         case .interiorPoint: try set("solver", .text("ipx"))
+        case .factorization:
+            guard Self.hasFactorization else {
+                throw OptimizeError(
+                    .optionUnsupported,
+                    ["option": .text("solver"), "value": .text("hipo")]
+                )
+            }
         }
         if options.presolve != .choose { try set("presolve", .text(options.presolve.rawValue)) }
         for (name, value) in options.additional.sorted(by: { $0.key < $1.key }) { try set(name, value) }

@@ -31,7 +31,8 @@ extension HighsSession {
     }
 
     /// Reads the result. A run ends with a warning where it stopped early, which the status tells too.
-    func result(afterRun runStatus: Int32) throws(OptimizeError) -> Solution {
+    /// - Parameter iterationsBefore: iterations of another method that led to the start of the run.
+    func result(afterRun runStatus: Int32, iterationsBefore: Int = 0) throws(OptimizeError) -> Solution {
         let number = library.functions.modelStatus(solver)
         guard runStatus >= 0, let status = Number.statuses[number] else {
             throw OptimizeError(.solverFailed, ["step": .text("run"), "status": .integer(Int(number))])
@@ -53,7 +54,7 @@ extension HighsSession {
             primal: primal,
             dual: isOptimal && !isMixedInteger && (dualIsFeasible || isEmpty) ? dual : nil,
             basis: isMixedInteger ? nil : try basis(),
-            iterations: try iterations(),
+            iterations: try iterations() + iterationsBefore,
             nodes: try nodes()
         )
     }

@@ -7,9 +7,11 @@ public struct SolverOptions: Sendable, Equatable, Codable {
         case choose
         /// Dual simplex: exact vertices, warm starts.
         case simplex
-        /// Interior point with crossover to a vertex (`ipx`). `hipo` is not offered: the library that is
-        /// installed lacks it and would run another method in silence.
+        /// Interior point with crossover to a vertex (`ipx`), with iterative linear algebra.
         case interiorPoint
+        /// Interior point with factorization (`hipo`) on the model with its long columns cut, crossover, and simplex on the
+        /// model itself: for large models, many times as fast. An error where the library lacks the parts that it needs.
+        case factorization
     }
 
     /// Whether the model is made smaller first.

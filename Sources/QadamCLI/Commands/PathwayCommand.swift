@@ -101,13 +101,14 @@ struct PathwaySolveCommand: ParsableCommand {
 
 /// The algorithm for linear models, on the command line.
 enum SolverName: String, ExpressibleByArgument, CaseIterable {
-    case auto, simplex, ipm
+    case auto, simplex, ipm, hipo
 
     var method: SolverOptions.Method {
         switch self {
         case .auto: .choose
         case .simplex: .simplex
         case .ipm: .interiorPoint
+        case .hipo: .factorization
         }
     }
 }

@@ -498,7 +498,7 @@ extension TextKey {
     public static var cliEnergySmallest: TextKey { TextKey("cli.energy.smallest") }
     /// Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
     public static var cliEnergySolveExact: TextKey { TextKey("cli.energy.solveExact") }
-    /// Algorithm for the linear models of an energy model: auto (by size), simplex, or ipm (interior point with crossover).
+    /// Algorithm for the linear models of an energy model: auto (by size), simplex, ipm (interior point with crossover), or hipo (interior point with factorization, for large models).
     public static var cliEnergySolver: TextKey { TextKey("cli.energy.solver") }
     /// Starts
     public static var cliEnergyStarts: TextKey { TextKey("cli.energy.starts") }

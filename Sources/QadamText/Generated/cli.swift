@@ -255,7 +255,7 @@ cli.energy.shortSight	Short sight costs {cost}.
 cli.energy.size	Size
 cli.energy.smallest	Smallest
 cli.energy.solveExact	Branch and bound for every energy model in whole numbers, also where relaxation, rounding and a proven gap would do.
-cli.energy.solver	Algorithm for the linear models of an energy model: auto (by size), simplex, or ipm (interior point with crossover).
+cli.energy.solver	Algorithm for the linear models of an energy model: auto (by size), simplex, ipm (interior point with crossover), or hipo (interior point with factorization, for large models).
 cli.energy.starts	Starts
 cli.energy.step	Years of a step whose decisions stand, at most as many as it sees.
 cli.energy.steps	Steps
@@ -1185,7 +1185,7 @@ cli.energy.shortSight	Жақыннан көру {cost} тұрады.
 cli.energy.size	Өлшем
 cli.energy.smallest	Ең кіші
 cli.energy.solveExact	Бүтін санды кез келген энергетикалық модельге тармақтар мен шекаралар әдісі, тіпті релаксация, дөңгелектеу мен дәлелденген алшақтық жететін жерде де.
-cli.energy.solver	Энергетикалық модельдің сызықтық есептеріне алгоритм: auto (өлшемі бойынша), simplex немесе ipm (ішкі нүкте, шыңға өтумен).
+cli.energy.solver	Энергия модельдерінің сызықтық модельдеріне арналған алгоритм: auto (көлеміне қарай), simplex, ipm (төбеге өтетін ішкі нүкте әдісі) немесе hipo (жіктеуі бар ішкі нүкте әдісі, үлкен модельдерге).
 cli.energy.starts	Іске қосу
 cli.energy.step	Қадамның шешімі қалатын жылдары, көретінінен аспайды.
 cli.energy.steps	Қадамдар
@@ -2123,7 +2123,7 @@ cli.energy.shortSight	Близорукость стоит {cost}.
 cli.energy.size	Размер
 cli.energy.smallest	Наименьший
 cli.energy.solveExact	Метод ветвей и границ для любой энергетической модели в целых числах, даже где хватило бы релаксации, округления и доказанного зазора.
-cli.energy.solver	Алгоритм для линейных задач энергетической модели: auto (по размеру), simplex или ipm (внутренняя точка с переходом в вершину).
+cli.energy.solver	Алгоритм для линейных моделей энергетической модели: auto (по размеру), simplex, ipm (внутренняя точка с переходом в вершину) или hipo (внутренняя точка с разложением, для больших моделей).
 cli.energy.starts	Пуски
 cli.energy.step	Сколько лет шага остаются решёнными, не больше, чем он видит.
 cli.energy.steps	Шаги
