@@ -8,7 +8,8 @@ import QadamPathways
 /// Eight technologies and a store over six periods of `days` representative days of 24 hours: 12 days are 19,009 rows,
 /// 19,062 columns, 90,288 entries.
 enum ComparisonBenchmark {
-    static func run(days: Int) throws {
+    /// - Parameter words: `scenarios` measures the ensemble alone.
+    static func run(days: Int, words: [String] = []) throws {
         var measurement = Measurement("comparison")
         let system = try EnergySystem(periods: 6, days: days, technologies: 8, seed: 7)
         let linear = system.model.linear
@@ -16,6 +17,10 @@ enum ComparisonBenchmark {
             "rows": linear.rowCount, "columns": linear.columnCount, "entries": linear.entryCount,
         ]
         let cold = ComparisonOptions(startsWarm: false)
+        if words.contains("scenarios") {
+            try ensembles(system, cold, &measurement)
+            return try measurement.print()
+        }
         let front = try measurement.time("front of 20, warm") {
             try ParetoFront.find(system.model, between: 18)
         }

@@ -132,8 +132,9 @@ final class ComparisonSolver {
     }
 
     /// Solves; nil where the observer stopped it.
-    func solve(_ start: Start = .former) throws(OptimizeError) -> Outcome? {
-        guard watch.begin() else { return nil }
+    /// - Parameter isStep: whether it is a further step of a solve that was begun and counted.
+    func solve(_ start: Start = .former, isStep: Bool = false) throws(OptimizeError) -> Outcome? {
+        if !isStep { guard watch.begin() else { return nil } }
         if !options.startsWarm { try forget() }
         let outcome = try solved(options.startsWarm ? start : .former)
         (costsChanged, boundsChanged) = (false, false)
@@ -142,10 +143,18 @@ final class ComparisonSolver {
 
     /// Solves from the end of another solve and from nothing else, so that the digits depend on the model as it is now and
     /// on that start alone; nil where the observer stopped it.
-    func solve(afresh start: Outcome) throws(OptimizeError) -> Outcome? {
+    /// - Parameters:
+    ///   - isFeasible: whether the plan of the start is still possible, as only costs are otherwise.
+    ///   - isStep: whether it is a further step of a solve that was begun and counted.
+    func solve(
+        afresh start: Outcome,
+        isFeasible: Bool = false,
+        isStep: Bool = false
+    ) throws(OptimizeError) -> Outcome? {
         try forget()
+        (costsChanged, boundsChanged) = (true, !isFeasible)
         former = start.values.count == model.linear.columnCount ? start.values : nil
-        return try solve(.optimum(start.basis))
+        return try solve(.optimum(start.basis), isStep: isStep)
     }
 
     private func forget() throws(OptimizeError) {

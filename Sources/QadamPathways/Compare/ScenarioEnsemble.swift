@@ -182,10 +182,33 @@ struct VariantSolver {
         }
         let solver = try shared()
         try solver.limit(limit)
-        try apply(change, to: solver)
-        let outcome = try solver.solve(afresh: start)
+        let outcome = try solve(change, with: solver)
         try revert(change, in: solver)
         return outcome
+    }
+
+    /// Bounds first, with the costs of the start, whose prices then still hold (dual simplex), and costs after them, for which the
+    /// plan is still possible (primal simplex): both at once leave neither. Costs alone
+    /// keep to primal simplex.
+    private func solve(
+        _ change: ModelChange,
+        with solver: ComparisonSolver
+    ) throws(OptimizeError) -> ComparisonSolver.Outcome? {
+        let hasBounds = !change.columnBounds.isEmpty || !change.rowBounds.isEmpty
+        try bound(change, in: solver)
+        guard !change.costs.isEmpty, !solver.isMixedInteger, options.startsWarm else {
+            try charge(change, to: solver)
+            return try solver.solve(afresh: start)
+        }
+        if !hasBounds {
+            try charge(change, to: solver)
+            return try solver.solve(afresh: start, isFeasible: true)
+        }
+        guard let bounded = try solver.solve(afresh: start) else { return nil }
+        if bounded.status == .infeasible { return bounded }
+        try charge(change, to: solver)
+        guard bounded.status == .optimal else { return try solver.solve(afresh: start, isStep: true) }
+        return try solver.solve(isStep: true)
     }
 
     private mutating func shared() throws(OptimizeError) -> ComparisonSolver {
@@ -195,12 +218,14 @@ struct VariantSolver {
         return solver
     }
 
-    private func apply(_ change: ModelChange, to solver: ComparisonSolver) throws(OptimizeError) {
-        if !change.costs.isEmpty {
-            var costs = model.linear.cost
-            for (column, value) in change.costs { costs[column.index] = value }
-            try solver.charge(costs)
-        }
+    private func charge(_ change: ModelChange, to solver: ComparisonSolver) throws(OptimizeError) {
+        if change.costs.isEmpty { return }
+        var costs = model.linear.cost
+        for (column, value) in change.costs { costs[column.index] = value }
+        try solver.charge(costs)
+    }
+
+    private func bound(_ change: ModelChange, in solver: ComparisonSolver) throws(OptimizeError) {
         for (column, bounds) in change.columnBounds { try solver.set(bounds, of: column) }
         for (row, bounds) in change.rowBounds { try solver.set(bounds, of: row) }
     }
