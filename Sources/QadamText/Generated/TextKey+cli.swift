@@ -1654,6 +1654,12 @@ extension TextKey {
     public static var cliWasteDiverted: TextKey { TextKey("cli.waste.diverted") }
     /// Emission
     public static var cliWasteEmission: TextKey { TextKey("cli.waste.emission") }
+    /// Tell how a figure of waste came about, down to trips, factors and sources.
+    public static var cliWasteExplainAbstract: TextKey { TextKey("cli.waste.explain.abstract") }
+    /// How much of the chain: process, transport or full-chain; process where it is absent.
+    public static var cliWasteExplainBoundary: TextKey { TextKey("cli.waste.explain.boundary") }
+    /// total, site:ID, stream:ID, route:ID, movement:ID or landfill:ID.
+    public static var cliWasteExplainWhat: TextKey { TextKey("cli.waste.explain.what") }
     /// Feed
     public static var cliWasteFeed: TextKey { TextKey("cli.waste.feed") }
     /// Not accounted for

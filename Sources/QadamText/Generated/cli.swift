@@ -840,6 +840,9 @@ cli.waste.decayed	Decayed to gas
 cli.waste.deposited	Deposited
 cli.waste.diverted	Diverted
 cli.waste.emission	Emission
+cli.waste.explain.abstract	Tell how a figure of waste came about, down to trips, factors and sources.
+cli.waste.explain.boundary	How much of the chain: process, transport or full-chain; process where it is absent.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID or landfill:ID.
 cli.waste.feed	Feed
 cli.waste.gap	Not accounted for
 cli.waste.generated	Generated
@@ -1770,6 +1773,9 @@ cli.waste.decayed	Газға ыдырады
 cli.waste.deposited	Орналастырылды
 cli.waste.diverted	Көмуден алынды
 cli.waste.emission	Шығарынды
+cli.waste.explain.abstract	Қалдық көрсеткішінің қалай шыққанын рейс, коэффициент және дереккөзге дейін көрсету.
+cli.waste.explain.boundary	Тізбектің қанша бөлігі: process, transport немесе full-chain; көрсетілмесе — process.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID немесе landfill:ID.
 cli.waste.feed	Шикізат
 cli.waste.gap	Есепке алынбаған
 cli.waste.generated	Түзілді
@@ -2722,6 +2728,9 @@ cli.waste.decayed	Разложилось в газ
 cli.waste.deposited	Размещено
 cli.waste.diverted	Отведено от захоронения
 cli.waste.emission	Выброс
+cli.waste.explain.abstract	Показать, как получен показатель отходов: рейсы, коэффициенты, источники.
+cli.waste.explain.boundary	Сколько цепочки: process, transport или full-chain; без указания — process.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID или landfill:ID.
 cli.waste.feed	Загрузка
 cli.waste.gap	Не учтено
 cli.waste.generated	Образовано
