@@ -10,7 +10,7 @@ import QadamUncertainty
 /// |---|---|---|
 /// | q_l, f_l | quantity and emissions per unit of a line in the reporting year y₀ | unit of the line, kg/unit |
 /// | D, ε | driver and elasticity | that of the driver, 1 |
-/// | φ | part of the quantity that follows heating degree days | 1 |
+/// | φ | part of the quantity that follows heating degree days, stated or by ``DegreeDayRegression`` | 1 |
 /// | HDD | heating degree days | K·d |
 /// | r | factor relative to that of the reporting year | 1 |
 ///
