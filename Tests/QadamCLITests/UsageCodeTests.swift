@@ -57,6 +57,88 @@ struct UsageCodeTests {
         #expect(run.errors.contains(code), "\(run.errors)")
     }
 
+    @Test(
+        arguments: [
+            (["workspace", "import", "x", "--decimal", "comma", "--grouping", "comma"], "CLI-0105", 64),
+            (["product", "compare", "a"], "CLI-0109", 64),
+            (
+                ["lifecycle", "score", "--product", "zinc", "--amount", "x", "--database", "study"],
+                "CLI-0121", 64
+            ),
+            (["lifecycle", "compare", "--product", "zinc", "--database", "study"], "CLI-0125", 64),
+            (
+                ["lifecycle", "impacts", "--product", "zinc", "--database", "study", "--set", "x"],
+                "CLI-0126", 64
+            ),
+            (["lifecycle", "matrices", "--database", "study"], "CLI-0128", 64),
+            (["pathway", "stochastic", "--scenario", "", "--scenario", "", "--now", "2030"], "CLI-0136", 64),
+            (
+                [
+                    "lifecycle", "sensitivity", "--product", "zinc", "--database", "study", "--borgonovo",
+                    "200",
+                ],
+                "CLI-0156", 64
+            ),
+            (
+                [
+                    "lifecycle", "sensitivity", "--product", "zinc", "--database", "study", "--borgonovo",
+                    "5",
+                    "--samples", "10",
+                ], "CLI-0157", 64
+            ),
+            (
+                ["lifecycle", "score", "--product", "zinc", "--database", "study", "--method", "no-method"],
+                "WSP-0136", 64
+            ),
+        ] as [([String], String, Int32)]
+    )
+    func databasesAndScenarios(_ arguments: [String], _ code: String, _ status: Int32) throws {
+        let run = try Scratch.withExamples().run(arguments, expecting: status)
+        #expect(run.errors.contains(code), "\(run.errors)")
+    }
+
+    /// Energy models that were brought in: what cannot be written or varied.
+    @Test func modelsThatSayMoreOrLess() throws {
+        let scratch = try Scratch()
+        try scratch.run(["workspace", "init", "my.qadam"], expecting: 0)
+        let examples = Program.root.appending(path: "Examples")
+        try scratch.run(
+            ["pathway", "import", examples.appending(path: "district").path, "--name", "district"],
+            expecting: 0
+        )
+        let export = try scratch.run(
+            [
+                "pathway", "export", "--model", "district", "--format", "osemosys-csv", "--output", "out",
+            ],
+            expecting: 65
+        )
+        #expect(export.errors.contains("WSP-0160"))
+        let town = examples.appending(path: "town/data.txt").path
+        try scratch.run(
+            ["pathway", "import", town, "--name", "town", "--format", "mathprog"],
+            expecting: 0
+        )
+        let vary = try scratch.run(
+            [
+                "pathway", "ensemble", "--model", "town", "--vary", "capitalCost:nothing=0.9..1.1",
+                "--samples",
+                "2",
+            ],
+            expecting: 64
+        )
+        #expect(vary.errors.contains("WSP-0162"))
+    }
+
+    /// A works without options has no pathway.
+    @Test func anOrganisationWithoutOptionsHasNoPathway() throws {
+        let scratch = try Scratch()
+        try scratch.run(["workspace", "init", "my.qadam"], expecting: 0)
+        let works = Program.root.appending(path: "Examples/smelter").path
+        try scratch.run(["workspace", "import", works], expecting: 0)
+        let run = try scratch.run("pathway", "solve")
+        #expect(run.errors.contains("WSP-0111"))
+    }
+
     @Test func filesThatAreNoWorkspaceAndFoldersWithNothingInThem() throws {
         let scratch = try Scratch.withExamples()
         try Data("no database, only text that is long enough".utf8)

@@ -50,6 +50,8 @@ import Testing
         let year = try #require(outcome.value?.forecast.years.first, "\(outcome.diagnostics)")
         let note = try #require(outcome.diagnostics.first { $0.code == "INV-0935" })
         #expect(note.severity == .note)
+        let fit = try #require(outcome.value?.forecast.regressions?["heat.main"])
+        #expect(fit.months == 12 && abs(fit.base - 2) < 1e-3 && abs(fit.slope - 0.2) < 1e-6)
         let inventory = try bench.workspace.calculateInventory(options: UncertaintyOptions(trials: nil))
         let result = try #require(inventory.inventory?.result)
         func heat(_ id: String) throws -> Double {

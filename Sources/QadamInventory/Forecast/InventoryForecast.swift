@@ -44,6 +44,8 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
     public let years: [Year]
     /// Lines that no driver moves, with records of their own.
     public let steady: [String]
+    /// What regressions on degree days found, by line; nil where none was asked for.
+    public let regressions: [String: DegreeDayRegression]?
 
     /// The method as a value.
     public static let method = Method(
@@ -98,7 +100,8 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
             gwp: input.gwp,
             basis: basis,
             years: made,
-            steady: changes.steady
+            steady: changes.steady,
+            regressions: weather.flatMap { $0.fits.isEmpty ? nil : $0.fits }
         )
         return (forecast, found)
     }
