@@ -195,6 +195,41 @@ import Testing
         #expect(try !codes(water, .warning).contains("WSP-0528"))
     }
 
+    /// The same in scope 1: a typed line of composting beside what the book says was composted on the site.
+    @Test func ownTreatmentThatStandsInBothIsFound() throws {
+        func outcome(_ document: String) throws -> InventoryOutcome {
+            let bench = try Bench()
+            _ = try bring(
+                bench,
+                lines: [
+                    "heap,,smelter,1.fugitive,biological-treatment,event,t{wet},"
+                        + "factor=ipcc2006.composting.wet,,,H,К,К,"
+                ],
+                records: ["h-1,heap,2024-01-01,2024-12-31,10,t{wet},weighed,1 1 1 1 1,2,\(document)"],
+                movements: ["o-1,treated,canteen,2024-05,10,t,compost,,,,W-1,,"]
+            )
+            return try bench.workspace.calculateInventory(options: Self.options)
+        }
+        let kind = try outcome("W-9")
+        #expect(kind.inventory?.result != nil, "\(kind.diagnostics)")
+        #expect(kind.diagnostics.contains { $0.code == "WSP-0528" && $0.severity == .warning })
+        let same = try outcome("W-1")
+        #expect(same.inventory == nil && same.diagnostics.contains { $0.code == "WSP-0529" })
+    }
+
+    @Test func wasteSentToAnOwnFacilityIsNamed() throws {
+        let bench = try Bench()
+        _ = try bring(
+            bench,
+            movements: ["c-9,sent,canteen,2024-12,1,t,compost,titanium,,,A-200,,"],
+            edit: (
+                "receivers.csv", "city-tip,",
+                "titanium,Titanium works,Титановый завод,Титан зауыты,,\ncity-tip,"
+            )
+        )
+        #expect(try codes(bench, .warning).contains("WSP-0533"))
+    }
+
     @Test func aLineAtAnotherFacilityThanItsStreamIsNamed() throws {
         let bench = try Bench()
         let own =

@@ -32,6 +32,13 @@ WSP-0531	Entry “{record}” was neither sent nor treated: what it emits belong
 WSP-0531.fix	Ask for `movement:` with an entry of kind `sent` or `treated`; `qadam waste balance` shows them.
 WSP-0532	Landfill “{landfill}” has no result for {year}.
 WSP-0532.fix	Name a year from the first deposit on: `qadam waste landfill` lists them.
+WSP-0533	Entry “{record}” of stream “{stream}” is counted as sent away, but “{facility}” is a facility of the organisation itself.
+WSP-0533.fix	If it is treated there, enter it there as received and treated, which is scope 1, and give the sending a route that gives off nothing, with its reason.
+format.kind.landfill	landfill
+format.kind.movement	entry
+format.kind.route	route
+format.kind.site	site
+format.kind.stream	stream
 waste.explain.absent	Does not occur: {reason}
 waste.explain.boundary	Boundary: {boundary}; avoided burden stands in its own panel (`qadam waste route`).
 waste.explain.composition	Composition, shares of the wet mass: {name}
@@ -84,6 +91,13 @@ WSP-0531	«{record}» жазбасы шығару туралы да, өңдеу 
 WSP-0531.fix	`sent` немесе `treated` түріндегі жазбамен `movement:` сұраңыз; оларды `qadam waste balance` көрсетеді.
 WSP-0532	«{landfill}» полигонында {year} жылға нәтиже жоқ.
 WSP-0532.fix	Алғашқы көмуден кейінгі жылды атаңыз: оларды `qadam waste landfill` тізеді.
+WSP-0533	«{stream}» ағынының «{record}» жазбасы шығарылған деп есептелген, бірақ «{facility}» — ұйымның өз нысаны.
+WSP-0533.fix	Қалдық сонда өңделсе, оны сонда `received` және `treated` деп жазыңыз (бұл 1-қамту), ал шығаруға себебі көрсетілген, шығарындысыз жол беріңіз.
+format.kind.landfill	полигон
+format.kind.movement	жазба
+format.kind.route	жол
+format.kind.site	алаң
+format.kind.stream	ағын
 waste.explain.absent	Болмайды: {reason}
 waste.explain.boundary	Шекара: {boundary}; болдырылмаған жүктеме бөлек көрсетіледі (`qadam waste route`).
 waste.explain.composition	Құрамы, ылғал масса үлестері: {name}
@@ -109,7 +123,7 @@ waste.explain.unknown	Бұл бөліктің шығарындысын ешкі�
     static let ru: String = #"""
 CLI-0510	«{value}» — не показатель отходов.
 CLI-0510.fix	Напишите total, site:ID, stream:ID, route:ID, movement:ID или landfill:ID.
-WSP-0520	Организация оставляет строки отходов таблицам отходов, но в рабочей области таблиц нет.
+WSP-0520	Организация оставляет строки отходов таблицам отходов, но в рабочем пространстве таблиц нет.
 WSP-0520.fix	Импортируйте папку со streams.csv или уберите `waste_lines_from_tables` из organisation.yaml.
 WSP-0521	Таблицы отходов не читаются ({codes}), а на них опираются строки инвентаризации.
 WSP-0521.fix	`qadam waste balance` показывает ячейки; исправьте их и импортируйте папку снова.
@@ -138,6 +152,13 @@ WSP-0531	Запись «{record}» не о вывозе и не об обраб�
 WSP-0531.fix	Спросите `movement:` с записью вида `sent` или `treated`; их показывает `qadam waste balance`.
 WSP-0532	У полигона «{landfill}» нет результата за {year} год.
 WSP-0532.fix	Назовите год не раньше первого захоронения: их перечисляет `qadam waste landfill`.
+WSP-0533	Запись «{record}» потока «{stream}» учтена как вывоз, но «{facility}» — объект самой организации.
+WSP-0533.fix	Если отходы обрабатываются там, запишите их там как `received` и `treated` (это охват 1), а вывозу задайте маршрут без выбросов с причиной.
+format.kind.landfill	полигон
+format.kind.movement	запись
+format.kind.route	маршрут
+format.kind.site	площадка
+format.kind.stream	поток
 waste.explain.absent	Отсутствует: {reason}
 waste.explain.boundary	Граница: {boundary}; предотвращённые выбросы показаны отдельно (`qadam waste route`).
 waste.explain.composition	Состав, доли влажной массы: {name}

@@ -24,7 +24,7 @@ struct WasteChecks {
 
     /// Everything that was found.
     var diagnostics: [Diagnostic] {
-        uncounted() + withoutRoute() + elsewhere() + sameKind() + sameDocument() + landfills()
+        uncounted() + withoutRoute() + elsewhere() + ownReceiver() + sameKind() + sameDocument() + landfills()
     }
 
     private func stream(_ id: String) -> WasteStream? { contents.book.streams.first { $0.id == id } }
@@ -84,17 +84,45 @@ struct WasteChecks {
         line.facility ?? input.buildings.first { $0.id == line.building }?.facility
     }
 
-    /// Typed lines of category 5 beside lines of the tables at the same facility by the same kind of route (`WSP-0528`).
+    /// Waste that is sent to a facility of the organisation itself: what is treated there is scope 1 there, and the same tonnes
+    /// would stand in category 5 too (`WSP-0533`).
+    private func ownReceiver() -> [Diagnostic] {
+        let facilities = Set(input.organisation.facilities.map(\.id))
+        let counted = Set(lines.compactMap(WasteTie.init))
+        return movements.compactMap { movement in
+            guard movement.kind == .sent, let receiver = movement.receiver, facilities.contains(receiver),
+                let tie = WasteTie(movement), counted.contains(tie)
+            else { return nil }
+            let names: [String: Argument] = [
+                "record": .text(movement.id), "facility": .text(receiver), "stream": .text(movement.stream),
+            ]
+            return Diagnostic("WSP-0533", .warning, at: movement.place, names)
+        }
+    }
+
+    /// Methods of waste that a typed line of scope 1 may have.
+    private static let treatments: Set<String> = [
+        WasteIncineration.name, BiologicalTreatment.name, WastewaterMethane.name, WastewaterNitrousOxide.name,
+    ]
+
+    /// Whether a line is one of waste that somebody typed.
+    private static func isTypedWaste(_ line: SourceLine) -> Bool {
+        guard line.method != WasteTables.name else { return false }
+        return line.category == .waste || (line.category.scope == 1 && treatments.contains(line.method))
+    }
+
+    /// Typed lines of waste beside lines of the tables at the same facility in the same scope by the same kind of route (`WSP-0528`).
     private func sameKind() -> [Diagnostic] {
         let typed = Set(input.records.map(\.source))
         let others = input.sources.filter { line in
-            line.category == .waste && line.method != WasteTables.name
+            Self.isTypedWaste(line)
                 && (typed.contains(line.id) || !typed.isDisjoint(with: line.activityOf))
         }
         return others.compactMap { other in
             guard let place = facility(other) else { return nil }
             let same = lines.filter { line in
-                guard line.category == .waste, facility(line) == place, typed.contains(line.id),
+                guard line.category.scope == other.category.scope, facility(line) == place,
+                    typed.contains(line.id),
                     let tie = WasteTie(line),
                     let route = contents.routes.first(where: { $0.id == tie.route })
                 else { return false }
@@ -131,7 +159,7 @@ struct WasteChecks {
     /// A typed record of waste that rests on the document of an entry that is counted: the same load twice (`WSP-0529`).
     private func sameDocument() -> [Diagnostic] {
         let own = Set(lines.map(\.id))
-        let waste = Set(input.sources.filter { $0.category == .waste }.map(\.id)).subtracting(own)
+        let waste = Set(input.sources.filter(Self.isTypedWaste).map(\.id))
         var notes: [String: ActivityRecord] = [:]
         for record in input.records where own.contains(record.source) {
             if let note = record.evidence { notes[note] = record }
