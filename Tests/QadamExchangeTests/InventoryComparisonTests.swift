@@ -158,7 +158,37 @@ struct InventoryComparisonTests {
         #expect(Self.close(line.parts[.weather], 0.5 * ((w - 1) + (w - 1) * a) * line.before, 1e-7))
         #expect(Self.close(line.parts[.activity], 0.5 * ((a - 1) + (a - 1) * w) * line.before, 1e-7))
         #expect(change.findings.isEmpty)
+        // A regression that finds the same share says the same: 12 · 4 of base and 0.048 · 4000 = 192 of 240.
+        let fitted = try Self.fitted(weather.years)
+        #expect(abs(try #require(fitted.share(of: "heat.main", in: 2024)) - 0.8) < 1e-12)
+        let again = try InventoryComparison(first, second, view: .location, weather: fitted)
+        let same = try #require(again.lines.first { $0.id == "heat.main" })
+        #expect(Self.close(same.parts[.weather], line.parts[.weather], 1e-9))
         #expect(try InventoryComparison(first, second, view: .location).findings.map(\.code) == ["INV-0740"])
+    }
+
+    /// Twelve months on the line 4 + 0.048 · HDD.
+    private static func fitted(_ years: [WeatherBasis.Year]) throws -> WeatherBasis {
+        let days = (1...12).map { Double($0 * 50) }
+        let basis = WeatherBasis(
+            years: years,
+            shares: [:],
+            months: days.enumerated().map {
+                WeatherBasis.Month(year: 2024, month: $0.offset + 1, degreeDays: $0.element, source: "x")
+            },
+            regressions: [WeatherBasis.Regression(line: "heat.main", leastRSquared: 0.9)]
+        )
+        let entries = try (1...12).map { month in
+            let period = try #require(Period(year: 2024, month: month))
+            return CoverageCalendar.Entry(
+                firstDay: period.start.daysSinceEpoch,
+                endDay: period.end.daysSinceEpoch,
+                quantity: 4 + 0.048 * days[month - 1],
+                isEstimated: false
+            )
+        }
+        let input = try #require(InventoryFolder.read(folder).input)
+        return basis.fitted(input.sources, ["heat.main": entries]).basis
     }
 
     /// A line that begins and one that ends are parts of their own, also where only its category is another.

@@ -26,7 +26,9 @@ struct MethodCommand: ParsableCommand {
     static let chapters = [
         MethodBook.Chapter(
             .methodChapterInventory,
-            InventoryMethods.all.map { $0.method } + [ShapleyValue.method, InventoryForecast.method]
+            InventoryMethods.all.map { $0.method } + [
+                ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
+            ]
         ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(

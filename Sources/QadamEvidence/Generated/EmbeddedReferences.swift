@@ -138,6 +138,7 @@ wikipedia.carnot-method,Carnot method,Wikipedia,2025,https://en.wikipedia.org/wi
 eu2012.monitoring,Commission Regulation (EU) No 601/2012 on the monitoring and reporting of greenhouse gas emissions,European Commission,2012,https://www.legislation.gov.uk/eur/2012/601/annex/IV,
 eu.cbam-methods,"Implementing rules of the carbon border adjustment mechanism, methods of monitoring, point B.7 (perfluorocarbons; read in a transcription)",European Commission,n.d.,,
 iai2006.worksheets,"Aluminium sector greenhouse gas workbook, worksheet 8: PFC emissions (read in a transcription)",International Aluminium Institute,2006,,
+nist.strd.norris,"Statistical Reference Datasets, linear least squares regression: Norris, calibration of ozone monitors (read at second hand)",National Institute of Standards and Technology,n.d.,http://www.itl.nist.gov/div898/strd/lls/data/Norris.shtml,
 nist.weights,Atomic weights and molar masses (read at second hand),National Institute of Standards and Technology,n.d.,,
 psu.stat506,"STAT 506: Sampling Theory and Methods, lesson 6: stratified sampling (read in part; the formula of the variance in lecture notes of J. Bunge, ST 3100)",Pennsylvania State University,n.d.,https://online.stat.psu.edu/stat506/506_Lesson6,
 iso14064.2018,"ISO 14064-1:2018 Greenhouse gases, Part 1 (read through secondary pages: names of the categories and of Annex B, not the text)",International Organization for Standardization,2018,,

@@ -94,6 +94,9 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case interestTurned = "EXC-0891"
     case interestWithoutDay = "EXC-0892"
     case yearNotAfter = "EXC-0893"
+    case degreeDaysOfAMonthTwice = "EXC-0930"
+    case notACalendarMonth = "EXC-0931"
+    case weatherOfALineTwice = "EXC-0932"
 
     // Writing
     case diskFull = "EXC-0601"

@@ -25,6 +25,8 @@ public struct OrganisationFile: Sendable, Equatable {
     public let baseYear: BaseYearPolicy?
     /// What a forecast rests on, where it is stated.
     public let forecast: ForecastBasis?
+    /// Whether the tables of waste make the lines that no row of sources.csv names.
+    public let wasteLines: Bool
 
     /// Reads the file; nil with an error among the diagnostics.
     public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
@@ -47,6 +49,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let weather = root.optional.map("weather").flatMap(YearsBeside.weather)
         let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
         let forecast = root.optional.map("forecast").flatMap(ForecastSection.read)
+        let wasteLines = root.optional.yesOrNo("waste_lines_from_tables")
         guard let id = root.identifier("id"), let name = root.name("name"),
             let year = root.integer("year", 1990...2100), let gwp = root.identifier("gwp"),
             let consolidation = root.choice("consolidation", Consolidation.self)
@@ -71,7 +74,8 @@ public struct OrganisationFile: Sendable, Equatable {
             instruments: instruments,
             weather: weather,
             baseYear: baseYear,
-            forecast: forecast
+            forecast: forecast,
+            wasteLines: wasteLines == true
         )
     }
 

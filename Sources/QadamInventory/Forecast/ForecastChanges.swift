@@ -58,7 +58,9 @@ struct ForecastChanges {
         if basis.normalDegreeDays != nil, weather?.degreeDays(input.year) == nil {
             found.append(error("INV-0765", ["year": .text(String(input.year))]))
         }
-        let follows = input.sources.contains { $0.activityOf.isEmpty && weather?.shares[$0.id] != nil }
+        let follows = input.sources.contains { line in
+            line.activityOf.isEmpty && weather?.share(of: line.id, in: input.year) != nil
+        }
         if basis.normalDegreeDays != nil, !follows {
             notes.append(Diagnostic("INV-0769", .warning, at: Self.place))
         }
@@ -125,7 +127,8 @@ struct ForecastChanges {
     }
 
     private func weatherFactor(_ line: String) -> Double {
-        guard let normal = basis.normalDegreeDays, let share = weather?.shares[line],
+        guard let normal = basis.normalDegreeDays,
+            let share = weather?.share(of: line, in: input.year),
             let own = weather?.degreeDays(input.year), own > 0
         else { return 1 }
         return 1 - share + share * normal.value / own

@@ -10,7 +10,7 @@ import QadamUncertainty
 /// |---|---|---|
 /// | q_l, f_l | quantity and emissions per unit of a line in the reporting year y₀ | unit of the line, kg/unit |
 /// | D, ε | driver and elasticity | that of the driver, 1 |
-/// | φ | part of the quantity that follows heating degree days | 1 |
+/// | φ | part of the quantity that follows heating degree days, stated or by ``DegreeDayRegression`` | 1 |
 /// | HDD | heating degree days | K·d |
 /// | r | factor relative to that of the reporting year | 1 |
 ///
@@ -44,6 +44,8 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
     public let years: [Year]
     /// Lines that no driver moves, with records of their own.
     public let steady: [String]
+    /// What regressions on degree days found, by line; nil where none was asked for.
+    public let regressions: [String: DegreeDayRegression]?
 
     /// The method as a value.
     public static let method = Method(
@@ -98,7 +100,8 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
             gwp: input.gwp,
             basis: basis,
             years: made,
-            steady: changes.steady
+            steady: changes.steady,
+            regressions: weather.flatMap { $0.fits.isEmpty ? nil : $0.fits }
         )
         return (forecast, found)
     }

@@ -12,6 +12,8 @@ struct OrganisationDocuments {
     let sources: [SourceLine]
     /// Records that its surveys and its tables of waste give.
     let derived: [ActivityRecord]
+    /// Its tables of waste; nil without any, or where they cannot be read.
+    let waste: WasteContents?
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -27,16 +29,23 @@ struct OrganisationDocuments {
         else {
             return (nil, diagnostics)
         }
-        let waste = WasteLines.fill(sources, content.choices, documents)
+        let waste = WasteLines(sources, content, documents)
         diagnostics += waste.diagnostics
         return (
             OrganisationDocuments(
                 head: content,
                 buildings: buildings,
                 sources: waste.sources,
-                derived: surveyed + waste.records
+                derived: surveyed + waste.records,
+                waste: waste.contents
             ), diagnostics
         )
+    }
+
+    /// `organisation.yaml` alone; nil where it cannot be read.
+    static func head(_ documents: DocumentSet) -> OrganisationFile? {
+        let path = WorkspacePart.organisation.prefix + WorkspacePart.organisation.marker
+        return documents.has(path) ? OrganisationFile.read(documents.input(path)).content : nil
     }
 
     /// The input of an inventory with the stored records, of the organisation's own year and approach unless others are

@@ -41,14 +41,18 @@ extension Workspace {
         }
         var years = Array(stride(from: result.year + step, through: until, by: step))
         if years.last != until { years.append(until) }
+        let weather = try fittedWeather(head)
+        if weather.diagnostics.contains(where: { $0.severity == .error }) {
+            return LifeOutcome(nil, outcome.diagnostics + weather.diagnostics)
+        }
         let (forecast, found) = InventoryForecast.calculate(
             inventory.input,
             basis: basis,
-            weather: head.weather,
+            weather: weather.basis,
             years: years
         )
         // What is wrong with the reporting year is wrong with all that is built on it.
-        let all = outcome.diagnostics + found
+        let all = outcome.diagnostics + weather.diagnostics + found
         guard let forecast else { return LifeOutcome(nil, all) }
         var version: Int?
         if let act {

@@ -51,12 +51,16 @@ extension Workspace {
         let landfills = LandfillRecords.make(input, documents, path: path)
         input.records += landfills.records
         problems += landfills.diagnostics.filter { $0.severity == .error }
+        let waste = content.waste.map { WasteChecks($0, input).diagnostics } ?? []
+        problems += waste.filter { $0.severity == .error }
+        // A line that the waste tables could not make would be missing in silence.
+        let isSound = problems.isEmpty && !findings.contains { $0.severity == .error }
         let inventory = Inventory.calculate(input, options: options)
-        let remarks = landfills.diagnostics.filter { $0.severity != .error }
+        let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
         let diagnostics = (findings + others + problems + remarks + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
-        if let act, let result = inventory.result, problems.isEmpty {
+        if let act, let result = inventory.result, isSound {
             let fingerprint = Self.inputs(of: result, documents, activities)
             version = try store.saveResult(
                 NewResult(
@@ -70,7 +74,7 @@ extension Workspace {
             ).version
         }
         return InventoryOutcome(
-            inventory: problems.isEmpty ? inventory : nil,
+            inventory: isSound ? inventory : nil,
             version: version,
             diagnostics: diagnostics
         )
@@ -172,7 +176,10 @@ extension Workspace {
         _ activities: StoredActivities
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
-        let waste = [OwnLandfill.method.id, WasteTables.method.id].contains(where: result.methods.contains)
+        // Where the tables make lines, the first entry of a book makes a line that the result does not have yet.
+        let waste =
+            [OwnLandfill.method.id, WasteTables.method.id].contains(where: result.methods.contains)
+            || OrganisationDocuments.head(documents)?.wasteLines == true
         return InputsHash(documents, .organisation)
             .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
             .adding(activities)

@@ -62,9 +62,19 @@ extension Workspace {
         if found[0].version == found[1].version, found[0].result == found[1].result {
             return .refused("WSP-0321", ["version": .integer(found[0].version)])
         }
+        let weather = try fittedWeather(head)
+        if weather.diagnostics.contains(where: { $0.severity == .error }) {
+            return LifeOutcome(nil, weather.diagnostics)
+        }
         let comparison: InventoryComparison
         do throws(FactorError) {
-            comparison = try InventoryComparison(found[0].result, found[1].result, view: view, head)
+            comparison = try InventoryComparison(
+                found[0].result,
+                found[1].result,
+                view: view,
+                choices: head.choices,
+                weather: weather.basis
+            )
         } catch {
             return LifeOutcome(nil, [error.diagnostic(at: .whole)])
         }
@@ -73,7 +83,7 @@ extension Workspace {
             versionAfter: found[1].version,
             comparison: comparison
         )
-        return LifeOutcome(change, comparison.findings)
+        return LifeOutcome(change, weather.diagnostics + comparison.findings)
     }
 
     func organisationHead() throws -> OrganisationFile? {

@@ -13,7 +13,7 @@ struct WasteCommand: ParsableCommand {
             discussion: examples("qadam workspace import Examples/waste", "qadam waste balance"),
             subcommands: [
                 WasteBalanceCommand.self, WasteLandfillCommand.self, WasteRouteCommand.self,
-                WastePlanCommand.self, WasteCircularityCommand.self,
+                WastePlanCommand.self, WasteCircularityCommand.self, WasteExplainCommand.self,
             ]
         )
     }
@@ -43,7 +43,9 @@ struct WasteOptions: ParsableArguments {
         if !codes.isDisjoint(with: ["WSP-0180", "WSP-0184", "WSP-0185", "WSP-0187"]) {
             return Failure(.noInput)
         }
-        let usage: Set<String> = ["WSP-0181", "WSP-0182", "WSP-0183", "WSP-0186", "WST-0403"]
+        let usage: Set<String> = [
+            "WSP-0181", "WSP-0182", "WSP-0183", "WSP-0186", "WSP-0531", "WSP-0532", "WST-0403",
+        ]
         return Failure(codes.isDisjoint(with: usage) ? .badData : .usage)
     }
 

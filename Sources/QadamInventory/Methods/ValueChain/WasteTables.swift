@@ -10,13 +10,14 @@ public import QadamEvidence
 /// | EF_g | emission of the route per tonne of the stream within the boundary | kg/t |
 ///
 /// Source: Scope 3 Calculation Guidance, category 5, waste-type-specific method (`ghgp2013.scope3calc`); the methods of the routes are
-/// those of the waste tables (`waste.…`). The line names `stream`, `route` and `boundary` (`process`, `transport`, `full-chain`);
+/// those of the waste tables (`waste.…`). Waste that is sent away is category 5; what is treated on the site is scope 1, the treatment
+/// alone, in the categories that burning and biological treatment have. The line names `stream`, `route` and `boundary` (`process`, `transport`, `full-chain`);
 /// a workspace puts in the emissions per tonne and the records of what was sent. Avoided burden is never among them.
 public enum WasteTables: InventoryMethod {
     /// The name in source tables.
     public static let name = "waste-tables"
     /// Where it may be used.
-    public static let categories: Set<EmissionCategory> = [.waste]
+    public static let categories: Set<EmissionCategory> = [.waste, .fugitive, .stationaryCombustion]
     /// The method as a value.
     public static let method = Method(
         id: "inventory.waste-tables.1",
