@@ -26,7 +26,10 @@ struct MethodCommand: ParsableCommand {
     static let chapters = [
         MethodBook.Chapter(
             .methodChapterInventory,
-            InventoryMethods.all.map { $0.method } + [ShapleyValue.method, InventoryForecast.method]
+            InventoryMethods.all.map { $0.method } + [
+                ShapleyValue.method, InventoryForecast.method, EmissionIntensity.method,
+                TargetProgress.method,
+            ]
         ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(

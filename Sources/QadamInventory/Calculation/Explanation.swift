@@ -87,7 +87,7 @@ struct Explanation {
         guard let found = result.lines.first(where: { $0.id == id }),
             let compiled = inventory.lines.first(where: { $0.line.id == id })
         else { return nil }
-        let byMarket = view == .market && compiled.line.method == PurchasedElectricity.name
+        let byMarket = view == .market && compiled.isElectricityOfScope2
         let quantity = Derivation(
             Message("inventory.explain.quantity", ["name": .name(found.name)]),
             value: found.quantity,
@@ -278,6 +278,7 @@ extension Explanation {
 
     private func remarks(_ line: CompiledLine, byMarket: Bool) -> [Message] {
         var result: [Message] = []
+        if let lease = line.line.lease { result.append(lease.remark) }
         for (role, id) in line.line.factors.sorted(by: { $0.key < $1.key })
         where id.hasPrefix(FactorChoices.prefix) {
             let name = String(id.dropFirst(FactorChoices.prefix.count))

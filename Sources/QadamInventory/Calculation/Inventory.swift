@@ -34,9 +34,11 @@ public struct Inventory: Sendable {
         Inventory(input, library, options)
     }
 
-    private init(_ input: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
+    private init(_ stated: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
+        let leases = LeaseBoundary(stated)
+        let input = leases.input
         self.input = input
-        var found = InputChecks.check(input)
+        var found = leases.diagnostics + InputChecks.check(input)
         found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))
         let gwp = Self.gwpSet(input, &found)
         self.gwp = gwp
@@ -53,7 +55,7 @@ public struct Inventory: Sendable {
             schedules: input.schedules
         )
         found += sums.findings(input)
-        found += RecordChecks(input, columns, sums).diagnostics
+        found += Self.recordFindings(stated, leases.isDivided, columns, sums)
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
         residual = Self.residual(input, library, lines, &found)
@@ -68,6 +70,25 @@ public struct Inventory: Sendable {
             result = nil
         }
         diagnostics = found.sorted { $0.severity > $1.severity }
+    }
+
+    /// Months are missing or not in the records as they were brought, not in what a lease made of them.
+    private static func recordFindings(
+        _ stated: InventoryInput,
+        _ isDivided: Bool,
+        _ columns: ActivityColumns,
+        _ sums: ActivitySums
+    ) -> [Diagnostic] {
+        guard isDivided else { return RecordChecks(stated, columns, sums).diagnostics }
+        let own = ActivityColumns(stated)
+        let ownSums = ActivitySums(
+            own,
+            lines: stated.sources.count,
+            records: stated.records,
+            year: stated.year,
+            schedules: stated.schedules
+        )
+        return RecordChecks(stated, own, ownSums).diagnostics
     }
 
     private static func gwpSet(_ input: InventoryInput, _ found: inout [Diagnostic]) -> GWPSet? {
