@@ -6,14 +6,19 @@ import QadamUncertainty
 ///
 /// With any error there is no result: an inventory that leaves something out in silence is worse than none.
 public struct Inventory: Sendable {
-    /// What was calculated from.
+    /// What was calculated from, with the lines of leased assets where the approach of consolidation wants them.
     public let input: InventoryInput
+    /// What was brought: what is calculated anew, projected or checked for completeness starts here.
+    public let stated: InventoryInput
     /// The result; nil when a diagnostic is an error.
     public let result: InventoryResult?
     /// All that was found, errors first.
     public let diagnostics: [Diagnostic]
 
     let lines: [CompiledLine]
+    /// The records as they were brought, by the names of the parts that a lease divided them into.
+    let wholes: [String: String]
+    private let isDivided: Bool
     let columns: ActivityColumns
     let sums: ActivitySums
     let allocation: InstrumentAllocation
@@ -38,6 +43,8 @@ public struct Inventory: Sendable {
         let leases = LeaseBoundary(stated)
         let input = leases.input
         self.input = input
+        self.stated = stated
+        (isDivided, wholes) = (leases.isDivided, leases.wholes)
         var found = leases.diagnostics + InputChecks.check(input)
         found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))
         let gwp = Self.gwpSet(input, &found)
@@ -81,14 +88,12 @@ public struct Inventory: Sendable {
     ) -> [Diagnostic] {
         guard isDivided else { return RecordChecks(stated, columns, sums).diagnostics }
         let own = ActivityColumns(stated)
-        let ownSums = ActivitySums(
-            own,
-            lines: stated.sources.count,
-            records: stated.records,
-            year: stated.year,
-            schedules: stated.schedules
-        )
-        return RecordChecks(stated, own, ownSums).diagnostics
+        return RecordChecks(stated, own, ActivitySums(own, of: stated)).diagnostics
+    }
+
+    /// Sums of the records as they were brought, by the lines of ``stated``.
+    var statedSums: ActivitySums {
+        isDivided ? ActivitySums(ActivityColumns(stated), of: stated) : sums
     }
 
     private static func gwpSet(_ input: InventoryInput, _ found: inout [Diagnostic]) -> GWPSet? {

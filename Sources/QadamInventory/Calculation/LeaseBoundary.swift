@@ -11,6 +11,8 @@ struct LeaseBoundary {
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether records were moved to lines of their own.
     private(set) var isDivided = false
+    /// The records as they were brought, by the names of the parts that they were divided into.
+    private(set) var wholes: [String: String] = [:]
     private let year: Range<Int32>
 
     init(_ input: InventoryInput) {
@@ -216,22 +218,28 @@ struct LeaseBoundary {
                 continue
             }
             count += 1
-            var rest: [Range<Int32>] = []
-            if days.lowerBound < own.lowerBound { rest.append(days.lowerBound..<own.lowerBound) }
-            if own.upperBound < days.upperBound { rest.append(own.upperBound..<days.upperBound) }
-            input.records[row] = record.part(
-                own,
-                of: days,
-                source: id,
-                id: "\(record.id)@\(placement.lease.id)"
-            )
-            for (number, part) in rest.enumerated() {
-                let name = number == 0 ? record.id : "\(record.id)@after"
-                input.records.append(record.part(part, of: days, source: line.id, id: name))
-            }
+            separate(row, own, placement.lease, line.id)
         }
         if count > 0 {
             report("INV-0924", .note, placement.lease, ["source": .text(line.id), "count": .integer(count)])
+        }
+    }
+
+    /// Divides a record into its days inside and outside of a lease.
+    private mutating func separate(_ row: Int, _ own: Range<Int32>, _ lease: Lease, _ line: String) {
+        let record = input.records[row]
+        let days = Self.days(record)
+        var rest: [Range<Int32>] = []
+        if days.lowerBound < own.lowerBound { rest.append(days.lowerBound..<own.lowerBound) }
+        if own.upperBound < days.upperBound { rest.append(own.upperBound..<days.upperBound) }
+        let whole = wholes[record.id] ?? record.id
+        let name = "\(record.id)@\(lease.id)"
+        wholes[name] = whole
+        input.records[row] = record.part(own, of: days, source: "\(line)@\(lease.id)", id: name)
+        for (number, part) in rest.enumerated() {
+            let name = number == 0 ? record.id : "\(record.id)@after-\(lease.id)"
+            if number > 0 { wholes[name] = whole }
+            input.records.append(record.part(part, of: days, source: line, id: name))
         }
     }
 }

@@ -42,7 +42,7 @@ extension Workspace {
         var years = Array(stride(from: result.year + step, through: until, by: step))
         if years.last != until { years.append(until) }
         let (forecast, found) = InventoryForecast.calculate(
-            inventory.input,
+            inventory.stated,
             basis: basis,
             weather: head.weather,
             years: years
