@@ -39,6 +39,7 @@ TABLE = [
     ("Data/lifecycle/flow-mapping.csv", "QadamLifeCycle", "EmbeddedFlowMapping"),
     ("Data/inventory/expected-lines.csv", "QadamInventory", "EmbeddedExpectedLines"),
     ("Data/inventory/plausible-intensities.csv", "QadamInventory", "EmbeddedPlausibleIntensities"),
+    ("Data/inventory/target-criteria.csv", "QadamInventory", "EmbeddedTargetCriteria"),
     ("Data/reports/iso14064-categories.csv", "QadamReports", "EmbeddedISO14064Categories"),
     ("Data/reports/disclosure-fields.csv", "QadamReports", "EmbeddedDisclosureFields"),
     ("Data/reports/fuel-classes.csv", "QadamReports", "EmbeddedFuelClasses"),

@@ -17,7 +17,7 @@ struct InventoryCommand: ParsableCommand {
                 InventoryCheckCommand.self, InventoryUncertaintyCommand.self,
                 InventoryLockCommand.self, InventoryUnlockCommand.self,
                 InventoryCompareCommand.self, InventoryRecalculateCommand.self,
-                InventoryForecastCommand.self,
+                InventoryForecastCommand.self, InventoryIntensityCommand.self, InventoryTargetCommand.self,
             ]
         )
     }

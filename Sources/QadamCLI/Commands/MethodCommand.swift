@@ -28,6 +28,7 @@ struct MethodCommand: ParsableCommand {
             .methodChapterInventory,
             InventoryMethods.all.map { $0.method } + [
                 ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
+                EmissionIntensity.method, TargetProgress.method,
             ]
         ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),

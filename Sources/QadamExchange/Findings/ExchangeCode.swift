@@ -98,6 +98,14 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case notACalendarMonth = "EXC-0931"
     case weatherOfALineTwice = "EXC-0932"
 
+    // Goals and leases in organisation.yaml
+    case denominatorBasis = "EXC-0900"
+    case denominatorUnit = "EXC-0901"
+    case identifierTwice = "EXC-0902"
+    case leaseOfNothing = "EXC-0903"
+    case leaseTurned = "EXC-0904"
+    case controlTwice = "EXC-0905"
+
     // Writing
     case diskFull = "EXC-0601"
     case cannotWrite = "EXC-0602"

@@ -30,7 +30,7 @@ enum ForecastSection {
     }
 
     /// Points in the order of years; one that does not come after the one before is refused.
-    private static func points(_ map: YAMLMap, _ key: String, _ name: String) -> [ForecastBasis.Point] {
+    static func points(_ map: YAMLMap, _ key: String, _ name: String) -> [ForecastBasis.Point] {
         var points: [ForecastBasis.Point] = []
         for entry in map.maps(key) {
             let (year, value) = (entry.integer("year", 1900...2200), entry.number(name, .nonNegative))

@@ -27,6 +27,10 @@ public struct OrganisationFile: Sendable, Equatable {
     public let forecast: ForecastBasis?
     /// Whether the tables of waste make the lines that no row of sources.csv names.
     public let wasteLines: Bool
+    /// What intensities are divided by.
+    public let denominators: [Denominator]
+    /// What it has set itself.
+    public let targets: [EmissionTarget]
 
     /// Reads the file; nil with an error among the diagnostics.
     public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
@@ -50,10 +54,14 @@ public struct OrganisationFile: Sendable, Equatable {
         let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
         let forecast = root.optional.map("forecast").flatMap(ForecastSection.read)
         let wasteLines = root.optional.yesOrNo("waste_lines_from_tables")
+        let denominators = GoalSections.denominators(root.optional.maps("intensities"))
+        let leases = LeaseSection.read(root.optional.maps("leases"))
+        let targetMaps = root.optional.maps("targets")
         guard let id = root.identifier("id"), let name = root.name("name"),
             let year = root.integer("year", 1990...2100), let gwp = root.identifier("gwp"),
             let consolidation = root.choice("consolidation", Consolidation.self)
         else { return nil }
+        let targets = GoalSections.targets(targetMaps, gwp: gwp)
         let organisation = Organisation(
             id: id,
             name: name,
@@ -62,7 +70,8 @@ public struct OrganisationFile: Sendable, Equatable {
             consolidation: consolidation,
             facilities: facilities,
             scope3: statements,
-            absences: absences
+            absences: absences,
+            leases: leases
         )
         return OrganisationFile(
             organisation: organisation,
@@ -75,7 +84,9 @@ public struct OrganisationFile: Sendable, Equatable {
             weather: weather,
             baseYear: baseYear,
             forecast: forecast,
-            wasteLines: wasteLines == true
+            wasteLines: wasteLines == true,
+            denominators: denominators,
+            targets: targets
         )
     }
 
@@ -89,6 +100,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let (id, name) = (map.identifier("id"), map.name("name"))
         let share = map.number("equity_share_percent", .percent)
         let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
+        let joint = together(map, directs)
         let interests = map.has("interests") ? map.maps("interests").compactMap(interest) : []
         guard let id, let name, let share, let operates, let directs else { return nil }
         return Facility(
@@ -97,8 +109,16 @@ public struct OrganisationFile: Sendable, Equatable {
             equityShare: share / 100,
             operationalControl: operates,
             financialControl: directs,
+            jointFinancialControl: joint,
             interests: interests
         )
+    }
+
+    /// Whether partners direct the finances together, which one of them alone then does not.
+    private static func together(_ map: YAMLMap, _ alone: Bool?) -> Bool {
+        let joint = map.optional.yesOrNo("joint_financial_control") == true
+        if joint, alone == true { map.report(.controlTwice, at: "joint_financial_control") }
+        return joint
     }
 
     /// Days on which a facility was owned or directed otherwise; a first or last day may be left out.
@@ -106,6 +126,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let share = map.number("equity_share_percent", .percent)
         let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
         let (first, last) = (map.optional.date("first_day"), map.optional.date("last_day"))
+        let joint = together(map, directs)
         guard let share, let operates, let directs else { return nil }
         if let first, let last, last < first {
             map.report(.interestTurned, at: "last_day", ["first": .text(first.description)])
@@ -120,7 +141,8 @@ public struct OrganisationFile: Sendable, Equatable {
             lastDay: last,
             equityShare: share / 100,
             operationalControl: operates,
-            financialControl: directs
+            financialControl: directs,
+            jointFinancialControl: joint
         )
     }
 

@@ -68,6 +68,17 @@ struct ActivitySums: Sendable {
         }
     }
 
+    /// The sums of an input.
+    init(_ columns: ActivityColumns, of input: InventoryInput) {
+        self.init(
+            columns,
+            lines: input.sources.count,
+            records: input.records,
+            year: input.year,
+            schedules: input.schedules
+        )
+    }
+
     /// The part of a line's quantity that is counted: 1 where nothing was used and nothing is said of it.
     func share(_ line: Int) -> Double {
         let schedule = schedules[line]

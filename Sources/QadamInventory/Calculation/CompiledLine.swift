@@ -30,6 +30,11 @@ struct CompiledLine: Sendable {
     let origins: [Origin]
     let versions: [FactorVersion]
 
+    /// Whether contracts and the residual mix act on it: a lease may have put bought electricity into scope 3.
+    var isElectricityOfScope2: Bool {
+        line.method == PurchasedElectricity.name && line.category.scope == 2
+    }
+
     /// Kilograms of each gas per unit of the line.
     var masses: GasVector {
         var masses = GasVector()

@@ -87,7 +87,7 @@ struct Explanation {
         guard let found = result.lines.first(where: { $0.id == id }),
             let compiled = inventory.lines.first(where: { $0.line.id == id })
         else { return nil }
-        let byMarket = view == .market && compiled.line.method == PurchasedElectricity.name
+        let byMarket = view == .market && compiled.isElectricityOfScope2
         let quantity = Derivation(
             Message("inventory.explain.quantity", ["name": .name(found.name)]),
             value: found.quantity,
@@ -106,17 +106,30 @@ struct Explanation {
         )
     }
 
-    /// One record with every line that uses it.
+    /// One record with every line that uses it; where a lease divided it, with all of its parts.
     private func record(_ id: String) -> Derivation? {
         let columns = inventory.columns
-        guard
-            let row = (0..<columns.count).first(where: {
-                inventory.input.records[Int(columns.record[$0])].id == id
-            })
-        else { return nil }
+        let rows = (0..<columns.count).filter {
+            let own = inventory.input.records[Int(columns.record[$0])].id
+            return own == id || inventory.wholes[own] == id
+        }
+        guard !rows.isEmpty else { return nil }
+        let parts = rows.flatMap(users)
+        let sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
+        return Derivation(
+            Message("inventory.explain.emissions-of-record", ["record": .text(id)]),
+            value: sum,
+            unit: unit,
+            inputs: rows.map(leaf) + parts
+        )
+    }
+
+    /// What the lines make of a row of the records.
+    private func users(_ row: Int) -> [Derivation] {
+        let columns = inventory.columns
         let source = Int(columns.source[row])
         let users = inventory.lines.filter { line in line.origins.contains { $0.line == source } }
-        let parts = users.compactMap { line -> Derivation? in
+        return users.compactMap { line -> Derivation? in
             guard let origin = line.origins.first(where: { $0.line == source }),
                 let found = result.lines.first(where: { $0.id == line.line.id })
             else { return nil }
@@ -131,13 +144,6 @@ struct Explanation {
                 inputs: consolidation(line) + line.branches.map { branch($0, line) }
             )
         }
-        let sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
-        return Derivation(
-            Message("inventory.explain.emissions-of-record", ["record": .text(id)]),
-            value: sum,
-            unit: unit,
-            inputs: [leaf(row)] + parts
-        )
     }
 }
 
@@ -278,6 +284,7 @@ extension Explanation {
 
     private func remarks(_ line: CompiledLine, byMarket: Bool) -> [Message] {
         var result: [Message] = []
+        if let lease = line.line.lease { result.append(lease.remark) }
         for (role, id) in line.line.factors.sorted(by: { $0.key < $1.key })
         where id.hasPrefix(FactorChoices.prefix) {
             let name = String(id.dropFirst(FactorChoices.prefix.count))

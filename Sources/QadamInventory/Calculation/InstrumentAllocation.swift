@@ -28,7 +28,7 @@ struct InstrumentAllocation: Sendable {
 
     init(_ input: InventoryInput, lines: [CompiledLine], sums: ActivitySums) {
         let electricity = Dictionary(
-            lines.filter { $0.line.method == PurchasedElectricity.name }.map { ($0.line.id, $0) },
+            lines.filter(\.isElectricityOfScope2).map { ($0.line.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         var open = [Double](repeating: 0, count: input.sources.count * ActivitySums.months)
@@ -42,13 +42,24 @@ struct InstrumentAllocation: Sendable {
         for (index, instrument) in input.instruments.enumerated() {
             rates.append(Self.rate(instrument))
             guard check(instrument, input, rates[index] != nil, &retired) else { continue }
+            let leased = Self.leased(lines, instrument)
+            if !leased.isEmpty { report("INV-0925", .warning, instrument, ["names": .list(leased)]) }
             let covered = instrument.sources.compactMap { electricity[$0] }
-            if covered.count != instrument.sources.count {
-                let unknown = instrument.sources.filter { electricity[$0] == nil }
+            if covered.count + leased.count != instrument.sources.count {
+                let unknown = instrument.sources.filter { electricity[$0] == nil && !leased.contains($0) }
                 report("INV-0305", .error, instrument, ["names": .list(unknown)])
                 continue
             }
             claim(instrument, index, covered, year: input.year, &open)
+        }
+    }
+
+    /// Lines of a contract that a lease has put into scope 3, where it changes nothing.
+    private static func leased(_ lines: [CompiledLine], _ instrument: Instrument) -> [String] {
+        instrument.sources.filter { id in
+            lines.contains {
+                $0.line.id == id && $0.line.method == PurchasedElectricity.name && !$0.isElectricityOfScope2
+            }
         }
     }
 

@@ -6,14 +6,19 @@ import QadamUncertainty
 ///
 /// With any error there is no result: an inventory that leaves something out in silence is worse than none.
 public struct Inventory: Sendable {
-    /// What was calculated from.
+    /// What was calculated from, with the lines of leased assets where the approach of consolidation wants them.
     public let input: InventoryInput
+    /// What was brought: what is calculated anew, projected or checked for completeness starts here.
+    public let stated: InventoryInput
     /// The result; nil when a diagnostic is an error.
     public let result: InventoryResult?
     /// All that was found, errors first.
     public let diagnostics: [Diagnostic]
 
     let lines: [CompiledLine]
+    /// The records as they were brought, by the names of the parts that a lease divided them into.
+    let wholes: [String: String]
+    private let isDivided: Bool
     let columns: ActivityColumns
     let sums: ActivitySums
     let allocation: InstrumentAllocation
@@ -34,9 +39,13 @@ public struct Inventory: Sendable {
         Inventory(input, library, options)
     }
 
-    private init(_ input: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
+    private init(_ stated: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
+        let leases = LeaseBoundary(stated)
+        let input = leases.input
         self.input = input
-        var found = InputChecks.check(input)
+        self.stated = stated
+        (isDivided, wholes) = (leases.isDivided, leases.wholes)
+        var found = leases.diagnostics + InputChecks.check(input)
         found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))
         let gwp = Self.gwpSet(input, &found)
         self.gwp = gwp
@@ -53,7 +62,7 @@ public struct Inventory: Sendable {
             schedules: input.schedules
         )
         found += sums.findings(input)
-        found += RecordChecks(input, columns, sums).diagnostics
+        found += Self.recordFindings(stated, leases.isDivided, columns, sums)
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
         residual = Self.residual(input, library, lines, &found)
@@ -68,6 +77,23 @@ public struct Inventory: Sendable {
             result = nil
         }
         diagnostics = found.sorted { $0.severity > $1.severity }
+    }
+
+    /// Months are missing or not in the records as they were brought, not in what a lease made of them.
+    private static func recordFindings(
+        _ stated: InventoryInput,
+        _ isDivided: Bool,
+        _ columns: ActivityColumns,
+        _ sums: ActivitySums
+    ) -> [Diagnostic] {
+        guard isDivided else { return RecordChecks(stated, columns, sums).diagnostics }
+        let own = ActivityColumns(stated)
+        return RecordChecks(stated, own, ActivitySums(own, of: stated)).diagnostics
+    }
+
+    /// Sums of the records as they were brought, by the lines of ``stated``.
+    var statedSums: ActivitySums {
+        isDivided ? ActivitySums(ActivityColumns(stated), of: stated) : sums
     }
 
     private static func gwpSet(_ input: InventoryInput, _ found: inout [Diagnostic]) -> GWPSet? {

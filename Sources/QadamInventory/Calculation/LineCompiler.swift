@@ -48,7 +48,7 @@ struct LineCompiler {
             report("INV-0201", line, ["method": .text(line.method), "suggestions": .list(near)])
             return nil
         }
-        guard type.categories.contains(line.category) else {
+        guard type.categories.contains(line.lease?.declared ?? line.category) || line.isLeasedByHand else {
             report(
                 "INV-0203",
                 line,

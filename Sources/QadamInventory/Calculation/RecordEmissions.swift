@@ -26,13 +26,30 @@ extension Inventory {
                 perUnit[origin.line] += made.intensity * origin.unitFactor
             }
         }
-        return (0..<columns.count).map { row in
+        let rows = (0..<columns.count).map { row in
             let line = Int(columns.source[row])
             return RecordEmission(
                 record: input.records[Int(columns.record[row])].id,
                 source: input.sources[line].id,
                 kilogramsCO2e: columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
             )
+        }
+        return wholes.isEmpty ? rows : joined(rows)
+    }
+
+    /// Parts that a lease made of a record, as the record that was brought.
+    private func joined(_ rows: [RecordEmission]) -> [RecordEmission] {
+        var parts: [String: Double] = [:]
+        for row in rows { parts[wholes[row.record] ?? row.record, default: 0] += row.kilogramsCO2e }
+        let lines = Dictionary(
+            stated.records.map { ($0.id, $0.source) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var seen: Set<String> = []
+        return rows.compactMap { row in
+            let whole = wholes[row.record] ?? row.record
+            guard seen.insert(whole).inserted, let sum = parts[whole] else { return nil }
+            return RecordEmission(record: whole, source: lines[whole] ?? row.source, kilogramsCO2e: sum)
         }
     }
 }

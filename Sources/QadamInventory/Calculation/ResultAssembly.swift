@@ -106,7 +106,7 @@ struct ResultAssembly {
 
     /// Electricity by market: claimed parts with their contract, the rest with the residual mix or the grid.
     private func market(_ line: CompiledLine, _ counted: Double, _ location: EmissionSum) -> EmissionSum {
-        guard line.line.method == PurchasedElectricity.name else { return location }
+        guard line.isElectricityOfScope2 else { return location }
         let claims = allocation.claims.filter { $0.line == line.index }
         let rest = counted - claims.reduce(0) { $0 + $1.quantity }
         let kilowattHours = InstrumentAllocation.kilowattHours(line.line.unit)

@@ -42,7 +42,7 @@ struct UncertaintyModel {
             adjust(line, claim, allocation, input)
         }
         if let residual {
-            for line in lines where line.line.method == PurchasedElectricity.name {
+            for line in lines where line.isElectricityOfScope2 {
                 replace(line, residual, allocation, input)
             }
         }

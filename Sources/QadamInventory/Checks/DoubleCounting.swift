@@ -7,7 +7,7 @@ import QadamUnits
 /// Source: Scope 3 Standard, table 5.3 and category 3 (`ghgp2011.scope3`): what scopes 1 and 2 count is no part of scope 3.
 enum DoubleCounting {
     static func check(_ inventory: Inventory) -> [Diagnostic] {
-        sameInvoice(inventory.input) + upstream(inventory) + sold(inventory) + leased(inventory.input)
+        sameInvoice(inventory.stated) + upstream(inventory) + sold(inventory) + leased(inventory.stated)
     }
 
     /// An invoice that two records rest on with the same quantity.

@@ -13,7 +13,7 @@ public struct InventoryReview: Sendable, Codable, Equatable {
     ///   - inventory: The inventory; its own diagnostics are among the findings.
     ///   - previous: The same lines with the records of the year before, if there are any.
     public init(_ inventory: Inventory, previous: InventoryInput? = nil) {
-        let list = CompletenessList(inventory.input)
+        let list = CompletenessList(inventory.stated)
         let lastYear = previous.map { LastYearChecks.check(inventory, previous: $0) } ?? []
         findings =
             (inventory.diagnostics + lastYear + PlausibilityChecks.check(inventory)

@@ -18,10 +18,11 @@ enum LastYearChecks {
             year: previous.year,
             schedules: previous.schedules
         )
-        return inventory.input.sources.indices.compactMap { line in
-            let source = inventory.input.sources[line]
+        let own = inventory.statedSums
+        return inventory.stated.sources.indices.compactMap { line in
+            let source = inventory.stated.sources[line]
             guard source.activityOf.isEmpty, source.rhythm != .event else { return nil }
-            let (now, then) = shared(inventory.sums, before, line)
+            let (now, then) = shared(own, before, line)
             guard then > 0, now != then, abs(now / then - 1) > alarm else { return nil }
             return Diagnostic(
                 "INV-0801",

@@ -15,6 +15,8 @@ public struct DatedInterest: Sendable, Codable, Equatable {
     public let operationalControl: Bool
     /// Whether the organisation directed its finances.
     public let financialControl: Bool
+    /// Whether partners directed its finances together.
+    public let jointFinancialControl: Bool
 
     /// An interest in days; see the fields.
     public init(
@@ -22,13 +24,15 @@ public struct DatedInterest: Sendable, Codable, Equatable {
         lastDay: CivilDate?,
         equityShare: Double,
         operationalControl: Bool,
-        financialControl: Bool
+        financialControl: Bool,
+        jointFinancialControl: Bool = false
     ) {
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.equityShare = equityShare
         self.operationalControl = operationalControl
         self.financialControl = financialControl
+        self.jointFinancialControl = jointFinancialControl
     }
 
     /// Its days since 1970.
@@ -55,7 +59,15 @@ struct ConsolidationSchedule: Sendable, Equatable {
     init(_ facility: Facility, under approach: Consolidation) {
         share = facility.counted(under: approach)
         segments = facility.interests.sorted { $0.days.lowerBound < $1.days.lowerBound }.map {
-            ($0.days, approach.share($0.equityShare, $0.operationalControl, $0.financialControl))
+            (
+                $0.days,
+                approach.share(
+                    $0.equityShare,
+                    $0.operationalControl,
+                    $0.financialControl,
+                    $0.jointFinancialControl
+                )
+            )
         }
     }
 
@@ -80,10 +92,13 @@ struct ConsolidationSchedule: Sendable, Equatable {
 
 extension Consolidation {
     /// The part that is counted of a facility with this interest.
-    func share(_ equity: Double, _ operates: Bool, _ directs: Bool) -> Double {
+    ///
+    /// Under financial control a joint venture whose partners have joint financial control counts by equity share: Corporate Standard,
+    /// chapter 3 (`ghgp2004.corporate`), as in example 2-4 of `deloitte.boundary`.
+    func share(_ equity: Double, _ operates: Bool, _ directs: Bool, _ together: Bool) -> Double {
         switch self {
         case .equityShare: equity
-        case .financialControl: directs ? 1 : 0
+        case .financialControl: together ? equity : directs ? 1 : 0
         case .operationalControl: operates ? 1 : 0
         }
     }

@@ -7,7 +7,7 @@ import QadamUnits
 public enum Consolidation: String, Sendable, Codable, Hashable, CaseIterable {
     /// The part that is owned.
     case equityShare = "equity-share"
-    /// All of what it directs financially, nothing of the rest.
+    /// All of what it directs financially, the part that is owned of what partners direct together, nothing of the rest.
     case financialControl = "financial-control"
     /// All of what it operates, nothing of the rest.
     case operationalControl = "operational-control"
@@ -34,6 +34,8 @@ public struct Organisation: Sendable, Codable, Equatable {
     public let scope3: [Scope3Statement]
     /// What is expected of a building or a facility and is not there, with the reason.
     public let absences: [AbsenceStatement]
+    /// Assets that it leases, or leases to others.
+    public let leases: [Lease]
 
     /// An organisation.
     public init(
@@ -44,7 +46,8 @@ public struct Organisation: Sendable, Codable, Equatable {
         consolidation: Consolidation,
         facilities: [Facility],
         scope3: [Scope3Statement],
-        absences: [AbsenceStatement] = []
+        absences: [AbsenceStatement] = [],
+        leases: [Lease] = []
     ) {
         self.id = id
         self.name = name
@@ -54,6 +57,7 @@ public struct Organisation: Sendable, Codable, Equatable {
         self.facilities = facilities
         self.scope3 = scope3
         self.absences = absences
+        self.leases = leases
     }
 
     /// The same organisation under another approach of consolidation.
@@ -66,7 +70,8 @@ public struct Organisation: Sendable, Codable, Equatable {
             consolidation: approach,
             facilities: facilities,
             scope3: scope3,
-            absences: absences
+            absences: absences,
+            leases: leases
         )
     }
 }
@@ -83,6 +88,8 @@ public struct Facility: Sendable, Codable, Equatable {
     public let operationalControl: Bool
     /// Whether the organisation directs its finances.
     public let financialControl: Bool
+    /// Whether partners direct its finances together: a joint venture, of which financial control counts the part that is owned.
+    public let jointFinancialControl: Bool
     /// Days on which it was otherwise; they do not overlap.
     public let interests: [DatedInterest]
 
@@ -93,6 +100,7 @@ public struct Facility: Sendable, Codable, Equatable {
         equityShare: Double,
         operationalControl: Bool,
         financialControl: Bool,
+        jointFinancialControl: Bool = false,
         interests: [DatedInterest] = []
     ) {
         self.id = id
@@ -100,12 +108,13 @@ public struct Facility: Sendable, Codable, Equatable {
         self.equityShare = equityShare
         self.operationalControl = operationalControl
         self.financialControl = financialControl
+        self.jointFinancialControl = jointFinancialControl
         self.interests = interests
     }
 
     /// The part of its emissions that is counted today, 0…1.
     public func counted(under approach: Consolidation) -> Double {
-        approach.share(equityShare, operationalControl, financialControl)
+        approach.share(equityShare, operationalControl, financialControl, jointFinancialControl)
     }
 
     /// The part that is counted of a year, the mean over its days, 0…1.

@@ -44,6 +44,8 @@ public struct SourceLine: Sendable, Codable, Equatable {
     public let note: String?
     /// Multiplies the factor of the line in a future that a plan makes; `nil` where the factor stays.
     public internal(set) var factorChange: FactorChange?
+    /// What a lease made of its category; `nil` where it is leased by nobody.
+    public internal(set) var lease: LeasePlacement?
     /// Where it was read.
     public let place: Place
 
@@ -77,6 +79,11 @@ public struct SourceLine: Sendable, Codable, Equatable {
         self.note = note
         self.place = place ?? .entity(kind: "source", id: id)
     }
+}
+
+extension SourceLine {
+    /// Whether it was put into a category of leases by hand and a lease says so too.
+    var isLeasedByHand: Bool { lease?.isByHand == true }
 }
 
 /// A property measured or agreed by the organisation itself.

@@ -810,6 +810,18 @@ extension TextKey {
     public static var cliInventoryForecastUntil: TextKey { TextKey("cli.inventory.forecast.until") }
     /// 97.5%
     public static var cliInventoryHigh: TextKey { TextKey("cli.inventory.high") }
+    /// Divide the emissions of stored inventories by people, floor area, output or money.
+    public static var cliInventoryIntensityAbstract: TextKey { TextKey("cli.inventory.intensity.abstract") }
+    /// Emissions
+    public static var cliInventoryIntensityEmissions: TextKey { TextKey("cli.inventory.intensity.emissions") }
+    /// Intensity
+    public static var cliInventoryIntensityRatio: TextKey { TextKey("cli.inventory.intensity.ratio") }
+    /// Sum
+    public static var cliInventoryIntensitySum: TextKey { TextKey("cli.inventory.intensity.sum") }
+    /// Gross emissions per {denominator} ({kind})
+    public static var cliInventoryIntensityTitle: TextKey { TextKey("cli.inventory.intensity.title") }
+    /// The year; all stored years where it is absent.
+    public static var cliInventoryIntensityYear: TextKey { TextKey("cli.inventory.intensity.year") }
     /// Location-based
     public static var cliInventoryLocation: TextKey { TextKey("cli.inventory.location") }
     /// 2.5%
@@ -874,6 +886,48 @@ extension TextKey {
     public static var cliInventorySource: TextKey { TextKey("cli.inventory.source") }
     /// Stored as version {version}. Next: qadam inventory explain total --depth 2
     public static var cliInventoryStored: TextKey { TextKey("cli.inventory.stored") }
+    /// Measure stored inventories against the targets and check these after published criteria.
+    public static var cliInventoryTargetAbstract: TextKey { TextKey("cli.inventory.target.abstract") }
+    /// Allowed
+    public static var cliInventoryTargetAllowed: TextKey { TextKey("cli.inventory.target.allowed") }
+    /// Base year
+    public static var cliInventoryTargetBase: TextKey { TextKey("cli.inventory.target.base") }
+    /// Checks after SBTi criteria read at second hand; this is no validation
+    public static var cliInventoryTargetChecks: TextKey { TextKey("cli.inventory.target.checks") }
+    /// Criterion
+    public static var cliInventoryTargetCriterion: TextKey { TextKey("cli.inventory.target.criterion") }
+    /// Distance
+    public static var cliInventoryTargetDistance: TextKey { TextKey("cli.inventory.target.distance") }
+    /// Emissions
+    public static var cliInventoryTargetEmissions: TextKey { TextKey("cli.inventory.target.emissions") }
+    /// Found
+    public static var cliInventoryTargetFound: TextKey { TextKey("cli.inventory.target.found") }
+    /// Kind
+    public static var cliInventoryTargetKind: TextKey { TextKey("cli.inventory.target.kind") }
+    /// Last year
+    public static var cliInventoryTargetLast: TextKey { TextKey("cli.inventory.target.last") }
+    /// Limit
+    public static var cliInventoryTargetLimit: TextKey { TextKey("cli.inventory.target.limit") }
+    /// Neutralised
+    public static var cliInventoryTargetNeutralised: TextKey { TextKey("cli.inventory.target.neutralised") }
+    /// Outcome
+    public static var cliInventoryTargetOutcome: TextKey { TextKey("cli.inventory.target.outcome") }
+    /// Required a year
+    public static var cliInventoryTargetRequired: TextKey { TextKey("cli.inventory.target.required") }
+    /// Source
+    public static var cliInventoryTargetSource: TextKey { TextKey("cli.inventory.target.source") }
+    /// Status
+    public static var cliInventoryTargetStatus: TextKey { TextKey("cli.inventory.target.status") }
+    /// Show one target with its years and checks.
+    public static var cliInventoryTargetTarget: TextKey { TextKey("cli.inventory.target.target") }
+    /// Target
+    public static var cliInventoryTargetTargetColumn: TextKey { TextKey("cli.inventory.target.targetColumn") }
+    /// Targets by the last stored year
+    public static var cliInventoryTargetTitle: TextKey { TextKey("cli.inventory.target.title") }
+    /// Target year
+    public static var cliInventoryTargetUntil: TextKey { TextKey("cli.inventory.target.until") }
+    /// The last year whose inventory is looked at; all stored years where it is absent.
+    public static var cliInventoryTargetYear: TextKey { TextKey("cli.inventory.target.year") }
     /// {name}, {year} (GWP set {gwp})
     public static var cliInventoryTitle: TextKey { TextKey("cli.inventory.title") }
     /// Total, location-based
@@ -1654,6 +1708,12 @@ extension TextKey {
     public static var cliWasteDiverted: TextKey { TextKey("cli.waste.diverted") }
     /// Emission
     public static var cliWasteEmission: TextKey { TextKey("cli.waste.emission") }
+    /// Tell how a figure of waste came about, down to trips, factors and sources.
+    public static var cliWasteExplainAbstract: TextKey { TextKey("cli.waste.explain.abstract") }
+    /// How much of the chain: process, transport or full-chain; process where it is absent.
+    public static var cliWasteExplainBoundary: TextKey { TextKey("cli.waste.explain.boundary") }
+    /// total, site:ID, stream:ID, route:ID, movement:ID or landfill:ID.
+    public static var cliWasteExplainWhat: TextKey { TextKey("cli.waste.explain.what") }
     /// Feed
     public static var cliWasteFeed: TextKey { TextKey("cli.waste.feed") }
     /// Not accounted for

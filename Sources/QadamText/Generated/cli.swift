@@ -411,6 +411,12 @@ cli.inventory.forecast.step	Years from one to the next.
 cli.inventory.forecast.title	Forecast from {year}, if nothing is done
 cli.inventory.forecast.until	Last year of the forecast.
 cli.inventory.high	97.5%
+cli.inventory.intensity.abstract	Divide the emissions of stored inventories by people, floor area, output or money.
+cli.inventory.intensity.emissions	Emissions
+cli.inventory.intensity.ratio	Intensity
+cli.inventory.intensity.sum	Sum
+cli.inventory.intensity.title	Gross emissions per {denominator} ({kind})
+cli.inventory.intensity.year	The year; all stored years where it is absent.
 cli.inventory.location	Location-based
 cli.inventory.low	2.5%
 cli.inventory.market	Market-based
@@ -443,6 +449,27 @@ cli.inventory.show.abstract	Show the stored inventory, broken down as you like.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor or uncertainty.
 cli.inventory.source	Source line
 cli.inventory.stored	Stored as version {version}. Next: qadam inventory explain total --depth 2
+cli.inventory.target.abstract	Measure stored inventories against the targets and check these after published criteria.
+cli.inventory.target.allowed	Allowed
+cli.inventory.target.base	Base year
+cli.inventory.target.checks	Checks after SBTi criteria read at second hand; this is no validation
+cli.inventory.target.criterion	Criterion
+cli.inventory.target.distance	Distance
+cli.inventory.target.emissions	Emissions
+cli.inventory.target.found	Found
+cli.inventory.target.kind	Kind
+cli.inventory.target.last	Last year
+cli.inventory.target.limit	Limit
+cli.inventory.target.neutralised	Neutralised
+cli.inventory.target.outcome	Outcome
+cli.inventory.target.required	Required a year
+cli.inventory.target.source	Source
+cli.inventory.target.status	Status
+cli.inventory.target.target	Show one target with its years and checks.
+cli.inventory.target.targetColumn	Target
+cli.inventory.target.title	Targets by the last stored year
+cli.inventory.target.until	Target year
+cli.inventory.target.year	The last year whose inventory is looked at; all stored years where it is absent.
 cli.inventory.title	{name}, {year} (GWP set {gwp})
 cli.inventory.totalLocation	Total, location-based
 cli.inventory.totalMarket	Total, market-based
@@ -840,6 +867,9 @@ cli.waste.decayed	Decayed to gas
 cli.waste.deposited	Deposited
 cli.waste.diverted	Diverted
 cli.waste.emission	Emission
+cli.waste.explain.abstract	Tell how a figure of waste came about, down to trips, factors and sources.
+cli.waste.explain.boundary	How much of the chain: process, transport or full-chain; process where it is absent.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID or landfill:ID.
 cli.waste.feed	Feed
 cli.waste.gap	Not accounted for
 cli.waste.generated	Generated
@@ -1341,6 +1371,12 @@ cli.inventory.forecast.step	Бірінен келесісіне дейінгі �
 cli.inventory.forecast.title	{year} жылдан болжам, ештеңе жасалмаса
 cli.inventory.forecast.until	Болжамның соңғы жылы.
 cli.inventory.high	97,5 %
+cli.inventory.intensity.abstract	Сақталған есептердің шығарындысын адамға, ауданға, өнімге немесе ақшаға бөлу.
+cli.inventory.intensity.emissions	Шығарынды
+cli.inventory.intensity.ratio	Қарқындылық
+cli.inventory.intensity.sum	Қосынды
+cli.inventory.intensity.title	«{denominator}» бойынша жалпы шығарынды ({kind})
+cli.inventory.intensity.year	Жыл; көрсетілмесе, барлық сақталған жылдар.
 cli.inventory.location	Орналасу бойынша
 cli.inventory.low	2,5 %
 cli.inventory.market	Нарық бойынша
@@ -1373,6 +1409,27 @@ cli.inventory.show.abstract	Сақталған түгендеуді қалаға
 cli.inventory.show.by	scope, category, building, source, gas, month, factor немесе uncertainty.
 cli.inventory.source	Көз
 cli.inventory.stored	{version}-нұсқа ретінде сақталды. Әрі қарай: qadam inventory explain total --depth 2
+cli.inventory.target.abstract	Сақталған есептерді мақсаттармен салыстырып, мақсаттарды жарияланған критерийлер бойынша тексеру.
+cli.inventory.target.allowed	Рұқсат етілген
+cli.inventory.target.base	Базалық жыл
+cli.inventory.target.checks	Басқа көзден оқылған SBTi критерийлері бойынша тексеру; бұл растау емес
+cli.inventory.target.criterion	Критерий
+cli.inventory.target.distance	Айырма
+cli.inventory.target.emissions	Шығарынды
+cli.inventory.target.found	Табылғаны
+cli.inventory.target.kind	Түрі
+cli.inventory.target.last	Соңғы жыл
+cli.inventory.target.limit	Шек
+cli.inventory.target.neutralised	Бейтараптандырылған
+cli.inventory.target.outcome	Нәтиже
+cli.inventory.target.required	Жылына керек
+cli.inventory.target.source	Дереккөз
+cli.inventory.target.status	Күйі
+cli.inventory.target.target	Бір мақсатты жылдарымен және тексерулерімен көрсету.
+cli.inventory.target.targetColumn	Мақсат
+cli.inventory.target.title	Соңғы сақталған жыл бойынша мақсаттар
+cli.inventory.target.until	Мақсатты жыл
+cli.inventory.target.year	Есебі қаралатын соңғы жыл; көрсетілмесе, барлық сақталған жылдар.
 cli.inventory.title	{name}, {year} (ЖЖӘ жиыны {gwp})
 cli.inventory.totalLocation	Барлығы, орналасу бойынша
 cli.inventory.totalMarket	Барлығы, нарық бойынша
@@ -1770,6 +1827,9 @@ cli.waste.decayed	Газға ыдырады
 cli.waste.deposited	Орналастырылды
 cli.waste.diverted	Көмуден алынды
 cli.waste.emission	Шығарынды
+cli.waste.explain.abstract	Қалдық көрсеткішінің қалай шыққанын рейс, коэффициент және дереккөзге дейін көрсету.
+cli.waste.explain.boundary	Тізбектің қанша бөлігі: process, transport немесе full-chain; көрсетілмесе — process.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID немесе landfill:ID.
 cli.waste.feed	Шикізат
 cli.waste.gap	Есепке алынбаған
 cli.waste.generated	Түзілді
@@ -2279,6 +2339,12 @@ cli.inventory.forecast.step	Лет от одного до следующего.
 cli.inventory.forecast.title	Прогноз от {year} года, если ничего не делать
 cli.inventory.forecast.until	Последний год прогноза.
 cli.inventory.high	97,5 %
+cli.inventory.intensity.abstract	Разделить выбросы сохранённых инвентарей на людей, площадь, выпуск или деньги.
+cli.inventory.intensity.emissions	Выбросы
+cli.inventory.intensity.ratio	Интенсивность
+cli.inventory.intensity.sum	Сумма
+cli.inventory.intensity.title	Валовые выбросы на «{denominator}» ({kind})
+cli.inventory.intensity.year	Год; без него – все сохранённые годы.
 cli.inventory.location	По местоположению
 cli.inventory.low	2,5 %
 cli.inventory.market	По рынку
@@ -2311,6 +2377,27 @@ cli.inventory.show.abstract	Показать сохранённую инвент
 cli.inventory.show.by	scope, category, building, source, gas, month, factor или uncertainty.
 cli.inventory.source	Источник
 cli.inventory.stored	Сохранено как версия {version}. Дальше: qadam inventory explain total --depth 2
+cli.inventory.target.abstract	Сравнить сохранённые инвентари с целями и проверить цели по опубликованным критериям.
+cli.inventory.target.allowed	Допустимо
+cli.inventory.target.base	Базовый год
+cli.inventory.target.checks	Проверки по критериям SBTi, прочитанным из вторых рук; это не подтверждение
+cli.inventory.target.criterion	Критерий
+cli.inventory.target.distance	Отклонение
+cli.inventory.target.emissions	Выбросы
+cli.inventory.target.found	Найдено
+cli.inventory.target.kind	Вид
+cli.inventory.target.last	Последний год
+cli.inventory.target.limit	Предел
+cli.inventory.target.neutralised	Нейтрализовано
+cli.inventory.target.outcome	Итог
+cli.inventory.target.required	Требуется в год
+cli.inventory.target.source	Источник
+cli.inventory.target.status	Состояние
+cli.inventory.target.target	Показать одну цель с её годами и проверками.
+cli.inventory.target.targetColumn	Цель
+cli.inventory.target.title	Цели по последнему сохранённому году
+cli.inventory.target.until	Целевой год
+cli.inventory.target.year	Последний год, чей инвентарь учитывается; без него – все сохранённые годы.
 cli.inventory.title	{name}, {year} (набор ПГП {gwp})
 cli.inventory.totalLocation	Всего, по местоположению
 cli.inventory.totalMarket	Всего, по рынку
@@ -2722,6 +2809,9 @@ cli.waste.decayed	Разложилось в газ
 cli.waste.deposited	Размещено
 cli.waste.diverted	Отведено от захоронения
 cli.waste.emission	Выброс
+cli.waste.explain.abstract	Показать, как получен показатель отходов: рейсы, коэффициенты, источники.
+cli.waste.explain.boundary	Сколько цепочки: process, transport или full-chain; без указания — process.
+cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID или landfill:ID.
 cli.waste.feed	Загрузка
 cli.waste.gap	Не учтено
 cli.waste.generated	Образовано

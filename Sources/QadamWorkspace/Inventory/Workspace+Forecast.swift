@@ -46,7 +46,7 @@ extension Workspace {
             return LifeOutcome(nil, outcome.diagnostics + weather.diagnostics)
         }
         let (forecast, found) = InventoryForecast.calculate(
-            inventory.input,
+            inventory.stated,
             basis: basis,
             weather: weather.basis,
             years: years

@@ -46,7 +46,7 @@ extension Workspace {
         guard let inventory = outcome.inventory else {
             return ReviewOutcome(review: nil, diagnostics: outcome.diagnostics)
         }
-        let before = try input(before: inventory.input)
+        let before = try input(before: inventory.stated)
         let own = Set(inventory.diagnostics)
         return ReviewOutcome(
             review: InventoryReview(inventory, previous: before),

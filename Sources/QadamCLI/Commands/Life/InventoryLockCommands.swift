@@ -89,7 +89,7 @@ enum LifeReport {
         guard !codes.isEmpty else { return }
         let absent: Set<String> = [
             "INV-0510", "INV-0513", "INV-0520", "INV-0524", "WSP-0109", "WSP-0320", "WSP-0322",
-            "WSP-0324", "WSP-0328", "WSP-0335",
+            "WSP-0324", "WSP-0328", "WSP-0335", "WSP-0500", "WSP-0501", "WSP-0502", "WSP-0503",
         ]
         throw Failure(absent.isDisjoint(with: codes) ? .badData : .noInput)
     }

@@ -47,7 +47,7 @@ struct InventoryProjection {
     /// The inventory that a plan makes of the base year.
     func inventory(_ side: PlanSide, _ y: Int) -> Inventory {
         Inventory.calculate(
-            base.input.driven(
+            base.stated.driven(
                 by: drive.driven(side.figures, y),
                 contracts: drive.contracts(side.figures, y)
             ),

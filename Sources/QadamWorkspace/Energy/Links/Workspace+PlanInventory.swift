@@ -35,7 +35,7 @@ extension Workspace {
             )
             return EnergyAnswer(nil, plans.system, found: findings)
         }
-        let drive = InventoryDrive(plans, start.result, start.inventory.input)
+        let drive = InventoryDrive(plans, start.result, start.inventory.stated)
         let (positions, wrong) = plans.periods(question?.year ?? year)
         findings += drive.findings + wrong
         if drive.hasErrors || !wrong.isEmpty { return EnergyAnswer(nil, plans.system, found: findings) }
