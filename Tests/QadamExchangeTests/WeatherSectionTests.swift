@@ -49,4 +49,17 @@ struct WeatherSectionTests {
         let both = "    - { source: heat.main, least_r2_percent: 75, reason: monthly bills }"
         #expect(try Self.read(Self.section("", both)).codes == ["EXC-0932"])
     }
+
+    /// An elasticity below −5 is no elasticity.
+    @Test func refusesANumberBelowItsRange() throws {
+        let forecast = """
+            forecast:
+              drivers:
+                - { id: students, values: [{ year: 2024, value: 1, source: x }] }
+              lines:
+                - { sources: ["category:2.heat"], driver: students, elasticity: -6, reason: x }
+            """
+        let section = Self.section("", "") + "\n" + forecast
+        #expect(try Self.read(section).codes == ["EXC-0307"])
+    }
 }

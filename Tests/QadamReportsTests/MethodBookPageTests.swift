@@ -11,9 +11,17 @@ import Testing
 /// The committed method book is what the program prints.
 struct MethodBookPageTests {
     static let chapters = [
-        MethodBook.Chapter(.methodChapterInventory, InventoryMethods.all.map { $0.method }),
+        MethodBook.Chapter(
+            .methodChapterInventory,
+            InventoryMethods.all.map { $0.method } + [
+                ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
+            ]
+        ),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
-        MethodBook.Chapter(.methodChapterLifecycle, LifeCycleMethods.all + LifeCycleMethods.sensitivity),
+        MethodBook.Chapter(
+            .methodChapterLifecycle,
+            LifeCycleMethods.all + LifeCycleMethods.sensitivity + LifeCycleMethods.linked
+        ),
         MethodBook.Chapter(.methodChapterPathways, PathwayMethods.all),
         MethodBook.Chapter(.methodChapterEnergy, EnergySystem.methods),
         MethodBook.Chapter(.methodChapterCompare, ComparisonMethods.all),

@@ -169,6 +169,12 @@ EXC-0892	The interest has neither a first nor a last day.
 EXC-0892.fix	Give one of them; what holds today stands beside id and name.
 EXC-0893	{year} does not come after the year before it.
 EXC-0893.fix	Put the years in order, each once.
+EXC-0930	The degree days of {month} are given twice.
+EXC-0930.fix	Keep one of the two.
+EXC-0931	“{found}” is no calendar month.
+EXC-0931.fix	Write a month such as 2024-01.
+EXC-0932	The weather of “{source}” is stated twice: by a share and a regression, or by two regressions.
+EXC-0932.fix	Keep one of the two.
 """#
 
     static let kk: String = #"""
@@ -338,6 +344,12 @@ EXC-0892	Үлестің бірінші де, соңғы да күні жоқ.
 EXC-0892.fix	Біреуін беріңіз; бүгінгі күйі id мен name жанында тұрады.
 EXC-0893	{year} алдыңғы жылдан кейін тұрған жоқ.
 EXC-0893.fix	Жылдарды ретімен, әрқайсысын бір рет беріңіз.
+EXC-0930	{month} градус-тәуліктері екі рет берілген.
+EXC-0930.fix	Екеуінің бірін қалдырыңыз.
+EXC-0931	«{found}» — күнтізбелік ай емес.
+EXC-0931.fix	Айды жазыңыз, мысалы 2024-01.
+EXC-0932	«{source}» ауа райы екі рет берілген: үлеспен және регрессиямен немесе екі регрессиямен.
+EXC-0932.fix	Біреуін қалдырыңыз.
 """#
 
     static let ru: String = #"""
@@ -511,5 +523,11 @@ EXC-0892	У доли нет ни первого, ни последнего дн�
 EXC-0892.fix	Задайте один из них; то, что действует сегодня, стоит рядом с id и name.
 EXC-0893	{year} год не следует за предыдущим.
 EXC-0893.fix	Расположите годы по порядку, каждый один раз.
+EXC-0930	Градусо-сутки за {month} даны дважды.
+EXC-0930.fix	Оставьте одно из двух.
+EXC-0931	«{found}» — не календарный месяц.
+EXC-0931.fix	Напишите месяц, например 2024-01.
+EXC-0932	Погода для «{source}» задана дважды: долей и регрессией или двумя регрессиями.
+EXC-0932.fix	Оставьте что-то одно.
 """#
 }

@@ -30,8 +30,6 @@ WSP-0530	No line of the inventory of {year} names landfill “{landfill}” of t
 WSP-0530.fix	Write `landfill={landfill}` into the column `factors` of a line of method `own-landfill`.
 WSP-0531	Entry “{record}” was neither sent nor treated: what it emits belongs to the entry by which it left.
 WSP-0531.fix	Ask for `movement:` with an entry of kind `sent` or `treated`; `qadam waste balance` shows them.
-WSP-0532	Landfill “{landfill}” has no result for {year}.
-WSP-0532.fix	Name a year from the first deposit on: `qadam waste landfill` lists them.
 WSP-0533	Entry “{record}” of stream “{stream}” is counted as sent away, but “{facility}” is a facility of the organisation itself.
 WSP-0533.fix	If it is treated there, enter it there as received and treated, which is scope 1, and give the sending a route that gives off nothing, with its reason.
 format.kind.landfill	landfill
@@ -89,8 +87,6 @@ WSP-0530	{year} жылғы түгендеудің ешбір жолы қалды
 WSP-0530.fix	`own-landfill` әдісі жолының `factors` бағанына `landfill={landfill}` деп жазыңыз.
 WSP-0531	«{record}» жазбасы шығару туралы да, өңдеу туралы да емес: шығарынды қалдық кеткен жазбаға жатады.
 WSP-0531.fix	`sent` немесе `treated` түріндегі жазбамен `movement:` сұраңыз; оларды `qadam waste balance` көрсетеді.
-WSP-0532	«{landfill}» полигонында {year} жылға нәтиже жоқ.
-WSP-0532.fix	Алғашқы көмуден кейінгі жылды атаңыз: оларды `qadam waste landfill` тізеді.
 WSP-0533	«{stream}» ағынының «{record}» жазбасы шығарылған деп есептелген, бірақ «{facility}» — ұйымның өз нысаны.
 WSP-0533.fix	Қалдық сонда өңделсе, оны сонда `received` және `treated` деп жазыңыз (бұл 1-қамту), ал шығаруға себебі көрсетілген, шығарындысыз жол беріңіз.
 format.kind.landfill	полигон
@@ -150,8 +146,6 @@ WSP-0530	Ни одна строка инвентаризации за {year} г�
 WSP-0530.fix	Запишите `landfill={landfill}` в столбец `factors` строки метода `own-landfill`.
 WSP-0531	Запись «{record}» не о вывозе и не об обработке: выбросы относятся к записи, которой отходы ушли.
 WSP-0531.fix	Спросите `movement:` с записью вида `sent` или `treated`; их показывает `qadam waste balance`.
-WSP-0532	У полигона «{landfill}» нет результата за {year} год.
-WSP-0532.fix	Назовите год не раньше первого захоронения: их перечисляет `qadam waste landfill`.
 WSP-0533	Запись «{record}» потока «{stream}» учтена как вывоз, но «{facility}» — объект самой организации.
 WSP-0533.fix	Если отходы обрабатываются там, запишите их там как `received` и `treated` (это охват 1), а вывозу задайте маршрут без выбросов с причиной.
 format.kind.landfill	полигон

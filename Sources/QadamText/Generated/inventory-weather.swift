@@ -3,12 +3,6 @@
 
 enum InventoryWeatherTexts {
     static let en: String = #"""
-EXC-0930	The degree days of {month} are given twice.
-EXC-0930.fix	Keep one of the two.
-EXC-0931	“{found}” is no calendar month.
-EXC-0931.fix	Write a month such as 2024-01.
-EXC-0932	The weather of “{source}” is stated twice: by a share and a regression, or by two regressions.
-EXC-0932.fix	Keep one of the two.
 INV-0930#one	The weather of “{source}” cannot be told from one full month: at least {least} are needed.
 INV-0930#other	The weather of “{source}” cannot be told from {count} full months: at least {least} are needed.
 INV-0930.fix	Give records without gaps and estimates and the degree days of the same months, or a share under weather lines.
@@ -35,12 +29,6 @@ inventory.validity.degree-day-regression	At least 12 full months without estimat
 """#
 
     static let kk: String = #"""
-EXC-0930	{month} градус-тәуліктері екі рет берілген.
-EXC-0930.fix	Екеуінің бірін қалдырыңыз.
-EXC-0931	«{found}» — күнтізбелік ай емес.
-EXC-0931.fix	Айды жазыңыз, мысалы 2024-01.
-EXC-0932	«{source}» ауа райы екі рет берілген: үлеспен және регрессиямен немесе екі регрессиямен.
-EXC-0932.fix	Біреуін қалдырыңыз.
 INV-0930#one	Бір толық ай бойынша ауа райының «{source}» көзіне әсерін анықтау мүмкін емес: кемінде {least} ай керек.
 INV-0930#other	{count} толық ай бойынша ауа райының «{source}» көзіне әсерін анықтау мүмкін емес: кемінде {least} ай керек.
 INV-0930.fix	Үзіліссіз, бағаланбаған жазбалар мен сол айлардың градус-тәуліктерін беріңіз немесе weather lines ішінде үлесін көрсетіңіз.
@@ -67,12 +55,6 @@ inventory.validity.degree-day-regression	Бағаланбаған кемінде
 """#
 
     static let ru: String = #"""
-EXC-0930	Градусо-сутки за {month} даны дважды.
-EXC-0930.fix	Оставьте одно из двух.
-EXC-0931	«{found}» — не календарный месяц.
-EXC-0931.fix	Напишите месяц, например 2024-01.
-EXC-0932	Погода для «{source}» задана дважды: долей и регрессией или двумя регрессиями.
-EXC-0932.fix	Оставьте что-то одно.
 INV-0930#one	По {count} полному месяцу влияние погоды на «{source}» не определить: нужно не менее {least}.
 INV-0930#few	По {count} полным месяцам влияние погоды на «{source}» не определить: нужно не менее {least}.
 INV-0930#many	По {count} полным месяцам влияние погоды на «{source}» не определить: нужно не менее {least}.

@@ -106,10 +106,9 @@ extension Workspace {
         }
         let last = year ?? cell.deposits.last?.year ?? cell.opened
         let (result, found) = LandfillDecay.calculate(cell, through: last, choices: waste.choices)
+        // A year before the first deposit is a finding of the decay itself (`WST-0205`).
         guard let entry = result?.year(last), let methane = result?.derivation(of: last) else {
-            let names: [String: Argument] = ["landfill": .text(id), "year": .text(String(last))]
-            let none = Diagnostic("WSP-0532", .error, at: .entity(kind: "landfill", id: id), names)
-            return (nil, found + (result == nil ? [] : [none]))
+            return (nil, found)
         }
         let unit = "kg{CO2e:\(gwp.name)}"
         let potential = gwp.value(.ch4)

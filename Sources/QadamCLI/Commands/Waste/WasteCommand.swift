@@ -44,7 +44,7 @@ struct WasteOptions: ParsableArguments {
             return Failure(.noInput)
         }
         let usage: Set<String> = [
-            "WSP-0181", "WSP-0182", "WSP-0183", "WSP-0186", "WSP-0531", "WSP-0532", "WST-0403",
+            "WSP-0181", "WSP-0182", "WSP-0183", "WSP-0186", "WSP-0531", "WST-0403",
         ]
         return Failure(codes.isDisjoint(with: usage) ? .badData : .usage)
     }
