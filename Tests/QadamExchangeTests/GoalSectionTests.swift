@@ -40,6 +40,12 @@ struct GoalSectionTests {
         #expect(lease.firstDay == CivilDate(iso: "2022-09-01") && lease.lastDay == nil)
     }
 
+    @Test func readsTheLeasedPart() throws {
+        let part = try Self.read("first_day: 2022-09-01", "share_percent: 40")
+        #expect(part.codes.isEmpty && part.content?.organisation.leases.first?.share == 0.4)
+        #expect(try Self.read("first_day: 2022-09-01", "share_percent: 140").content == nil)
+    }
+
     @Test func readsTheOtherKindsOfTargets() throws {
         let fixed = try Self.read(
             "    kind: base-year\n",

@@ -15,6 +15,7 @@ import Testing
         id: String = "lease",
         lines: [String] = ["power"],
         buildings: [String] = [],
+        share: Double = 1,
         first: String? = nil,
         last: String? = nil
     ) -> Lease {
@@ -25,6 +26,7 @@ import Testing
             kind: kind,
             buildings: buildings,
             lines: lines,
+            share: share,
             firstDay: first.flatMap { CivilDate(iso: $0) },
             lastDay: last.flatMap { CivilDate(iso: $0) },
             source: "contract"
@@ -143,6 +145,20 @@ import Testing
         #expect(close(try #require(tree.value), leased.location.co2e))
         let scope2 = try #require(leased.uncertainty.approach1["scope.2.market"])
         #expect(close(scope2.total, 91_000))
+    }
+
+    /// Shops on 10 % of the floor from 1 July: a tenth of 92 t goes to category 13, and the record stays one record.
+    @Test func aPartOfWhatIsMeteredIsLeased() throws {
+        let all = Self.lease(.lessor, .finance, share: 0.1)
+        let year = try result(try Self.input([all]))
+        #expect(close(sum(year, .downstreamLeases), 18_300) && close(sum(year, .electricity), 164_700))
+        let half = Self.lease(.lessor, .finance, share: 0.1, first: "2024-07-01")
+        let inventory = Fixture.calculate(try Self.input([half]))
+        let leased = try #require(inventory.result, "\(inventory.diagnostics)")
+        #expect(close(sum(leased, .downstreamLeases), 9_200) && close(sum(leased, .electricity), 173_800))
+        #expect(close(sum(leased, .fuelAndEnergy), 36_600))
+        #expect(inventory.recordEmissions.map(\.record) == ["r"])
+        #expect(inventory.diagnostics.allSatisfy { $0.severity != .error })
     }
 
     @Test func aLeaseThatEndsInTheYearKeepsBothEnds() throws {

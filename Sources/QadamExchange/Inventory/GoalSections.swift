@@ -176,6 +176,7 @@ enum LeaseSection {
         let (role, kind) = (map.choice("role", Lease.Role.self), map.choice("kind", Lease.Kind.self))
         let buildings = map.optional.texts("buildings")
         let lines = map.optional.texts("lines")
+        let share = map.optional.number("share_percent", .percent)
         let (first, last) = (map.optional.date("first_day"), map.optional.date("last_day"))
         guard let source = map.text("source"), let id, let name, let role, let kind else { return nil }
         if buildings.isEmpty, lines.isEmpty {
@@ -193,6 +194,7 @@ enum LeaseSection {
             kind: kind,
             buildings: buildings,
             lines: lines,
+            share: share.map { $0 / 100 } ?? 1,
             firstDay: first,
             lastDay: last,
             source: source

@@ -3,8 +3,8 @@ import QadamUnits
 
 /// Puts the lines of leased assets where the approach of consolidation wants them, day by day, before anything is summed.
 ///
-/// A line that is leased on all days of its records gets the category of the rule. Where a lease begins or ends in the year, the records of its
-/// days go to a line of their own (`line@lease`), a record that covers the change divided by days; lines that use the records of the line
+/// A line that is leased on all days of its records gets the category of the rule. Where a lease begins or ends in the year, or is of a part of
+/// what is metered, the records of its days go to a line of their own (`line@lease`), divided by days and by that part; lines that use the records of the line
 /// use both. Nothing is lost or added: emissions move between the scopes, and the sum of all scopes stays.
 struct LeaseBoundary {
     private(set) var input: InventoryInput
@@ -148,7 +148,7 @@ struct LeaseBoundary {
         if category != line.category {
             guard !inside.isEmpty || records.isEmpty else { return }
             moved[lease.id, default: []].append(line.id)
-            if !isWhole { return divide(index, inside, placement) }
+            if !isWhole || lease.share < 1 { return divide(index, inside, placement) }
             input.sources[index] = line.placed(placement, as: line.id)
         } else {
             input.sources[index].lease = placement
@@ -213,11 +213,11 @@ struct LeaseBoundary {
             let record = input.records[row]
             let days = Self.days(record)
             let own = days.clamped(to: placement.lease.days)
-            if own == days {
+            if own == days, placement.lease.share == 1 {
                 input.records[row] = record.part(days, of: days, source: id, id: record.id)
                 continue
             }
-            count += 1
+            if own != days { count += 1 }
             separate(row, own, placement.lease, line.id)
         }
         if count > 0 {
@@ -235,7 +235,20 @@ struct LeaseBoundary {
         let whole = wholes[record.id] ?? record.id
         let name = "\(record.id)@\(lease.id)"
         wholes[name] = whole
-        input.records[row] = record.part(own, of: days, source: "\(line)@\(lease.id)", id: name)
+        input.records[row] = record.part(
+            own,
+            of: days,
+            source: "\(line)@\(lease.id)",
+            id: name,
+            share: lease.share
+        )
+        if lease.share < 1 {
+            let kept = "\(record.id)@kept-\(lease.id)"
+            wholes[kept] = whole
+            input.records.append(
+                record.part(own, of: days, source: line, id: kept, share: 1 - lease.share)
+            )
+        }
         for (number, part) in rest.enumerated() {
             let name = number == 0 ? record.id : "\(record.id)@after-\(lease.id)"
             if number > 0 { wholes[name] = whole }
@@ -288,17 +301,19 @@ extension ActivityRecord {
         _ part: Range<Int32>,
         of whole: Range<Int32>,
         source: String,
-        id: String
+        id: String,
+        share: Double = 1
     ) -> ActivityRecord {
         let start = CivilDate(daysSinceEpoch: part.lowerBound)
         let end = CivilDate(daysSinceEpoch: part.upperBound)
-        let isWhole = part == whole
+        let isWhole = part == whole && share == 1
         return ActivityRecord(
             id: id,
             source: source,
             period: Period(start: start, end: end) ?? period,
             amount: isWhole
-                ? amount : Amount(amount.value * Double(part.count) / Double(whole.count), amount.unit),
+                ? amount
+                : Amount(amount.value * Double(part.count) / Double(whole.count) * share, amount.unit),
             provenance: isWhole ? provenance : .calculated,
             evidence: evidence,
             quality: quality,

@@ -47,6 +47,8 @@ public struct Lease: Sendable, Codable, Equatable {
     public let buildings: [String]
     /// Source lines that are leased.
     public let lines: [String]
+    /// The part of what is metered that is leased, 0…1, such as its floor area in that of the building.
+    public let share: Double
     /// The first day; absent for since ever.
     public let firstDay: CivilDate?
     /// The last day; absent for ever after.
@@ -62,6 +64,7 @@ public struct Lease: Sendable, Codable, Equatable {
         kind: Kind,
         buildings: [String] = [],
         lines: [String] = [],
+        share: Double = 1,
         firstDay: CivilDate? = nil,
         lastDay: CivilDate? = nil,
         source: String
@@ -72,6 +75,7 @@ public struct Lease: Sendable, Codable, Equatable {
         self.kind = kind
         self.buildings = buildings
         self.lines = lines
+        self.share = share
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.source = source

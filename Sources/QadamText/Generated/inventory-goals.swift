@@ -3,18 +3,6 @@
 
 enum InventoryGoalsTexts {
     static let en: String = #"""
-EXC-0900	An intensity needs exactly one of values, driver, line, buildings.
-EXC-0900.fix	Say in one place where its figures are.
-EXC-0901	The unit {unit} does not fit the kind of the intensity.
-EXC-0901.fix	People are counted in person or FTE, floor area in m2, money in a currency such as KZT{{2024}}.
-EXC-0902	The identifier {id} stands twice.
-EXC-0902.fix	Give each its own.
-EXC-0903	The lease names neither buildings nor lines.
-EXC-0903.fix	Name what is leased under buildings or lines.
-EXC-0904	The lease ends before it begins on {first}.
-EXC-0904.fix	Correct first_day or last_day.
-EXC-0905	Finances are directed alone and together with partners.
-EXC-0905.fix	Give financial_control: false where control is joint.
 INV-0900	There is no figure of “{denominator}” for {year}.
 INV-0900.fix	Give it with its source; a figure between two years is not guessed.
 INV-0901	The buildings are those of {known}, so that “{denominator}” is not known for {year}.
@@ -142,18 +130,6 @@ inventory.validity.target	Where the target names its year alone, nothing is allo
 """#
 
     static let kk: String = #"""
-EXC-0900	Қарқындылыққа values, driver, line, buildings біреуі ғана керек.
-EXC-0900.fix	Мәндері қайда екенін бір жерде айтыңыз.
-EXC-0901	{unit} бірлігі қарқындылық түріне сәйкес емес.
-EXC-0901.fix	Адамдар person немесе FTE, аудан m2, ақша валютамен, мысалы KZT{{2024}}, есептеледі.
-EXC-0902	{id} идентификаторы екі рет тұр.
-EXC-0902.fix	Әрқайсысына өзінікін беріңіз.
-EXC-0903	Жалдау шарты ғимараттарды да, жолдарды да атамайды.
-EXC-0903.fix	Жалданғанды buildings немесе lines ішінде атаңыз.
-EXC-0904	Шарт {first} басталмай аяқталады.
-EXC-0904.fix	first_day немесе last_day мәнін түзетіңіз.
-EXC-0905	Қаржы әрі жеке, әрі серіктестермен бірге басқарылады.
-EXC-0905.fix	Бақылау бірлескен болса, financial_control: false деп беріңіз.
 INV-0900	«{denominator}» үшін {year} жылдың мәні жоқ.
 INV-0900.fix	Оны дереккөзімен беріңіз; екі жыл арасындағы мән болжанбайды.
 INV-0901	Ғимараттар {known} жылға сипатталған, сондықтан {year} жылғы «{denominator}» белгісіз.
@@ -281,18 +257,6 @@ inventory.validity.target	Мақсат тек өз жылын атаса, оға
 """#
 
     static let ru: String = #"""
-EXC-0900	Интенсивности нужно ровно одно из values, driver, line, buildings.
-EXC-0900.fix	Укажите в одном месте, где её значения.
-EXC-0901	Единица {unit} не подходит к виду интенсивности.
-EXC-0901.fix	Люди считаются в person или FTE, площадь – в m2, деньги – в валюте, например KZT{{2024}}.
-EXC-0902	Идентификатор {id} стоит дважды.
-EXC-0902.fix	Дайте каждому свой.
-EXC-0903	Договор аренды не называет ни зданий, ни строк.
-EXC-0903.fix	Назовите арендованное в buildings или lines.
-EXC-0904	Договор кончается раньше, чем начинается {first}.
-EXC-0904.fix	Исправьте first_day или last_day.
-EXC-0905	Финансами управляют и в одиночку, и вместе с партнёрами.
-EXC-0905.fix	Укажите financial_control: false, если контроль совместный.
 INV-0900	Для «{denominator}» нет значения за {year} год.
 INV-0900.fix	Укажите его с источником; значение между двумя годами не угадывается.
 INV-0901	Здания описаны за {known} год, поэтому «{denominator}» за {year} год неизвестен.
