@@ -1,5 +1,6 @@
 import Foundation
 import QadamEvidence
+import QadamOptimize
 import QadamPathways
 import QadamWorkspace
 import Testing
@@ -155,6 +156,29 @@ struct KeptPlanTests {
         #expect(try kept(bench).count == 16)
     }
 
+    /// An algorithm of one's own is no reason to solve again; a question of an export takes the plan as it was solved.
+    @Test func settingsOfAQuestionDoNotReplaceWhatWasSolved() throws {
+        let bench = try bench()
+        _ = try bench.workspace.solveEnergyModel(EnergyRequest(gap: 0.01, isExact: true), act: Bench.act)
+        let files = try kept(bench)
+        _ = try cost(bench, EnergyRequest(gap: 0.001))
+        _ = try bench.workspace.exportEnergyModel(EnergyRequest(method: .simplex), as: .xlsx)
+        #expect(try kept(bench) == files)
+        // Solving does: it is what was solved last.
+        _ = try bench.workspace.solveEnergyModel(EnergyRequest(gap: 0.02), act: Bench.act)
+        #expect(try kept(bench) != files)
+    }
+
+    /// A limit of the question is no row of the model.
+    @Test func aLimitOfTheQuestionIsSaidToBeOne() throws {
+        let bench = try bench()
+        let request = EnergyRequest(caps: [try #require(EmissionCap("CO2=40"))])
+        let answer = try bench.workspace.explainEnergyModel(request, .price("CO2", year: nil))
+        let limit = try #require(answer.value?.inputs.first)
+        #expect(limit.value == 40 && limit.origin == nil)
+        #expect(limit.remarks.contains(Message("energy.explain.asked")))
+    }
+
     // MARK: - Values of attributes
 
     @Test func aValueOfATableIsExplainedWithoutAPlan() throws {
@@ -188,6 +212,13 @@ struct KeptPlanTests {
         let question = EnergyRequest(model: "campus-net-zero-2050")
         let (explained, codes) = try cost(bench, question)
         #expect(codes == [] && explained.value == plan.costByYear.reduce(0) { $0 + $1.total })
+        #expect(try kept(bench) == files)
+        // Hours are run with a gap of their own; what was solved stays as it is.
+        let operated = try bench.workspace.operateEnergyModel(
+            EnergyRequest(model: "campus-net-zero-2050", gap: 0.02),
+            years: [2050]
+        )
+        #expect(operated.value?.years.count == 1)
         #expect(try kept(bench) == files)
         func rows(_ node: Derivation) -> [String] {
             var own: [String] = []

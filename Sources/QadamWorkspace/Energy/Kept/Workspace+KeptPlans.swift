@@ -29,9 +29,10 @@ extension Workspace {
             stale = [Self.stale("WSP-0542", opened.name)]
         } else if kept.digest != model.linear.digest {
             stale = [Self.stale("WSP-0541", opened.name)]
-        } else if asSolved || kept.settings == request.settings, let record = kept.record,
-            let result = SystemResult(record, of: model)
-        {
+        } else if !asSolved && kept.settings != request.settings {
+            // What was solved last stays kept: a question with settings of its own does not take its place.
+            return try Self.solve(opened.system, request, observer, model: model)
+        } else if let record = kept.record, let result = SystemResult(record, of: model) {
             return (result, model, try model.findings(of: result) + model.trouble(of: result))
         }
         // A question that takes a plan as it was solved has it solved anew in the same way.
