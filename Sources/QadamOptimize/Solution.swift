@@ -70,6 +70,11 @@ public struct PrimalSolution: Sendable, Equatable, Codable {
     /// Activity (coefficients times values) of each row.
     public let rowActivities: [Double]
 
+    /// Values and activities, e.g. of a solution that was kept.
+    package init(columnValues: [Double], rowActivities: [Double]) {
+        (self.columnValues, self.rowActivities) = (columnValues, rowActivities)
+    }
+
     /// Value of a column.
     public subscript(column: LinearModel.Column) -> Double { columnValues[column.index] }
     /// Activity of a row.
@@ -83,6 +88,11 @@ public struct DualSolution: Sendable, Equatable, Codable {
     public let rowDuals: [Double]
     /// Reduced cost of each column: the price of its bound.
     public let reducedCosts: [Double]
+
+    /// Prices and reduced costs, e.g. of a solution that was kept.
+    package init(rowDuals: [Double], reducedCosts: [Double]) {
+        (self.rowDuals, self.reducedCosts) = (rowDuals, reducedCosts)
+    }
 
     /// Price of a row.
     public subscript(row: LinearModel.Row) -> Double { rowDuals[row.index] }

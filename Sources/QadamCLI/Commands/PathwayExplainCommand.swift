@@ -74,7 +74,8 @@ struct PathwayExplainCommand: ParsableCommand {
             model: model,
             objective: objective.objective,
             emission: emission,
-            caps: try EnergyOptions.caps(limit)
+            caps: try EnergyOptions.caps(limit),
+            gap: PathwayOptions().relativeGap
         )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {
@@ -86,7 +87,11 @@ struct PathwayExplainCommand: ParsableCommand {
         if Interrupt.isRequested { throw Failure(.interrupted) }
         guard let derivation = answer.value else { throw EnergyFailure.failure(answer.diagnostics) }
         if json { return try console.result(json: derivation, schema: "qadam.pathway.explain/1") }
-        let tree = DerivationTree(console.texts, methods: EnergySystem.methods, depth: depth)
+        let tree = DerivationTree(
+            console.texts,
+            methods: EnergySystem.methods + PathwayMethods.all,
+            depth: depth
+        )
         console.result(String(tree.text(derivation).dropLast()))
     }
 }

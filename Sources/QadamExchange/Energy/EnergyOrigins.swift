@@ -36,6 +36,11 @@ package final class EnergyOrigins {
         }
     }
 
+    /// The same as the source of an explanation.
+    package func source(_ id: EnergyAttribute.ID, _ names: [String]) -> AttributeSource? {
+        origin(id, names).map { AttributeSource(origin: $0) }
+    }
+
     // MARK: - Own tables
 
     private func own(_ id: EnergyAttribute.ID, _ names: [String], _ files: [String: InputFile]) -> Origin? {

@@ -21,13 +21,15 @@ struct ParameterRow {
 
     var place: Place { .file(file, row: row, column: "value") }
 
-    var source: ParameterSource {
+    /// - Parameter uses: parameters of the scenario that turn the value into the model's unit.
+    func source(uses: [String] = []) -> ParameterSource {
         ParameterSource(
             parameter: [parameter, detail, period].filter { !$0.isEmpty }.joined(separator: " "),
             entered: "\(value) \(unit.symbol)" + (factor.map { " × \($0)" } ?? ""),
             place: place,
             citation: citation,
-            note: note
+            note: note,
+            uses: uses
         )
     }
 }

@@ -17,6 +17,9 @@ struct PathwayAssembly {
     /// Limits given as a share of what business as usual emits in the first period.
     var limitShares: [Double?] = []
     private var used: Set<String> = []
+    /// What turned the value of a row, by file and row.
+    private var turned: [String: [String]] = [:]
+    private var conversions: [ParameterSource] = []
 
     init(outline: PathwayOutline, figures: PathwayFigures) {
         self.outline = outline
@@ -59,7 +62,9 @@ struct PathwayAssembly {
             limit: limit,
             carbonPrice: carbonPrice(),
             worksM2: works,
-            curvePeriod: outline.curvePeriod
+            curvePeriod: outline.curvePeriod,
+            sources: outline.sources + conversions
+                + sources(limits.filter { ["works", "carbon_price"].contains($0.parameter) })
         )
     }
 
@@ -82,7 +87,8 @@ struct PathwayAssembly {
                 Building.Supply(endUse: .heat, commodity: supply?.words["heat"] ?? ""),
             ],
             growth: outline.growth,
-            levels: outline.buildingLevels
+            levels: outline.buildingLevels,
+            sources: [row.area]
         )
     }
 
@@ -135,6 +141,7 @@ struct PathwayAssembly {
                 for conversion in outline.conversions {
                     let exchanged = row.unit * outline.currency / conversion.from
                     if let factor = try? exchanged.factor(to: target) {
+                        use(conversion.source, for: row)
                         return row.value * factor * conversion.factor
                     }
                 }
@@ -167,6 +174,16 @@ struct PathwayAssembly {
     }
 
     func sources(_ rows: [ParameterRow], _ owner: String) -> [ParameterSource] {
-        rows.filter { $0.owner == owner }.map(\.source)
+        sources(rows.filter { $0.owner == owner })
+    }
+
+    func sources(_ rows: [ParameterRow]) -> [ParameterSource] {
+        rows.map { $0.source(uses: turned["\($0.file):\($0.row)"] ?? []) }
+    }
+
+    /// Remembers that a source of the scenario stands behind the value of a row.
+    mutating func use(_ source: ParameterSource, for row: ParameterRow) {
+        turned["\(row.file):\(row.row)", default: []].append(source.parameter)
+        if !conversions.contains(source) { conversions.append(source) }
     }
 }

@@ -81,11 +81,24 @@ extension PathwayAssembly {
                 )
                 return (.nan, .nan)
             }
+            note(factor, kilograms, for: row)
             return (times * kilograms * units / 1000, times * biogenic * units / 1000)
         } catch {
             diagnostics.append(error.diagnostic(at: .file(row.file, row: row.row, column: "factor")))
             return (.nan, .nan)
         }
+    }
+
+    /// Keeps where a factor of the library was published, beside the row that multiplies it.
+    private mutating func note(_ factor: EmissionFactor, _ kilograms: Double, for row: ParameterRow) {
+        let source = ParameterSource(
+            parameter: "factor \(row.factor ?? factor.id)",
+            entered: "\(kilograms) kg{CO2e:\(figures.gwp.name)}/\(factor.activityUnit.symbol)",
+            place: nil,
+            citation: factor.citations.first,
+            note: "\(factor.id) · \(figures.library.pack)"
+        )
+        use(source, for: row)
     }
 
     private func unitsPerMWh(_ unit: Unit) -> Double? {
@@ -113,7 +126,7 @@ extension PathwayAssembly {
         return GrowthDriver(
             id: id,
             factors: factors,
-            sources: limits.filter { $0.parameter == "growth" && $0.detail == id }.map(\.source)
+            sources: sources(limits.filter { $0.parameter == "growth" && $0.detail == id })
         )
     }
 
@@ -137,7 +150,7 @@ extension PathwayAssembly {
         return EmissionLimit(
             covers: outline.covers,
             tonnes: tonnes,
-            sources: limits.filter { $0.parameter == "limit" }.map(\.source)
+            sources: sources(limits.filter { $0.parameter == "limit" })
         )
     }
 
@@ -161,7 +174,7 @@ extension PathwayAssembly {
             scope1: one.map { $0 * figures.otherScope1 },
             scope3: three.map { $0 * figures.otherScope3 },
             sources: [figures.otherSource]
-                + limits.filter { $0.parameter.hasPrefix("other_scope") }.map(\.source)
+                + sources(limits.filter { $0.parameter.hasPrefix("other_scope") })
         )
     }
 

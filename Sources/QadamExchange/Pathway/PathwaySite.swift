@@ -9,6 +9,8 @@ struct PathwaySite {
         let profile: String
         let areaM2: Double
         let heating: String
+        /// Where the floor area was read.
+        let area: ParameterSource
     }
 
     private(set) var buildings: [BuildingRow] = []
@@ -49,7 +51,14 @@ struct PathwaySite {
                     name: LocalizedName(en: table[en][i], ru: table[ru][i], kk: table[kk][i]),
                     profile: table[type][i],
                     areaM2: table[area][i],
-                    heating: table[heating][i]
+                    heating: table[heating][i],
+                    area: ParameterSource(
+                        parameter: "area_m2",
+                        entered: "\(table[area][i]) m2",
+                        place: .file(input.name, row: table.rowNumbers[i], column: "area_m2"),
+                        citation: nil,
+                        note: nil
+                    )
                 )
             )
         }
@@ -86,7 +95,21 @@ struct PathwaySite {
             }
             // `.numbers` has a value in every row.
             let values = series.values.compactMap(\.self)
-            loads.append(LoadProfile(profile: String(parts[0]), endUse: use.endUse, wattsPerM2: values))
+            let source = ParameterSource(
+                parameter: series.header,
+                entered: "\(values.reduce(0, +) / 1000) kWh/(m2·yr)",
+                place: .file(input.name, row: 1, column: series.header),
+                citation: nil,
+                note: nil
+            )
+            loads.append(
+                LoadProfile(
+                    profile: String(parts[0]),
+                    endUse: use.endUse,
+                    wattsPerM2: values,
+                    source: source
+                )
+            )
         }
     }
 }

@@ -11,6 +11,8 @@ struct PathwayOutline {
         var words: [String: String] = [:]
         var list: [String] = []
         var flag = false
+        /// Where it is declared.
+        var source: ParameterSource?
     }
 
     struct Conversion {
@@ -42,6 +44,8 @@ struct PathwayOutline {
     var contracts: [Thing] = []
     var credits: [Thing] = []
     var curvePeriod = ""
+    /// Where it says what belongs to no single thing.
+    var sources: [ParameterSource] = []
 }
 
 /// Reads `scenario.yaml`.
@@ -77,8 +81,24 @@ struct PathwayStructure {
             currency: currency,
             days: DaySelection(clusters: clusters, extremeDays: extreme)
         )
+        outline.sources = [
+            declared("discount_rate", "\(rate)", root), declared("residual_value", residual.rawValue, root),
+            declared("days", extreme ? "\(clusters) + 2" : "\(clusters)", root),
+            declared("limit", "covers", root),
+        ]
         rest.fill(&outline)
         return outline
+    }
+
+    /// Where a key of a map stands.
+    private static func declared(_ key: String, _ entered: String, _ map: YAMLMap) -> ParameterSource {
+        ParameterSource(
+            parameter: key,
+            entered: entered,
+            place: .file(map.file, row: map.line(of: key), column: key),
+            citation: nil,
+            note: nil
+        )
     }
 
     /// The lists of the file, read before anything can make the reading stop, so that all faults come at once.
@@ -104,6 +124,9 @@ struct PathwayStructure {
                 let first = map.integer("first_year", 1990...2200)
                 let years = map.integer("years", 1...50)
                 guard let id, let first, let years else { return nil }
+                outline.sources.append(
+                    Self.declared("period \(id)", "\(first) + \(years) yr", "periods", map)
+                )
                 return PlanningPeriod(id: id, firstYear: first, years: years)
             }
             outline.conversions = root.optional.maps("conversions").compactMap(conversion)
@@ -129,6 +152,10 @@ struct PathwayStructure {
             fillTechnologies(&outline, commodities)
             fillDemand(&outline)
             fillInstruments(&outline)
+            let lists = [outline.carriers, outline.technologies, outline.storages, outline.measures]
+            outline.sources += (lists + [outline.contracts, outline.credits]).flatMap { $0 }.compactMap(
+                \.source
+            )
         }
 
         private func things(
@@ -141,8 +168,24 @@ struct PathwayStructure {
                 guard let id = map.identifier("id"), let name = map.name("name") else { return nil }
                 var thing = PathwayOutline.Thing(id: id, name: name)
                 more(map, &thing)
+                let words = thing.words.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+                let entered = (words + thing.list).joined(separator: ", ")
+                thing.source = Self.declared("\(key) \(id)", entered, key, map)
                 return thing
             }
+        }
+
+        /// Where an entry of a list stands.
+        private static func declared(_ name: String, _ entered: String, _ list: String, _ map: YAMLMap)
+            -> ParameterSource
+        {
+            ParameterSource(
+                parameter: name,
+                entered: entered,
+                place: .file(map.file, row: map.line, column: list),
+                citation: nil,
+                note: nil
+            )
         }
 
         private func conversion(_ map: YAMLMap) -> PathwayOutline.Conversion? {

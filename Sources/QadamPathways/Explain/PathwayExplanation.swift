@@ -135,24 +135,11 @@ public struct PathwayExplanation: Sendable {
             ?? scenario.storages.first { $0.id == technology }?.name ?? LocalizedName(en: technology)
     }
 
-    func source(_ sources: [ParameterSource], _ parameter: String, _ period: String) -> ParameterSource? {
-        sources.first { $0.parameter == "\(parameter) \(period)" || $0.parameter == "\(parameter) all" }
-            ?? sources.first { $0.parameter == parameter }
-    }
-
     func origin(_ sources: [ParameterSource], _ parameter: String, _ period: String) -> Origin? {
-        source(sources, parameter, period).map { source in
-            .table(
-                place: source.place ?? .whole,
-                citation: source.citation,
-                source: [source.entered, source.note].compactMap(\.self).joined(separator: " · ")
-            )
-        }
+        sources.named(parameter, period: period)?.origin
     }
 
     func remarks(_ sources: [ParameterSource], _ parameter: String, _ period: String) -> [Message] {
-        guard let source = source(sources, parameter, period), source.isAssumption else { return [] }
-        // A multiple of a factor of the library has its source there.
-        return source.entered.contains("×") ? [] : [Message("pathways.explain.assumed")]
+        sources.named(parameter, period: period)?.remarks ?? []
     }
 }

@@ -46,6 +46,8 @@ public struct Building: Hashable, Sendable, Codable {
     public let growth: String?
     /// Identifiers of the efficiency levels above "as it stands", in order.
     public let levels: [String]
+    /// Where its floor area comes from.
+    public let sources: [ParameterSource]
 
     /// See the fields.
     public init(
@@ -55,7 +57,8 @@ public struct Building: Hashable, Sendable, Codable {
         areaM2: Double,
         supplies: [Supply],
         growth: String?,
-        levels: [String]
+        levels: [String],
+        sources: [ParameterSource] = []
     ) {
         self.id = id
         self.name = name
@@ -64,6 +67,7 @@ public struct Building: Hashable, Sendable, Codable {
         self.supplies = supplies
         self.growth = growth
         self.levels = levels
+        self.sources = sources
     }
 }
 

@@ -6,12 +6,15 @@ public struct LoadProfile: Hashable, Sendable, Codable {
     public let endUse: EndUse
     /// 8,760 values; value 0 is 00:00–01:00 on 1 January.
     public let wattsPerM2: [Double]
+    /// Where they come from; absent where it is not known.
+    public let source: ParameterSource?
 
     /// See the fields.
-    public init(profile: String, endUse: EndUse, wattsPerM2: [Double]) {
+    public init(profile: String, endUse: EndUse, wattsPerM2: [Double], source: ParameterSource? = nil) {
         self.profile = profile
         self.endUse = endUse
         self.wattsPerM2 = wattsPerM2
+        self.source = source
     }
 }
 

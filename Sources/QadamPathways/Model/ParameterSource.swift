@@ -13,15 +13,27 @@ public struct ParameterSource: Hashable, Sendable, Codable {
     /// What the file says about it (who publishes it, how it was derived, why it was assumed).
     public let note: String?
 
+    /// Names of parameters of the scenario itself that the value was made with: a conversion of money, a factor of the
+    /// library.
+    public let uses: [String]
+
     /// A value without citation is an assumption and is shown as one.
     public var isAssumption: Bool { citation == nil }
 
     /// See the fields.
-    public init(parameter: String, entered: String, place: Place?, citation: Citation?, note: String?) {
+    public init(
+        parameter: String,
+        entered: String,
+        place: Place?,
+        citation: Citation?,
+        note: String?,
+        uses: [String] = []
+    ) {
         self.parameter = parameter
         self.entered = entered
         self.place = place
         self.citation = citation
         self.note = note
+        self.uses = uses
     }
 }

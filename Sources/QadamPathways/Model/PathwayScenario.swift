@@ -57,6 +57,9 @@ public struct PathwayScenario: Hashable, Sendable, Codable {
     public var worksM2: [Double?]?
     /// Period whose year the abatement cost curve describes.
     public var curvePeriod: String
+    /// Where what belongs to no single thing comes from: discount rate, periods, what things there are, the price of
+    /// emissions, works, conversions of money and factors of the library.
+    public var sources: [ParameterSource]
 
     /// See the fields.
     public init(
@@ -79,7 +82,8 @@ public struct PathwayScenario: Hashable, Sendable, Codable {
         limit: EmissionLimit,
         carbonPrice: [Double]? = nil,
         worksM2: [Double?]? = nil,
-        curvePeriod: String
+        curvePeriod: String,
+        sources: [ParameterSource] = []
     ) {
         self.id = id
         self.name = name
@@ -101,5 +105,6 @@ public struct PathwayScenario: Hashable, Sendable, Codable {
         self.carbonPrice = carbonPrice
         self.worksM2 = worksM2
         self.curvePeriod = curvePeriod
+        self.sources = sources
     }
 }

@@ -56,7 +56,7 @@ CLI-0133.fix	Write ATTRIBUTE=LOW..HIGH or ATTRIBUTE:ITEM=LOW..HIGH with factors 
 CLI-0134	“{value}” is no part.
 CLI-0134.fix	Write it as 2/4: the second of four.
 CLI-0135	“{value}” is no figure of an energy model.
-CLI-0135.fix	Write cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR or price:NAME.
+CLI-0135.fix	Write cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR, price:NAME or value:ATTRIBUTE:NAMES.
 CLI-0136	“{value}” is no scenario.
 CLI-0136.fix	Write NAME, then @PROBABILITY where it is needed, then changes with factors above zero, such as dear@0.3,variableCost:GAS_SUPPLY=1.6.
 CLI-0137	One scenario is no choice.
@@ -179,7 +179,7 @@ CLI-0133.fix	КӨРСЕТКІШ=БАСЫ..СОҢЫ немесе КӨРСЕТКІ
 CLI-0134	«{value}» — бөлік емес.
 CLI-0134.fix	2/4 деп жазыңыз: төрттің екіншісі.
 CLI-0135	«{value}» энергетикалық модельдің көрсеткіші емес.
-CLI-0135.fix	cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, price:АТЫ:ЖЫЛ немесе price:АТЫ деп жазыңыз.
+CLI-0135.fix	cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, price:АТЫ:ЖЫЛ, price:АТЫ немесе value:АТРИБУТ:АТТАРЫ деп жазыңыз.
 CLI-0136	«{value}» сценарий емес.
 CLI-0136.fix	АТЫН, керек жерде @ЫҚТИМАЛДЫҚТЫ, сосын нөлден үлкен көбейткіші бар өзгерістерді жазыңыз, мысалы dear@0.3,variableCost:GAS_SUPPLY=1.6.
 CLI-0137	Бір сценарий таңдау емес.
@@ -302,7 +302,7 @@ CLI-0133.fix	Напишите ПОКАЗАТЕЛЬ=ОТ..ДО или ПОКАЗ�
 CLI-0134	«{value}» — не часть.
 CLI-0134.fix	Напишите как 2/4: вторая из четырёх.
 CLI-0135	«{value}» — не показатель энергетической модели.
-CLI-0135.fix	Напишите cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД или price:ИМЯ.
+CLI-0135.fix	Напишите cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД, price:ИМЯ или value:АТРИБУТ:ИМЕНА.
 CLI-0136	«{value}» — не сценарий.
 CLI-0136.fix	Напишите ИМЯ, затем @ВЕРОЯТНОСТЬ, где она нужна, затем изменения с множителями больше нуля, например dear@0.3,variableCost:GAS_SUPPLY=1.6.
 CLI-0137	Один сценарий — не выбор.

@@ -5,20 +5,30 @@ import QadamPathways
 import QadamStore
 
 extension Workspace {
-    /// Why a figure of a plan of an energy model, the cheapest or that with the least emissions, is what it is, down to the rows of its tables.
+    /// Why a figure of a plan of an energy model, the cheapest or that with the least emissions, is what it is, down to the
+    /// rows of its tables; of the pathway of an organisation, down to the rows of its scenario.
     ///
-    /// The model is solved again: the same request gives the same plan, and prices are not kept with it.
+    /// The plan is the one that was solved last under the same limits, if nothing of the model has changed since
+    /// (``solvedPlan(_:_:_:asSolved:)``); else the model is solved.
     /// - Parameters:
     ///   - region: the only region that counts; `nil` for all.
-    /// - Throws: `StoreError`; a missing solver is a diagnostic (`OPT-0001`), a figure that the plan does not have `WSP-0163`.
+    /// - Throws: `StoreError`; a missing solver is a diagnostic (`OPT-0001`), a figure that the plan does not have `WSP-0163`,
+    ///   a value that no attribute has `WSP-0540`.
     public func explainEnergyModel(
         _ request: EnergyRequest,
         _ figure: EnergyFigure,
         region: String? = nil,
         observer: SolveObserver = SolveObserver()
     ) throws -> EnergyAnswer<Derivation> {
-        let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
+        let (opened, found) = try openModel(request)
+        guard let opened else { return EnergyAnswer(nil, found: found) }
+        let system = opened.system
+        let sources = try sources(of: opened, request)
+        if case .value(let attribute, let names) = figure {
+            let value = AttributeExplanation(system, sources: sources).value(attribute, names)
+            let missing = value == nil ? [Self.noValue(attribute, names)] : []
+            return EnergyAnswer(value, system, found: found + missing)
+        }
         var request = request
         if case .emission(nil, _) = figure {
             let (emission, problems) = system.emission(named: request.emission)
@@ -26,27 +36,56 @@ extension Workspace {
             request.emission = emission
         }
         do {
-            let (result, model, problems) = try Self.solve(system, request, observer)
+            let (result, model, problems) = try solvedPlan(opened, request, observer, asSolved: true)
             guard let result, let model, result.objective != nil else {
                 return EnergyAnswer(nil, system, found: found + problems)
             }
-            let origins = EnergyModelFiles(DocumentSet(try store.documents()), model: name).origins()
-            let explanation = SystemExplanation(model, result, region: region) { origins.origin($0, $1) }
-            let derivation: Derivation? =
-                switch figure {
-                case .cost(let year): explanation.cost(year: year)
-                case .emission(let name, let year):
-                    explanation.emission(name ?? request.emission ?? "", year: year)
-                case .capacity(let name, let year): explanation.capacity(name, year: year)
-                case .price(let name, let year): explanation.price(name, year: year)
-                }
-            guard let derivation else {
-                return EnergyAnswer(nil, system, found: found + [Self.noFigure(system)])
+            let explanation = SystemExplanation(model, result, region: region, sources: sources)
+            guard let derivation = explanation.derivation(of: figure, request.emission) else {
+                return EnergyAnswer(nil, system, found: found + problems + [Self.noFigure(system)])
             }
             return EnergyAnswer(derivation, system, found: found + problems)
         } catch let error as OptimizeError {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
+    }
+
+    /// What gives the values of a model: the limits of the request, the scenario of a site, or the files of the model.
+    private func sources(of opened: OpenedModel, _ request: EnergyRequest) throws
+        -> AttributeExplanation.Sources
+    {
+        let system = opened.system
+        let own: AttributeExplanation.Sources
+        if let provenance = opened.provenance {
+            own = { provenance.source($0, $1) }
+        } else {
+            let files = EnergyModelFiles(DocumentSet(try store.documents()), model: opened.name)
+            let origins = files.origins()
+            own = { origins.source($0, $1) }
+        }
+        let regions = system.sets.names(.region)
+        return { id, names in
+            let isAsked = request.caps.contains { cap in
+                let key =
+                    [cap.region ?? regions.first ?? "", cap.emission] + (cap.year.map { ["\($0)"] } ?? [])
+                guard id == (cap.year == nil ? .totalEmissionLimit : .emissionLimit), key == names else {
+                    return false
+                }
+                return system[id].value(system.positions(id, names)) == cap.amount
+            }
+            return isAsked
+                ? AttributeSource(origin: nil, remarks: [Message("energy.explain.asked")]) : own(id, names)
+        }
+    }
+
+    private static func noValue(_ attribute: String, _ names: [String]) -> Diagnostic {
+        let index = EnergyAttribute.named(attribute)?.index.map(\.rawValue) ?? []
+        return Diagnostic(
+            "WSP-0540",
+            .error,
+            at: .whole,
+            ["attribute": .text(attribute), "names": .list(names), "index": .list(index)]
+        )
     }
 
     private static func noFigure(_ system: EnergySystem) -> Diagnostic {
@@ -63,6 +102,26 @@ extension Workspace {
                 "first": .text("\(sets.years.first ?? 0)"), "last": .text("\(sets.years.last ?? 0)"),
             ]
         )
+    }
+}
+
+extension SystemExplanation {
+    /// A figure of the plan; nil where it has none such.
+    fileprivate func derivation(of figure: EnergyFigure, _ emission: String?) -> Derivation? {
+        switch figure {
+        case .cost(let year): cost(year: year)
+        case .emission(let name, let year): self.emission(name ?? emission ?? "", year: year)
+        case .capacity(let name, let year): capacity(name, year: year)
+        case .price(let name, let year): price(name, year: year)
+        case .value: nil
+        }
+    }
+}
+
+extension EnergySystem {
+    /// Positions of known names.
+    fileprivate func positions(_ id: EnergyAttribute.ID, _ names: [String]) -> [Int] {
+        zip(names, EnergyAttribute[id].index).compactMap { sets.position($0, in: $1) }
     }
 }
 

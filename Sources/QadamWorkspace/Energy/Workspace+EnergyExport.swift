@@ -44,8 +44,7 @@ extension Workspace {
         switch format {
         case .lp, .mps: return try exportLinear(request, format)
         case .tables, .osemosysCSV, .mathprog: return try exportTables(request, format)
-        case .iamc: return try exportPlan(request)
-        case .xlsx: return try exportWorkbook(request)
+        case .iamc, .xlsx: return try exportPlan(request, format)
         }
     }
 
@@ -92,33 +91,28 @@ extension Workspace {
         return EnergyAnswer(result, system, found: found + notes)
     }
 
-    private func exportWorkbook(_ request: EnergyRequest) throws -> EnergyAnswer<EnergyFiles> {
-        let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
+    /// The plan as a workbook, or as a table of the IAMC: model, scenario, region, variable, unit and a column a year.
+    private func exportPlan(_ request: EnergyRequest, _ format: EnergyExportFormat) throws
+        -> EnergyAnswer<EnergyFiles>
+    {
+        let (opened, found) = try openModel(request)
+        guard let opened else { return EnergyAnswer(nil, found: found) }
+        let (name, system) = (opened.name, opened.system)
         do {
-            let (result, model, problems) = try Self.solve(system, request, SolveObserver())
+            let (result, model, problems) = try solvedPlan(opened, request, SolveObserver(), asSolved: true)
             guard let result, let model, result.objective != nil else {
                 return EnergyAnswer(nil, system, found: found + problems)
             }
             let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
-            let bytes = try EnergyWorkbook(plan, result, system).bytes()
-            let file = (name: "\(name).xlsx", bytes: bytes)
+            let file =
+                format == .iamc
+                ? (name: "\(name).csv", bytes: IAMCTable(plan, system).bytes)
+                : (name: "\(name).xlsx", bytes: try EnergyWorkbook(plan, result, system).bytes())
             return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found: found + problems)
         } catch let error as OptimizeError {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         } catch let error as SpreadsheetError {
             return EnergyAnswer(nil, system, found: found + [error.diagnostic])
         }
-    }
-
-    /// The plan as a table of the IAMC: model, scenario, region, variable, unit and a column a year.
-    private func exportPlan(_ request: EnergyRequest) throws -> EnergyAnswer<EnergyFiles> {
-        let answer = try solveEnergyModel(request)
-        guard let plan = answer.value, let system = answer.system, plan.objective != nil else {
-            return EnergyAnswer(nil, answer.system, found: answer.diagnostics)
-        }
-        let bytes = IAMCTable(plan, system).bytes
-        let file = (name: "\(plan.model).csv", bytes: bytes)
-        return EnergyAnswer(EnergyFiles(isFolder: false, files: [file]), system, found: answer.diagnostics)
     }
 }

@@ -41,6 +41,8 @@ public struct EnergyModelOutcome: Sendable {
     public let system: EnergySystem?
     /// The hourly series that it follows; `nil` where its tables give their own slices.
     public let hours: SystemHours?
+    /// Where its values come from, if it is the pathway of an organisation; `nil` for a model of the workspace's own tables.
+    var provenance: SiteProvenance?
     /// What it holds.
     public let report: EnergyModelReport?
     /// What was stored, or would be; `nil` where nothing may be.

@@ -27,8 +27,9 @@ extension Workspace {
         years: [Int] = [],
         observer: SolveObserver = SolveObserver()
     ) throws -> EnergyAnswer<EnergyOperation> {
-        let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
+        let (opened, found) = try openModel(request)
+        guard let opened else { return EnergyAnswer(nil, found: found) }
+        let (name, system) = (opened.name, opened.system)
         let place = Place.entity(kind: "model", id: name)
         guard let hours = try openEnergyModel(request.model).hours else {
             return EnergyAnswer(nil, system, found: found + [Diagnostic("WSP-0400", .error, at: place)])
@@ -45,7 +46,7 @@ extension Workspace {
             )
         }
         do {
-            var (result, model, problems) = try Self.solve(system, request, observer)
+            var (result, model, problems) = try solvedPlan(opened, request, observer, asSolved: false)
             guard let result, let model, let objective = result.objective else {
                 return EnergyAnswer(nil, system, found: found + problems)
             }

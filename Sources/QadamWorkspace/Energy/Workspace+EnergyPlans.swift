@@ -25,6 +25,14 @@ public struct EnergyAnswer<Value: Sendable>: Sendable {
     }
 }
 
+/// A model that was opened, within the limits of a request.
+struct OpenedModel {
+    let name: String
+    let system: EnergySystem
+    /// Where its values come from, if it is the pathway of an organisation.
+    let provenance: SiteProvenance?
+}
+
 extension Workspace {
     /// Solves an energy model.
     ///
@@ -38,10 +46,14 @@ extension Workspace {
         observer: SolveObserver = SolveObserver(),
         act: Act? = nil
     ) throws -> EnergyAnswer<EnergyPlan> {
-        let (opened, found) = try openLimited(request)
-        guard let (name, system) = opened else { return EnergyAnswer(nil, found: found) }
+        let (opened, found) = try openModel(request)
+        guard let opened else { return EnergyAnswer(nil, found: found) }
+        let (name, system) = (opened.name, opened.system)
         do {
-            let (result, model, problems) = try Self.solve(system, request, observer)
+            let (result, model, problems) =
+                act == nil
+                ? try Self.solve(system, request, observer)
+                : try solvedAndKept(opened, request, observer)
             guard let result, let model else { return EnergyAnswer(nil, system, found: found + problems) }
             let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
             let version = result.objective == nil ? nil : try keep(plan, request, name, act)
@@ -54,35 +66,50 @@ extension Workspace {
     static func solve(
         _ system: EnergySystem,
         _ request: EnergyRequest,
-        _ observer: SolveObserver
+        _ observer: SolveObserver,
+        model known: SystemModel? = nil
     ) throws -> (SystemResult?, SystemModel?, [Diagnostic]) {
         var options = SolverOptions(relativeGap: request.gap, method: request.method)
         options.timeLimit = request.timeLimit
-        guard request.objective == .emissions else {
-            let model = try SystemModel(system)
-            let result =
-                model.isRelaxedFirst && !request.isExact
-                ? try model.solveRelaxedFirst(options: options, observer: observer)
-                : try model.solve(options: options, observer: observer)
-            return (result, model, try model.findings(of: result) + model.trouble(of: result))
+        let (model, problems) = try known.map { ($0, []) } ?? Self.model(system, request)
+        guard let model else { return (nil, nil, problems) }
+        let result: SystemResult
+        if request.objective == .emissions, let emission = system.emission(named: request.emission).name {
+            result = try model.solveForLeast(emission, options: options, observer: observer)
+        } else if model.isRelaxedFirst && !request.isExact {
+            result = try model.solveRelaxedFirst(options: options, observer: observer)
+        } else {
+            result = try model.solve(options: options, observer: observer)
         }
-        let (emission, problems) = system.emission(named: request.emission)
-        guard let emission else { return (nil, nil, problems) }
-        let model = try SystemModel(system, counting: emission)
-        let result = try model.solveForLeast(emission, options: options, observer: observer)
         return (result, model, try model.findings(of: result) + model.trouble(of: result))
+    }
+
+    /// The linear model of a request; nil where it does not say which emission is made small.
+    static func model(_ system: EnergySystem, _ request: EnergyRequest) throws -> (
+        SystemModel?, [Diagnostic]
+    ) {
+        guard request.objective == .emissions else { return (try SystemModel(system), []) }
+        let (emission, problems) = system.emission(named: request.emission)
+        guard let emission else { return (nil, problems) }
+        return (try SystemModel(system, counting: emission), [])
     }
 
     /// Opens the model with the limits of a request.
     func openLimited(_ request: EnergyRequest) throws -> ((name: String, system: EnergySystem)?, [Diagnostic])
     {
+        let (opened, found) = try openModel(request)
+        return (opened.map { ($0.name, $0.system) }, found)
+    }
+
+    /// The same, with where the values of a site come from.
+    func openModel(_ request: EnergyRequest) throws -> (OpenedModel?, [Diagnostic]) {
         let opened = try openEnergyModel(request.model)
         guard let system = opened.system, let report = opened.report else { return (nil, opened.diagnostics) }
         let (limited, problems) = system.limited(by: request.caps)
         // What reading has to say was said at import and is by `check`; only what forbids the answer stands before it.
         let found = opened.diagnostics.filter { $0.severity == .error } + problems
         if problems.contains(where: { $0.severity == .error }) { return (nil, found) }
-        return ((report.name, limited), found)
+        return (OpenedModel(name: report.name, system: limited, provenance: opened.provenance), found)
     }
 
     private func keep(_ plan: EnergyPlan, _ request: EnergyRequest, _ name: String, _ act: Act?) throws

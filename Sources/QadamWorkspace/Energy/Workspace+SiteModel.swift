@@ -22,6 +22,7 @@ extension Workspace {
         return EnergyModelOutcome(
             system: system,
             hours: site.hours,
+            provenance: SiteProvenance(ready.scenario, profiles: ready.profiles),
             report: EnergyModelReport(system, name: ready.scenario.id, format: .tables),
             summary: nil,
             diagnostics: found.sorted { $0.severity > $1.severity }

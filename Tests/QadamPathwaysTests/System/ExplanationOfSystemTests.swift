@@ -33,10 +33,12 @@ import Testing
     {
         let model = try SystemModel(system)
         return SystemExplanation(model, try model.solve(), region: region) { attribute, names in
-            .table(
-                place: .file("\(attribute.name).csv", row: names.count),
-                citation: nil,
-                source: names.joined(separator: "/")
+            AttributeSource(
+                origin: .table(
+                    place: .file("\(attribute.name).csv", row: names.count),
+                    citation: nil,
+                    source: names.joined(separator: "/")
+                )
             )
         }
     }

@@ -56,8 +56,7 @@ struct SiteSystemTests {
 
     /// A small site with all that attributes must carry: two end uses on one commodity, a step with measures of two lives, units, a
     /// contract, a tax, credits beside the limit, a store and sun.
-    @Test(arguments: [true, false])
-    func aSiteWithEverythingHasTheSameOptimum(_ isLimited: Bool) throws {
+    static func everything() -> (PathwayScenario, HourlyProfiles) {
         var scenario = TinySite.scenario(periods: 3, years: 5, rate: 0.06)
         let block = TinySite.building("a", areaM2: 400_000, levels: ["light", "deep"])
         let electric = Building(
@@ -158,6 +157,12 @@ struct SiteSystemTests {
                 AvailabilitySeries(id: "sun", values: (0..<8760).map { (8..<18).contains($0 % 24) ? 0.9 : 0 })
             ]
         )
+        return (scenario, profiles)
+    }
+
+    @Test(arguments: [true, false])
+    func aSiteWithEverythingHasTheSameOptimum(_ isLimited: Bool) throws {
+        let (scenario, profiles) = Self.everything()
         #expect(scenario.findings(profiles: profiles).filter { $0.severity == .error } == [])
         let (own, general) = try Self.optima(scenario, profiles, isLimited: isLimited)
         #expect(isClose(general, own, 1e-7))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import QadamEvidence
+import QadamPathways
 import QadamText
 import QadamWorkspace
 
@@ -31,7 +32,10 @@ struct PathwayExportCommand: ParsableCommand {
 
     func run() throws {
         let (files, _) = try options.ask { workspace, request in
-            try workspace.exportEnergyModel(request, as: format.format)
+            var request = request
+            // The gap of `solve`, where nothing that was solved is kept.
+            request.gap = PathwayOptions().relativeGap
+            return try workspace.exportEnergyModel(request, as: format.format)
         }
         let console = Console(options.language.texts)
         if files.isFolder { try OutputFile.makeFolder(output) }

@@ -74,19 +74,23 @@ extension SystemExplanation {
                     let price = data[.capitalCost][r, t, y].given
                     let invested = cost.capital(r, t, y).invested
                     return [found(.newCapacity, built(y), of: name), given(.capitalCost, r, t, y)]
-                        + (price == 0 ? [] : [factor(invested / price, unit: "1", AnnuityEquation.method)])
+                        + (price == 0
+                            ? []
+                            : [factor(invested / price, unit: "1", AnnuityEquation.method, from: terms(r, t))])
                 },
                 kind(.salvageValue, sign: -1, periods, table(.salvageValue)) { y in
                     let price = data[.capitalCost][r, t, y].given
                     let salvage = cost.capital(r, t, y).salvage
                     return [found(.newCapacity, built(y), of: name), given(.capitalCost, r, t, y)]
-                        + (price == 0 ? [] : [factor(salvage / price, unit: "1", SalvageEquation.method)])
+                        + (price == 0
+                            ? []
+                            : [factor(salvage / price, unit: "1", SalvageEquation.method, from: terms(r, t))])
                         + [given(.operationalLife, r, t)]
                 },
                 kind(.fixedCost, periods, table(.fixedCost)) { y in
                     [
                         found(.totalCapacity, result[.totalCapacity].value([r, t, y]), of: name),
-                        given(.fixedCost, r, t, y), factor(cost.running(r, t, y), unit: "yr"),
+                        given(.fixedCost, r, t, y), running(r, y, technology: t),
                     ]
                 },
                 kind(.variableCost, periods, table(.variableCost)) { y in variable(r, t, y) },
@@ -99,11 +103,20 @@ extension SystemExplanation {
                     let starts = (0..<data.slices).reduce(0.0) { $0 + started.value([r, t, $1, y]) }
                     return [
                         found(.unitsStarted, starts, of: name), given(.startCost, r, t, y),
-                        given(.unitCapacity, r, t, y), factor(cost.running(r, t, y), unit: "yr"),
+                        given(.unitCapacity, r, t, y), running(r, y, technology: t),
                     ]
                 },
             ]
         )
+    }
+
+    /// What the worth of an investment in a technology hangs on.
+    private func terms(_ r: Int, _ t: Int) -> [Derivation] {
+        let own = given(.technologyDiscountRate, r, t)
+        return [
+            own.value == nil ? given(.discountRate, r) : own, given(.investmentRate, r, t),
+            given(.operationalLife, r, t), given(.depreciationMethod, r),
+        ]
     }
 
     /// Energy of a technology by mode in a year.
@@ -120,7 +133,7 @@ extension SystemExplanation {
             if price == 0 || energy == 0 { return [] }
             let parts = [
                 found(.activity, energy, of: name(t, .technology, in: r)), given(.variableCost, r, t, m, y),
-                factor(running, unit: "yr"),
+                self.running(r, y, technology: t),
             ]
             return data.modes == 1
                 ? parts : [named(sets.name(m, of: .mode), price * energy * running, "cost", parts)]
@@ -142,7 +155,7 @@ extension SystemExplanation {
                 [
                     found(.technologyEmission, emitted - built, of: name(t, .technology, in: r))
                 ] + (built == 0 ? [] : [found(.embodiedEmission, built, of: name(t, .technology, in: r))]) + [
-                    given(.emissionPenalty, r, e, y), factor(running, unit: "yr"),
+                    given(.emissionPenalty, r, e, y), self.running(r, y, technology: t),
                 ]
             )
         }
@@ -158,7 +171,16 @@ extension SystemExplanation {
             let price = data[.storageCapitalCost][r, s, y].given
             let (invested, salvage) = cost.storageCapital(r, s, y)
             return [found(.newStorage, table(.newStorage)(y), of: name), given(.storageCapitalCost, r, s, y)]
-                + (price == 0 ? [] : [factor(part(invested, salvage) / price, unit: "1", method)])
+                + (price == 0
+                    ? []
+                    : [
+                        factor(
+                            part(invested, salvage) / price,
+                            unit: "1",
+                            method,
+                            from: [given(.discountRate, r), given(.storageLife, r, s)]
+                        )
+                    ])
         }
         return item(
             name,
@@ -216,7 +238,7 @@ extension SystemExplanation {
                         [
                             found(.taxedEmission, taxed.value([r, g, y]), of: name),
                             given(.emissionTax, r, g, y),
-                            factor(data.regional(r, y), unit: "yr"), given(.freeAllowance, r, g, y),
+                            running(r, y), given(.freeAllowance, r, g, y),
                         ]
                     }
                 ]
@@ -232,7 +254,7 @@ extension SystemExplanation {
                     kind(.marketCost, periods, { costs.value([r, e, $0]) }) { y in
                         [
                             found(.marketEmission, figures.value([r, e, y]), of: name),
-                            given(.marketPenalty, r, e, y), factor(data.regional(r, y), unit: "yr"),
+                            given(.marketPenalty, r, e, y), running(r, y),
                         ]
                     }
                 ]
@@ -247,7 +269,7 @@ extension SystemExplanation {
                     kind(.certificateCost, periods, { costs.value([r, q, $0]) }) { y in
                         [
                             found(.certificate, amounts.value([r, q, y]), of: name),
-                            given(.certificateCost, r, q, y), factor(data.regional(r, y), unit: "yr"),
+                            given(.certificateCost, r, q, y), running(r, y),
                         ]
                     }
                 ]
@@ -262,7 +284,7 @@ extension SystemExplanation {
                     kind(.creditCost, periods, { costs.value([r, k, $0]) }) { y in
                         [
                             found(.credit, amounts.value([r, k, y]), of: name), given(.creditCost, r, k, y),
-                            factor(data.regional(r, y), unit: "yr"),
+                            running(r, y),
                         ].filter { $0.value != nil }
                             + CreditCurve.steps(data, r, k, y).map { given(.creditStepCost, r, k, $0, y) }
                     }

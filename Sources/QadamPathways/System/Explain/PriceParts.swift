@@ -57,7 +57,7 @@ extension SystemExplanation {
             remarks: remarks,
             inputs: [
                 Derivation(Message("energy.explain.dual"), value: price * worth, unit: unit("cost/emission")),
-                factor(worth, unit: "yr"), given(limit, r, position, y),
+                running(r, y), given(limit, r, position, y),
             ] + [emission(name, year: sets.years[y])].compactMap(\.self)
         )
     }

@@ -1,4 +1,4 @@
-public import QadamEvidence
+internal import QadamEvidence
 internal import QadamOptimize
 
 /// Why a figure of a plan of an energy system is what it is: down to the rows of the tables that its numbers stand in.
@@ -12,9 +12,6 @@ internal import QadamOptimize
 /// Parts add up to the figure: they are recomputed from attributes and quantities of the plan, as the objective is. Figures
 /// are sums over the regions unless one is chosen. Money is discounted to the first year, prices are those of the year.
 public struct SystemExplanation {
-    /// Where the value of an attribute was read; nil where no table gives it.
-    public typealias Origins = (_ attribute: EnergyAttribute.ID, _ names: [String]) -> Origin?
-
     /// The model that was solved.
     public let model: SystemModel
     /// Its plan.
@@ -22,20 +19,21 @@ public struct SystemExplanation {
     /// Positions of the regions that count.
     let regions: [Int]
     let cost: SystemCost
-    private let origins: Origins
+    let attributes: AttributeExplanation
 
     /// Explains a plan.
     ///
     /// - Parameters:
     ///   - region: name of the only region that counts; nil for all. An unknown one has no figures.
-    ///   - origins: finds the row of a value.
+    ///   - sources: finds the row of a value, or what it was made from.
     public init(
         _ model: SystemModel,
         _ result: SystemResult,
         region: String? = nil,
-        origins: @escaping Origins = { _, _ in nil }
+        sources: @escaping AttributeExplanation.Sources = { _, _ in nil }
     ) {
-        (self.model, self.result, self.origins) = (model, result, origins)
+        (self.model, self.result) = (model, result)
+        attributes = AttributeExplanation(model.system, sources: sources)
         let sets = model.system.sets
         regions = sets.names(.region).indices.filter { region == nil || sets.name($0, of: .region) == region }
         cost = SystemCost(model.data)
@@ -50,24 +48,7 @@ public struct SystemExplanation {
     // MARK: - Nodes
 
     /// A value of an attribute with the row that gives it.
-    func given(_ id: EnergyAttribute.ID, _ index: Int...) -> Derivation {
-        let attribute = EnergyAttribute[id]
-        let names = zip(index, attribute.index).map { sets.name($0, of: $1) }
-        let value = model.system[id].value(index)
-        let origin = origins(id, names)
-        var remarks = [Message(attribute.meaning)]
-        if origin == nil { remarks.append(Message("energy.explain.default")) }
-        return Derivation(
-            Message(
-                "energy.explain.attribute",
-                ["name": .text(attribute.name), "of": .text(names.joined(separator: ", "))]
-            ),
-            value: value.flatMap { $0.isFinite ? $0 : nil },
-            unit: unit(attribute.unit),
-            origin: origin,
-            remarks: remarks
-        )
-    }
+    func given(_ id: EnergyAttribute.ID, _ index: Int...) -> Derivation { attributes.given(id, index) }
 
     /// A quantity of the plan.
     func found(_ quantity: ResultQuantity, _ value: Double, of name: String) -> Derivation {
@@ -81,9 +62,28 @@ public struct SystemExplanation {
         )
     }
 
-    /// A factor between money of a year and money of the first one.
-    func factor(_ value: Double, unit: String, _ method: Method = SystemDiscounting.method) -> Derivation {
-        Derivation(Message("energy.explain.factor"), value: value, unit: unit, method: method.id)
+    /// A factor between money of a year and money of the first one, with what it is made from.
+    func factor(
+        _ value: Double,
+        unit: String,
+        _ method: Method = SystemDiscounting.method,
+        from inputs: [Derivation] = []
+    ) -> Derivation {
+        Derivation(
+            Message("energy.explain.factor"),
+            value: value,
+            unit: unit,
+            method: method.id,
+            inputs: inputs.filter { $0.value != nil }
+        )
+    }
+
+    /// D_y of a technology, or of the region.
+    func running(_ r: Int, _ y: Int, technology t: Int? = nil) -> Derivation {
+        let own = t.map { given(.technologyDiscountRate, r, $0) }
+        let rate = own?.value == nil ? given(.discountRate, r) : own
+        let value = t.map { cost.running(r, $0, y) } ?? data.regional(r, y)
+        return factor(value, unit: "yr", from: [rate, given(.periodYears, y)].compactMap(\.self))
     }
 
     /// A node under a name: a technology, a region, a year.
@@ -103,27 +103,7 @@ public struct SystemExplanation {
     }
 
     /// A formula of the catalogue in the model's own words; empty where one of them is not known.
-    func unit(_ formula: String) -> String {
-        let units = model.system.units
-        let words: [String: String?] = [
-            "cost": units.money, "capacity": units.capacity, "energy": units.energy, "activity": units.energy,
-            "emission": units.emission, "year": "yr", "hour": "h", "day": "d",
-        ]
-        var (text, word) = ("", "")
-        for character in formula + " " {
-            if character.isLetter {
-                word.append(character)
-                continue
-            }
-            if !word.isEmpty {
-                guard let known = words[word] ?? word else { return "" }
-                text += known
-                word = ""
-            }
-            if character != " " { text.append(character) }
-        }
-        return text
-    }
+    func unit(_ formula: String) -> String { attributes.unit(formula) }
 
     /// The largest parts first; those of no account are left out.
     static func sorted(_ parts: [Derivation]) -> [Derivation] {

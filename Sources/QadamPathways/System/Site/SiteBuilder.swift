@@ -8,8 +8,10 @@ struct SiteBuilder {
 
     private static let million = 1e6
     private static let mode = "1"
+    /// What the name of a purchase from the grid begins with.
+    static let purchase = "buy."
     /// Output of a MW in a year, MWh.
-    private static let yearOfHours = 8760.0
+    static let yearOfHours = 8760.0
 
     init(_ scenario: PathwayScenario, _ days: RepresentativeDays) {
         self.scenario = scenario
@@ -18,7 +20,7 @@ struct SiteBuilder {
         let sets = EnergySets(
             [
                 .region: [SiteSystem.region],
-                .technology: scenario.technologies.map(\.id) + covered.map { "buy." + $0 }
+                .technology: scenario.technologies.map(\.id) + covered.map { Self.purchase + $0 }
                     + scenario.contracts.map(\.id),
                 .commodity: scenario.commodities.map(\.id) + covered,
                 .mode: [Self.mode],
@@ -64,7 +66,7 @@ struct SiteBuilder {
         for id in covered {
             system.setAll(.balancedOverYear, [.commodity: [id]], to: 1)
             guard let carrier = scenario.carrier(id) else { continue }
-            setPurchase("buy." + id, of: carrier) { y in (carrier.price[y], carrier.factors[y]) }
+            setPurchase(Self.purchase + id, of: carrier) { y in (carrier.price[y], carrier.factors[y]) }
         }
         for contract in scenario.contracts {
             guard let carrier = scenario.carrier(contract.carrier) else { continue }

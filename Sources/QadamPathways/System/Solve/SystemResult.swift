@@ -66,6 +66,21 @@ public struct SystemResult: Sendable {
         )
     }
 
+    init(_ record: PlanRecord, _ model: SystemModel) {
+        self.init(
+            status: .optimal,
+            objective: record.objective,
+            bestBound: record.bestBound,
+            iterations: record.iterations,
+            primal: record.primal,
+            prices: record.dual,
+            fixedUnits: record.pricesHaveFixedUnits,
+            basis: nil,
+            way: record.way,
+            model
+        )
+    }
+
     private init(
         status: SolveStatus,
         objective: Double?,

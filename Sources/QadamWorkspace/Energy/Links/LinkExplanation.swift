@@ -16,7 +16,7 @@ struct LinkExplanation {
     }
 
     private func explanation(_ side: PlanSide) -> SystemExplanation {
-        SystemExplanation(side.model, side.result) { origins.origin($0, $1) }
+        SystemExplanation(side.model, side.result) { origins.source($0, $1) }
     }
 
     /// The quantity of a row in a year of a plan.
