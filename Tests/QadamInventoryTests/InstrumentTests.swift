@@ -89,6 +89,59 @@ import Testing
         #expect(abs(result.scopes.scope2Market) < 1e-6)
     }
 
+    /// Electricity of a site that is held in part, 1000 MWh on a grid of 0.55224 kg/kWh; the share applies to what a
+    /// contract covers as to the rest: 0.425956 · (800 · 0.55224 + 100 · 0.1 + 100 · 0) = 192.44 t.
+    @Test func contractsOfASiteThatIsHeldInPartCountByTheShareToo() throws {
+        let contracts = [try contract("tenth", 100, factor: 0.1), try contract("zero", 100)]
+        let input = Fixture.input(
+            [
+                try Fixture.line(
+                    "power",
+                    .electricity,
+                    "purchased-electricity",
+                    "kWh",
+                    properties: ["factor": try Fixture.own(0.55224, "kg{CO2}/kWh", width: 0.1)]
+                )
+            ],
+            [try Fixture.record("r", "power", 1_000, "MWh", width: 0.02)],
+            instruments: contracts,
+            facilities: [Fixture.facility(share: 0.425956)],
+            consolidation: .equityShare
+        )
+        let result = try #require(Fixture.calculate(input).result)
+        let expected = 0.425956 * (800_000 * 0.55224 + 100_000 * 0.1)
+        #expect(abs(expected - 192_443.5) < 1)
+        #expect(abs(result.scopes.scope2Market - expected) < 1e-6)
+        #expect(abs(result.scopes.scope2Location - 0.425956 * 552_240) < 1e-6)
+        let propagated = try #require(result.uncertainty.approach1["scope.2.market"])
+        #expect(abs(propagated.total - expected) < 1e-6)
+        // The contracts are used up at the site, whatever part of the site is counted.
+        #expect(abs((result.claimedMWh["tenth"] ?? 0) - 100) < 1e-9)
+    }
+
+    /// Of 1000 MWh at each of two sites, held by 1 and by 0.25, a contract of 1000 MWh at nothing covers half of each:
+    /// by market 0.2 · (500 + 0.25 · 500) = 125 t.
+    @Test func aContractOfTwoSitesIsDividedByTheirUseAndCountedByTheirShares() throws {
+        func line(_ id: String, at facility: String) throws -> SourceLine {
+            try Fixture.line(
+                id,
+                .electricity,
+                "purchased-electricity",
+                "kWh",
+                properties: ["factor": try Fixture.own(0.2, "kg{CO2}/kWh")],
+                facility: facility
+            )
+        }
+        let input = Fixture.input(
+            [try line("a", at: "own"), try line("b", at: "part")],
+            [try Fixture.record("r", "a", 1_000, "MWh"), try Fixture.record("s", "b", 1_000, "MWh")],
+            instruments: [try contract("zero", 1_000, ["a", "b"])],
+            facilities: [Fixture.facility("own"), Fixture.facility("part", share: 0.25)],
+            consolidation: .equityShare
+        )
+        #expect(abs(try scopes(input).scope2Market - 125_000) < 1e-6)
+    }
+
     @Test func oneRetirementNumberServesOneContract() throws {
         let inventory = Fixture.calculate(
             try input([try contract("a", 10, retirement: "77"), try contract("b", 10, retirement: "77")])

@@ -39,7 +39,7 @@ public struct InventoryResult: Sendable, Codable, Equatable {
     public let months: [Double]
     /// kg CO2e of Montreal and other gases outside the scopes.
     public let otherGases: Double
-    /// What contracts cover, MWh by contract.
+    /// What contracts cover of the whole electricity of their sites, before consolidation, MWh by contract.
     public let claimedMWh: [String: Double]
     /// The state of the scope 3 categories.
     public let scope3: [Scope3Statement]

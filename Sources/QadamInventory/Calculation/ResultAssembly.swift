@@ -195,7 +195,7 @@ struct ResultAssembly {
         var result: [String: Double] = [:]
         for claim in allocation.claims {
             let perUnit = InstrumentAllocation.kilowattHours(input.sources[claim.line].unit) / 1000
-            result[input.instruments[claim.instrument].id, default: 0] += claim.quantity * perUnit
+            result[input.instruments[claim.instrument].id, default: 0] += claim.whole * perUnit
         }
         return result
     }
