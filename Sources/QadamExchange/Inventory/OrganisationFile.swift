@@ -17,6 +17,8 @@ public struct OrganisationFile: Sendable, Equatable {
     public let ranges: [String: StatedRange]
     /// The residual mix, where there is one.
     public let residualMix: String?
+    /// An own value of the residual mix with its source.
+    public let residualValue: OwnProperty?
     /// Contracts for electricity.
     public let instruments: [Instrument]
     /// Heating degree days, and the lines that follow them, where they are given.
@@ -43,7 +45,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let absences = root.optional.maps("absent").compactMap(absence)
         let choices = root.optional.map("choices").map(choices)
         let (country, example) = (root.optional.text("country"), root.optional.yesOrNo("example"))
-        let residual = root.optional.identifier("residual_mix")
+        let (residual, residualValue) = residual(root.optional)
         let weather = root.optional.map("weather").flatMap(YearsBeside.weather)
         let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
         let forecast = root.optional.map("forecast").flatMap(ForecastSection.read)
@@ -68,10 +70,26 @@ public struct OrganisationFile: Sendable, Equatable {
             choices: choices ?? FactorChoices(),
             ranges: Dictionary(ranges, uniquingKeysWith: { $1 }),
             residualMix: residual,
+            residualValue: residualValue,
             instruments: instruments,
             weather: weather,
             baseYear: baseYear,
             forecast: forecast
+        )
+    }
+
+    /// The residual mix: the name of a factor, or a map of an own value with its source.
+    private static func residual(_ root: YAMLMap) -> (String?, OwnProperty?) {
+        guard case .map = root.node("residual_mix")?.content else {
+            return (root.identifier("residual_mix"), nil)
+        }
+        guard let map = root.map("residual_mix") else { return (nil, nil) }
+        let amount = map.amount("value", unitKey: "unit")
+        let width = map.optional.number("half_width_percent", .positive)
+        guard let source = map.text("source"), let amount else { return (nil, nil) }
+        return (
+            nil,
+            OwnProperty(amount: amount, relativeHalfWidth: width.map { $0 / 100 }, source: source)
         )
     }
 

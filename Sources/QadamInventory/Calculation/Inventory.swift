@@ -56,7 +56,8 @@ public struct Inventory: Sendable {
         found += RecordChecks(input, columns, sums).diagnostics
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
-        residual = Self.residual(input, library, lines, &found)
+        if let gwp { found += WarmingPotentialChecks(input, lines, sums, gwp).diagnostics }
+        residual = ResidualMix.read(input, library, lines, gwp, &found)
         if found.contains(where: { $0.severity == .error }) || gwp == nil {
             result = nil
         } else if let gwp {
@@ -77,28 +78,6 @@ public struct Inventory: Sendable {
             found.append(
                 error.diagnostic(at: .entity(kind: "organisation", id: input.organisation.id, field: "gwp"))
             )
-            return nil
-        }
-    }
-
-    /// The residual mix; where none is published the grid average stays, and it is said (Scope 2 Guidance, 6.3).
-    private static func residual(
-        _ input: InventoryInput,
-        _ library: FactorLibrary,
-        _ lines: [CompiledLine],
-        _ found: inout [Diagnostic]
-    ) -> Emission? {
-        let place = Place.entity(kind: "organisation", id: input.organisation.id, field: "residual_mix")
-        guard let id = input.residualMix else {
-            if lines.contains(where: { $0.line.method == PurchasedElectricity.name }) {
-                found.append(Diagnostic("INV-0304", .note, at: place))
-            }
-            return nil
-        }
-        do throws(FactorError) {
-            return Emission(try library.factor(id, choices: input.choices), range: input.ranges[id])
-        } catch {
-            found.append(error.diagnostic(at: place))
             return nil
         }
     }

@@ -165,6 +165,17 @@ extension LineCompiler {
         } else if line.category.scope == 2, emission.boundary == .delivered {
             report("INV-0214", line, ["factor": .text(name)])
         } else if line.category.scope == 2, emission.flags.contains(.upstreamIncluded) {
+        } else if line.method == PurchasedElectricity.name, let id = emission.version?.id,
+            let factor = try? library.factor(id), !ResidualMix.isGeneration(factor)
+        {
+            report(
+                "INV-0973",
+                line,
+                [
+                    "factor": .text(id),
+                    "category": .message(Message("factor.category.\(factor.category)")),
+                ]
+            )
             remark("INV-0215", .warning, name, line)
         }
         if emission.flags.contains(.superseded) || emission.flags.contains(.outlier) {

@@ -29,10 +29,21 @@ extension DisclosureBuilder {
                 ])
             }
         )
-        let residual = input.inventory.residualMix.map {
-            Message("disclosure.note.residual", ["factor": .text($0)])
+        let own = input.inventory.residualValue.map {
+            Message(
+                "disclosure.note.residual-value",
+                [
+                    "value": .amount($0.amount.value, unit: $0.amount.unit.symbol),
+                    "source": .text($0.source),
+                ]
+            )
         }
         return DisclosureSection(
+        let residual =
+            own
+            ?? input.inventory.residualMix.map {
+                Message("disclosure.note.residual", ["factor": .text($0)])
+            }
             "instruments",
             notes: [residual ?? Message("disclosure.note.noResidual")]
                 + (contracts.isEmpty ? [Message("disclosure.note.noInstruments")] : []),
