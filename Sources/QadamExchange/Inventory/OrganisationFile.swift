@@ -177,6 +177,7 @@ public struct OrganisationFile: Sendable, Equatable {
             name: name,
             kind: kind,
             volume: volume,
+            yearVolumes: map.has("volumes_by_year") ? yearVolumes(map, volume.unit) : nil,
             period: period,
             vintage: vintage,
             market: market,
@@ -185,5 +186,14 @@ public struct OrganisationFile: Sendable, Equatable {
             sources: sources,
             place: .file(file, row: map.line)
         )
+    }
+
+    /// The parts of a contract over several years, in the unit of its volume.
+    private static func yearVolumes(_ map: YAMLMap, _ unit: Unit) -> [Instrument.YearVolume] {
+        map.maps("volumes_by_year").compactMap { part in
+            let (year, volume) = (part.integer("year", 1990...2100), part.number("volume"))
+            guard let year, let volume else { return nil }
+            return Instrument.YearVolume(year: year, volume: Amount(volume, unit))
+        }
     }
 }

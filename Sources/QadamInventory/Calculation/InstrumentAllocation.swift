@@ -66,7 +66,10 @@ struct InstrumentAllocation: Sendable {
         _ hasRate: Bool,
         _ retired: inout Set<String>
     ) -> Bool {
-        if instrument.vintage != input.year {
+        guard divides(instrument) else { return false }
+        // What a supplier delivers by year is generated in that year; a certificate has the year of its generation.
+        let isDelivered = instrument.yearVolumes != nil && instrument.kind != .certificate
+        if !isDelivered, instrument.vintage != input.year {
             report(
                 "INV-0303",
                 .warning,
@@ -74,14 +77,25 @@ struct InstrumentAllocation: Sendable {
                 ["vintage": .text(String(instrument.vintage)), "year": .text(String(input.year))]
             )
         }
-        if let market = instrument.market, let country = input.organisation.country, market != country {
-            report("INV-0306", .warning, instrument, ["market": .text(market), "country": .text(country)])
+        if let market = instrument.market, !market.isEmpty {
+            if let country = input.organisation.country, market != country {
+                report(
+                    "INV-0306",
+                    .warning,
+                    instrument,
+                    ["market": .text(market), "country": .text(country)]
+                )
+            }
+        } else {
+            report("INV-0980", .warning, instrument)
         }
         guard retired.insert(instrument.retirement).inserted else {
             report("INV-0302", .error, instrument, ["retirement": .text(instrument.retirement)])
             return false
         }
-        guard hasRate, instrument.volume.value >= 0, (try? instrument.volume.value(in: "kWh")) != nil else {
+        guard hasRate, instrument.emissionFactor.value >= 0, instrument.volume.value >= 0,
+            (try? instrument.volume.value(in: "kWh")) != nil
+        else {
             report(
                 "INV-0307",
                 .error,
@@ -99,6 +113,18 @@ struct InstrumentAllocation: Sendable {
         return true
     }
 
+    /// Whether it is known which part of the volume belongs to which year.
+    private mutating func divides(_ instrument: Instrument) -> Bool {
+        if instrument.dividesItsVolume { return true }
+        let years: [String: Argument] = [
+            "first": .text(String(instrument.years.lowerBound)),
+            "last": .text(String(instrument.years.upperBound)),
+            "volume": .amount(instrument.volume.value, unit: instrument.volume.unit.symbol),
+        ]
+        report(instrument.yearVolumes == nil ? "INV-0978" : "INV-0979", .error, instrument, years)
+        return false
+    }
+
     private mutating func claim(
         _ instrument: Instrument,
         _ index: Int,
@@ -107,7 +133,7 @@ struct InstrumentAllocation: Sendable {
         year: Int,
         _ open: inout [Double]
     ) {
-        guard let volume = try? instrument.volume.value(in: "kWh") else { return }
+        guard let volume = try? instrument.volume(in: year).value(in: "kWh") else { return }
         let shares = Self.monthShares(instrument.period, year)
         var eligible = 0.0
         for line in lines { eligible += Self.energy(line, open, shares) }
@@ -131,7 +157,9 @@ struct InstrumentAllocation: Sendable {
                 let taken = open[cell] * shares[month] * part
                 open[cell] -= taken
                 whole += taken
-                if sums.byMonth[cell] != 0 { quantity += taken * sums.countedByMonth[cell] / sums.byMonth[cell] }
+                if sums.byMonth[cell] != 0 {
+                    quantity += taken * sums.countedByMonth[cell] / sums.byMonth[cell]
+                }
             }
             if whole > 0 {
                 claims.append(
