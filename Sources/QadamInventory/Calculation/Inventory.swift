@@ -62,7 +62,10 @@ public struct Inventory: Sendable {
             result = nil
         } else if let gwp {
             var assembly = ResultAssembly(input, lines, columns, sums, allocation, residual, gwp)
-            let made = assembly.result(applied: compiler.applied, options: options, findings: found)
+            // The potentials that were chosen are part of the result, so that its CO2e can be made again from its masses.
+            let potentials = gwp.choices.compactMap { name in input.choices[name].map { (name, $0) } }
+            let applied = compiler.applied.merging(potentials) { $1 }
+            let made = assembly.result(applied: applied, options: options, findings: found)
             found = made.findings
             result = made
         } else {

@@ -50,6 +50,9 @@ public struct InventoryResult: Sendable, Codable, Equatable {
     /// What is worth knowing; never an error.
     public let findings: [Diagnostic]
 
+    /// The warming potentials of the result, with what was chosen among them; nil if the set is not known any more.
+    public var warmingPotentials: GWPSet? { try? GWPSet.named(gwp).choosing(FactorChoices(choices)) }
+
     /// The total, kg CO2e.
     public func total(_ view: Scope2View) -> Double {
         view == .location ? location.co2e : market.co2e
