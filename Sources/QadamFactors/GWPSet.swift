@@ -72,6 +72,28 @@ public struct GWPSet: Hashable, Sendable, Codable {
         return Set(open).sorted()
     }
 
+    /// One of several values that a set gives a gas.
+    public struct Value: Hashable, Sendable {
+        /// What a choice names, such as `gwp.CH4.AR6.fossil`.
+        public let id: String
+        /// The gas.
+        public let gas: Gas
+        /// Which of the values it is: `table`, `fossil`…
+        public let variant: String
+        /// kg CO2e per kg of the gas.
+        public let value: Double
+    }
+
+    /// All values between which a choice such as `gwp.CH4.AR6` decides; none if the set has no such choice.
+    public func values(of dispute: String) -> [Value] {
+        variants.filter { $0.dispute == dispute }.map {
+            Value(id: $0.id, gas: $0.gas, variant: $0.entry.variant, value: $0.entry.value)
+        }
+    }
+
+    /// Names of all choices of the set, made or open.
+    public var choices: [String] { Set(variants.map(\.dispute)).sorted() }
+
     /// The set with the values that a workspace chose, such as `gwp.CH4.AR6` → `gwp.CH4.AR6.non-fossil`.
     ///
     /// - Throws: ``FactorError`` when the chosen value is not among the set's values.

@@ -113,6 +113,16 @@ import Testing
         #expect(try read("a,coal,2025-01,5,t\n").report.diagnostics.map(\.code).contains("EXC-0407"))
     }
 
+    /// A bill from 20 December to 19 January: 19 of its 31 days are of the year, and they count.
+    @Test func aRecordPartlyOutsideItsCalendarIsSaidToCountInPart() throws {
+        let text = "id,source,first_day,last_day,quantity,unit\na,coal,2023-12-20,2024-01-19,5,t\n"
+        let report = try importer.read(.text(text, name: "a.csv")) { _ in }
+        let found = try #require(report.diagnostics.first { $0.code == "EXC-0950" })
+        #expect(found.severity == .warning)
+        #expect(found.arguments["share"] == .share(19.0 / 31))
+        #expect(!report.diagnostics.map(\.code).contains("EXC-0407"))
+    }
+
     @Test func givesNothingAfterTheFirstErrorAndCountsTheRest() throws {
         var importer = importer
         importer.batchSize = 2

@@ -81,14 +81,17 @@ extension ActivityRows {
         if case .complete(let period) = calendar,
             days.start < period.start.daysSinceEpoch || days.end > period.end.daysSinceEpoch
         {
+            let overlap =
+                min(days.end, period.end.daysSinceEpoch) - max(days.start, period.start.daysSinceEpoch)
             report(
-                .outsideCalendar,
+                overlap > 0 ? .partlyOutsideCalendar : .outsideCalendar,
                 row,
                 at.month ?? at.firstDay,
                 severity: .warning,
                 [
                     "source": .text(settings.sources[index].id), "period": .text(days.description),
                     "expected": .text(period.description),
+                    "share": .share(Double(max(0, overlap)) / Double(days.end - days.start)),
                 ]
             )
         }

@@ -70,6 +70,8 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case implausible = "EXC-0405"
     case duplicateIdentifier = "EXC-0406"
     case outsideCalendar = "EXC-0407"
+    /// A record lies partly in the expected period; that part counts.
+    case partlyOutsideCalendar = "EXC-0950"
     case noRecords = "EXC-0408"
 
     // YAML

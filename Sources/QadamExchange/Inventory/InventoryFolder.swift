@@ -39,6 +39,7 @@ public enum InventoryFolder {
             choices: content.choices,
             ranges: content.ranges,
             residualMix: content.residualMix,
+            residualValue: content.residualValue,
             buildings: houses,
             sources: lines,
             records: records,

@@ -17,6 +17,8 @@ public struct OrganisationFile: Sendable, Equatable {
     public let ranges: [String: StatedRange]
     /// The residual mix, where there is one.
     public let residualMix: String?
+    /// An own value of the residual mix with its source.
+    public let residualValue: OwnProperty?
     /// Contracts for electricity.
     public let instruments: [Instrument]
     /// Heating degree days, and the lines that follow them, where they are given.
@@ -49,7 +51,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let absences = root.optional.maps("absent").compactMap(absence)
         let choices = root.optional.map("choices").map(choices)
         let (country, example) = (root.optional.text("country"), root.optional.yesOrNo("example"))
-        let residual = root.optional.identifier("residual_mix")
+        let (residual, residualValue) = residual(root.optional)
         let weather = root.optional.map("weather").flatMap(YearsBeside.weather)
         let baseYear = root.optional.map("base_year").flatMap(YearsBeside.baseYear)
         let forecast = root.optional.map("forecast").flatMap(ForecastSection.read)
@@ -80,6 +82,7 @@ public struct OrganisationFile: Sendable, Equatable {
             choices: choices ?? FactorChoices(),
             ranges: Dictionary(ranges, uniquingKeysWith: { $1 }),
             residualMix: residual,
+            residualValue: residualValue,
             instruments: instruments,
             weather: weather,
             baseYear: baseYear,
@@ -87,6 +90,21 @@ public struct OrganisationFile: Sendable, Equatable {
             wasteLines: wasteLines == true,
             denominators: denominators,
             targets: targets
+        )
+    }
+
+    /// The residual mix: the name of a factor, or a map of an own value with its source.
+    private static func residual(_ root: YAMLMap) -> (String?, OwnProperty?) {
+        guard case .map = root.node("residual_mix")?.content else {
+            return (root.identifier("residual_mix"), nil)
+        }
+        guard let map = root.map("residual_mix") else { return (nil, nil) }
+        let amount = map.amount("value", unitKey: "unit")
+        let width = map.optional.number("half_width_percent", .positive)
+        guard let source = map.text("source"), let amount else { return (nil, nil) }
+        return (
+            nil,
+            OwnProperty(amount: amount, relativeHalfWidth: width.map { $0 / 100 }, source: source)
         )
     }
 
@@ -185,6 +203,7 @@ public struct OrganisationFile: Sendable, Equatable {
             name: name,
             kind: kind,
             volume: volume,
+            yearVolumes: map.has("volumes_by_year") ? yearVolumes(map, volume.unit) : nil,
             period: period,
             vintage: vintage,
             market: market,
@@ -193,5 +212,14 @@ public struct OrganisationFile: Sendable, Equatable {
             sources: sources,
             place: .file(file, row: map.line)
         )
+    }
+
+    /// The parts of a contract over several years, in the unit of its volume.
+    private static func yearVolumes(_ map: YAMLMap, _ unit: Unit) -> [Instrument.YearVolume] {
+        map.maps("volumes_by_year").compactMap { part in
+            let (year, volume) = (part.integer("year", 1990...2100), part.number("volume"))
+            guard let year, let volume else { return nil }
+            return Instrument.YearVolume(year: year, volume: Amount(volume, unit))
+        }
     }
 }

@@ -6,13 +6,21 @@ import QadamUnits
 ///
 /// A contract covers its lines in proportion to what is still unclaimed in its days. What is bought beyond the
 /// consumption is not claimed, and it is said.
+///
+/// Contracts belong to the consumption of the site, so volumes are set against the whole electricity of the site, and the
+/// part that the approach of consolidation counts applies to what a contract covers as to what none covers: of a site held
+/// by 40 %, each megawatt-hour under a contract counts 0.4 MWh at the factor of the contract (Corporate Standard, chapter 3,
+/// `ghgp2004.corporate`: the share applies to the emissions of an operation; Scope 2 Guidance, chapter 6,
+/// `ghgp2015.scope2`).
 struct InstrumentAllocation: Sendable {
     /// What one contract covers of one line.
     struct Claim: Sendable {
         let instrument: Int
         let line: Int
-        /// In the unit of the line, after consolidation.
+        /// In the unit of the line, what is counted after consolidation.
         let quantity: Double
+        /// In the unit of the line, all that the site used under the contract.
+        let whole: Double
     }
 
     /// Emissions of a contract per unit of its lines' electricity.
@@ -35,7 +43,7 @@ struct InstrumentAllocation: Sendable {
         for line in electricity.values {
             for month in 0..<ActivitySums.months {
                 let cell = line.index * ActivitySums.months + month
-                open[cell] = sums.countedByMonth[cell]
+                open[cell] = sums.byMonth[cell]
             }
         }
         var retired: Set<String> = []
@@ -50,7 +58,7 @@ struct InstrumentAllocation: Sendable {
                 report("INV-0305", .error, instrument, ["names": .list(unknown)])
                 continue
             }
-            claim(instrument, index, covered, year: input.year, &open)
+            claim(instrument, index, covered, sums, year: input.year, &open)
         }
     }
 
@@ -69,7 +77,10 @@ struct InstrumentAllocation: Sendable {
         _ hasRate: Bool,
         _ retired: inout Set<String>
     ) -> Bool {
-        if instrument.vintage != input.year {
+        guard divides(instrument) else { return false }
+        // What a supplier delivers by year is generated in that year; a certificate has the year of its generation.
+        let isDelivered = instrument.yearVolumes != nil && instrument.kind != .certificate
+        if !isDelivered, instrument.vintage != input.year {
             report(
                 "INV-0303",
                 .warning,
@@ -77,14 +88,25 @@ struct InstrumentAllocation: Sendable {
                 ["vintage": .text(String(instrument.vintage)), "year": .text(String(input.year))]
             )
         }
-        if let market = instrument.market, let country = input.organisation.country, market != country {
-            report("INV-0306", .warning, instrument, ["market": .text(market), "country": .text(country)])
+        if let market = instrument.market, !market.isEmpty {
+            if let country = input.organisation.country, market != country {
+                report(
+                    "INV-0306",
+                    .warning,
+                    instrument,
+                    ["market": .text(market), "country": .text(country)]
+                )
+            }
+        } else {
+            report("INV-0980", .warning, instrument)
         }
         guard retired.insert(instrument.retirement).inserted else {
             report("INV-0302", .error, instrument, ["retirement": .text(instrument.retirement)])
             return false
         }
-        guard hasRate, instrument.volume.value >= 0, (try? instrument.volume.value(in: "kWh")) != nil else {
+        guard hasRate, instrument.emissionFactor.value >= 0, instrument.volume.value >= 0,
+            (try? instrument.volume.value(in: "kWh")) != nil
+        else {
             report(
                 "INV-0307",
                 .error,
@@ -102,14 +124,27 @@ struct InstrumentAllocation: Sendable {
         return true
     }
 
+    /// Whether it is known which part of the volume belongs to which year.
+    private mutating func divides(_ instrument: Instrument) -> Bool {
+        if instrument.dividesItsVolume { return true }
+        let years: [String: Argument] = [
+            "first": .text(String(instrument.years.lowerBound)),
+            "last": .text(String(instrument.years.upperBound)),
+            "volume": .amount(instrument.volume.value, unit: instrument.volume.unit.symbol),
+        ]
+        report(instrument.yearVolumes == nil ? "INV-0978" : "INV-0979", .error, instrument, years)
+        return false
+    }
+
     private mutating func claim(
         _ instrument: Instrument,
         _ index: Int,
         _ lines: [CompiledLine],
+        _ sums: ActivitySums,
         year: Int,
         _ open: inout [Double]
     ) {
-        guard let volume = try? instrument.volume.value(in: "kWh") else { return }
+        guard let volume = try? instrument.volume(in: year).value(in: "kWh") else { return }
         let shares = Self.monthShares(instrument.period, year)
         var eligible = 0.0
         for line in lines { eligible += Self.energy(line, open, shares) }
@@ -127,14 +162,21 @@ struct InstrumentAllocation: Sendable {
         guard eligible > 0 else { return }
         let part = min(1, volume / eligible)
         for line in lines {
-            var quantity = 0.0
+            var (quantity, whole) = (0.0, 0.0)
             for month in 0..<ActivitySums.months {
                 let cell = line.index * ActivitySums.months + month
                 let taken = open[cell] * shares[month] * part
                 open[cell] -= taken
-                quantity += taken
+                whole += taken
+                if sums.byMonth[cell] != 0 {
+                    quantity += taken * sums.countedByMonth[cell] / sums.byMonth[cell]
+                }
             }
-            if quantity > 0 { claims.append(Claim(instrument: index, line: line.index, quantity: quantity)) }
+            if whole > 0 {
+                claims.append(
+                    Claim(instrument: index, line: line.index, quantity: quantity, whole: whole)
+                )
+            }
         }
     }
 

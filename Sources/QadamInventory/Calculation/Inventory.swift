@@ -65,12 +65,16 @@ public struct Inventory: Sendable {
         found += Self.recordFindings(stated, leases.isDivided, columns, sums)
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
-        residual = Self.residual(input, library, lines, &found)
+        if let gwp { found += WarmingPotentialChecks(input, lines, sums, gwp).diagnostics }
+        residual = ResidualMix.read(input, library, lines, gwp, &found)
         if found.contains(where: { $0.severity == .error }) || gwp == nil {
             result = nil
         } else if let gwp {
             var assembly = ResultAssembly(input, lines, columns, sums, allocation, residual, gwp)
-            let made = assembly.result(applied: compiler.applied, options: options, findings: found)
+            // The potentials that were chosen are part of the result, so that its CO2e can be made again from its masses.
+            let potentials = gwp.choices.compactMap { name in input.choices[name].map { (name, $0) } }
+            let applied = compiler.applied.merging(potentials) { $1 }
+            let made = assembly.result(applied: applied, options: options, findings: found)
             found = made.findings
             result = made
         } else {
@@ -103,28 +107,6 @@ public struct Inventory: Sendable {
             found.append(
                 error.diagnostic(at: .entity(kind: "organisation", id: input.organisation.id, field: "gwp"))
             )
-            return nil
-        }
-    }
-
-    /// The residual mix; where none is published the grid average stays, and it is said (Scope 2 Guidance, 6.3).
-    private static func residual(
-        _ input: InventoryInput,
-        _ library: FactorLibrary,
-        _ lines: [CompiledLine],
-        _ found: inout [Diagnostic]
-    ) -> Emission? {
-        let place = Place.entity(kind: "organisation", id: input.organisation.id, field: "residual_mix")
-        guard let id = input.residualMix else {
-            if lines.contains(where: { $0.line.method == PurchasedElectricity.name }) {
-                found.append(Diagnostic("INV-0304", .note, at: place))
-            }
-            return nil
-        }
-        do throws(FactorError) {
-            return Emission(try library.factor(id, choices: input.choices), range: input.ranges[id])
-        } catch {
-            found.append(error.diagnostic(at: place))
             return nil
         }
     }

@@ -39,7 +39,7 @@ public struct InventoryResult: Sendable, Codable, Equatable {
     public let months: [Double]
     /// kg CO2e of Montreal and other gases outside the scopes.
     public let otherGases: Double
-    /// What contracts cover, MWh by contract.
+    /// What contracts cover of the whole electricity of their sites, before consolidation, MWh by contract.
     public let claimedMWh: [String: Double]
     /// The state of the scope 3 categories.
     public let scope3: [Scope3Statement]
@@ -49,6 +49,9 @@ public struct InventoryResult: Sendable, Codable, Equatable {
     public let quality: QualitySummary
     /// What is worth knowing; never an error.
     public let findings: [Diagnostic]
+
+    /// The warming potentials of the result, with what was chosen among them; nil if the set is not known any more.
+    public var warmingPotentials: GWPSet? { try? GWPSet.named(gwp).choosing(FactorChoices(choices)) }
 
     /// The total, kg CO2e.
     public func total(_ view: Scope2View) -> Double {

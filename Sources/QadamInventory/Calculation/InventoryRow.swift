@@ -32,7 +32,7 @@ extension InventoryResult {
     ///
     /// Intervals belong to sums by location; those of lines are of Approach 1.
     public var rows: [InventoryRow] {
-        let set = try? GWPSet.named(gwp).choosing(FactorChoices(choices))
+        let set = warmingPotentials
         return categories.flatMap { category in
             [Scope2View.location, .market].flatMap { view in
                 rows(

@@ -61,6 +61,7 @@ struct LineCompiler {
         diagnostics += reader.diagnostics
         applied.merge(reader.applied) { $1 }
         guard let branches, let origins = origins(of: line, index) else { return nil }
+        guard NegativeValues.report(branches, line, &diagnostics) else { return nil }
         var compiled: [CompiledLine.Branch] = []
         for branch in branches.map({ $0.changed(by: line.factorChange) }) {
             guard let coefficient = coefficient(of: branch, line) else { return nil }
@@ -164,6 +165,17 @@ extension LineCompiler {
             report("INV-0213", line, ["factor": .text(name)])
         } else if line.category.scope == 2, emission.boundary == .delivered {
             report("INV-0214", line, ["factor": .text(name)])
+        } else if line.method == PurchasedElectricity.name, let id = emission.version?.id,
+            let factor = try? library.factor(id), !ResidualMix.isGeneration(factor)
+        {
+            report(
+                "INV-0973",
+                line,
+                [
+                    "factor": .text(id),
+                    "category": .message(Message("factor.category.\(factor.category)")),
+                ]
+            )
         } else if line.category.scope == 2, emission.flags.contains(.upstreamIncluded) {
             remark("INV-0215", .warning, name, line)
         }

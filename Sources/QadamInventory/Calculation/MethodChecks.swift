@@ -17,7 +17,25 @@ struct MethodChecks {
         return facilities.flatMap { facility -> [Diagnostic] in
             let here = lines.filter { $0.line.facility == facility }
             return carbon(facility, here) + landfill(facility, here) + acid(facility, here)
-        } + lines.flatMap(combined)
+        } + lines.flatMap(combined) + lines.flatMap(refrigerant)
+    }
+
+    /// What leaked cannot be less than nothing: a negative balance says that the records of stock, purchases or charge are
+    /// wrong, and would hide a real leak.
+    private func refrigerant(_ line: CompiledLine) -> [Diagnostic] {
+        guard line.line.method == RefrigerantMassBalance.name else { return [] }
+        let (balance, size) = line.origins.reduce((0.0, 0.0)) {
+            ($0.0 + sums.total($1.line) * $1.unitFactor, $0.1 + sums.magnitude[$1.line] * $1.unitFactor)
+        }
+        guard balance < -1e-9 * size else { return [] }
+        return [
+            Diagnostic(
+                "INV-0976",
+                .error,
+                at: line.line.place,
+                ["source": .text(line.line.id), "balance": .amount(balance, unit: line.line.unit.symbol)]
+            )
+        ]
     }
 
     /// Nobody can buy more of a combined plant than it sends out.

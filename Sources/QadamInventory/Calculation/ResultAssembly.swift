@@ -111,9 +111,10 @@ struct ResultAssembly {
         let rest = counted - claims.reduce(0) { $0 + $1.quantity }
         let kilowattHours = InstrumentAllocation.kilowattHours(line.line.unit)
         var result = EmissionSum()
-        if let residual, let factor = try? line.line.unit.factor(to: residual.activityUnit) {
+        if let residual {
+            // Per kWh, as every electricity line can be told in; see ``ResidualMix``.
             for part in residual.parts {
-                result.add(part.gas, part.co2eSet, part.kilograms * factor * rest, gwp)
+                result.add(part.gas, part.co2eSet, part.kilograms * kilowattHours * rest, gwp)
             }
         } else {
             result.add(masses: line.masses, co2eOnly: line.co2eOnly, times: rest, gwp)
@@ -195,7 +196,7 @@ struct ResultAssembly {
         var result: [String: Double] = [:]
         for claim in allocation.claims {
             let perUnit = InstrumentAllocation.kilowattHours(input.sources[claim.line].unit) / 1000
-            result[input.instruments[claim.instrument].id, default: 0] += claim.quantity * perUnit
+            result[input.instruments[claim.instrument].id, default: 0] += claim.whole * perUnit
         }
         return result
     }

@@ -169,8 +169,9 @@ struct UncertaintyModel {
         _ input: InventoryInput
     ) {
         let claimed = allocation.claims.filter { $0.line == line.index }.reduce(0) { $0 + $1.quantity }
-        let rest = sums.counted(line.index) - claimed
-        guard let factor = try? line.line.unit.factor(to: residual.activityUnit) else { return }
+        let counted = line.origins.reduce(0) { $0 + sums.counted($1.line) * $1.unitFactor }
+        let rest = counted - claimed
+        let factor = InstrumentAllocation.kilowattHours(line.line.unit)
         remove(line, rest, input)
         for part in residual.parts {
             guard let potential = potential(part) else { continue }

@@ -11,7 +11,8 @@ public import QadamEvidence
 /// | ΔC | growth of the full charge of all equipment | kg |
 /// | w_g | part of gas g in the refrigerant | kg/kg |
 ///
-/// Records are the signed terms of the bracket: I_b and P positive, I_e, S and ΔC negative.
+/// Records are the signed terms of the bracket: I_b and P positive, I_e, S and ΔC negative. The sum of
+/// a year cannot be negative, since nothing leaks in: a negative one is refused (INV-0976).
 ///
 /// Source: EPA, *Direct Fugitive Emissions from Refrigeration…*, 2014, equation 5 (`epa2014.fugitive`), the
 /// balance of a facility; 2006 IPCC Guidelines, volume 3, chapter 7, equation 7.9 (`ipcc2006.v3`), that of a

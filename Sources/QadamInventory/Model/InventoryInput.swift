@@ -14,6 +14,8 @@ public struct InventoryInput: Sendable, Codable, Equatable {
     public var ranges: [String: StatedRange]
     /// The factor of the residual mix, where one is published for the market.
     public var residualMix: String?
+    /// An own value of the residual mix with its source, instead of a factor: kg of a gas or of CO2e per kWh.
+    public var residualValue: OwnProperty?
     /// Its buildings.
     public var buildings: [Building]
     /// Its source lines.
@@ -31,6 +33,7 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         choices: FactorChoices,
         ranges: [String: StatedRange] = [:],
         residualMix: String? = nil,
+        residualValue: OwnProperty? = nil,
         buildings: [Building],
         sources: [SourceLine],
         records: [ActivityRecord],
@@ -42,6 +45,7 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         self.choices = choices
         self.ranges = ranges
         self.residualMix = residualMix
+        self.residualValue = residualValue
         self.buildings = buildings
         self.sources = sources
         self.records = records

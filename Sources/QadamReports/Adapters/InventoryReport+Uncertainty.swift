@@ -54,6 +54,7 @@ extension InventoryReader {
         for (name, chosen) in result.choices.sorted(by: { $0.key < $1.key }) {
             notes.append(Message("report.note.choice", ["name": .text(name), "chosen": .text(chosen)]))
         }
+        notes += gwp.openNotes(result)
         if let coverage = result.uncertainty.coverage, coverage < 0.9995 {
             notes.append(Message("report.note.coverage", ["share": .share(coverage)]))
         }

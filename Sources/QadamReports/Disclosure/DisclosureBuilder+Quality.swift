@@ -12,26 +12,38 @@ extension DisclosureBuilder {
             "instruments",
             columns: [
                 .text("contract"), .text("kind"), .number("volume"), .number("claimed", unit: "MWh"),
-                .text("year"), .number("factorValue"), .text("retirement"),
+                .text("year"), .text("contractMarket"), .number("factorValue"), .text("retirement"),
             ],
             rows: contracts.map {
                 DisclosureTable.Row([
                     .text(.name($0.name)), .text(.message($0.kind.name)),
-                    .number($0.volume.value, unit: $0.volume.unit.symbol),
+                    .number($0.volume(in: result.year).value, unit: $0.volume.unit.symbol),
                     .number(
                         result.claimedMWh[$0.id],
                         unit: "MWh",
                         otherwise: Message("disclosure.enter.claim")
                     ),
                     .text(.text(String($0.vintage))),
+                    $0.market.map { .text(.text($0)) } ?? .missing(Message("disclosure.enter.market")),
                     .number($0.emissionFactor.value, unit: $0.emissionFactor.unit.symbol),
                     .text(.text($0.retirement)),
                 ])
             }
         )
-        let residual = input.inventory.residualMix.map {
-            Message("disclosure.note.residual", ["factor": .text($0)])
+        let own = input.inventory.residualValue.map {
+            Message(
+                "disclosure.note.residual-value",
+                [
+                    "value": .amount($0.amount.value, unit: $0.amount.unit.symbol),
+                    "source": .text($0.source),
+                ]
+            )
         }
+        let residual =
+            own
+            ?? input.inventory.residualMix.map {
+                Message("disclosure.note.residual", ["factor": .text($0)])
+            }
         return DisclosureSection(
             "instruments",
             notes: [residual ?? Message("disclosure.note.noResidual")]

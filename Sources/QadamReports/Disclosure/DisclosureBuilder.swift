@@ -84,7 +84,8 @@ struct DisclosureBuilder {
         )
         return DisclosureSection(
             "boundary",
-            notes: [kind.scope, input.library.review.message],
+            notes: [kind.scope, input.library.review.message]
+                + input.gwp.openNotes(result),
             tables: [facts, facilities]
         )
     }

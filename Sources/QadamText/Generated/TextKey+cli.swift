@@ -1392,7 +1392,7 @@ extension TextKey {
     public static var cliPathwayEnergyError: TextKey { TextKey("cli.pathway.energyError") }
     /// Why this figure of a plan: the chain down to price, factor, cell and source.
     public static var cliPathwayExplainAbstract: TextKey { TextKey("cli.pathway.explain.abstract") }
-    /// emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years.
+    /// emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years, value:ATTRIBUTE:NAMES of a value of its tables.
     public static var cliPathwayExplainWhat: TextKey { TextKey("cli.pathway.explain.what") }
     /// Operation
     public static var cliPathwayFixed: TextKey { TextKey("cli.pathway.fixed") }

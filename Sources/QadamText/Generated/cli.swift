@@ -708,7 +708,7 @@ cli.pathway.emissions	Emissions by period: {plan}
 cli.pathway.energy	Energy
 cli.pathway.energyError	Annual energy
 cli.pathway.explain.abstract	Why this figure of a plan: the chain down to price, factor, cell and source.
-cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years.
+cli.pathway.explain.what	emissions:PERIOD, cost:PERIOD, investment:PERIOD or price:PERIOD, such as price:2040. Of an energy model: cost, cost:YEAR, emissions:YEAR, emissions:NAME:YEAR, capacity:NAME:YEAR, price:NAME:YEAR of a commodity or a limit, price:NAME of a limit over all years, value:ATTRIBUTE:NAMES of a value of its tables.
 cli.pathway.fixed	Operation
 cli.pathway.gap	A plan is good enough when (cost − bound)/cost is at most this.
 cli.pathway.gapColumn	Gap
@@ -1668,7 +1668,7 @@ cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Жылдық энергия
 cli.pathway.explain.abstract	Жоспардың бұл саны неге осындай: бағаға, коэффициентке, ұяшыққа және дереккөзге дейінгі тізбек.
-cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040. Энергетикалық модельде: cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, тауардың не шектің price:АТЫ:ЖЫЛ, барлық жылғы шектің price:АТЫ.
+cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040. Энергетикалық модельде: cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, тауардың не шектің price:АТЫ:ЖЫЛ, барлық жылғы шектің price:АТЫ, кестелер мәнінің value:АТРИБУТ:АТТАРЫ.
 cli.pathway.fixed	Пайдалану
 cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
 cli.pathway.gapColumn	Алшақтық
@@ -2648,7 +2648,7 @@ cli.pathway.emissions	Выбросы по периодам: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Годовая энергия
 cli.pathway.explain.abstract	Почему эта цифра плана: цепочка до цены, коэффициента, ячейки и источника.
-cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040. Для энергетической модели: cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД товара или ограничения, price:ИМЯ ограничения за все годы.
+cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040. Для энергетической модели: cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД товара или ограничения, price:ИМЯ ограничения за все годы, value:АТРИБУТ:ИМЕНА значения её таблиц.
 cli.pathway.fixed	Эксплуатация
 cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
 cli.pathway.gapColumn	Разрыв

@@ -169,6 +169,18 @@ EXC-0892	The interest has neither a first nor a last day.
 EXC-0892.fix	Give one of them; what holds today stands beside id and name.
 EXC-0893	{year} does not come after the year before it.
 EXC-0893.fix	Put the years in order, each once.
+EXC-0900	An intensity needs exactly one of values, driver, line, buildings.
+EXC-0900.fix	Say in one place where its figures are.
+EXC-0901	The unit {unit} does not fit the kind of the intensity.
+EXC-0901.fix	People are counted in person or FTE, floor area in m2, money in a currency such as KZT{{2024}}.
+EXC-0902	The identifier {id} stands twice.
+EXC-0902.fix	Give each its own.
+EXC-0903	The lease names neither buildings nor lines.
+EXC-0903.fix	Name what is leased under buildings or lines.
+EXC-0904	The lease ends before it begins on {first}.
+EXC-0904.fix	Correct first_day or last_day.
+EXC-0905	Finances are directed alone and together with partners.
+EXC-0905.fix	Give financial_control: false where control is joint.
 EXC-0930	The degree days of {month} are given twice.
 EXC-0930.fix	Keep one of the two.
 EXC-0931	“{found}” is no calendar month.
@@ -344,6 +356,18 @@ EXC-0892	Үлестің бірінші де, соңғы да күні жоқ.
 EXC-0892.fix	Біреуін беріңіз; бүгінгі күйі id мен name жанында тұрады.
 EXC-0893	{year} алдыңғы жылдан кейін тұрған жоқ.
 EXC-0893.fix	Жылдарды ретімен, әрқайсысын бір рет беріңіз.
+EXC-0900	Қарқындылыққа values, driver, line, buildings біреуі ғана керек.
+EXC-0900.fix	Мәндері қайда екенін бір жерде айтыңыз.
+EXC-0901	{unit} бірлігі қарқындылық түріне сәйкес емес.
+EXC-0901.fix	Адамдар person немесе FTE, аудан m2, ақша валютамен, мысалы KZT{{2024}}, есептеледі.
+EXC-0902	{id} идентификаторы екі рет тұр.
+EXC-0902.fix	Әрқайсысына өзінікін беріңіз.
+EXC-0903	Жалдау шарты ғимараттарды да, жолдарды да атамайды.
+EXC-0903.fix	Жалданғанды buildings немесе lines ішінде атаңыз.
+EXC-0904	Шарт {first} басталмай аяқталады.
+EXC-0904.fix	first_day немесе last_day мәнін түзетіңіз.
+EXC-0905	Қаржы әрі жеке, әрі серіктестермен бірге басқарылады.
+EXC-0905.fix	Бақылау бірлескен болса, financial_control: false деп беріңіз.
 EXC-0930	{month} градус-тәуліктері екі рет берілген.
 EXC-0930.fix	Екеуінің бірін қалдырыңыз.
 EXC-0931	«{found}» — күнтізбелік ай емес.
@@ -523,6 +547,18 @@ EXC-0892	У доли нет ни первого, ни последнего дн�
 EXC-0892.fix	Задайте один из них; то, что действует сегодня, стоит рядом с id и name.
 EXC-0893	{year} год не следует за предыдущим.
 EXC-0893.fix	Расположите годы по порядку, каждый один раз.
+EXC-0900	Интенсивности нужно ровно одно из values, driver, line, buildings.
+EXC-0900.fix	Укажите в одном месте, где её значения.
+EXC-0901	Единица {unit} не подходит к виду интенсивности.
+EXC-0901.fix	Люди считаются в person или FTE, площадь – в m2, деньги – в валюте, например KZT{{2024}}.
+EXC-0902	Идентификатор {id} стоит дважды.
+EXC-0902.fix	Дайте каждому свой.
+EXC-0903	Договор аренды не называет ни зданий, ни строк.
+EXC-0903.fix	Назовите арендованное в buildings или lines.
+EXC-0904	Договор кончается раньше, чем начинается {first}.
+EXC-0904.fix	Исправьте first_day или last_day.
+EXC-0905	Финансами управляют и в одиночку, и вместе с партнёрами.
+EXC-0905.fix	Укажите financial_control: false, если контроль совместный.
 EXC-0930	Градусо-сутки за {month} даны дважды.
 EXC-0930.fix	Оставьте одно из двух.
 EXC-0931	«{found}» — не календарный месяц.

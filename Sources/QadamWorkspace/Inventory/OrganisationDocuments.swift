@@ -69,6 +69,7 @@ struct OrganisationDocuments {
                 choices: head.choices,
                 ranges: head.ranges,
                 residualMix: head.residualMix,
+                residualValue: head.residualValue,
                 buildings: buildings,
                 sources: sources,
                 records: records,

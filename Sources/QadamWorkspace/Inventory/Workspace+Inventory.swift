@@ -57,7 +57,8 @@ extension Workspace {
         let isSound = problems.isEmpty && !findings.contains { $0.severity == .error }
         let inventory = Inventory.calculate(input, options: options)
         let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
-        let diagnostics = (findings + others + problems + remarks + inventory.diagnostics)
+        let claims = try contractClaims(inventory, approach, content)
+        let diagnostics = (findings + others + problems + remarks + claims + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, isSound {

@@ -132,7 +132,7 @@ extension Workspace {
             return (nil, outcome.diagnostics)
         }
         var diagnostics = outcome.diagnostics.filter { $0.severity == .error }
-        guard let set = try? GWPSet.named(result.gwp) else { return (nil, diagnostics) }
+        guard let set = result.warmingPotentials else { return (nil, diagnostics) }
         let choices = inventory.input.choices
         let name = "\(result.year) \(result.gwp)"
         let draft = PathwayDocuments.read(

@@ -71,7 +71,7 @@ extension Workspace {
     ///   - program: Name and version of the program.
     public func reportModel(_ content: ReportContent, program: String) -> ReportModel {
         let result = content.inventory?.result
-        let set = result.flatMap { try? GWPSet.named($0.gwp) }
+        let set = result.flatMap(\.warmingPotentials)
         var pins: [ProvenancePart.Pin] = [
             ProvenancePart.Pin(.message(Message("workspace.pin.factors")), FactorLibrary.standard.pack)
         ]
@@ -120,7 +120,7 @@ extension Workspace {
                 citations.append(property.citation)
             }
         }
-        if let set = (content.inventory?.result?.gwp).flatMap({ try? GWPSet.named($0) }) {
+        if let set = content.inventory?.result?.warmingPotentials {
             citations += [Gas.co2, .ch4, .n2o].compactMap { set.citation($0) }
         }
         citations += (content.scenario?.carriers ?? []).flatMap(\.sources).compactMap(\.citation)

@@ -79,7 +79,9 @@ struct InventoryDrive {
             report("WSP-0365", link, ["lines": .list(link.lines), "year": .text("\(base.year)")])
         }
         let follows = lines.contains { $0.category == .electricity } && link.factor != .keep
-        if follows, input.residualMix != nil { report("WSP-0371", link, [:], .warning) }
+        if follows, input.residualMix != nil || input.residualValue != nil {
+            report("WSP-0371", link, [:], .warning)
+        }
         guard let year = link.basePeriod, let y = bau.years.firstIndex(of: year) else { return }
         let amount = bau.amount(link.quantity, period: y)
         if link.rule == .proportional, amount == 0 { report("PTH-0828", link, ["year": .text("\(year)")]) }
