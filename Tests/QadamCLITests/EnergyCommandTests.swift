@@ -12,6 +12,7 @@ struct EnergyCommandTests {
         (["solve", "--exact", "--dry-run"], "qadam.pathway.plan/1"),
         (["explain", "cost"], "qadam.pathway.explain/1"),
         (["explain", "price:HEAT:2030"], "qadam.pathway.explain/1"),
+        (["explain", "value:capitalCost:TOWN,WIND,2030"], "qadam.pathway.explain/1"),
         (["tornado", "--vary", "capitalCost=0.8..1.2"], "qadam.pathway.tornado/1"),
         (["regret"] + scenarios, "qadam.pathway.regret/1"),
         (["stochastic"] + scenarios, "qadam.pathway.stochastic/1"),
@@ -61,7 +62,8 @@ struct EnergyCommandTests {
     @Test(
         arguments: [
             (["explain", "nonsense"], 64), (["explain", "capacity:MOON:2030"], 64),
-            (["explain", "cost:1999"], 64),
+            (["explain", "cost:1999"], 64), (["explain", "value:capitalCost:TOWN,MOON,2030"], 64),
+            (["explain", "value:capitalCost"], 64),
             (["tornado"], 64), (["tornado", "--vary", "a"], 64), (["tornado", "--vary", "nothing=1..2"], 64),
             (["regret", "--now", "2030", "--scenario", "a"], 64), (["regret", "--now", "x"], 64),
             (["regret", "--now", "1999", "--scenario", "a", "--scenario", "b"], 64),
@@ -79,5 +81,23 @@ struct EnergyCommandTests {
     @Test func theExplanationNamesTheLine() throws {
         let run = try scratch().run(["pathway", "explain", "emissions:2030"], expecting: 0)
         #expect(run.output.contains("data.txt") && run.output.contains("emissionFactor"), "\(run.output)")
+    }
+
+    /// The pathway of the campus as an energy model: formulas and rows of its own tables, in every language.
+    @Test func theCampusIsExplainedByItsTables() throws {
+        let scratch = try Scratch()
+        try scratch.run(["workspace", "init", "my.qadam"], expecting: 0)
+        let campus = Program.root.appending(path: "Examples/campus").path
+        try scratch.run(["workspace", "import", campus], expecting: 0)
+        let model = ["--model", "campus-net-zero-2050"]
+        for (language, formula) in [
+            ("en", "price of the carrier / efficiency"), ("ru", "цена носителя / КПД"),
+            ("kk", "тасымалдағыш бағасы / ПӘК"),
+        ] {
+            let value = ["pathway", "explain", "value:variableCost:site,coal-boiler,1,2025"]
+            let run = try scratch.run(value + model + ["--lang", language], expecting: 0)
+            #expect(run.output.contains(formula) && !run.output.contains("⟦"), "\(run.output)")
+            #expect(run.output.contains("prices.csv") && run.output.contains("technologies.csv"))
+        }
     }
 }
