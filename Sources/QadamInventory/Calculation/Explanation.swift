@@ -111,7 +111,7 @@ struct Explanation {
         let columns = inventory.columns
         guard
             let row = (0..<columns.count).first(where: {
-                inventory.input.records[Int(columns.record[$0])].id == id
+                inventory.input.records.id(columns.record($0)) == id
             })
         else { return nil }
         let source = Int(columns.source[row])
@@ -154,15 +154,15 @@ extension Explanation {
     private func records(_ origin: CompiledLine.Origin) -> [Derivation] {
         let columns = inventory.columns
         return (0..<columns.count).filter {
-            Int(columns.source[$0]) == origin.line && inventory.sums.inside[$0] > 0
+            Int(columns.source[$0]) == origin.line && inventory.sums.inside($0) > 0
         }
         .map(leaf)
     }
 
     private func leaf(_ row: Int) -> Derivation {
         let columns = inventory.columns
-        let record = inventory.input.records[Int(columns.record[row])]
-        let inside = inventory.sums.inside[row]
+        let record = inventory.input.records[columns.record(row)]
+        let inside = inventory.sums.inside(row)
         let remarks =
             inside < 1
             ? [Message("inventory.explain.part-of-period", ["share": .share(inside)])] : []
