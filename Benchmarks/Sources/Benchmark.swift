@@ -7,6 +7,7 @@ import Foundation
 ///     qadam-bench write-plain FILE ROWS   the same without identifiers
 ///     qadam-bench import FILE ROWS     check a table of activity records and hand its batches over
 ///     qadam-bench inventory RECORDS LINES   calculate that many records of that many lines
+///     qadam-bench inventory-change     calculate the example campus after one factor is chosen otherwise
 ///     qadam-bench library              read the factor packs
 ///     qadam-bench footprint            read and solve Examples/metals
 ///     qadam-bench solver FOLDER        solve a database that Benchmarks/peers/generate_lca.py has made
@@ -42,6 +43,7 @@ enum Benchmark {
         case "write-plain": try ImportBenchmark.write(try text(1), rows: try count(2), withIdentifiers: false)
         case "import": try ImportBenchmark.run(try text(1), rows: try count(2))
         case "inventory": try InventoryBenchmark.run(records: try count(1), lines: try count(2))
+        case "inventory-change": try InventoryBenchmark.runChange()
         case "library": try LibraryBenchmark.run()
         case "footprint": try FootprintBenchmark.run()
         case "solver": try SolverBenchmark.run(try text(1))

@@ -28,6 +28,26 @@ enum InventoryBenchmark {
         try measurement.print()
     }
 
+    /// The example campus anew after a choice between published factors is made otherwise: everything is calculated, from
+    /// the records in memory to the result.
+    static func runChange() throws {
+        var measurement = Measurement("inventory-change")
+        guard let before = InventoryFolder.read(Examples.folder("campus")).input else {
+            throw BenchmarkFailure("the example campus cannot be read")
+        }
+        var after = before
+        after.choices["grid.KZ"] = "ember.grid.KZ.2024"
+        let options = UncertaintyOptions(trials: nil)
+        let first = Inventory.calculate(before, options: options).result?.total(.location)
+        let second = measurement.best("recalculate", of: 15) { Inventory.calculate(after, options: options) }
+        guard let first, let last = second.result?.total(.location), first != last else {
+            throw BenchmarkFailure("the change of a factor changes nothing")
+        }
+        measurement.counts = ["records": before.records.count, "lines": before.sources.count]
+        measurement.results = ["before": first / 1000, "after": last / 1000]
+        try measurement.print()
+    }
+
     /// Lines like those of the example campus with records of their own, repeated; each has equal records one after
     /// another through the year.
     private static func input(records: Int, lines: Int) throws -> InventoryInput {
@@ -41,15 +61,17 @@ enum InventoryBenchmark {
         let first = year.start.daysSinceEpoch
         let perLine = records / lines
         input.sources = (0..<lines).map { line($0, patterns[$0 % patterns.count]) }
-        input.records = (0..<perLine).flatMap { turn in
+        // Records stream into the columns one by one, as they do out of a store: there is never a list of all of them.
+        input.records = RecordColumns()
+        for turn in 0..<perLine {
             let (from, to) = (turn * year.days / perLine, (turn + 1) * year.days / perLine)
             guard
                 let period = Period(
                     start: CivilDate(daysSinceEpoch: first + Int32(from)),
                     end: CivilDate(daysSinceEpoch: first + Int32(to))
                 )
-            else { return [ActivityRecord]() }
-            return input.sources.map { record(turn, $0, period) }
+            else { break }
+            for line in input.sources { input.records.append(record(turn, line, period)) }
         }
         guard input.records.count == perLine * lines else {
             throw BenchmarkFailure("at most one record a day and line")

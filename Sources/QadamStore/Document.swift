@@ -42,7 +42,7 @@ public enum ContentHash {
     /// SHA-256 (FIPS 180-4) of the UTF-8 bytes of a text, as 64 hexadecimal digits.
     public static func sha256(_ text: String) -> String { sha256(Data(text.utf8)) }
 
-    private static func hexadecimal(_ digest: SHA256Digest) -> String {
+    fileprivate static func hexadecimal(_ digest: SHA256Digest) -> String {
         var text = ""
         text.reserveCapacity(64)
         for byte in digest {
@@ -53,4 +53,18 @@ public enum ContentHash {
     }
 
     private static let digits = Array("0123456789abcdef")
+}
+
+/// SHA-256 (FIPS 180-4) of bytes that come part by part.
+public struct ContentHasher {
+    private var hash = SHA256()
+
+    /// No bytes yet.
+    public init() {}
+
+    /// Takes in more bytes.
+    public mutating func update(_ data: Data) { hash.update(data: data) }
+
+    /// The hash of all bytes so far, as 64 hexadecimal digits.
+    public var text: String { ContentHash.hexadecimal(hash.finalize()) }
 }

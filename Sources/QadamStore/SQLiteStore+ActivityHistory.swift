@@ -33,7 +33,8 @@ extension SQLiteStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT activity.*, import.at, import.actor, import.origin FROM activity
+                    SELECT \(StoredActivities.columns), version, retired, import.at, import.actor, import.origin
+                    FROM activity
                     JOIN import ON import.id = activity.import WHERE record = ? ORDER BY version
                     """,
                 arguments: [record]

@@ -15,6 +15,8 @@ public protocol WorkspaceStore: Sendable {
     func history(ofDocument path: String) throws(StoreError) -> [StoredDocument]
     /// The newest version of every activity record that is not retired, in the order of their arrival.
     func activities() throws(StoreError) -> StoredActivities
+    /// The same records in batches, so that memory does not grow with their number.
+    func readActivities(_ take: (StoredActivities) -> Void) throws(StoreError)
     /// Stores a life-cycle database; the same content under the same name gives the version that is there.
     func saveDataset(_ dataset: NewDataset) throws(StoreError) -> StoredDataset
     /// The newest version of every life-cycle database that is not retired, by name, without content.

@@ -18,7 +18,26 @@ struct InputsHash {
     }
 
     func adding(_ activities: StoredActivities) -> InputsHash {
+        var hash = ActivitiesHash()
+        hash.take(activities)
+        return adding(hash)
+    }
+
+    func adding(_ activities: ActivitiesHash) -> InputsHash { adding([activities.text]) }
+
+    /// 64 hexadecimal digits.
+    var text: String {
+        ContentHash.sha256(Data(parts.map { "\($0.utf8.count):\($0)" }.joined().utf8))
+    }
+}
+
+/// The hash of activity records, taken in batch by batch; how they are divided into batches makes no difference.
+struct ActivitiesHash {
+    private var hash = ContentHasher()
+
+    mutating func take(_ activities: StoredActivities) {
         var data = Data()
+        data.reserveCapacity(activities.count * 96)
         for row in 0..<activities.count {
             let fields = [
                 activities.records[row], activities.sources[row], String(activities.firstDays[row]),
@@ -26,16 +45,17 @@ struct InputsHash {
                 activities.provenances[row], activities.qualities[row],
                 activities.halfWidthPercents[row].map { String($0) } ?? "", activities.evidences[row],
             ]
-            data.append(contentsOf: fields.joined(separator: "\u{1F}").utf8)
+            for (position, field) in fields.enumerated() {
+                if position > 0 { data.append(0x1F) }
+                data.append(contentsOf: field.utf8)
+            }
             data.append(0x1E)
         }
-        return adding([ContentHash.sha256(data)])
+        hash.update(data)
     }
 
     /// 64 hexadecimal digits.
-    var text: String {
-        ContentHash.sha256(Data(parts.map { "\($0.utf8.count):\($0)" }.joined().utf8))
-    }
+    var text: String { hash.text }
 }
 
 /// JSON with sorted keys, so that the same value is always the same bytes.

@@ -53,7 +53,9 @@ struct InventoryComparisonTests {
     @Test func moreUseIsActivityAndNothingElse() throws {
         let before = try Self.input()
         var after = before
-        after.records = before.records.map { $0.source == "electricity.main" ? Self.scaled($0, 1.25) : $0 }
+        after.records = RecordColumns(
+            before.records.map { $0.source == "electricity.main" ? Self.scaled($0, 1.25) : $0 }
+        )
         let (first, second) = (try Self.result(before), try Self.result(after))
         let change = try InventoryComparison(first, second, view: .location)
         #expect(Self.causes(change) == [.activity])
@@ -107,7 +109,9 @@ struct InventoryComparisonTests {
         let before = try Self.input()
         var after = before
         after.choices["grid.KZ"] = "ember.grid.KZ.2024"
-        after.records = before.records.map { $0.source == "electricity.main" ? Self.scaled($0, 2) : $0 }
+        after.records = RecordColumns(
+            before.records.map { $0.source == "electricity.main" ? Self.scaled($0, 2) : $0 }
+        )
         let first = try Self.result(before)
         let change = try InventoryComparison(first, try Self.result(after), view: .location)
         let line = try #require(change.lines.first { $0.id == "electricity.main" })
@@ -122,7 +126,7 @@ struct InventoryComparisonTests {
         let before = try Self.input()
         var after = before
         after.year = 2025
-        after.records = before.records.compactMap { record in
+        let moved = before.records.compactMap { (record: ActivityRecord) -> ActivityRecord? in
             // A leap year on: the same days of 2025, 31 December included.
             let (start, end) = (
                 record.period.start.daysSinceEpoch + 366, record.period.end.daysSinceEpoch + 365
@@ -142,6 +146,7 @@ struct InventoryComparisonTests {
                 provenance: record.provenance
             )
         }
+        after.records = RecordColumns(moved)
         after.instruments = []
         let weather = WeatherBasis(
             years: [
@@ -264,9 +269,11 @@ struct InventoryComparisonTests {
         var random = Draws(seed)
         let before = try Self.input()
         var after = before
-        after.records = before.records.filter { _ in random.next() > 0.02 }.map {
-            Self.scaled($0, 0.3 + 1.4 * random.next())
-        }
+        after.records = RecordColumns(
+            before.records.filter { _ in random.next() > 0.02 }.map {
+                Self.scaled($0, 0.3 + 1.4 * random.next())
+            }
+        )
         if random.next() > 0.5 { after.gwp = random.next() > 0.5 ? "AR6" : "AR4" }
         if random.next() > 0.5 { after.choices["grid.KZ"] = "ember.grid.KZ.2024" }
         if random.next() > 0.5 { after.organisation = before.organisation.consolidated(by: .equityShare) }

@@ -58,9 +58,11 @@ import Testing
         var input = try input(shared: true)
         input.sources.removeLast()
         input.ranges = [:]
-        input.records = try (1...4).map {
-            try Fixture.record("r\($0)", "a", 100, "kWh", period: "2024-0\($0)", width: 0.1)
-        }
+        input.records = try RecordColumns(
+            (1...4).map {
+                try Fixture.record("r\($0)", "a", 100, "kWh", period: "2024-0\($0)", width: 0.1)
+            }
+        )
         func width(_ correlation: UncertaintyOptions.RecordCorrelation) throws -> Double {
             let options = UncertaintyOptions(trials: nil, records: correlation)
             let result = try #require(Inventory.calculate(input, options: options).result)

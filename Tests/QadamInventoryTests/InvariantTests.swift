@@ -91,7 +91,7 @@ import Testing
     @Test func theOrderOfRecordsAndLinesDoesNotMatter() throws {
         let input = try mixed()
         var shuffled = input
-        shuffled.records.reverse()
+        shuffled.records = RecordColumns(shuffled.records.reversed())
         shuffled.sources.reverse()
         let (first, second) = (try result(input), try result(shuffled))
         #expect(abs(first.total(.location) - second.total(.location)) < 1e-9 * first.total(.location))

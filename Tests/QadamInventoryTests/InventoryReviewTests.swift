@@ -80,7 +80,7 @@ struct InventoryReviewTests {
         )
         var before = input
         before.year = 2023
-        before.records = previous ?? []
+        before.records = RecordColumns(previous ?? [])
         return InventoryReview(Fixture.calculate(input), previous: previous == nil ? nil : before)
     }
 

@@ -16,8 +16,8 @@ struct ActivitySums: Sendable {
     private(set) var widthBase: [Double]
     /// Σ|q| by line.
     private(set) var magnitude: [Double]
-    /// Days of every record inside the year ÷ its days, by row of the columns.
-    private(set) var inside: [Double]
+    /// Days of a record inside the year ÷ its days, of rows where that is not 1.
+    private var partly: [Int32: Double] = [:]
     /// Quantity by line and month that is counted under the approach of consolidation.
     private(set) var countedByMonth: [Double]
     /// The part of every record that is counted of what lies inside the year, by row; empty where all days of all lines are
@@ -29,7 +29,7 @@ struct ActivitySums: Sendable {
     init(
         _ columns: ActivityColumns,
         lines: Int,
-        records: [ActivityRecord],
+        records: RecordColumns,
         year: Int,
         schedules: [ConsolidationSchedule]
     ) {
@@ -38,10 +38,12 @@ struct ActivitySums: Sendable {
         width = [Double](repeating: 0, count: lines)
         widthBase = width
         magnitude = width
-        inside = [Double](repeating: 0, count: columns.count)
         countedByMonth = byMonth
         let starts = Self.monthStarts(year)
-        guard starts.count == Self.months + 1 else { return }
+        guard starts.count == Self.months + 1 else {
+            for row in 0..<columns.count { partly[Int32(row)] = 0 }
+            return
+        }
         columns.source.withUnsafeBufferPointer { source in
             columns.quantity.withUnsafeBufferPointer { quantity in
                 for row in source.indices {
@@ -53,16 +55,17 @@ struct ActivitySums: Sendable {
                         columns.end[row],
                         starts
                     )
-                    inside[row] = share
+                    if share != 1 { partly[Int32(row)] = share }
                     magnitude[line] += abs(quantity[row]) * share
                 }
             }
         }
         count(columns, starts)
+        guard records.statesHalfWidths else { return }
         for row in 0..<columns.count {
-            guard let half = records[Int(columns.record[row])].relativeHalfWidth else { continue }
+            guard let half = records.relativeHalfWidth(columns.record(row)) else { continue }
             let line = Int(columns.source[row])
-            let size = abs(columns.quantity[row]) * inside[row]
+            let size = abs(columns.quantity[row]) * inside(row)
             width[line] += size * half
             widthBase[line] += size
         }
@@ -93,8 +96,17 @@ struct ActivitySums: Sendable {
 
     /// The part of a record that is counted and lies in the year, by row of the columns.
     func countedInside(_ row: Int, line: Int) -> Double {
-        inside[row] * (countedRows.isEmpty ? schedules[line].share : countedRows[row])
+        inside(row) * (countedRows.isEmpty ? schedules[line].share : countedRows[row])
     }
+
+    /// Days of the record of a row inside the year ÷ its days.
+    func inside(_ row: Int) -> Double { partly.isEmpty ? 1 : partly[Int32(row), default: 1] }
+
+    /// Rows that do not lie inside the year with all their days, in their order.
+    var rowsPartlyInside: [Int] { partly.keys.sorted().map(Int.init) }
+
+    /// Rows without a day in the year.
+    var rowsOutside: Int { partly.values.count { $0 <= 0 } }
 
     /// Records of which some days are counted otherwise than others.
     private(set) var divided: [Int: Int] = [:]

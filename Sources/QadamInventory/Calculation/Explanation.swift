@@ -110,7 +110,7 @@ struct Explanation {
     private func record(_ id: String) -> Derivation? {
         let columns = inventory.columns
         let rows = (0..<columns.count).filter {
-            let own = inventory.input.records[Int(columns.record[$0])].id
+            let own = inventory.input.records.id(columns.record($0))
             return own == id || inventory.wholes[own] == id
         }
         guard !rows.isEmpty else { return nil }
@@ -160,15 +160,15 @@ extension Explanation {
     private func records(_ origin: CompiledLine.Origin) -> [Derivation] {
         let columns = inventory.columns
         return (0..<columns.count).filter {
-            Int(columns.source[$0]) == origin.line && inventory.sums.inside[$0] > 0
+            Int(columns.source[$0]) == origin.line && inventory.sums.inside($0) > 0
         }
         .map(leaf)
     }
 
     private func leaf(_ row: Int) -> Derivation {
         let columns = inventory.columns
-        let record = inventory.input.records[Int(columns.record[row])]
-        let inside = inventory.sums.inside[row]
+        let record = inventory.input.records[columns.record(row)]
+        let inside = inventory.sums.inside(row)
         let remarks =
             inside < 1
             ? [Message("inventory.explain.part-of-period", ["share": .share(inside)])] : []

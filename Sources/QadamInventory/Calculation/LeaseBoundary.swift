@@ -14,6 +14,8 @@ struct LeaseBoundary {
     /// The records as they were brought, by the names of the parts that they were divided into.
     private(set) var wholes: [String: String] = [:]
     private let year: Range<Int32>
+    /// The records as values, where there are leases: they are changed in the middle.
+    private var records: [ActivityRecord] = []
 
     init(_ input: InventoryInput) {
         self.input = input
@@ -24,10 +26,12 @@ struct LeaseBoundary {
         checkNames()
         let members = members()
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        records = Array(input.records)
         var moved: [String: [String]] = [:]
         for (index, leases) in members.sorted(by: { $0.key < $1.key }) {
             for lease in leases { place(index, lease, &moved) }
         }
+        if isDivided { input.records = RecordColumns(records) }
         for lease in input.organisation.leases {
             guard let lines = moved[lease.id], let category = lease.category(under: approach) else {
                 continue
@@ -136,17 +140,17 @@ struct LeaseBoundary {
             declared: line.category,
             category: category
         )
-        let records = input.records.indices.filter {
-            input.records[$0].source == line.id && Self.days(input.records[$0]).overlaps(year)
+        let rows = records.indices.filter {
+            records[$0].source == line.id && Self.days(records[$0]).overlaps(year)
         }
-        let inside = records.filter { Self.days(input.records[$0]).overlaps(lease.days) }
-        let isWhole = records.allSatisfy {
-            Self.days(input.records[$0]).clamped(to: year).clamped(to: lease.days)
-                == Self.days(input.records[$0]).clamped(to: year)
+        let inside = rows.filter { Self.days(records[$0]).overlaps(lease.days) }
+        let isWhole = rows.allSatisfy {
+            Self.days(records[$0]).clamped(to: year).clamped(to: lease.days)
+                == Self.days(records[$0]).clamped(to: year)
         }
         if category.scope == 3 { checkShare(line, lease) }
         if category != line.category {
-            guard !inside.isEmpty || records.isEmpty else { return }
+            guard !inside.isEmpty || rows.isEmpty else { return }
             moved[lease.id, default: []].append(line.id)
             if !isWhole || lease.share < 1 { return divide(index, inside, placement) }
             input.sources[index] = line.placed(placement, as: line.id)
@@ -210,11 +214,11 @@ struct LeaseBoundary {
         }
         var count = 0
         for row in inside {
-            let record = input.records[row]
+            let record = records[row]
             let days = Self.days(record)
             let own = days.clamped(to: placement.lease.days)
             if own == days, placement.lease.share == 1 {
-                input.records[row] = record.part(days, of: days, source: id, id: record.id)
+                records[row] = record.part(days, of: days, source: id, id: record.id)
                 continue
             }
             if own != days { count += 1 }
@@ -227,7 +231,7 @@ struct LeaseBoundary {
 
     /// Divides a record into its days inside and outside of a lease.
     private mutating func separate(_ row: Int, _ own: Range<Int32>, _ lease: Lease, _ line: String) {
-        let record = input.records[row]
+        let record = records[row]
         let days = Self.days(record)
         var rest: [Range<Int32>] = []
         if days.lowerBound < own.lowerBound { rest.append(days.lowerBound..<own.lowerBound) }
@@ -235,7 +239,7 @@ struct LeaseBoundary {
         let whole = wholes[record.id] ?? record.id
         let name = "\(record.id)@\(lease.id)"
         wholes[name] = whole
-        input.records[row] = record.part(
+        records[row] = record.part(
             own,
             of: days,
             source: "\(line)@\(lease.id)",
@@ -245,14 +249,14 @@ struct LeaseBoundary {
         if lease.share < 1 {
             let kept = "\(record.id)@kept-\(lease.id)"
             wholes[kept] = whole
-            input.records.append(
+            records.append(
                 record.part(own, of: days, source: line, id: kept, share: 1 - lease.share)
             )
         }
         for (number, part) in rest.enumerated() {
             let name = number == 0 ? record.id : "\(record.id)@after-\(lease.id)"
             if number > 0 { wholes[name] = whole }
-            input.records.append(record.part(part, of: days, source: line, id: name))
+            records.append(record.part(part, of: days, source: line, id: name))
         }
     }
 }

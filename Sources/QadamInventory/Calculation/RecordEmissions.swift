@@ -29,7 +29,7 @@ extension Inventory {
         let rows = (0..<columns.count).map { row in
             let line = Int(columns.source[row])
             return RecordEmission(
-                record: input.records[Int(columns.record[row])].id,
+                record: input.records.id(columns.record(row)),
                 source: input.sources[line].id,
                 kilogramsCO2e: columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
             )

@@ -53,7 +53,7 @@ struct ResultAssembly {
             choices: applied,
             versions: versions(),
             methods: Set(lines.map(\.method.id)).sorted(),
-            recordCount: sums.inside.filter { $0 > 0 }.count,
+            recordCount: columns.count - sums.rowsOutside,
             lines: results,
             categories: categories(results),
             buildings: buildings(results),
@@ -211,12 +211,11 @@ struct ResultAssembly {
                 perUnit[origin.line] += unit.co2e * origin.unitFactor
             }
         }
-        // Fields are read in place: copying a record costs more than the sum.
         var quality = QualitySums()
         for row in 0..<columns.count {
             let line = Int(columns.source[row])
             let weight = columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
-            quality.add(weight, input.records[Int(columns.record[row])].quality)
+            quality.add(weight, input.records.quality(columns.record(row)))
         }
         return quality.summary
     }

@@ -109,10 +109,10 @@ struct UncertaintyModel {
         _ correlation: UncertaintyOptions.RecordCorrelation
     ) -> [Double?] {
         var squares = [Double](repeating: 0, count: input.sources.count)
-        if correlation == .perRecord {
+        if correlation == .perRecord, input.records.statesHalfWidths {
             for row in 0..<columns.count {
-                guard let half = input.records[Int(columns.record[row])].relativeHalfWidth else { continue }
-                let size = columns.quantity[row] * sums.inside[row] * half
+                guard let half = input.records.relativeHalfWidth(columns.record(row)) else { continue }
+                let size = columns.quantity[row] * sums.inside(row) * half
                 squares[Int(columns.source[row])] += size * size
             }
         }

@@ -57,9 +57,13 @@ extension InventoryInput {
             guard let factor = byLine[input.sources[index].id]?.factor, factor.ratio != 1 else { continue }
             input.sources[index].factorChange = factor
         }
-        input.records = records.map { record in
-            guard let change = byLine[record.source], change.scale != 1 else { return record }
-            return record.scaled(by: change.scale)
+        if byLine.values.contains(where: { $0.scale != 1 }) {
+            input.records = RecordColumns(
+                records.lazy.map { record in
+                    guard let change = byLine[record.source], change.scale != 1 else { return record }
+                    return record.scaled(by: change.scale)
+                }
+            )
         }
         for change in changes {
             guard let amount = change.amount, let year = Period(year: year) else { continue }

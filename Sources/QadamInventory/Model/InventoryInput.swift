@@ -20,8 +20,8 @@ public struct InventoryInput: Sendable, Codable, Equatable {
     public var buildings: [Building]
     /// Its source lines.
     public var sources: [SourceLine]
-    /// Its records.
-    public var records: [ActivityRecord]
+    /// Its records, in columns.
+    public var records: RecordColumns
     /// Its contracts for electricity.
     public var instruments: [Instrument]
 
@@ -36,7 +36,7 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         residualValue: OwnProperty? = nil,
         buildings: [Building],
         sources: [SourceLine],
-        records: [ActivityRecord],
+        records: RecordColumns,
         instruments: [Instrument] = []
     ) {
         self.organisation = organisation
@@ -50,6 +50,33 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         self.sources = sources
         self.records = records
         self.instruments = instruments
+    }
+
+    /// The input of one inventory, its records given as values.
+    public init(
+        organisation: Organisation,
+        year: Int,
+        gwp: String,
+        choices: FactorChoices,
+        ranges: [String: StatedRange] = [:],
+        residualMix: String? = nil,
+        buildings: [Building],
+        sources: [SourceLine],
+        records: [ActivityRecord],
+        instruments: [Instrument] = []
+    ) {
+        self.init(
+            organisation: organisation,
+            year: year,
+            gwp: gwp,
+            choices: choices,
+            ranges: ranges,
+            residualMix: residualMix,
+            buildings: buildings,
+            sources: sources,
+            records: RecordColumns(records),
+            instruments: instruments
+        )
     }
 }
 

@@ -56,7 +56,19 @@ struct OrganisationDocuments {
         year: Int? = nil,
         approach: Consolidation? = nil
     ) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
-        var (records, diagnostics) = ActivityRecords.make(activities)
+        let (records, problems) = ActivityRecords.make(activities)
+        return input(records, problems, gwp: gwp, year: year, approach: approach)
+    }
+
+    /// The same with records that are already read, and what was wrong with them.
+    func input(
+        _ stored: RecordColumns,
+        _ problems: [Diagnostic],
+        gwp: String?,
+        year: Int? = nil,
+        approach: Consolidation? = nil
+    ) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
+        var (records, diagnostics) = (stored, problems)
         diagnostics += WasteLines.check(sources, records)
         if let period = Period(year: year ?? head.year) {
             records += derived.filter { $0.period.overlaps(period) }
@@ -77,64 +89,6 @@ struct OrganisationDocuments {
             ),
             diagnostics
         )
-    }
-}
-
-/// Stored rows as activity records of the domain.
-enum ActivityRecords {
-    static func make(_ rows: StoredActivities) -> (records: [ActivityRecord], diagnostics: [Diagnostic]) {
-        var records: [ActivityRecord] = []
-        var diagnostics: [Diagnostic] = []
-        records.reserveCapacity(rows.count)
-        var units: [String: Unit] = [:]
-        var scores: [String: QualityScore] = [:]
-        for row in 0..<rows.count {
-            let place = Place.file(WorkspacePart.activities, row: Int(rows.fileRows[row]))
-            do throws(UnitError) {
-                let unit = try cached(rows.units[row], &units)
-                guard let provenance = ActivityRecord.Provenance(rawValue: rows.provenances[row]),
-                    let period = Period(
-                        start: CivilDate(daysSinceEpoch: rows.firstDays[row]),
-                        end: CivilDate(daysSinceEpoch: rows.endDays[row])
-                    )
-                else { continue }
-                records.append(
-                    ActivityRecord(
-                        id: rows.records[row],
-                        source: rows.sources[row],
-                        period: period,
-                        amount: Amount(
-                            rows.quantities[row],
-                            unit,
-                            entered: "\(rows.entered[row]) \(rows.units[row])"
-                        ),
-                        provenance: provenance,
-                        evidence: rows.evidences[row].isEmpty ? nil : rows.evidences[row],
-                        quality: score(rows.qualities[row], &scores),
-                        relativeHalfWidth: rows.halfWidthPercents[row].map { $0 / 100 },
-                        place: place
-                    )
-                )
-            } catch {
-                diagnostics.append(Diagnostic(error, at: place))
-            }
-        }
-        return (records, diagnostics)
-    }
-
-    private static func cached(_ text: String, _ units: inout [String: Unit]) throws(UnitError) -> Unit {
-        if let unit = units[text] { return unit }
-        let unit = try UnitRegistry.standard.unit(text)
-        units[text] = unit
-        return unit
-    }
-
-    private static func score(_ text: String, _ scores: inout [String: QualityScore]) -> QualityScore? {
-        if text.isEmpty { return nil }
-        if let score = scores[text] { return score }
-        let score = QualityText.score(text)
-        if let score { scores[text] = score }
-        return score
     }
 }
 

@@ -46,8 +46,14 @@ extension Workspace {
         guard let content else {
             return InventoryOutcome(inventory: nil, version: nil, diagnostics: findings)
         }
-        let (activities, others) = try Self.records(try store.activities(), of: year ?? content.head.year)
-        var (input, problems) = content.input(activities, gwp: gwp, year: year, approach: approach)
+        let activities = try YearOfRecords.read(year ?? content.head.year, in: store)
+        var (input, problems) = content.input(
+            activities.reader.records,
+            activities.reader.diagnostics,
+            gwp: gwp,
+            year: year,
+            approach: approach
+        )
         let landfills = LandfillRecords.make(input, documents, path: path)
         input.records += landfills.records
         problems += landfills.diagnostics.filter { $0.severity == .error }
@@ -58,11 +64,11 @@ extension Workspace {
         let inventory = Inventory.calculate(input, options: options)
         let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
         let claims = try contractClaims(inventory, approach, content)
-        let diagnostics = (findings + others + problems + remarks + claims + inventory.diagnostics)
+        let diagnostics = (findings + activities.diagnostics + problems + remarks + claims + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, isSound {
-            let fingerprint = Self.inputs(of: result, documents, activities)
+            let fingerprint = Self.inputs(of: result, documents, activities.hash)
             version = try store.saveResult(
                 NewResult(
                     kind: "inventory",
@@ -129,8 +135,8 @@ extension Workspace {
         let subject = Self.subject(year ?? head.year, gwp ?? head.gwp, approach, head)
         guard let stored = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
-        let (activities, _) = try Self.records(try store.activities(), of: result.year)
-        let inputs = Self.inputs(of: result, documents, activities)
+        let activities = try YearOfRecords.read(result.year, in: store, keeping: false)
+        let inputs = Self.inputs(of: result, documents, activities.hash)
         return StoredInventory(
             result: result,
             version: stored.version,
@@ -157,24 +163,22 @@ extension Workspace {
         return "\(year) \(gwp)" + (approach.map { $0 == own ? "" : " \($0.rawValue)" } ?? "")
     }
 
-    /// The records with a day in a year, and how many have none.
-    private static func records(_ all: StoredActivities, of year: Int) throws -> (
-        StoredActivities, [Diagnostic]
-    ) {
-        guard let period = Period(year: year) else { return (all, []) }
-        let inside = all.overlapping(period.start.daysSinceEpoch..<period.end.daysSinceEpoch)
-        guard inside.count < all.count else { return (all, []) }
-        let arguments: [String: Argument] = [
-            "count": .integer(all.count - inside.count), "year": .text(String(year)),
-        ]
-        return (inside, [Diagnostic("WSP-0203", .note, at: .whole, arguments)])
-    }
-
     /// The hash of everything an inventory was calculated from.
     static func inputs(
         of result: InventoryResult,
         _ documents: DocumentSet,
         _ activities: StoredActivities
+    ) -> String {
+        var hash = ActivitiesHash()
+        hash.take(activities)
+        return inputs(of: result, documents, hash)
+    }
+
+    /// The same with records that are already hashed.
+    static func inputs(
+        of result: InventoryResult,
+        _ documents: DocumentSet,
+        _ activities: ActivitiesHash
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
         // Where the tables make lines, the first entry of a book makes a line that the result does not have yet.

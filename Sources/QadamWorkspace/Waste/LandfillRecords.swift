@@ -55,9 +55,9 @@ enum LandfillRecords {
         _ line: SourceLine,
         _ landfill: String,
         _ landfills: [String],
-        _ records: [ActivityRecord]
+        _ records: RecordColumns
     ) -> String? {
-        if records.contains(where: { $0.source == line.id }) { return "WSP-0391" }
+        if records.sources.contains(line.id) { return "WSP-0391" }
         return landfills.count { $0 == landfill } > 1 ? "WSP-0392" : nil
     }
 

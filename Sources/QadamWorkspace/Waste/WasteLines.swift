@@ -89,10 +89,10 @@ struct WasteLines {
     }
 
     /// Lines of the waste tables have no typed records besides.
-    static func check(_ sources: [SourceLine], _ records: [ActivityRecord]) -> [Diagnostic] {
+    static func check(_ sources: [SourceLine], _ records: RecordColumns) -> [Diagnostic] {
         let lines = sources.filter { $0.method == WasteTables.name }
         guard !lines.isEmpty else { return [] }
-        let typed = Set(records.map(\.source))
+        let typed = Set(records.sources)
         return lines.filter { typed.contains($0.id) }.map {
             Diagnostic("WSP-0397", .error, at: $0.place, ["source": .text($0.id)])
         }
