@@ -171,6 +171,23 @@ struct EnergyAnswerTests {
         #expect(try workspace.energyTornado(EnergyRequest(), [bad]).diagnostics.map(\.code) == ["WSP-0161"])
     }
 
+    /// The discount rate of the town is given once for all; it is multiplied like a row.
+    @Test func whatHoldsWithoutARowIsVariedToo() throws {
+        let workspace = try bench().workspace
+        let rate = try #require(EnergyVariation("discountRate=0.5..1.5"))
+        let bar = try #require(try workspace.energyTornado(EnergyRequest(), [rate]).value?.tornado.bars.first)
+        let plan = try #require(try workspace.solveEnergyModel(EnergyRequest()).value?.objective)
+        #expect((bar.low?.cost ?? 0) > 1.01 * plan && (bar.high?.cost ?? plan) < 0.99 * plan)
+    }
+
+    /// A year of more than a year is refused when it is read, and when it comes of a multiplication.
+    @Test func aVariationMustFitTheModel() throws {
+        let workspace = try bench().workspace
+        let split = try #require(EnergyVariation("yearSplit=0.5..1.5"))
+        let codes = try workspace.energyTornado(EnergyRequest(), [split]).diagnostics.map(\.code)
+        #expect(codes.filter { $0 == "WSP-0543" }.count == 2 && codes.contains("PTH-0513"))
+    }
+
     private static let futures = [
         "cheap@0.5,variableCost:GAS_SUPPLY=0.5", "dear@0.5,variableCost:GAS_SUPPLY=2",
     ]

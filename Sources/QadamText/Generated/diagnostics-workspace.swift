@@ -211,6 +211,8 @@ WSP-0403	In {year} {share} of {commodity} is not met, in {hours} hours, most of 
 WSP-0403.fix	Choose more days, or let the day of the highest demand stand for itself (extremes).
 WSP-0404	In {year} all hours emit {amount} of {emission}; the limit is {limit}, and the plan counted {planned}.
 WSP-0404.fix	Choose more days, or set the limit lower by the difference.
+WSP-0543	Multiplied by {factor}, {name} no longer fits the model; the next findings say why.
+WSP-0543.fix	Choose a narrower range, or vary another attribute.
 """#
 
     static let kk: String = #"""
@@ -422,6 +424,8 @@ WSP-0403	{year} жылы {commodity} сұранысының {share} бөлігі
 WSP-0403.fix	Көбірек күн таңдаңыз немесе сұранысы ең жоғары күн өзін білдірсін (extremes).
 WSP-0404	{year} жылы барлық сағат {amount} {emission} шығарады; шегі {limit}, жоспар {planned} деп санаған.
 WSP-0404.fix	Көбірек күн таңдаңыз немесе шекті айырмаға төмендетіңіз.
+WSP-0543	{factor}-ге көбейтілген {name} модельге сыймайды; себебі келесі ескертулерде.
+WSP-0543.fix	Тарырақ аралық таңдаңыз немесе басқа атрибутты өзгертіңіз.
 """#
 
     static let ru: String = #"""
@@ -641,5 +645,7 @@ WSP-0403	В {year} году не удовлетворено {share} спроса
 WSP-0403.fix	Выберите больше дней или пусть день наибольшего спроса представляет сам себя (extremes).
 WSP-0404	В {year} году все часы дают {amount} {emission}; предел {limit}, в плане было {planned}.
 WSP-0404.fix	Выберите больше дней или снизьте предел на разницу.
+WSP-0543	Умноженный на {factor}, {name} больше не подходит к модели; причины — в следующих замечаниях.
+WSP-0543.fix	Выберите более узкий диапазон или меняйте другой атрибут.
 """#
 }

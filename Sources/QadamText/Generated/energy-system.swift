@@ -100,6 +100,10 @@ PTH-0873	The performance of {name} follows the outside temperature; the general 
 PTH-0873.fix	Give it a constant efficiency, such as a seasonal mean.
 PTH-0874	The levels of {name} stand in another order than in the list of levels.
 PTH-0874.fix	List the levels in the order in which buildings take them.
+PTH-0920	{id} lives {life} years and serves up to {served} years in the model for one payment: what lives at the start of a period serves all of it.
+PTH-0920.fix	Choose periods that divide the life, or raise the capital cost by the renewals that are left out.
+PTH-0921	{attribute} of {id} does not act on demand of buildings or on demand without a course in {years}: that demand is met in full.
+PTH-0921.fix	Give such demand as annualDemand with a profile if it may be left unmet or moved.
 energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
@@ -452,6 +456,10 @@ PTH-0873	{name} тиімділігі сыртқы температураға б�
 PTH-0873.fix	Оған тұрақты тиімділік беріңіз, мысалы маусымдық орташа.
 PTH-0874	{name} деңгейлері деңгейлер тізімінен басқа ретпен тұр.
 PTH-0874.fix	Деңгейлерді ғимараттар өтетін ретпен беріңіз.
+PTH-0920	{id} {life} жыл қызмет етеді, ал модельде бір төлемге {served} жылға дейін істейді: кезең басында тұрған қуат кезең бойы істейді.
+PTH-0920.fix	Қызмет мерзіміне бөлінетін кезеңдер таңдаңыз немесе күрделі шығынды есепке алынбаған жаңартулар құнына көбейтіңіз.
+PTH-0921	{id} үшін {attribute} ғимараттар сұранысына және барысы жоқ сұранысқа әсер етпейді ({years}): ол сұраныс толық өтеледі.
+PTH-0921.fix	Өтелмей қалуы немесе жылжуы мүмкін болса, ондай сұранысты профилі бар annualDemand ретінде беріңіз.
 energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
@@ -806,6 +814,10 @@ PTH-0873	Эффективность {name} следует наружной те�
 PTH-0873.fix	Задайте постоянную эффективность, например сезонное среднее.
 PTH-0874	Уровни {name} идут в ином порядке, чем в списке уровней.
 PTH-0874.fix	Перечислите уровни в том порядке, в каком их проходят здания.
+PTH-0920	{id} служит {life} лет, а в модели за одну оплату — до {served} лет: что стоит в начале периода, служит весь период.
+PTH-0920.fix	Выберите периоды, на которые делится срок службы, или увеличьте капитальные затраты на пропущенные замены.
+PTH-0921	{attribute} для {id} не действует на спрос зданий и на спрос без хода во времени в {years}: этот спрос покрывается полностью.
+PTH-0921.fix	Если такой спрос можно не покрыть или сдвинуть, задайте его как annualDemand с профилем.
 energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов

@@ -100,7 +100,9 @@ extension EnergySystem {
             let known =
                 cap.year.map { value(.emissionLimit, region, cap.emission, "\($0)") }
                 ?? value(.totalEmissionLimit, region, cap.emission)
-            let amount = min(cap.amount, known ?? .infinity)
+            // The limit over all years of a system leaves out what is emitted in any case; what is asked for is all emissions.
+            let given = cap.year == nil ? emittedInAnyCase(region, cap.emission) : 0
+            let amount = min(cap.amount - given, known ?? .infinity)
             let isSet =
                 if let year = cap.year {
                     system.set(.emissionLimit, region, cap.emission, "\(year)", to: amount)
@@ -108,7 +110,9 @@ extension EnergySystem {
                     system.set(.totalEmissionLimit, region, cap.emission, to: amount)
                 }
             if !isSet {
-                let names = [region, cap.emission] + (cap.year.map { ["\($0)"] } ?? [])
+                var names = regions.contains(region) ? [] : [region]
+                if !sets.names(.emission).contains(cap.emission) { names.append(cap.emission) }
+                if let year = cap.year, !sets.years.contains(year) { names.append("\(year)") }
                 findings.append(Diagnostic("WSP-0156", .error, at: place, ["names": .list(names)]))
             }
         }

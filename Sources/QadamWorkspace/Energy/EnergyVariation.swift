@@ -85,7 +85,7 @@ extension EnergySystem {
                     ["name": .text(variation.attribute), "known": known]
                 )
             }
-            guard rows(of: variation, id).isEmpty else { return nil }
+            if changes(variation, id) { return nil }
             return Diagnostic(
                 "WSP-0162",
                 .error,
@@ -95,14 +95,70 @@ extension EnergySystem {
         }
     }
 
+    /// Which variations, each alone at the end of its range, make a system that must not be solved, and why: a year of more than
+    /// a year, a share above one.
+    func misfits(of variations: [EnergyVariation]) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for variation in variations {
+            for factor in variation.low == variation.high ? [variation.low] : [variation.low, variation.high]
+            {
+                let errors = varied([variation], by: [factor]).findings().filter { $0.severity == .error }
+                if errors.isEmpty { continue }
+                let place = Place.entity(kind: "attribute", id: variation.attribute, field: nil)
+                let arguments: [String: Argument] = [
+                    "name": .text(variation.attribute), "factor": .number(factor),
+                ]
+                found.append(Diagnostic("WSP-0543", .error, at: place, arguments))
+                found += errors
+            }
+        }
+        return found
+    }
+
     /// The system with its values multiplied, one factor a variation.
     func varied(_ variations: [EnergyVariation], by factors: [Double]) -> EnergySystem {
         var system = self
         for (variation, factor) in zip(variations, factors) {
             guard let id = EnergyAttribute.named(variation.attribute)?.id else { continue }
-            for row in rows(of: variation, id) { system.multiply(id, row: row, by: factor) }
+            system.giveRows(of: variation, id)
+            for row in system.rows(of: variation, id) { system.multiply(id, row: row, by: factor) }
+            if variation.item == nil, let value = fallback(id) {
+                system.setFallback(id, to: value * factor)
+            }
         }
         return system
+    }
+
+    /// Whether a variation has any value to multiply.
+    private func changes(_ variation: EnergyVariation, _ id: EnergyAttribute.ID) -> Bool {
+        if !rows(of: variation, id).isEmpty { return true }
+        guard fallback(id) != nil else { return false }
+        guard let item = variation.item else { return true }
+        return EnergyAttribute[id].index.contains { sets.position(item, in: $0) != nil }
+    }
+
+    /// What holds where an attribute has no row, if that is a number that can be multiplied.
+    private func fallback(_ id: EnergyAttribute.ID) -> Double? {
+        self[id].fallback.flatMap { $0.isFinite && $0 != 0 ? $0 : nil }
+    }
+
+    /// Gives the places of an item that have no row one with what holds there, so that it can be multiplied.
+    private mutating func giveRows(of variation: EnergyVariation, _ id: EnergyAttribute.ID) {
+        guard let item = variation.item, let value = fallback(id) else { return }
+        let known = Set(self[id].keys)
+        var missing: Set<Int> = []
+        let dimensions = EnergyAttribute[id].index
+        for (number, dimension) in dimensions.enumerated() {
+            guard let position = sets.position(item, in: dimension) else { continue }
+            var keys = [0]
+            for (other, size) in self[id].shape.enumerated() {
+                let positions = other == number ? position..<position + 1 : 0..<size
+                keys = keys.flatMap { key in positions.map { key * size + $0 } }
+            }
+            missing.formUnion(keys.filter { !known.contains($0) })
+        }
+        let keys = missing.sorted()
+        addRows(id, keys: keys, values: [Double](repeating: value, count: keys.count))
     }
 
     private func rows(of variation: EnergyVariation, _ id: EnergyAttribute.ID) -> [Int] {

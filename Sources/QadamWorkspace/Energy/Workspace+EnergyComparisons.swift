@@ -78,6 +78,7 @@ extension Workspace {
             (emission, problems) = ("", [])
         }
         problems += system.findings(of: variations)
+        if problems.isEmpty { problems += system.misfits(of: variations) }
         guard let emission, problems.isEmpty else {
             return EnergyAnswer(nil, system, found: found + problems)
         }

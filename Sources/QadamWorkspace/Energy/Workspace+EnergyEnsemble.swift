@@ -54,7 +54,8 @@ extension Workspace {
     ) throws -> EnergyAnswer<EnergyEnsemble> {
         let (opened, found) = try openLimited(request)
         guard let (_, system) = opened else { return EnergyAnswer(nil, found: found) }
-        let problems = system.findings(of: ensemble.variations)
+        var problems = system.findings(of: ensemble.variations)
+        if problems.isEmpty { problems = system.misfits(of: ensemble.variations) }
         if !problems.isEmpty { return EnergyAnswer(nil, system, found: found + problems) }
         return try compare(request) { model, options throws(OptimizeError) in
             let counted = model.emissions.first?.group

@@ -125,12 +125,27 @@ extension SystemCheck {
         }
     }
 
-    /// Whether any limit holds the capacity or the activity of a technology.
+    /// Whether any limit may hold the capacity or the activity of a technology: its own, one of what it emits, or the exact
+    /// balance of what it makes. Where such a limit does not, the solver says what has no end.
     private func isLimited(_ r: Int, _ t: Int) -> Bool {
         if data[.maximumTotalActivity][r, t] < .infinity { return true }
         return (0..<data.periods).contains { y in
             data[.maximumCapacity][r, t, y] < .infinity || data[.maximumNewCapacity][r, t, y] < .infinity
                 || data[.maximumActivity][r, t, y] < .infinity
+        } || isLimitedByOthers(r, t)
+    }
+
+    private func isLimitedByOthers(_ r: Int, _ t: Int) -> Bool {
+        let limits: [EnergyAttribute.ID] = [
+            .emissionLimit, .totalEmissionLimit, .groupLimit, .groupTotalLimit, .netLimit,
+        ]
+        let emits = (0..<data.emissions).contains { data[.emissionFactor].hasBlock(r, t, $0) }
+        if emits, limits.contains(where: { system[$0].values.contains { $0 < .infinity } }) { return true }
+        return activities.groups.contains { group in
+            group.region == r && group.technology == t
+                && activities.flows[group.flows].contains {
+                    $0.output > $0.input && data[.balancedExactly][r, $0.commodity] == 1
+                }
         }
     }
 }

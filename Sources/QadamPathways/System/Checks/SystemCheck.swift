@@ -22,6 +22,7 @@ extension EnergySystem {
         check.checkStoresOnDays()
         check.checkBuildings()
         check.checkInstruments()
+        check.checkEffects()
         return check.findings
     }
 }

@@ -147,7 +147,11 @@ public struct BuildingDemand: Sendable {
         guard balance.slices[key] >= 0 else { return }
         for l in 0..<slices {
             let row = rows.layout.slices[Int(balance.slices[key]) + l]
-            if row >= 0 { rows.lower[Int(row)] += group.constant * rates[group.profile * slices + l] }
+            if row < 0 { continue }
+            // A balance that must be met exactly has the demand on both sides; the others have no upper end.
+            let demand = group.constant * rates[group.profile * slices + l]
+            rows.lower[Int(row)] += demand
+            rows.upper[Int(row)] += demand
         }
     }
 

@@ -26,7 +26,7 @@ public struct BuildingLevels: Sendable {
     /// What programmes pay, where they have a budget; its rows have entries of the steps too.
     private(set) var subsidies = RowwiseBlock()
     /// Entries of several steps and years that meet in one place, while they are collected: by column and row.
-    private var late: [[Int]: Double] = [:]
+    private var late: [[Int]: LateEntry] = [:]
     /// What the first levels cost in any case.
     let constant: Double
 
@@ -80,7 +80,7 @@ public struct BuildingLevels: Sendable {
                         for (column, sign) in [(own, 1.0), (before, -1)] where column >= 0 {
                             block.addCost(sign * penalty, of: column)
                             for entry in entries {
-                                late[[column, Int(entry.row)], default: 0] += sign * entry.value
+                                late[[column, Int(entry.row)], default: LateEntry()].add(sign * entry.value)
                             }
                         }
                     }
@@ -88,7 +88,8 @@ public struct BuildingLevels: Sendable {
             }
         }
         for place in late.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
-            block.add(late[place].given, place[0], row: Int32(truncatingIfNeeded: place[1]))
+            guard let sum = late[place]?.sum else { continue }
+            block.add(sum, place[0], row: Int32(truncatingIfNeeded: place[1]))
         }
         late = [:]
     }
@@ -252,4 +253,18 @@ public struct BuildingLevels: Sendable {
 extension Double? {
     /// The number, zero where there is none: for sums of entries, which start at zero.
     fileprivate var given: Double { self ?? 0 }
+}
+
+/// An entry of which parts come from several steps and renewals.
+private struct LateEntry {
+    private var total = 0.0
+    private var largest = 0.0
+
+    mutating func add(_ part: Double) {
+        total += part
+        largest = max(largest, abs(part))
+    }
+
+    /// Nil where the parts cancel: what rounding leaves of them is no coefficient.
+    var sum: Double? { abs(total) > 1e-12 * largest ? total : nil }
 }

@@ -68,7 +68,7 @@ public struct EmbodiedEmission: Sendable {
         let (years, life, end) = (data.sets.years, data[.levelLife][b, level], data.end)
         var found: [(period: Int, amounts: [Double])] = []
         var year = years[y]
-        while year < end {
+        while Double(year) < end {
             let period = years.lastIndex { $0 <= year } ?? y
             let own = (0..<data.emissions).map {
                 embodied[r, b, level, $0, period].given / data.length[period]

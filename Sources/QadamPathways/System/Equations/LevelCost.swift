@@ -65,7 +65,7 @@ public struct LevelCost: Sendable {
         let discounting = SystemDiscounting(rate: data[.discountRate][r], first: years.first ?? 0)
         let end = data.end
         var (sum, year) = (0.0, years[y])
-        while year < end {
+        while Double(year) < end {
             let period = years.lastIndex { $0 <= year } ?? y
             let price = prices[r, b, level, period].given
             let left = SalvageEquation.fraction(

@@ -19,9 +19,10 @@ public enum SalvageEquation {
     /// V_y.
     ///
     /// - Parameter method: 1 for the sinking fund, 2 for the straight line.
-    public static func fraction(built year: Int, life: Double, end: Int, rate: Double, method: Int) -> Double
+    public static func fraction(built year: Int, life: Double, end: Double, rate: Double, method: Int)
+        -> Double
     {
-        let served = Double(end - year)
+        let served = end - Double(year)
         if life <= served { return 0 }
         if method == 1 && rate > 0 {
             return 1 - (power(1 + rate, served) - 1) / (power(1 + rate, life) - 1)

@@ -24,7 +24,10 @@ public struct SystemDiscounting: Sendable, Hashable {
     }
 
     /// δ_y at the start of a year.
-    public func start(_ year: Int) -> Double { power(1 + rate, -Double(year - first)) }
+    public func start(_ year: Int) -> Double { start(Double(year)) }
+
+    /// The same at a time that may lie within a year.
+    public func start(_ time: Double) -> Double { power(1 + rate, -(time - Double(first))) }
 
     /// D_y: the running costs of a period of `years` years from `year` on, one unit a year. A part of a year at the end
     /// counts as such.
@@ -70,6 +73,6 @@ extension SystemData {
         return SystemDiscounting(rate: own.isNaN ? self[.discountRate][r] : own, first: sets.years.first ?? 0)
     }
 
-    /// The first year after the horizon.
-    var end: Int { (sets.years.last ?? 0) + Int((length.last ?? 1).rounded()) }
+    /// The end of the horizon: the first year after it, or the time within a year where the last period has a part of one.
+    var end: Double { Double(sets.years.last ?? 0) + (length.last ?? 1) }
 }

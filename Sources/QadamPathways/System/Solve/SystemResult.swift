@@ -94,7 +94,8 @@ public struct SystemResult: Sendable {
         _ model: SystemModel
     ) {
         self.status = status
-        self.objective = objective
+        // The point on a ray without end to which a solver came is no plan.
+        self.objective = status == .unbounded || status == .unboundedOrInfeasible ? nil : objective
         self.bestBound = bestBound
         self.iterations = iterations
         self.basis = basis

@@ -1,0 +1,91 @@
+internal import QadamEvidence
+
+/// Attributes that are given and do less than their name promises: said before a plan rests on them.
+extension SystemCheck {
+    /// Lives that a period outlasts, and prices of missing or movable demand that some demands do not have.
+    mutating func checkEffects() {
+        for r in 0..<data.regions {
+            for t in 0..<data.technologies {
+                checkLife(
+                    data[.operationalLife][r, t],
+                    [name(r, .region), name(t, .technology)],
+                    .technology,
+                    .operationalLife
+                ) {
+                    stock.canBuild(r, t, $0)
+                }
+            }
+            for s in 0..<sets.count(.storage) {
+                checkLife(
+                    data[.storageLife][r, s],
+                    [name(r, .region), name(s, .storage)],
+                    .storage,
+                    .storageLife
+                ) {
+                    !data[.storageCapitalCost][r, s, $0].isNaN
+                }
+            }
+        }
+        checkResponse()
+    }
+
+    /// What is built serves the periods at whose start it lives, each as a whole: with periods of several years it may serve longer
+    /// than its life, for one payment.
+    private mutating func checkLife(
+        _ life: Double,
+        _ names: [String],
+        _ component: EnergyAttribute.Component,
+        _ attribute: EnergyAttribute.ID,
+        _ canBuild: (Int) -> Bool
+    ) {
+        guard life > 0 else { return }
+        let years = sets.years
+        var longest = 0.0
+        for v in 0..<data.periods where canBuild(v) {
+            guard let last = (v..<data.periods).last(where: { Double(years[$0] - years[v]) < life }) else {
+                continue
+            }
+            longest = max(longest, Double(years[last] - years[v]) + data.length[last])
+        }
+        // A part of a year is the convention of whole years.
+        guard longest >= life + 1 else { return }
+        report(
+            "PTH-0920",
+            .warning,
+            component,
+            names,
+            attribute,
+            ["life": .number(life), "served": .number(longest)]
+        )
+    }
+
+    /// Demand of buildings and demand without a course can neither be left unmet at a price nor moved.
+    private mutating func checkResponse() {
+        let demand = data[.levelDemand]
+        for r in 0..<data.regions {
+            for c in 0..<data.commodities {
+                for attribute in [EnergyAttribute.ID.unservedCost, .shiftableShare] {
+                    let without = periods { y in
+                        let value = data[attribute][r, c, y]
+                        guard attribute == .unservedCost ? !value.isNaN : value > 0 else { return false }
+                        if data[.accumulatedDemand][r, c, y].given > 0 { return true }
+                        return (0..<sets.count(.building)).contains { b in
+                            (0..<sets.count(.level)).contains { k in
+                                demand.hasBlock(r, b, k) && demand[r, b, k, c, y] > 0
+                            }
+                        }
+                    }
+                    guard let without else { continue }
+                    report(
+                        "PTH-0921",
+                        .warning,
+                        .commodity,
+                        [name(r, .region), name(c, .commodity)],
+                        attribute,
+                        ["years": without]
+                    )
+                }
+            }
+        }
+    }
+}
