@@ -31,7 +31,7 @@ struct LeaseBoundary {
         for (index, leases) in members.sorted(by: { $0.key < $1.key }) {
             for lease in leases { place(index, lease, &moved) }
         }
-        if isDivided { input.records = RecordColumns(records) }
+        if isDivided { self.input.records = RecordColumns(records) }
         for lease in input.organisation.leases {
             guard let lines = moved[lease.id], let category = lease.category(under: approach) else {
                 continue

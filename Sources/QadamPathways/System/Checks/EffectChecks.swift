@@ -4,26 +4,17 @@ internal import QadamEvidence
 extension SystemCheck {
     /// Lives that a period outlasts, and prices of missing or movable demand that some demands do not have.
     mutating func checkEffects() {
+        let periods = 0..<data.periods
         for r in 0..<data.regions {
             for t in 0..<data.technologies {
-                checkLife(
-                    data[.operationalLife][r, t],
-                    [name(r, .region), name(t, .technology)],
-                    .technology,
-                    .operationalLife
-                ) {
-                    stock.canBuild(r, t, $0)
-                }
+                let names = [name(r, .region), name(t, .technology)]
+                let built = periods.filter { stock.canBuild(r, t, $0) }
+                checkLife(data[.operationalLife][r, t], names, .technology, .operationalLife, built)
             }
             for s in 0..<sets.count(.storage) {
-                checkLife(
-                    data[.storageLife][r, s],
-                    [name(r, .region), name(s, .storage)],
-                    .storage,
-                    .storageLife
-                ) {
-                    !data[.storageCapitalCost][r, s, $0].isNaN
-                }
+                let names = [name(r, .region), name(s, .storage)]
+                let built = periods.filter { !data[.storageCapitalCost][r, s, $0].isNaN }
+                checkLife(data[.storageLife][r, s], names, .storage, .storageLife, built)
             }
         }
         checkResponse()
@@ -36,12 +27,12 @@ extension SystemCheck {
         _ names: [String],
         _ component: EnergyAttribute.Component,
         _ attribute: EnergyAttribute.ID,
-        _ canBuild: (Int) -> Bool
+        _ built: [Int]
     ) {
         guard life > 0 else { return }
         let years = sets.years
         var longest = 0.0
-        for v in 0..<data.periods where canBuild(v) {
+        for v in built {
             guard let last = (v..<data.periods).last(where: { Double(years[$0] - years[v]) < life }) else {
                 continue
             }
