@@ -50,14 +50,15 @@ struct NegativeValueTests {
             ["factor": try Fixture.own(-1, "t{CO2}/t")]
         )
         #expect(factor.codes.contains("INV-0975") && factor.result == nil)
-        // Two signs would cancel: a heating value below nothing is refused by itself.
-        let both = try Self.calculate(
+        // Two signs would cancel: each multiplier is refused by itself.
+        let density = try Self.calculate(
             .stationaryCombustion,
             "stationary-combustion",
-            ["NCV": try Fixture.own(-18, "GJ{NCV}/t")],
+            ["density": try Fixture.own(-0.8, "t/m3"), "NCV": try Fixture.own(18, "GJ{NCV}/t")],
+            unit: "m3",
             factors: ["factor": "ipcc2006.stationary.commercial.lignite"]
         )
-        #expect(both.codes.contains("INV-0975") && both.result == nil)
+        #expect(density.codes.contains("INV-0975") && density.result == nil)
     }
 
     /// Carbon that leaves a balance is subtracted by its equation: 100 t · 0.8 in, 10 t · 0.5 out, (80 − 5) · 44/12 = 275 t.
