@@ -84,7 +84,7 @@ struct DisclosureBuilder {
         )
         return DisclosureSection(
             "boundary",
-            notes: [kind.scope, input.library.review.message],
+            notes: input.notices + [kind.scope, input.library.review.message],
             tables: [facts, facilities]
         )
     }

@@ -15,6 +15,8 @@ public struct InventoryOutcome: Sendable {
     public let version: Int?
     /// Everything that was found, errors first.
     public let diagnostics: [Diagnostic]
+    /// Those of ``diagnostics`` that say that the year is locked, and at what.
+    public var lockFindings: [Diagnostic] = []
 }
 
 extension Workspace {
@@ -53,7 +55,8 @@ extension Workspace {
         problems += landfills.diagnostics.filter { $0.severity == .error }
         let inventory = Inventory.calculate(input, options: options)
         let remarks = landfills.diagnostics.filter { $0.severity != .error }
-        let diagnostics = (findings + others + problems + remarks + inventory.diagnostics)
+        let locked = try inventory.result.map { try lockFindings($0, documents, activities) } ?? []
+        let diagnostics = (findings + others + problems + remarks + locked + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, problems.isEmpty {
@@ -72,7 +75,8 @@ extension Workspace {
         return InventoryOutcome(
             inventory: problems.isEmpty ? inventory : nil,
             version: version,
-            diagnostics: diagnostics
+            diagnostics: diagnostics,
+            lockFindings: locked
         )
     }
 }
