@@ -136,6 +136,25 @@ struct DatedInterestTests {
         #expect(Self.close(facility.counted(under: .equityShare, year: 2024), 0.6 - 0.35 * 91 / 366))
     }
 
+    /// Nothing of the facility counted before it was taken over: what is counted after is structure, not another factor.
+    @Test func aFacilityThatWasTakenOverIsStructure() throws {
+        let before = try #require(
+            Self.calculate(try Self.input([Self.sold(after: Self.day(2024, 12, 31))])).result
+        )
+        let after = try #require(Self.calculate(try Self.input()).result)
+        for (first, second) in [(before, after), (after, before)] {
+            for view in [Scope2View.location, .market] {
+                let change = try InventoryComparison(first, second, view: view)
+                let difference = second.total(view) - first.total(view)
+                #expect(abs(difference) > 1000 && Self.close(change.parts[.structure], difference))
+                #expect(Self.close(change.parts.total, difference))
+                for cause in ChangeParts.Cause.allCases where cause != .structure {
+                    #expect(abs(change.parts[cause]) < 1e-6, "\(cause)")
+                }
+            }
+        }
+    }
+
     @Test func interestsThatOverlapAreRefused() throws {
         let inventory = Self.calculate(
             try Self.input([

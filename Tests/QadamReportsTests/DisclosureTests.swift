@@ -225,15 +225,17 @@ struct DisclosureTests {
         let again = TypstRenderer().pdf(report)
         if case .bytes(let second) = again { #expect(second == bytes) }
         let page = String(decoding: markup, as: UTF8.self)
+        // A mark for breaking inside an identifier would hide it from a search.
+        #expect(!page.contains("\u{200B}") && page.contains("carbonfootprint.grid.KZ.2022"))
         let cells = page.matches(of: /<td[^>]*>(.*?)<\/td>/).map { Self.plain(String($0.1)) }
         let printed = report.sections.flatMap(\.tables).flatMap(\.rows).flatMap(\.cells).map(\.printed)
         #expect(cells.count == printed.count)
         #expect(zip(cells, printed).first { $0 != $1 }.map { "\($0) ≠ \($1)" } == nil)
     }
 
-    /// Markup without tags, marks for breaking and references to characters.
+    /// Markup without tags and references to characters.
     private static func plain(_ markup: String) -> String {
-        var text = markup.replacing(/<[^>]*>/, with: "").replacing("\u{200B}", with: "")
+        var text = markup.replacing(/<[^>]*>/, with: "")
         for (name, mark) in [
             ("&#x20;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
         ] {

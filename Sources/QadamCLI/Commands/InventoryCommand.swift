@@ -112,7 +112,7 @@ struct InventoryShowCommand: ParsableCommand {
         let console = Console(language.texts)
         try InventoryYear.check(year)
         let stored = try withWorkspace(workspace) {
-            try $0.latestInventory(year: year, gwp: gwp?.set, approach: approach?.value)
+            try $0.shownInventory(year: year, gwp: gwp?.set, approach: approach?.value)
         }
         guard let stored else {
             throw Failure(
@@ -187,6 +187,7 @@ struct InventoryExplainCommand: ParsableCommand {
             console.report(outcome.diagnostics)
             throw outcome.refusal
         }
+        console.report(outcome.lockFindings)
         guard let derivation = inventory.explain(selector) else {
             throw Failure(.failed, "CLI-0108", ["value": .text(what)])
         }

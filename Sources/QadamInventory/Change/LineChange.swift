@@ -49,12 +49,14 @@ public struct LineChange: Sendable, Codable, Equatable {
         }
         let one = first.rates(per: quantity.before)
         let two = second.rates(per: quantity.after)
+        // Only where nothing can be emitted is there no share; nothing counted of what is emitted is a share of 0.
         let shares = (first.share ?? second.share ?? 1, second.share ?? first.share ?? 1)
+        let whole = Self.whole(one, two, shares)
         let amounts = ShapleyValue.parts(5) { changed in
             func pick<Value>(_ bit: Int, _ before: Value, _ after: Value) -> Value {
                 changed & (1 << bit) == 0 ? before : after
             }
-            let rates = pick(3, one.times(1 / shares.0), two.times(1 / shares.1))
+            let rates = pick(3, whole.before, whole.after)
             let set = pick(4, first.gwp, second.gwp)
             return pick(0, shares.0, shares.1) * pick(1, 1, weather)
                 * pick(2, quantity.before, quantity.after / weather) * rates.co2e(set)
@@ -66,6 +68,21 @@ public struct LineChange: Sendable, Codable, Equatable {
         parts[.potentials] = amounts[4]
         self.parts = parts
     }
+
+    /// Emissions per unit of all that is used, counted or not. Where nothing is counted, what a unit emits cannot be seen in
+    /// the result: the other side's rate stands in, so that the whole difference is the structure's.
+    private static func whole(
+        _ one: UnitEmission,
+        _ two: UnitEmission,
+        _ shares: (Double, Double)
+    ) -> (before: UnitEmission, after: UnitEmission) {
+        switch (shares.0 == 0, shares.1 == 0) {
+        case (false, false): (one.times(1 / shares.0), two.times(1 / shares.1))
+        case (true, false): (two.times(1 / shares.1), two.times(1 / shares.1))
+        case (false, true): (one.times(1 / shares.0), one.times(1 / shares.0))
+        case (true, true): (one, two)
+        }
+    }
 }
 
 /// A line of one inventory as the comparison sees it.
@@ -76,11 +93,11 @@ struct LineSide {
 
     var co2e: Double { line.emissions(view).co2e }
 
-    /// The part of the line's facility that is counted: what it emits against what its quantity would emit; nil where
-    /// nothing is emitted.
+    /// The part of the line's facility that is counted: what it emits against what its quantity would emit; nil where its
+    /// quantity would emit nothing.
     var share: Double? {
         let whole = line.quantity * line.intensity
-        return whole == 0 || line.location.co2e == 0 ? nil : line.location.co2e / whole
+        return whole == 0 ? nil : line.location.co2e / whole
     }
 
     /// Emissions per unit of quantity, what is counted of it included.

@@ -15,6 +15,17 @@ public protocol InventoryMethod: Sendable {
     static func branches(_ reader: inout RoleReader) -> [EmissionBranch]?
 }
 
+extension InventoryMethod {
+    /// Whether its lines burn fuel in own installations or vehicles, so that a monitoring report lists them: every method
+    /// that may be used for combustion does, and a new one does by itself.
+    public static var burnsFuel: Bool { !categories.isDisjoint(with: EmissionCategory.combustion) }
+}
+
+extension EmissionCategory {
+    /// Fuel burnt in what the organisation owns or directs.
+    static let combustion: Set<EmissionCategory> = [.stationaryCombustion, .mobileCombustion]
+}
+
 /// All methods of an inventory.
 public enum InventoryMethods {
     /// The methods in the order of the method book.

@@ -143,7 +143,7 @@ extension DisclosureBuilder {
                 unit: "t{CO2}/TJ{NCV}",
                 otherwise: Message("disclosure.enter.co2Factor")
             ),
-            .missing(Message("disclosure.enter.oxidation")),
+            .number(use.oxidised, unit: "1", otherwise: Message("disclosure.enter.oxidation")),
             use.fossilCO2 == 0
                 ? .missing(Message("disclosure.enter.biomassOnly"))
                 : .number(use.fossilCO2, unit: "t{CO2}"),

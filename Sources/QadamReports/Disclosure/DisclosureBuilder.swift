@@ -84,8 +84,7 @@ struct DisclosureBuilder {
         )
         return DisclosureSection(
             "boundary",
-            notes: [kind.scope, input.library.review.message]
-                + input.gwp.openNotes(result),
+            notes: input.notices + [kind.scope, input.library.review.message] + input.gwp.openNotes(result),
             tables: [facts, facilities]
         )
     }

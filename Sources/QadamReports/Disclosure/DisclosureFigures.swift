@@ -129,8 +129,10 @@ package struct DisclosureFigures {
 
     /// Energy of the fuels of a class, counted part, MWh net (1 TJ = 1000/3.6 MWh).
     private func fuel(_ name: String) -> DisclosureCell {
-        let own = input.fuels.filter { $0.fuel.flatMap { FuelClass.byActivity[$0] } == name }
-        guard !own.isEmpty else { return input.fuels.contains { classOf($0) == nil } ? noClass : noLine }
+        // A fuel of no known class may belong to this one: a figure without it would be too small.
+        if input.fuels.contains(where: { classOf($0) == nil }) { return noClass }
+        let own = input.fuels.filter { classOf($0) == name }
+        guard !own.isEmpty else { return noLine }
         let energies = own.compactMap { use in use.energyTJ.map { $0 * use.counted } }
         guard energies.count == own.count else { return noClass }
         return .number(energies.reduce(0, +) / 3.6 * 1000, unit: "MWh")

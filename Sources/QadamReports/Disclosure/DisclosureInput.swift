@@ -46,6 +46,8 @@ public struct DisclosureInput: Sendable {
     public var baseYear: BaseYear?
     /// The targets, where some have been set.
     public var targets: [Target]
+    /// What must stand at the head of the report: that the year is locked, and whether this is what was locked.
+    public var notices: [Message]
     /// Version of the program, stored version, hashes, lock: what pins the figures.
     public var pins: [ProvenancePart.Pin]
     /// Works that the factors come from.
@@ -62,6 +64,7 @@ public struct DisclosureInput: Sendable {
         stated: [String: Double] = [:],
         baseYear: BaseYear? = nil,
         targets: [Target] = [],
+        notices: [Message] = [],
         pins: [ProvenancePart.Pin] = [],
         citations: [Citation] = [],
         library: FactorLibrary = .standard
@@ -73,6 +76,7 @@ public struct DisclosureInput: Sendable {
         self.stated = stated
         self.baseYear = baseYear
         self.targets = targets
+        self.notices = notices
         self.pins = pins
         self.citations = citations
         self.library = library

@@ -26,8 +26,12 @@ package enum EmbeddedDisclosureTemplate {
 #show heading.where(level: 3): it => block(above: 10pt, below: 6pt, sticky: true, text(10.5pt, it.body))
 #show table.cell: set par(justify: false)
 
-// Long identifiers may be broken after a point, a hyphen or an underscore.
-#let breakable(words) = words.replace(regex("[._/#-]"), found => found.text + "\u{200b}")
+// Long identifiers may be broken after a point, a hyphen or an underscore. A space that is too narrow to see stands there, and
+// no character: a search for `grid.KZ` finds it (a gap of nothing at all would give no place to break).
+#let breakable(words) = {
+  show regex("[._/#-]"): mark => mark + h(0.001pt)
+  words
+}
 
 #let cell(it, column, total) = {
   // A number is never broken.

@@ -17,8 +17,6 @@ REP-0012	The workbook could not be written: {reason}
 REP-0012.fix	Shorten names and reasons and remove control characters, or choose --format csv.
 REP-0013	The inventory of this report is not stored: no version can be named.
 REP-0013.fix	Run `qadam inventory calculate`, then build the report again.
-REP-0014	The year {year} is locked, but this report shows another result than the locked one.
-REP-0014.fix	Look at `qadam inventory lock --check`; put the documents back, or unlock the year.
 disclosure.basis.judgement	{source} (our judgement)
 disclosure.basis.read	{source} (read)
 disclosure.column.biogenicCO2	Biogenic CO₂
@@ -292,8 +290,6 @@ REP-0012	Жұмыс кітабын жазу мүмкін емес: {reason}
 REP-0012.fix	Атаулар мен себептерді қысқартып, басқару таңбаларын алып тастаңыз немесе --format csv таңдаңыз.
 REP-0013	Бұл есептің түгендеуі сақталмаған: нұсқасын атауға болмайды.
 REP-0013.fix	`qadam inventory calculate` орындап, есепті қайта құрыңыз.
-REP-0014	{year} жылы жабылған, бірақ есеп жабылған нәтижеден өзгесін көрсетеді.
-REP-0014.fix	`qadam inventory lock --check` қараңыз; құжаттарды қайтарыңыз немесе жылды ашыңыз.
 disclosure.basis.judgement	{source} (біздің пайым)
 disclosure.basis.read	{source} (оқылды)
 disclosure.column.biogenicCO2	Биогендік CO₂
@@ -567,8 +563,6 @@ REP-0012	Книгу нельзя записать: {reason}
 REP-0012.fix	Сократите названия и причины, уберите управляющие символы или выберите --format csv.
 REP-0013	Инвентаризация этого отчёта не сохранена: версию назвать нельзя.
 REP-0013.fix	Выполните `qadam inventory calculate` и постройте отчёт снова.
-REP-0014	Год {year} закрыт, но отчёт показывает не закрытый результат.
-REP-0014.fix	Посмотрите `qadam inventory lock --check`; верните документы или откройте год.
 disclosure.basis.judgement	{source} (наше суждение)
 disclosure.basis.read	{source} (прочитано)
 disclosure.column.biogenicCO2	Биогенный CO₂

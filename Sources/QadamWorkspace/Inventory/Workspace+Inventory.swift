@@ -15,6 +15,8 @@ public struct InventoryOutcome: Sendable {
     public let version: Int?
     /// Everything that was found, errors first.
     public let diagnostics: [Diagnostic]
+    /// Those of ``diagnostics`` that say that the year is locked, and at what.
+    public var lockFindings: [Diagnostic] = []
 }
 
 extension Workspace {
@@ -64,7 +66,9 @@ extension Workspace {
         let inventory = Inventory.calculate(input, options: options)
         let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
         let claims = try contractClaims(inventory, approach, content)
-        let diagnostics = (findings + activities.diagnostics + problems + remarks + claims + inventory.diagnostics)
+        let locked = try inventory.result.map { try lockFindings($0, documents, activities.hash) } ?? []
+        let diagnostics = (findings + activities.diagnostics + problems + remarks + claims + locked
+            + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
         if let act, let result = inventory.result, isSound {
@@ -83,7 +87,8 @@ extension Workspace {
         return InventoryOutcome(
             inventory: isSound ? inventory : nil,
             version: version,
-            diagnostics: diagnostics
+            diagnostics: diagnostics,
+            lockFindings: locked
         )
     }
 }

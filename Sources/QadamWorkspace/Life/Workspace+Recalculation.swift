@@ -195,7 +195,20 @@ extension Workspace {
     /// - Throws: `StoreError`, or `DecodingError` if a stored result is not one of this version.
     func standingInventory(year: Int, gwp: String? = nil) throws -> StoredInventory? {
         guard let newest = try latestInventory(year: year, gwp: gwp) else { return nil }
-        guard let open = try openRecalculation(year), ContentHash.sha256(newest.content) == open.hashAfter
+        let hash = ContentHash.sha256(newest.content)
+        if let locked = try lockedResult(year), locked.result.gwp == newest.result.gwp,
+            locked.lock.result != hash,
+            try !recalculations().contains(where: { $0.hashAfter == hash && $0.approvedBy != nil })
+        {
+            return StoredInventory(
+                result: locked.result,
+                version: locked.lock.version,
+                isCurrent: newest.isCurrent && newest.inputs == locked.lock.inputs,
+                inputs: locked.lock.inputs,
+                content: locked.content
+            )
+        }
+        guard let open = try openRecalculation(year), hash == open.hashAfter
         else {
             return newest
         }

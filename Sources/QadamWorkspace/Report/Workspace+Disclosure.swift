@@ -39,13 +39,8 @@ extension Workspace {
         else { return DisclosureOutcome(disclosure: nil, diagnostics: outcome.diagnostics) }
         let hash = ContentHash.sha256(try StableJSON.text(result))
         let stored = try latestInventory(year: year, gwp: gwp, approach: approach)
-        let lock = try locks().first { $0.year == result.year && $0.gwp == result.gwp }
+        let locked = try lockedResult(result.year)
         var diagnostics = outcome.diagnostics
-        if let lock, approach == nil, lock.result != hash {
-            diagnostics.append(
-                Diagnostic("REP-0014", .warning, at: .whole, ["year": .text(String(result.year))])
-            )
-        }
         func pin(_ name: String, _ value: String) -> ProvenancePart.Pin {
             ProvenancePart.Pin(.message(Message("disclosure.pin.\(name)")), value)
         }
@@ -58,7 +53,10 @@ extension Workspace {
         } else {
             diagnostics.append(Diagnostic("REP-0013", .note, at: .whole))
         }
-        if let lock, lock.result == hash { pins.append(pin("lock", lock.hash)) }
+        if let locked {
+            let name = locked.result.hasFigures(of: result) ? "lock" : "lockOfOther"
+            pins.append(pin(name, locked.lock.hash))
+        }
         pins += stated.sorted { $0.key < $1.key }.map {
             ProvenancePart.Pin(
                 .message(Message("disclosure.pin.stated", ["name": .text($0.key)])),
@@ -74,6 +72,7 @@ extension Workspace {
             gwp: set,
             stated: stated,
             baseYear: baseYear,
+            notices: outcome.lockFindings.map(\.problem),
             pins: pins,
             citations: citations(ReportContent(inventory: inventory))
         )
