@@ -1,6 +1,14 @@
 import Foundation
 import QadamStore
 
+/// What the hash of inputs covers of an activity record. A hash keeps the rule by which it was made.
+public enum InputsRule: Int, Sendable, Codable, Hashable {
+    /// The quantity as it was typed, not the number that is calculated with: the rule of the first locks.
+    case entered = 1
+    /// Both.
+    case quantities = 2
+}
+
 /// The hash to which a result is pinned: everything it was calculated from.
 struct InputsHash {
     private var parts: [String]
@@ -17,15 +25,17 @@ struct InputsHash {
         return copy
     }
 
-    func adding(_ activities: StoredActivities) -> InputsHash {
+    func adding(_ activities: StoredActivities, rule: InputsRule = .quantities) -> InputsHash {
         var data = Data()
         for row in 0..<activities.count {
-            let fields = [
+            var fields = [
                 activities.records[row], activities.sources[row], String(activities.firstDays[row]),
                 String(activities.endDays[row]), activities.entered[row], activities.units[row],
                 activities.provenances[row], activities.qualities[row],
                 activities.halfWidthPercents[row].map { String($0) } ?? "", activities.evidences[row],
             ]
+            // What is calculated, with the digits that read back as the same number.
+            if rule == .quantities { fields.append("\(activities.quantities[row])") }
             data.append(contentsOf: fields.joined(separator: "\u{1F}").utf8)
             data.append(0x1E)
         }

@@ -12,6 +12,8 @@ struct OrganisationDocuments {
     let sources: [SourceLine]
     /// Records that its surveys and its tables of waste give.
     let derived: [ActivityRecord]
+    /// Identifiers of those that surveys give.
+    let surveyed: Set<String>
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -34,7 +36,8 @@ struct OrganisationDocuments {
                 head: content,
                 buildings: buildings,
                 sources: waste.sources,
-                derived: surveyed + waste.records
+                derived: surveyed + waste.records,
+                surveyed: Set(surveyed.map(\.id))
             ), diagnostics
         )
     }
@@ -48,6 +51,7 @@ struct OrganisationDocuments {
         approach: Consolidation? = nil
     ) -> (input: InventoryInput, diagnostics: [Diagnostic]) {
         var (records, diagnostics) = ActivityRecords.make(activities)
+        diagnostics += QuantityCheck.findings(activities)
         diagnostics += WasteLines.check(sources, records)
         if let period = Period(year: year ?? head.year) {
             records += derived.filter { $0.period.overlaps(period) }

@@ -85,6 +85,8 @@ public struct StoredInventory: Sendable {
     public let version: Int
     /// False when documents, records or factor packs have changed since.
     public let isCurrent: Bool
+    /// The rule by which the hash is that of today's data; `nil` where it is not.
+    let rule: InputsRule?
     /// Hash of what it was calculated from.
     let inputs: String
     /// The result as it is stored.
@@ -125,11 +127,12 @@ extension Workspace {
         guard let stored = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
         let (activities, _) = try Self.records(try store.activities(), of: result.year)
-        let inputs = Self.inputs(of: result, documents, activities)
+        let rule = Self.rule(of: stored.inputs, result, documents, activities)
         return StoredInventory(
             result: result,
             version: stored.version,
-            isCurrent: inputs == stored.inputs,
+            isCurrent: rule != nil,
+            rule: rule,
             inputs: stored.inputs,
             content: stored.content
         )
@@ -169,13 +172,14 @@ extension Workspace {
     static func inputs(
         of result: InventoryResult,
         _ documents: DocumentSet,
-        _ activities: StoredActivities
+        _ activities: StoredActivities,
+        rule: InputsRule = .quantities
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
         let waste = [OwnLandfill.method.id, WasteTables.method.id].contains(where: result.methods.contains)
         return InputsHash(documents, .organisation)
             .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
-            .adding(activities)
+            .adding(activities, rule: rule)
             .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
             .text
     }
