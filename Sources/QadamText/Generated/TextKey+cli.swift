@@ -20,7 +20,7 @@ extension TextKey {
     public static var cliActivityBefore: TextKey { TextKey("cli.activity.before") }
     /// Spread bills over months by days; show gaps and overlaps of each meter.
     public static var cliActivityCalendarAbstract: TextKey { TextKey("cli.activity.calendar.abstract") }
-    /// − days are missing, × days are covered twice, ~ estimated in part or whole.
+    /// ◐ days are missing, × days are covered twice, ~ estimated in part or whole.
     public static var cliActivityCalendarMarks: TextKey { TextKey("cli.activity.calendar.marks") }
     /// The year; without it that of the organisation.
     public static var cliActivityCalendarYear: TextKey { TextKey("cli.activity.calendar.year") }

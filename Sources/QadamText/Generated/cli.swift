@@ -12,7 +12,7 @@ cli.activity.all	All
 cli.activity.at	When
 cli.activity.before	Before
 cli.activity.calendar.abstract	Spread bills over months by days; show gaps and overlaps of each meter.
-cli.activity.calendar.marks	− days are missing, × days are covered twice, ~ estimated in part or whole.
+cli.activity.calendar.marks	◐ days are missing, × days are covered twice, ~ estimated in part or whole.
 cli.activity.calendar.year	The year; without it that of the organisation.
 cli.activity.changed	Changed
 cli.activity.changesTitle	Records that differ
@@ -949,7 +949,7 @@ cli.activity.all	Барлығы
 cli.activity.at	Қашан
 cli.activity.before	Бұрын
 cli.activity.calendar.abstract	Шоттарды күндер бойынша айларға бөлу; әр есептегіштің олқылығы мен қабаттасуын көрсету.
-cli.activity.calendar.marks	− күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
+cli.activity.calendar.marks	◐ күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
 cli.activity.calendar.year	Жыл; көрсетілмесе, ұйымның жылы.
 cli.activity.changed	Өзгерген
 cli.activity.changesTitle	Өзгеше жазбалар
@@ -1886,7 +1886,7 @@ cli.activity.all	Всего
 cli.activity.at	Когда
 cli.activity.before	Было
 cli.activity.calendar.abstract	Разнести счета по месяцам по дням; показать пропуски и наложения каждого счётчика.
-cli.activity.calendar.marks	− дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
+cli.activity.calendar.marks	◐ дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
 cli.activity.calendar.year	Год; без него год организации.
 cli.activity.changed	Изменённых
 cli.activity.changesTitle	Записи с отличиями
