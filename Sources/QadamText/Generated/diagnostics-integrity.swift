@@ -30,6 +30,8 @@ WSP-0595#other	{count} records that acts of the book made end, as the folder lac
 WSP-0595.fix	The reason stands in the book; qadam activity undo puts them back.
 WSP-0596	Records of the book are replaced only for a reason.
 WSP-0596.fix	Say why: --replace-acts 'the folder is right, the correction was a slip'.
+WSP-0597	{value} trials are too few for an interval: at least 100 are needed.
+WSP-0597.fix	Give 100 to 10 000 000, or 0 for Approach 1 alone.
 inventory.sampleOrigin.stored	stored record
 inventory.sampleOrigin.survey	survey
 inventory.sampleOrigin.table	table of waste or landfill
@@ -63,6 +65,8 @@ WSP-0595#other	Кітаптағы әрекеттер жасаған {count} жа
 WSP-0595.fix	Себебі кітапта; qadam activity undo оларды қайтарады.
 WSP-0596	Кітаптағы жазбалар себепсіз ауыстырылмайды.
 WSP-0596.fix	Неге екенін айтыңыз: --replace-acts 'папка дұрыс, түзету қате болған'.
+WSP-0597	{value} сынақ аралыққа аз: кемінде 100 керек.
+WSP-0597.fix	100-ден 10 000 000-ға дейін беріңіз не тек 1-тәсіл үшін 0.
 inventory.sampleOrigin.stored	сақталған жазба
 inventory.sampleOrigin.survey	сауалнама
 inventory.sampleOrigin.table	қалдық не полигон кестесі
@@ -106,6 +110,8 @@ WSP-0595#other	Завершаются {count} записи, созданные �
 WSP-0595.fix	Причина стоит в книге; qadam activity undo вернёт их.
 WSP-0596	Записи книги заменяются только по причине.
 WSP-0596.fix	Скажите, почему: --replace-acts 'верна папка, исправление было ошибкой'.
+WSP-0597	{value} испытаний мало для интервала: нужно не меньше 100.
+WSP-0597.fix	Задайте от 100 до 10 000 000 или 0 для одного подхода 1.
 inventory.sampleOrigin.stored	сохранённая запись
 inventory.sampleOrigin.survey	опрос
 inventory.sampleOrigin.table	таблица отходов или полигона
