@@ -152,6 +152,7 @@ let package = Package(
         .testTarget(
             name: "QadamWorkspaceTests",
             dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"),
                 "QadamWorkspace", "QadamEvidence", "QadamInventory", "QadamStore", "QadamDatasets",
                 "QadamLifeCycle", "QadamPathways", "QadamContainers", "QadamUncertainty", "QadamOptimize",
                 "QadamUnits",

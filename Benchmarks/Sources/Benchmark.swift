@@ -53,7 +53,8 @@ enum Benchmark {
                 samples: try count(2),
                 isComparison: arguments.dropFirst(3).first == "compare"
             )
-        case "comparison": try ComparisonBenchmark.run(days: try count(1), words: Array(arguments.dropFirst(2)))
+        case "comparison":
+            try ComparisonBenchmark.run(days: try count(1), words: Array(arguments.dropFirst(2)))
         case "pathway": try PathwayBenchmark.run(models: arguments.count > 1 ? try text(1) : nil)
         case "campus":
             try CampusBenchmark.run(

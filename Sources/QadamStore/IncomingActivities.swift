@@ -42,7 +42,52 @@ final class IncomingActivities: ActivitySink {
     }
 
     /// Stores what is new or changed and, if asked to, ends what did not come; the row of the file is no change.
-    func store(as importID: Int64, retiringOthers: Bool) throws -> ImportSummary.Counts {
+    /// Records that acts of the book made and the import has otherwise, or has not, are taken out of it first, unless it
+    /// replaces them.
+    func store(as importID: Int64, _ batch: ImportBatch, into summary: inout ImportSummary) throws {
+        try findActs(batch, &summary)
+        summary.activities = try store(as: importID, retiringOthers: batch.bringsAllActivities)
+        try database.execute(sql: "DROP TABLE temp.incoming; DROP TABLE temp.of_acts;")
+    }
+
+    private func findActs(_ batch: ImportBatch, _ summary: inout ImportSummary) throws {
+        let marks = batch.actKinds.map { _ in "?" }.joined(separator: ", ")
+        try database.execute(
+            sql: """
+                DROP TABLE IF EXISTS temp.of_acts;
+                CREATE TEMP TABLE of_acts (record TEXT PRIMARY KEY, version INTEGER);
+                """
+        )
+        guard !batch.actKinds.isEmpty else { return }
+        try database.execute(
+            sql: """
+                INSERT INTO temp.of_acts SELECT c.record, c.version FROM (\(SQLiteStore.currentActivities)) AS c
+                WHERE c.import IN (SELECT e.import FROM entry AS e WHERE e.kind IN (\(marks)))
+                """,
+            arguments: StatementArguments(batch.actKinds)
+        )
+        let changed = """
+            SELECT i.record \(Self.joined) WHERE i.record IN (SELECT record FROM temp.of_acts)
+            AND NOT (\(Self.isUnchanged)) ORDER BY i.record
+            """
+        summary.actsChanged = try String.fetchAll(database, sql: changed)
+        if batch.bringsAllActivities {
+            summary.actsEnded = try String.fetchAll(
+                database,
+                sql: """
+                    SELECT record FROM temp.of_acts WHERE record NOT IN (SELECT record FROM temp.incoming)
+                    ORDER BY record
+                    """
+            )
+        }
+        if batch.replacesActs {
+            try database.execute(sql: "DELETE FROM temp.of_acts")
+        } else {
+            try database.execute(sql: "DELETE FROM temp.incoming WHERE record IN (\(changed))")
+        }
+    }
+
+    private func store(as importID: Int64, retiringOthers: Bool) throws -> ImportSummary.Counts {
         var counts = try compare()
         try database.execute(
             sql: """
@@ -59,12 +104,12 @@ final class IncomingActivities: ActivitySink {
                     SELECT record, version + 1, 1, \(Self.fields.joined(separator: ", ")), file_row, ?
                     FROM (\(SQLiteStore.currentActivities)) AS c
                     WHERE NOT EXISTS (SELECT 1 FROM temp.incoming AS i WHERE i.record = c.record)
+                    AND c.record NOT IN (SELECT record FROM temp.of_acts)
                     """,
                 arguments: [importID]
             )
             counts.retired = database.changesCount
         }
-        try database.execute(sql: "DROP TABLE temp.incoming")
         return counts
     }
 

@@ -54,7 +54,7 @@ extension SQLiteStore {
         let importID = database.lastInsertedRowID
         var summary = ImportSummary()
         summary.documents = try DocumentPlan(batch, against: database).store(as: importID, in: database)
-        summary.activities = try incoming.store(as: importID, retiringOthers: batch.bringsAllActivities)
+        try incoming.store(as: importID, batch, into: &summary)
         for dataset in batch.datasets {
             let stored = try keep(dataset, database, path: batch.origin)
             if !stored.isNew {
@@ -98,6 +98,29 @@ extension SQLiteStore {
                     """
             ).map(StoredDocument.init)
         }
+    }
+
+    /// A former state of the documents; see ``WorkspaceStore``.
+    public func documents(where isSought: ([StoredDocument]) throws -> Bool) throws -> [StoredDocument]? {
+        let imports = try read { database in
+            try Int64.fetchAll(database, sql: "SELECT DISTINCT import FROM document ORDER BY import DESC")
+        }
+        for last in imports {
+            let state = try read { database in
+                try Row.fetchAll(
+                    database,
+                    sql: """
+                        SELECT d.*, import.at FROM document AS d JOIN import ON import.id = d.import
+                        WHERE d.import <= :last AND d.retired = 0 AND NOT EXISTS
+                        (SELECT 1 FROM document AS later WHERE later.path = d.path AND later.version > d.version
+                        AND later.import <= :last) ORDER BY d.path
+                        """,
+                    arguments: ["last": last]
+                ).map(StoredDocument.init)
+            }
+            if try isSought(state) { return state }
+        }
+        return nil
     }
 
     /// All versions of a document, oldest first.

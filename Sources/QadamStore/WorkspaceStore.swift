@@ -11,6 +11,9 @@ public protocol WorkspaceStore: Sendable {
         -> ImportSummary?
     /// The newest version of every document that is not retired, by path.
     func documents() throws(StoreError) -> [StoredDocument]
+    /// The states in which the documents have been, the newest first: one after each import that changed any.
+    /// `isSought` is asked of each until it says yes; `nil` where it never does.
+    func documents(where isSought: ([StoredDocument]) throws -> Bool) throws -> [StoredDocument]?
     /// All versions of a document, oldest first.
     func history(ofDocument path: String) throws(StoreError) -> [StoredDocument]
     /// The newest version of every activity record that is not retired, in the order of their arrival.
@@ -73,6 +76,10 @@ public struct ImportBatch: Sendable {
     public let wholeFolders: [String]
     /// Whether its records are all activity records there are: those not named are retired.
     public let bringsAllActivities: Bool
+    /// Kinds of acts of the book whose records are kept where this import would change or end them; see ``replacesActs``.
+    public let actKinds: [String]
+    /// Whether records that such acts made are changed and ended all the same. They are listed in the summary either way.
+    public let replacesActs: Bool
     /// Life-cycle databases; others of the workspace stay.
     public let datasets: [NewDataset]
     /// Acts for the book, written only if the import stores anything.
@@ -88,6 +95,8 @@ public struct ImportBatch: Sendable {
         documents: [NewDocument],
         wholeFolders: [String],
         bringsAllActivities: Bool,
+        actKinds: [String] = [],
+        replacesActs: Bool = false,
         datasets: [NewDataset] = [],
         entries: [NewEntry] = [],
         book: [StoredEntry] = []
@@ -98,6 +107,8 @@ public struct ImportBatch: Sendable {
         self.documents = documents
         self.wholeFolders = wholeFolders
         self.bringsAllActivities = bringsAllActivities
+        self.actKinds = actKinds
+        self.replacesActs = replacesActs
         self.datasets = datasets
         self.entries = entries
         self.book = book
@@ -125,6 +136,10 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public package(set) var datasets = Counts()
     /// Acts of the book of an exported workspace.
     public package(set) var entries = Counts()
+    /// Records made by an act of the book, which the import has otherwise: kept, or changed where that was asked for.
+    public package(set) var actsChanged: [String] = []
+    /// Records made by an act of the book, which the import does not have: kept, or ended where that was asked for.
+    public package(set) var actsEnded: [String] = []
 
     /// Whether the import stores nothing.
     public var isEmpty: Bool {

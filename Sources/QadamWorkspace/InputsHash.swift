@@ -1,6 +1,14 @@
 import Foundation
 import QadamStore
 
+/// What the hash of inputs covers of an activity record. A hash keeps the rule by which it was made.
+public enum InputsRule: Int, Sendable, Codable, Hashable {
+    /// The quantity as it was typed, not the number that is calculated with: the rule of the first locks.
+    case entered = 1
+    /// Both.
+    case quantities = 2
+}
+
 /// The hash to which a result is pinned: everything it was calculated from.
 struct InputsHash {
     private var parts: [String]
@@ -17,13 +25,9 @@ struct InputsHash {
         return copy
     }
 
-    func adding(_ activities: StoredActivities) -> InputsHash {
-        var hash = ActivitiesHash()
-        hash.take(activities)
-        return adding(hash)
+    func adding(_ activities: ActivitiesHash, rule: InputsRule = .quantities) -> InputsHash {
+        adding([activities.text(rule)])
     }
-
-    func adding(_ activities: ActivitiesHash) -> InputsHash { adding([activities.text]) }
 
     /// 64 hexadecimal digits.
     var text: String {
@@ -31,13 +35,15 @@ struct InputsHash {
     }
 }
 
-/// The hash of activity records, taken in batch by batch; how they are divided into batches makes no difference.
+/// The hashes of activity records by both rules, taken in batch by batch; how they are divided into batches makes no difference.
 struct ActivitiesHash {
-    private var hash = ContentHasher()
+    private var entered = ContentHasher()
+    private var quantities = ContentHasher()
 
     mutating func take(_ activities: StoredActivities) {
-        var data = Data()
-        data.reserveCapacity(activities.count * 96)
+        var (typed, both) = (Data(), Data())
+        typed.reserveCapacity(activities.count * 96)
+        both.reserveCapacity(activities.count * 112)
         for row in 0..<activities.count {
             let fields = [
                 activities.records[row], activities.sources[row], String(activities.firstDays[row]),
@@ -45,17 +51,24 @@ struct ActivitiesHash {
                 activities.provenances[row], activities.qualities[row],
                 activities.halfWidthPercents[row].map { String($0) } ?? "", activities.evidences[row],
             ]
+            let start = typed.count
             for (position, field) in fields.enumerated() {
-                if position > 0 { data.append(0x1F) }
-                data.append(contentsOf: field.utf8)
+                if position > 0 { typed.append(0x1F) }
+                typed.append(contentsOf: field.utf8)
             }
-            data.append(0x1E)
+            both.append(typed[start...])
+            // What is calculated, with the digits that read back as the same number.
+            both.append(0x1F)
+            both.append(contentsOf: "\(activities.quantities[row])".utf8)
+            typed.append(0x1E)
+            both.append(0x1E)
         }
-        hash.update(data)
+        entered.update(typed)
+        quantities.update(both)
     }
 
-    /// 64 hexadecimal digits.
-    var text: String { hash.text }
+    /// 64 hexadecimal digits by a rule.
+    func text(_ rule: InputsRule) -> String { rule == .entered ? entered.text : quantities.text }
 }
 
 /// JSON with sorted keys, so that the same value is always the same bytes.

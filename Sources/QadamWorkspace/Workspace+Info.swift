@@ -24,6 +24,8 @@ public struct WorkspaceInfo: Sendable, Codable, Hashable {
     public let documents: [Document]
     /// The first entry of the log that does not follow from the one before; absent while the chain holds.
     public let firstBrokenLogEntry: Int64?
+    /// The first act of the book that does not follow from the one before; absent while the chain holds.
+    public let firstBrokenEntry: Int64?
     /// The log, oldest first.
     public let log: [LogEntry]
 }
@@ -44,6 +46,7 @@ extension Workspace {
                 WorkspaceInfo.Document(path: $0.path, version: $0.version, sha256: $0.sha256, at: $0.at)
             },
             firstBrokenLogEntry: try store.firstBrokenLogEntry(),
+            firstBrokenEntry: try store.firstBrokenEntry(),
             log: try store.log()
         )
     }

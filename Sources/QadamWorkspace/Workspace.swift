@@ -37,9 +37,12 @@ public struct Act: Sendable, Hashable {
     /// The name under which it is logged.
     public let actor: String
 
-    /// An act.
+    /// An act. The name is kept as ``PersonName`` writes it.
     public init(at: String, actor: String) {
         self.at = at
-        self.actor = actor
+        self.actor = PersonName.written(actor)
     }
+
+    /// Whether a name in the book or the log is that of the person who acts.
+    func isBy(_ name: String) -> Bool { PersonName.isSame(name, actor) }
 }

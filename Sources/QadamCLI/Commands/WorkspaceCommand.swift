@@ -71,9 +71,11 @@ struct WorkspaceInfoCommand: ParsableCommand {
         } else {
             show(info, console)
         }
-        if let broken = info.firstBrokenLogEntry {
-            throw Failure(.badData, "WSP-0116", at: .file(info.path), ["entry": .integer(Int(broken))])
+        let broken = [("WSP-0116", info.firstBrokenLogEntry), ("WSP-0590", info.firstBrokenEntry)]
+        let findings = broken.compactMap { code, entry in
+            entry.map { Diagnostic(code, .error, at: .file(info.path), ["entry": .integer(Int($0))]) }
         }
+        if !findings.isEmpty { throw Failure(.badData, findings) }
     }
 
     private func show(_ info: WorkspaceInfo, _ console: Console) {

@@ -26,6 +26,7 @@ struct WorkspaceImportCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliWorkspaceImportDecimal)) var decimal: DecimalName = .point
     @Option(name: .long, help: help(.cliWorkspaceImportGrouping)) var grouping: GroupingName = .none
     @Option(name: .long, help: help(.cliWorkspaceImportDates)) var dates: DatesName = .iso
+    @Option(name: .long, help: help(.cliWorkspaceImportReplaceActs)) var replaceActs: String?
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
     @OptionGroup var failOn: FailOnOption
@@ -46,8 +47,15 @@ struct WorkspaceImportCommand: ParsableCommand {
     func run() throws {
         let console = Console(language.texts)
         let dialect = try dialect()
+        if let replaceActs, replaceActs.allSatisfy(\.isWhitespace) { throw Failure(.usage, "WSP-0596") }
         let outcome = try withWorkspace(workspace) { workspace in
-            try workspace.importFolder(folder, dialect: dialect, keep: !dryRun, act: .now)
+            try workspace.importFolder(
+                folder,
+                dialect: dialect,
+                replacing: replaceActs,
+                keep: !dryRun,
+                act: .now
+            )
         }
         if json {
             try console.result(
@@ -145,5 +153,6 @@ struct WorkspaceExportCommand: ParsableCommand {
                 ["count": .integer(outcome.files.count), "folder": .text(folder)]
             )
         )
+        try LifeReport.checkBook(workspace)
     }
 }

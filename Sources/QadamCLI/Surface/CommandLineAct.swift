@@ -9,7 +9,8 @@ extension Act {
         let formatter = ISO8601DateFormatter()
         formatter.formatOptions = [.withInternetDateTime]
         let name = ProcessInfo.processInfo.environment["QADAM_ACTOR"] ?? NSUserName()
-        return Act(at: formatter.string(from: Date()), actor: name.isEmpty ? "unknown" : name)
+        let act = Act(at: formatter.string(from: Date()), actor: name)
+        return act.actor.isEmpty ? Act(at: act.at, actor: "unknown") : act
     }
 }
 

@@ -28,13 +28,18 @@ struct LifeView {
             .number(texts.text(.cliLifeYear)), .number(texts.text(.cliInventoryLocation), unit: unit),
             .number(texts.text(.cliInventoryMarket), unit: unit), .text(texts.text(.cliLifeWho)),
             .text(texts.text(.cliLifeWhen)), .text(texts.text(.cliLifeReason)),
-            .text(texts.text(.cliLockInputs)), .text(texts.text(.cliLockResult)),
+            .text(texts.text(.cliLockInputs)), .text(texts.text(.cliLockRule)),
+            .text(texts.text(.cliLockBook)), .text(texts.text(.cliLockResult)),
             .text(texts.text(.cliLockRequested)), .text(texts.text(.cliLockHash)),
         ])
         for state in states {
             table.append([
                 String(state.lock.year), tonnes(state.location), tonnes(state.market), state.lock.actor,
-                state.lock.at, state.reason, yes(state.inputsHold), yes(state.resultHolds),
+                state.lock.at, state.reason, yes(state.inputsHold),
+                texts.text(
+                    state.lock.inputsRule == .quantities ? .cliLockRuleQuantities : .cliLockRuleEntered
+                ),
+                yes(state.bookHolds), yes(state.resultHolds),
                 state.requestedBy.map { $0 + ": " + (state.requestReason ?? "") } ?? texts.missing,
                 String(state.lock.hash.prefix(16)),
             ])
@@ -48,7 +53,8 @@ struct LifeView {
             .text(texts.text(.cliActivityRecord)), .text(texts.text(.cliActivitySource)),
             .text(texts.text(.cliActivityPeriodColumn)), .number(texts.text(.cliActivityQuantityColumn)),
             .text(texts.text(.cliActivityUnitColumn)), .text(texts.text(.cliActivityEvidenceColumn)),
-            .number(texts.text(.cliLifeEmissions), unit: unit), .number(texts.text(.cliLifeProbability)),
+            .text(texts.text(.cliLifeOrigin)), .number(texts.text(.cliLifeEmissions), unit: unit),
+            .number(texts.text(.cliLifeProbability)),
         ])
         for item in sample.items {
             let record = item.record
@@ -56,6 +62,7 @@ struct LifeView {
                 record.record, record.source, "\(record.firstDay)/\(record.lastDay)",
                 texts.number(record.quantity, .significant(6)), texts.unit(record.unit, .short),
                 record.evidence.isEmpty ? texts.missing : record.evidence,
+                item.origin.map { texts.render($0.name) } ?? texts.missing,
                 tonnes(item.drawn.kilogramsCO2e), texts.number(item.drawn.probability, .significant(3)),
             ])
         }
@@ -98,7 +105,7 @@ struct LifeView {
             .number(texts.text(.cliLifeYear)), .text(texts.text(.cliLifeOpinion)),
             .text(texts.text(.cliLifeLevel)), .text(texts.text(.cliLifeCriteria)),
             .number(texts.text(.cliInventoryLocation), unit: unit),
-            .number(texts.text(.cliLifeThreshold), unit: unit),
+            .number(texts.text(.cliLifeShare)), .number(texts.text(.cliLifeThreshold), unit: unit),
             .number(texts.text(.cliLifeKnown), unit: unit),
             .number(texts.text(.cliLifeProjected), unit: unit), .text(texts.text(.cliLifeWho)),
             .text(texts.text(.cliLifeInForce)), .text(texts.text(.cliLockHash)),
@@ -108,7 +115,8 @@ struct LifeView {
             table.append([
                 String(statement.year), texts.render(statement.opinion.name),
                 texts.render(statement.level.name), statement.criteria, tonnes(statement.location),
-                tonnes(statement.misstatement.threshold), tonnes(statement.misstatement.known),
+                texts.percent(statement.materiality), tonnes(statement.misstatement.threshold),
+                tonnes(statement.misstatement.known),
                 tonnes(statement.misstatement.projected), stored.actor, yes(stored.lockInForce),
                 String(statement.lock.prefix(16)),
             ])

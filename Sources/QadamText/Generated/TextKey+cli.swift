@@ -20,7 +20,7 @@ extension TextKey {
     public static var cliActivityBefore: TextKey { TextKey("cli.activity.before") }
     /// Spread bills over months by days; show gaps and overlaps of each meter.
     public static var cliActivityCalendarAbstract: TextKey { TextKey("cli.activity.calendar.abstract") }
-    /// − days are missing, × days are covered twice, ~ estimated in part or whole.
+    /// ◐ days are missing, × days are covered twice, ~ estimated in part or whole.
     public static var cliActivityCalendarMarks: TextKey { TextKey("cli.activity.calendar.marks") }
     /// The year; without it that of the organisation.
     public static var cliActivityCalendarYear: TextKey { TextKey("cli.activity.calendar.year") }
@@ -992,6 +992,8 @@ extension TextKey {
     public static var cliLifeNumber: TextKey { TextKey("cli.life.number") }
     /// Opinion
     public static var cliLifeOpinion: TextKey { TextKey("cli.life.opinion") }
+    /// From
+    public static var cliLifeOrigin: TextKey { TextKey("cli.life.origin") }
     /// Probability
     public static var cliLifeProbability: TextKey { TextKey("cli.life.probability") }
     /// Projected
@@ -1002,6 +1004,8 @@ extension TextKey {
     public static var cliLifeSampled: TextKey { TextKey("cli.life.sampled") }
     /// Severity
     public static var cliLifeSeverity: TextKey { TextKey("cli.life.severity") }
+    /// Materiality, share
+    public static var cliLifeShare: TextKey { TextKey("cli.life.share") }
     /// Materiality
     public static var cliLifeThreshold: TextKey { TextKey("cli.life.threshold") }
     /// When
@@ -1318,6 +1322,8 @@ extension TextKey {
     public static var cliLifecycleWritten: TextKey { TextKey("cli.lifecycle.written") }
     /// Lock a year: its result and the hash of all it was calculated from go into the book; its records stay as they are.
     public static var cliLockAbstract: TextKey { TextKey("cli.lock.abstract") }
+    /// Book holds
+    public static var cliLockBook: TextKey { TextKey("cli.lock.book") }
     /// Hash of the lock
     public static var cliLockHash: TextKey { TextKey("cli.lock.hash") }
     /// Inputs hold
@@ -1330,6 +1336,12 @@ extension TextKey {
     public static var cliLockRequested: TextKey { TextKey("cli.lock.requested") }
     /// Result holds
     public static var cliLockResult: TextKey { TextKey("cli.lock.result") }
+    /// Hash covers
+    public static var cliLockRule: TextKey { TextKey("cli.lock.rule") }
+    /// typed quantities
+    public static var cliLockRuleEntered: TextKey { TextKey("cli.lock.ruleEntered") }
+    /// typed and calculated quantities
+    public static var cliLockRuleQuantities: TextKey { TextKey("cli.lock.ruleQuantities") }
     /// How many levels of the chain to show.
     public static var cliOptionDepth: TextKey { TextKey("cli.option.depth") }
     /// Check everything, write nothing.
@@ -1860,6 +1872,8 @@ extension TextKey {
     public static var cliWorkspaceImportGrouping: TextKey { TextKey("cli.workspace.import.grouping") }
     /// Nothing was stored: correct the errors above and import again.
     public static var cliWorkspaceImportRefused: TextKey { TextKey("cli.workspace.import.refused") }
+    /// Reason to change and end records that were imported, added, corrected or put back by an act of the book; without it they are kept.
+    public static var cliWorkspaceImportReplaceActs: TextKey { TextKey("cli.workspace.import.replaceActs") }
     /// Between the cells of activities.csv.
     public static var cliWorkspaceImportSeparator: TextKey { TextKey("cli.workspace.import.separator") }
     /// Would be stored

@@ -12,7 +12,7 @@ cli.activity.all	All
 cli.activity.at	When
 cli.activity.before	Before
 cli.activity.calendar.abstract	Spread bills over months by days; show gaps and overlaps of each meter.
-cli.activity.calendar.marks	− days are missing, × days are covered twice, ~ estimated in part or whole.
+cli.activity.calendar.marks	◐ days are missing, × days are covered twice, ~ estimated in part or whole.
 cli.activity.calendar.year	The year; without it that of the organisation.
 cli.activity.changed	Changed
 cli.activity.changesTitle	Records that differ
@@ -502,11 +502,13 @@ cli.life.noFindings	There are no findings.
 cli.life.noStatements	There is no statement.
 cli.life.number	No.
 cli.life.opinion	Opinion
+cli.life.origin	From
 cli.life.probability	Probability
 cli.life.projected	Projected
 cli.life.reason	Reason
 cli.life.sampled	{drawn} of {records} records, {share} of the emissions; seed {seed}.
 cli.life.severity	Severity
+cli.life.share	Materiality, share
 cli.life.threshold	Materiality
 cli.life.when	When
 cli.life.who	Who
@@ -671,12 +673,16 @@ cli.lifecycle.withoutScore#other	{count} co-products have no share of the burden
 cli.lifecycle.workers	Number of threads; all cores without it. The result does not depend on it.
 cli.lifecycle.written	Written: {file}.
 cli.lock.abstract	Lock a year: its result and the hash of all it was calculated from go into the book; its records stay as they are.
+cli.lock.book	Book holds
 cli.lock.hash	Hash of the lock
 cli.lock.inputs	Inputs hold
 cli.lock.list	Show the locks and whether today's data still give their hashes.
 cli.lock.none	No year is locked.
 cli.lock.requested	Opening asked by
 cli.lock.result	Result holds
+cli.lock.rule	Hash covers
+cli.lock.ruleEntered	typed quantities
+cli.lock.ruleQuantities	typed and calculated quantities
 cli.option.depth	How many levels of the chain to show.
 cli.option.dryRun	Check everything, write nothing.
 cli.option.failOn	End with status 2 if there are findings of this severity or worse: error, warning, note or never.
@@ -945,6 +951,7 @@ cli.workspace.import.done	Stored
 cli.workspace.import.folder	A folder with organisation.yaml or products.yaml, or an exported workspace.
 cli.workspace.import.grouping	Mark between thousands in activities.csv.
 cli.workspace.import.refused	Nothing was stored: correct the errors above and import again.
+cli.workspace.import.replaceActs	Reason to change and end records that were imported, added, corrected or put back by an act of the book; without it they are kept.
 cli.workspace.import.separator	Between the cells of activities.csv.
 cli.workspace.import.would	Would be stored
 cli.workspace.info.abstract	What the workspace holds; checks the chain of its log.
@@ -972,7 +979,7 @@ cli.activity.all	Барлығы
 cli.activity.at	Қашан
 cli.activity.before	Бұрын
 cli.activity.calendar.abstract	Шоттарды күндер бойынша айларға бөлу; әр есептегіштің олқылығы мен қабаттасуын көрсету.
-cli.activity.calendar.marks	− күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
+cli.activity.calendar.marks	◐ күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
 cli.activity.calendar.year	Жыл; көрсетілмесе, ұйымның жылы.
 cli.activity.changed	Өзгерген
 cli.activity.changesTitle	Өзгеше жазбалар
@@ -1462,11 +1469,13 @@ cli.life.noFindings	Ескерту жоқ.
 cli.life.noStatements	Қорытынды жоқ.
 cli.life.number	№
 cli.life.opinion	Қорытынды
+cli.life.origin	Қайдан
 cli.life.probability	Ықтималдық
 cli.life.projected	Жайылған
 cli.life.reason	Себеп
 cli.life.sampled	{records} жазбадан {drawn}, шығарындылардың {share}; бастапқы сан {seed}.
 cli.life.severity	Маңыздылығы
+cli.life.share	Мәнділік, үлесі
 cli.life.threshold	Маңыздылық шегі
 cli.life.when	Қашан
 cli.life.who	Кім
@@ -1631,12 +1640,16 @@ cli.lifecycle.withoutScore#other	{count} қосалқы өнімнің жүкт�
 cli.lifecycle.workers	Ағын саны; берілмесе барлық ядро. Нәтиже оған тәуелді емес.
 cli.lifecycle.written	Жазылды: {file}.
 cli.lock.abstract	Жылды жабу: нәтиже мен ол есептелген деректердің хеші кітапқа жазылады; жазбалар өзгермейді.
+cli.lock.book	Кітап бүтін
 cli.lock.hash	Жабу хеші
 cli.lock.inputs	Деректер сол қалпында
 cli.lock.list	Жабық жылдарды және бүгінгі деректер сол хешті беретінін көрсету.
 cli.lock.none	Жабық жыл жоқ.
 cli.lock.requested	Ашуды сұраған
 cli.lock.result	Нәтиже сол қалпында
+cli.lock.rule	Хеш қамтиды
+cli.lock.ruleEntered	енгізілген мөлшерлер
+cli.lock.ruleQuantities	енгізілген және есепке алынған мөлшерлер
 cli.option.depth	Тізбектің неше деңгейін көрсету керек.
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
@@ -1905,6 +1918,7 @@ cli.workspace.import.done	Сақталды
 cli.workspace.import.folder	organisation.yaml немесе products.yaml бар қалта не шығарылған жұмыс кеңістігі.
 cli.workspace.import.grouping	activities.csv ішіндегі мыңдықтар арасының белгісі.
 cli.workspace.import.refused	Ештеңе сақталмады: қателерді түзетіп, қайта импорттаңыз.
+cli.workspace.import.replaceActs	Кітаптағы әрекетпен импортталған, қосылған, түзетілген не қайтарылған жазбаларды өзгерту мен аяқтаудың себебі; онсыз олар сақталады.
 cli.workspace.import.separator	activities.csv ұяшықтарының арасында.
 cli.workspace.import.would	Сақталар еді
 cli.workspace.info.abstract	Жұмыс кеңістігінде не бар; журнал тізбегін тексереді.
@@ -1932,7 +1946,7 @@ cli.activity.all	Всего
 cli.activity.at	Когда
 cli.activity.before	Было
 cli.activity.calendar.abstract	Разнести счета по месяцам по дням; показать пропуски и наложения каждого счётчика.
-cli.activity.calendar.marks	− дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
+cli.activity.calendar.marks	◐ дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
 cli.activity.calendar.year	Год; без него год организации.
 cli.activity.changed	Изменённых
 cli.activity.changesTitle	Записи с отличиями
@@ -2430,11 +2444,13 @@ cli.life.noFindings	Замечаний нет.
 cli.life.noStatements	Заключений нет.
 cli.life.number	№
 cli.life.opinion	Заключение
+cli.life.origin	Откуда
 cli.life.probability	Вероятность
 cli.life.projected	Распространённое
 cli.life.reason	Причина
 cli.life.sampled	{drawn} из {records} записей, {share} выбросов; зерно {seed}.
 cli.life.severity	Серьёзность
+cli.life.share	Существенность, доля
 cli.life.threshold	Существенность
 cli.life.when	Когда
 cli.life.who	Кто
@@ -2611,12 +2627,16 @@ cli.lifecycle.withoutScore#other	{count} попутного продукта н�
 cli.lifecycle.workers	Число потоков; без него все ядра. Результат от него не зависит.
 cli.lifecycle.written	Записано: {file}.
 cli.lock.abstract	Закрыть год: результат и хеш всего, из чего он рассчитан, заносятся в книгу; записи остаются как есть.
+cli.lock.book	Книга цела
 cli.lock.hash	Хеш закрытия
 cli.lock.inputs	Данные те же
 cli.lock.list	Показать закрытые годы и дают ли нынешние данные те же хеши.
 cli.lock.none	Закрытых лет нет.
 cli.lock.requested	Открыть просит
 cli.lock.result	Результат тот же
+cli.lock.rule	Хеш охватывает
+cli.lock.ruleEntered	введённые количества
+cli.lock.ruleQuantities	введённые и расчётные количества
 cli.option.depth	Сколько уровней цепочки показать.
 cli.option.dryRun	Всё проверить, ничего не записывать.
 cli.option.failOn	Завершить со статусом 2 при замечаниях этой тяжести и выше: error, warning, note или never.
@@ -2891,6 +2911,7 @@ cli.workspace.import.done	Сохранено
 cli.workspace.import.folder	Папка с organisation.yaml или products.yaml либо вынесенное рабочее пространство.
 cli.workspace.import.grouping	Знак между тысячами в activities.csv.
 cli.workspace.import.refused	Ничего не сохранено: исправьте ошибки и импортируйте снова.
+cli.workspace.import.replaceActs	Причина, по которой меняются и завершаются записи, импортированные, добавленные, исправленные или возвращённые действием из книги; без неё они сохраняются.
 cli.workspace.import.separator	Между ячейками activities.csv.
 cli.workspace.import.would	Было бы сохранено
 cli.workspace.info.abstract	Что хранит рабочее пространство; проверяет цепочку журнала.

@@ -103,7 +103,7 @@ INV-0520	No inventory {year} is locked; what is verified must not move.
 INV-0520.fix	Lock it first: `qadam inventory lock --reason …`.
 INV-0521	Several years are locked: {years}.
 INV-0521.fix	Say which one with --year.
-INV-0522	Documents or factors have changed since {year} was locked; today's data no longer give its hash.
+INV-0522	Records or factors are not those that {year} was locked with: no state of the documents gives its hash.
 INV-0522.fix	`qadam inventory lock --list` shows it; bring back what was locked, or unlock and lock anew.
 INV-0523	“{about}” is neither a record nor a source line.
 INV-0523.fix	`qadam activity list` shows the records.
@@ -383,7 +383,7 @@ INV-0520	{year} түгендеу жабылмаған; тексерілетін�
 INV-0520.fix	Алдымен жабыңыз: `qadam inventory lock --reason …`.
 INV-0521	Бірнеше жыл жабық: {years}.
 INV-0521.fix	Қайсысы екенін --year кілтімен көрсетіңіз.
-INV-0522	{year} жабылғаннан бері құжаттар не коэффициенттер өзгерген; бүгінгі деректер оның хешін бермейді.
+INV-0522	Жазбалар не коэффициенттер {year} жыл жабылған кездегідей емес: құжаттардың ешбір күйі оның хешін бермейді.
 INV-0522.fix	`qadam inventory lock --list` көрсетеді; жабылған қалпын қайтарыңыз не ашып, қайта жабыңыз.
 INV-0523	«{about}» жазба да, көз де емес.
 INV-0523.fix	`qadam activity list` жазбаларды көрсетеді.
@@ -667,7 +667,7 @@ INV-0520	Инвентаризация {year} не закрыта; проверя
 INV-0520.fix	Сначала закройте её: `qadam inventory lock --reason …`.
 INV-0521	Закрыто несколько лет: {years}.
 INV-0521.fix	Укажите год ключом --year.
-INV-0522	После закрытия {year} изменились документы или коэффициенты; нынешние данные не дают его хеш.
+INV-0522	Записи или коэффициенты не те, с которыми закрыт {year} год: ни одно состояние документов не даёт его хеша.
 INV-0522.fix	`qadam inventory lock --list` показывает это; верните закрытое или откройте и закройте заново.
 INV-0523	«{about}» не запись и не источник.
 INV-0523.fix	`qadam activity list` показывает записи.

@@ -22,15 +22,31 @@ extension Workspace {
     ///     databases in its `databases/` come as new versions, energy models in its `models/` as new files; those that
     ///     it does not name stay.
     ///   - dialect: How `activities.csv` writes its cells; chosen by a person.
+    ///   - replacing: Why records that acts of the book have made, such as corrections, are changed and ended where the folder
+    ///     has them otherwise or not at all; without a reason they are kept. Either way they are named.
     ///   - keep: False to check only.
     ///   - act: Who does it, and when.
     /// - Throws: `StoreError`; what is wrong with the files is in the outcome.
     public func importFolder(
         _ folder: String,
         dialect: Dialect = .qadam,
+        replacing reason: String? = nil,
         keep: Bool,
         act: Act
     ) throws -> ImportOutcome {
+        var entries: [NewEntry] = []
+        if let reason {
+            let trial = try importFolder(folder, dialect: dialect, keep: false, act: act)
+            let content = ReplacementContent(
+                reason: reason,
+                changed: trial.summary?.actsChanged ?? [],
+                ended: trial.summary?.actsEnded ?? []
+            )
+            if !(content.changed + content.ended).isEmpty {
+                let origin = URL(fileURLWithPath: folder).lastPathComponent
+                entries = [try NewEntry(BookKind.folderReplacement, origin, content)]
+            }
+        }
         let scan = WorkspaceFolder(scanning: folder)
         var diagnostics = scan.diagnostics
         let documents = Self.read(scan, &diagnostics)
@@ -51,7 +67,10 @@ extension Workspace {
             documents: documents.newDocuments,
             wholeFolders: scan.parts.map(\.prefix) + scan.models.map { EnergyModelFiles.prefix + $0 + "/" },
             bringsAllActivities: scan.parts.contains(.organisation),
+            actKinds: BookKind.keptByFolders,
+            replacesActs: reason != nil,
             datasets: datasets,
+            entries: entries,
             book: book
         )
         var summary = try store.apply(batch, keep: keep) { sink in
@@ -68,11 +87,34 @@ extension Workspace {
             return !diagnostics.contains { $0.severity == .error }
         }
         summary?.datasets.unchanged += unchanged
+        if let summary { diagnostics += Self.ofActs(summary, folder, replaces: reason != nil) }
         return ImportOutcome(
             summary: summary,
             parts: scan.parts,
             diagnostics: diagnostics.sorted { $0.severity > $1.severity }
         )
+    }
+
+    /// What the book keeps of an import that went over its own acts.
+    struct ReplacementContent: Codable {
+        let reason: String
+        let changed: [String]
+        let ended: [String]
+    }
+
+    /// Names the records that acts of the book made and the folder has otherwise, or has not.
+    private static func ofActs(_ summary: ImportSummary, _ folder: String, replaces: Bool) -> [Diagnostic] {
+        let codes = replaces ? ("WSP-0594", "WSP-0595") : ("WSP-0592", "WSP-0593")
+        return [(codes.0, summary.actsChanged), (codes.1, summary.actsEnded)].compactMap { code, records in
+            guard !records.isEmpty else { return nil }
+            let shown = records.prefix(20) + (records.count > 20 ? ["…"] : [])
+            return Diagnostic(
+                code,
+                .warning,
+                at: .file(folder),
+                ["count": .integer(records.count), "records": .list(Array(shown))]
+            )
+        }
     }
 
     private static func read(_ scan: WorkspaceFolder, _ diagnostics: inout [Diagnostic]) -> DocumentSet {

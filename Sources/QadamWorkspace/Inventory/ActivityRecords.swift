@@ -21,6 +21,7 @@ struct ActivityRecords {
 
     /// Appends the records of a batch.
     mutating func take(_ rows: StoredActivities) {
+        diagnostics += QuantityCheck.findings(rows)
         for row in 0..<rows.count {
             let place = Place.file(WorkspacePart.activities, row: Int(rows.fileRows[row]))
             do throws(UnitError) {

@@ -14,6 +14,8 @@ struct OrganisationDocuments {
     let derived: [ActivityRecord]
     /// Its tables of waste; nil without any, or where they cannot be read.
     let waste: WasteContents?
+    /// Identifiers of those that surveys give.
+    let surveyed: Set<String>
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -37,7 +39,8 @@ struct OrganisationDocuments {
                 buildings: buildings,
                 sources: waste.sources,
                 derived: surveyed + waste.records,
-                waste: waste.contents
+                waste: waste.contents,
+                surveyed: Set(surveyed.map(\.id))
             ), diagnostics
         )
     }

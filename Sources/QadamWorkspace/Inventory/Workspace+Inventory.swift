@@ -67,7 +67,8 @@ extension Workspace {
         let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
         let claims = try contractClaims(inventory, approach, content)
         let locked = try inventory.result.map { try lockFindings($0, documents, activities.hash) } ?? []
-        let diagnostics = (findings + activities.diagnostics + problems + remarks + claims + locked
+        let diagnostics =
+            (findings + activities.diagnostics + problems + remarks + claims + locked
             + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
@@ -101,6 +102,8 @@ public struct StoredInventory: Sendable {
     public let version: Int
     /// False when documents, records or factor packs have changed since.
     public let isCurrent: Bool
+    /// The rule by which the hash is that of today's data; `nil` where it is not.
+    let rule: InputsRule?
     /// Hash of what it was calculated from.
     let inputs: String
     /// The result as it is stored.
@@ -141,11 +144,12 @@ extension Workspace {
         guard let stored = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
         let activities = try YearOfRecords.read(result.year, in: store, keeping: false)
-        let inputs = Self.inputs(of: result, documents, activities.hash)
+        let rule = Self.rule(of: stored.inputs, result, documents, activities.hash)
         return StoredInventory(
             result: result,
             version: stored.version,
-            isCurrent: inputs == stored.inputs,
+            isCurrent: rule != nil,
+            rule: rule,
             inputs: stored.inputs,
             content: stored.content
         )
@@ -172,18 +176,20 @@ extension Workspace {
     static func inputs(
         of result: InventoryResult,
         _ documents: DocumentSet,
-        _ activities: StoredActivities
+        _ activities: StoredActivities,
+        rule: InputsRule = .quantities
     ) -> String {
         var hash = ActivitiesHash()
         hash.take(activities)
-        return inputs(of: result, documents, hash)
+        return inputs(of: result, documents, hash, rule: rule)
     }
 
     /// The same with records that are already hashed.
     static func inputs(
         of result: InventoryResult,
         _ documents: DocumentSet,
-        _ activities: ActivitiesHash
+        _ activities: ActivitiesHash,
+        rule: InputsRule = .quantities
     ) -> String {
         let trials = result.uncertainty.approach2.map { String($0.trials) } ?? ""
         // Where the tables make lines, the first entry of a book makes a line that the result does not have yet.
@@ -192,7 +198,7 @@ extension Workspace {
             || OrganisationDocuments.head(documents)?.wasteLines == true
         return InputsHash(documents, .organisation)
             .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
-            .adding(activities)
+            .adding(activities, rule: rule)
             .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
             .text
     }

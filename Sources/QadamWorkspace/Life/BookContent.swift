@@ -7,6 +7,7 @@ enum BookKind {
     static let activityAddition = "activity-addition"
     static let correction = "correction"
     static let gapFilling = "gap-filling"
+    static let folderReplacement = "folder-replacement"
     static let undo = "activity-undo"
     static let lock = "lock"
     static let unlockRequest = "unlock-request"
@@ -19,7 +20,13 @@ enum BookKind {
     static let recalculation = "recalculation"
 
     /// Acts that change activity records and can be undone.
-    static let undoable: Set<String> = [activityImport, activityAddition, correction, gapFilling]
+    static let undoable: Set<String> = [
+        activityImport, activityAddition, correction, gapFilling, folderReplacement,
+    ]
+
+    /// Acts whose records an import of a folder keeps unless it is asked to replace them: what was put in, corrected or put
+    /// back by hand is not in the folder's past.
+    static let keptByFolders = [activityImport, activityAddition, correction, gapFilling, undo]
 }
 
 extension StoredEntry {

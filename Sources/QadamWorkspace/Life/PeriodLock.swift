@@ -9,6 +9,8 @@ public struct PeriodLock: Sendable, Codable, Hashable {
     public let gwp: String
     /// SHA-256 of everything that the result was calculated from.
     public let inputs: String
+    /// What that hash covers of a record.
+    public let inputsRule: InputsRule
     /// SHA-256 of the result.
     public let result: String
     /// Version under which the result is stored.
@@ -33,6 +35,8 @@ struct LockContent: Codable {
     let year: Int
     let gwp: String
     let inputs: String
+    /// Absent in locks of the first rule.
+    let inputsRule: InputsRule?
     let result: String
     let version: Int
     let reason: String
@@ -56,6 +60,7 @@ extension Workspace {
                     year: content.year,
                     gwp: content.gwp,
                     inputs: content.inputs,
+                    inputsRule: content.inputsRule ?? .entered,
                     result: content.result,
                     version: content.version,
                     entry: entry.number,

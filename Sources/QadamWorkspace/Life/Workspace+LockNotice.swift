@@ -30,10 +30,11 @@ extension Workspace {
     func lockFindings(
         _ shown: InventoryResult,
         _ documents: DocumentSet,
-        _ activities: StoredActivities
+        _ activities: ActivitiesHash
     ) throws -> [Diagnostic] {
         guard let locked = try lockedResult(shown.year) else { return [] }
-        let holds = Self.inputs(of: locked.result, documents, activities) == locked.lock.inputs
+        let rule = locked.lock.inputsRule
+        let holds = Self.inputs(of: locked.result, documents, activities, rule: rule) == locked.lock.inputs
         return Self.lockFindings(shown, locked, inputsHold: holds)
     }
 
@@ -83,8 +84,8 @@ extension Workspace {
             return (newest.result, newest.diagnostics)
         }
         let documents = DocumentSet(try store.documents())
-        let activities = try store.activities().overlapping(locked.lock.days)
-        let found = try lockFindings(newest.result, documents, activities)
+        let activities = try YearOfRecords.read(newest.result.year, in: store, keeping: false)
+        let found = try lockFindings(newest.result, documents, activities.hash)
         let isSameBasis =
             newest.result.gwp == locked.result.gwp
             && newest.result.consolidation == locked.result.consolidation

@@ -16,6 +16,8 @@ public struct LockState: Sendable, Codable {
     public let market: Double
     /// Whether documents, records and factor packs still give the hash of the lock.
     public let inputsHold: Bool
+    /// Whether the chain of the book holds up to the lock.
+    public let bookHolds: Bool
     /// Whether the result in the book has the hash that the lock states.
     public let resultHolds: Bool
     /// Who has asked to open it, where somebody has.
@@ -64,11 +66,13 @@ extension Workspace {
             return .refused("INV-0512", name.merging(["actor": .text(lock.actor)]) { $1 })
         }
         guard stored.isCurrent else { return .refused("INV-0511", name) }
+        guard stored.rule == .quantities else { return .refused("INV-1000", name) }
         guard let period = Period(year: stored.result.year) else { return .refused("INV-0510", name) }
         let content = LockContent(
             year: stored.result.year,
             gwp: stored.result.gwp,
             inputs: stored.inputs,
+            inputsRule: .quantities,
             result: ContentHash.sha256(stored.content),
             version: stored.version,
             reason: reason,
@@ -88,11 +92,13 @@ extension Workspace {
         let entries = try store.entries()
         let documents = DocumentSet(try store.documents())
         let activities = try store.activities()
-        return try Self.locks(entries).map { lock in
-            let entry = entries[Int(lock.entry) - 1]
+        let broken = try store.firstBrokenEntry()
+        return try Self.locks(entries).compactMap { lock in
+            guard let entry = entries.first(where: { $0.number == lock.entry }) else { return nil }
             let content = try entry.content(as: LockContent.self)
             let result = try Self.result(content)
-            let inputs = Self.inputs(of: result, documents, activities.overlapping(lock.days))
+            let inside = activities.overlapping(lock.days)
+            let inputs = Self.inputs(of: result, documents, inside, rule: lock.inputsRule)
             let request = entries.last {
                 $0.kind == BookKind.unlockRequest && $0.subject == entry.subject && $0.number > lock.entry
             }
@@ -101,7 +107,8 @@ extension Workspace {
                 reason: content.reason,
                 location: result.location.co2e,
                 market: result.market.co2e,
-                inputsHold: inputs == lock.inputs,
+                inputsHold: inputs == lock.inputs && QuantityCheck.disagreeing(inside).isEmpty,
+                bookHolds: broken.map { $0 > lock.entry } ?? true,
                 resultHolds: ContentHash.sha256(content.content) == lock.result
                     && entry.hash == entry.expectedHash,
                 requestedBy: request?.actor,
@@ -142,7 +149,7 @@ extension Workspace {
         guard let asked = state.requestedBy else {
             return .refused("INV-0514", ["year": .text(String(year))])
         }
-        guard asked != act.actor else {
+        guard !act.isBy(asked) else {
             return .refused("INV-0515", ["year": .text(String(year)), "actor": .text(asked)])
         }
         let content = ["request": asked, "lock": state.lock.hash]

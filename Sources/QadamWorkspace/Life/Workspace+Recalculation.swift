@@ -132,7 +132,7 @@ extension Workspace {
         guard var open = try openRecalculation(year) else {
             return .refused("WSP-0328", named)
         }
-        guard open.actor != act.actor else {
+        guard !act.isBy(open.actor) else {
             return .refused("WSP-0329", named.merging(["actor": .text(open.actor)]) { $1 })
         }
         open.approvedBy = act.actor

@@ -6,12 +6,27 @@ import QadamUncertainty
 
 /// A sample drawn from a locked inventory.
 public struct VerificationSample: Sendable, Codable {
+    /// Where a drawn record comes from, and so where a verifier looks for it.
+    public enum Origin: String, Sendable, Codable {
+        /// It is stored, with its evidence.
+        case stored
+        /// A survey gives it: its answers are the evidence.
+        case survey
+        /// Tables of waste or landfills give it.
+        case table
+
+        /// The name, as a text.
+        public var name: Message { Message("inventory.sampleOrigin.\(rawValue)") }
+    }
+
     /// A drawn record with what a verifier needs to look for it.
     public struct Item: Sendable, Codable, Hashable {
         /// What was drawn.
         public let drawn: EmissionSample.Item
         /// The record as it is stored.
         public let record: RecordView
+        /// Where it comes from; absent in samples of a former version, which drew stored records only.
+        public let origin: Origin?
     }
 
     /// The year.
@@ -28,6 +43,8 @@ public struct VerificationSample: Sendable, Codable {
     public let population: Double
     /// Records with emissions.
     public let records: Int
+    /// Materiality that holds for this verification, 0…1; absent where it was not said.
+    public let materiality: Double?
     /// What was drawn.
     public let items: [Item]
 
@@ -150,6 +167,8 @@ public struct StoredStatement: Sendable, Codable {
 extension Workspace {
     /// The lock of a year, the only one where none is named.
     private func state(_ year: Int?) throws -> (LockState?, [Diagnostic]) {
+        let broken = try bookFindings()
+        guard broken.isEmpty else { return (nil, broken) }
         let states = try lockStates()
         let found = states.filter { state in year.map { $0 == state.lock.year } ?? true }
         if let only = found.first, found.count == 1 { return (only, []) }
@@ -160,29 +179,34 @@ extension Workspace {
         return (nil, [Diagnostic(found.isEmpty ? "INV-0520" : "INV-0521", .error, at: .whole, arguments)])
     }
 
-    /// Draws records of a locked inventory by their emissions.
+    /// Draws records of a locked inventory by their emissions: of what was locked, whatever became of the documents since.
     ///
+    /// - Parameters:
+    ///   - materiality: Part of the total that is material, 0…1, for this lock; a statement keeps to it.
     /// - Throws: `StoreError`.
-    public func drawSample(year: Int?, size: Int, seed: UInt64, keep: Bool, act: Act) throws -> LifeOutcome<
-        VerificationSample
-    > {
+    public func drawSample(
+        year: Int?,
+        size: Int,
+        seed: UInt64,
+        materiality: Double? = nil,
+        keep: Bool,
+        act: Act
+    ) throws -> LifeOutcome<VerificationSample> {
         let (state, problems) = try state(year)
         guard let state else { return LifeOutcome(nil, problems) }
-        guard state.inputsHold else {
-            return .refused("INV-0522", ["year": .text(String(state.lock.year))])
-        }
-        let outcome = try calculateInventory(
-            year: state.lock.year,
-            gwp: state.lock.gwp,
-            options: UncertaintyOptions(trials: nil)
-        )
-        guard let inventory = outcome.inventory, inventory.result != nil else {
-            return LifeOutcome(nil, outcome.diagnostics)
-        }
+        let name: [String: Argument] = ["year": .text(String(state.lock.year))]
+        guard let basis = try basis(of: state) else { return .refused("INV-0522", name) }
+        if let problem = try clash(materiality, state.lock) { return LifeOutcome(nil, [problem]) }
+        let (inventory, surveyed, records, found) = calculate(basis, state.lock)
+        guard let inventory else { return LifeOutcome(nil, found) }
         let drawn = EmissionSample(of: inventory.recordEmissions, size: size, seed: seed)
+        let stored = Set(basis.activities.records)
         let views = Dictionary(
-            try records(RecordFilter()).map { ($0.record, $0) },
-            uniquingKeysWith: { first, _ in first }
+            records.map { ($0.id, RecordView($0)) }
+                + (0..<basis.activities.count).map {
+                    (basis.activities.records[$0], basis.activities.view($0))
+                },
+            uniquingKeysWith: { $1 }
         )
         let sample = VerificationSample(
             year: state.lock.year,
@@ -192,15 +216,21 @@ extension Workspace {
             interval: drawn.interval,
             population: drawn.population,
             records: drawn.records,
+            materiality: materiality,
             items: drawn.items.compactMap { item in
-                views[item.record].map { VerificationSample.Item(drawn: item, record: $0) }
+                let origin: VerificationSample.Origin =
+                    stored.contains(item.record)
+                    ? .stored : surveyed.contains(item.record) ? .survey : .table
+                return views[item.record].map {
+                    VerificationSample.Item(drawn: item, record: $0, origin: origin)
+                }
             }
         )
         if keep {
             let entry = try NewEntry(BookKind.sample, String(state.lock.year), sample)
             _ = try store.append(entry, at: act.at, actor: act.actor)
         }
-        return LifeOutcome(sample)
+        return LifeOutcome(sample, Self.remarks(materiality, state))
     }
 
     /// The findings of a year, or of all years, oldest first.
@@ -264,7 +294,9 @@ extension Workspace {
         guard let state else { return LifeOutcome(nil, problems) }
         if let about {
             let rows = try store.activities()
+            let drawn = try samples(of: state.lock).flatMap(\.items).map(\.record)
             let known = Set(rows.records).union(rows.sources)
+                .union(drawn.map(\.record)).union(drawn.map(\.source))
             guard known.contains(about) else { return .refused("INV-0523", ["about": .text(about)]) }
         }
         let content = FindingContent(
@@ -338,19 +370,17 @@ extension Workspace {
         let (state, problems) = try state(year)
         guard let state else { return LifeOutcome(nil, problems) }
         let name: [String: Argument] = ["year": .text(String(state.lock.year)), "actor": .text(act.actor)]
-        guard state.inputsHold, state.resultHolds else { return .refused("INV-0522", name) }
+        guard state.resultHolds, try basis(of: state) != nil else { return .refused("INV-0522", name) }
+        if let problem = try clash(materiality, state.lock) { return LifeOutcome(nil, [problem]) }
         let entries = try store.entries()
         let worked = try store.log().contains { entry in
-            entry.actor == act.actor && ["import", "calculate"].contains(entry.action)
+            act.isBy(entry.actor) && ["import", "calculate"].contains(entry.action)
         }
         let own = BookKind.undoable.union([BookKind.lock, BookKind.unlock, BookKind.undo])
-        if worked || entries.contains(where: { $0.actor == act.actor && own.contains($0.kind) }) {
+        if worked || entries.contains(where: { act.isBy($0.actor) && own.contains($0.kind) }) {
             return .refused("INV-0530", name)
         }
-        let sample = try entries.last {
-            $0.kind == BookKind.sample && $0.subject == String(state.lock.year)
-        }?.content(as: VerificationSample.self)
-        let drawn = sample.flatMap { $0.lock == state.lock.hash ? $0 : nil }
+        let drawn = try samples(of: state.lock).last
         let probabilities = Dictionary(
             (drawn?.items ?? []).map { ($0.drawn.record, $0.drawn.probability) },
             uniquingKeysWith: { first, _ in first }
@@ -400,7 +430,8 @@ extension Workspace {
         }
         return LifeOutcome(
             statement,
-            drawn == nil ? [Diagnostic("INV-0533", .warning, at: .whole, name)] : []
+            (drawn == nil ? [Diagnostic("INV-0533", .warning, at: .whole, name)] : [])
+                + Self.remarks(materiality, state)
         )
     }
 }

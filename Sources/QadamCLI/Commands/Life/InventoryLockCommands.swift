@@ -29,8 +29,12 @@ struct InventoryLockCommand: ParsableCommand {
         let console = options.console
         if list {
             let states = try withWorkspace(options.workspace) { try $0.lockStates() }
-            if options.json { return try console.result(json: states, schema: "qadam.inventory.lock/1") }
-            return LifeView(console).show(states)
+            if options.json {
+                try console.result(json: states, schema: "qadam.inventory.lock/1")
+            } else {
+                LifeView(console).show(states)
+            }
+            return try LifeReport.checkBook(options.workspace)
         }
         guard let reason, !reason.isEmpty else { throw Failure(.usage, "CLI-0208") }
         let outcome = try withWorkspace(options.workspace) {
@@ -83,6 +87,12 @@ struct InventoryUnlockCommand: ParsableCommand {
 
 /// How acts in the life of an inventory end.
 enum LifeReport {
+    /// Ends a command that shows the book, or takes it along, where its chain is broken: after the answer.
+    static func checkBook(_ option: WorkspaceOption) throws {
+        let findings = try withWorkspace(option) { try $0.bookFindings() }
+        if !findings.isEmpty { throw Failure(.badData, findings) }
+    }
+
     static func check<Value>(_ outcome: LifeOutcome<Value>, _ console: Console) throws {
         console.report(outcome.diagnostics)
         let codes = outcome.diagnostics.filter { $0.severity == .error }.map(\.code)

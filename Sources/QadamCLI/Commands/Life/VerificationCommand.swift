@@ -36,6 +36,7 @@ struct VerificationSampleCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliVerificationYear)) var year: Int?
     @Option(name: .long, help: help(.cliVerificationSize)) var size: Int
     @Option(name: .long, help: help(.cliVerificationSeed)) var seed: UInt64 = 1
+    @Option(name: .long, help: help(.cliVerificationMateriality)) var materialityPercent: Double?
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var options: ActivityOptions
 
@@ -43,9 +44,19 @@ struct VerificationSampleCommand: ParsableCommand {
         guard (1...100_000).contains(size) else {
             throw Failure(.usage, "CLI-0205", ["value": .text(String(size))])
         }
+        if let materialityPercent, !(materialityPercent > 0 && materialityPercent < 100) {
+            throw Failure(.usage, "CLI-0205", ["value": .text(String(materialityPercent))])
+        }
         let console = options.console
         let outcome = try withWorkspace(options.workspace) {
-            try $0.drawSample(year: year, size: size, seed: seed, keep: !dryRun, act: .now)
+            try $0.drawSample(
+                year: year,
+                size: size,
+                seed: seed,
+                materiality: materialityPercent.map { $0 / 100 },
+                keep: !dryRun,
+                act: .now
+            )
         }
         try LifeReport.check(outcome, console)
         guard let sample = outcome.value else { return }
@@ -103,8 +114,12 @@ struct VerificationFindingCommand: ParsableCommand {
         }
         try LifeReport.check(outcome, console)
         guard let findings = outcome.value else { return }
-        if options.json { return try console.result(json: findings, schema: "qadam.verification.finding/1") }
-        LifeView(console).show(findings)
+        if options.json {
+            try console.result(json: findings, schema: "qadam.verification.finding/1")
+        } else {
+            LifeView(console).show(findings)
+        }
+        try LifeReport.checkBook(options.workspace)
     }
 }
 
@@ -136,9 +151,11 @@ struct VerificationStatementCommand: ParsableCommand {
         if list || opinion == nil {
             let statements = try withWorkspace(options.workspace) { try $0.statements() }
             if options.json {
-                return try console.result(json: statements, schema: "qadam.verification.statement/1")
+                try console.result(json: statements, schema: "qadam.verification.statement/1")
+            } else {
+                LifeView(console).show(statements)
             }
-            return LifeView(console).show(statements)
+            return try LifeReport.checkBook(options.workspace)
         }
         guard let opinion, let level, let criteria, let independence, let materialityPercent,
             materialityPercent > 0, materialityPercent < 100

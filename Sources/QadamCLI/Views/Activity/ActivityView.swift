@@ -140,7 +140,7 @@ struct ActivityView {
     private func cell(_ month: CoverageCalendar.Month) -> String {
         guard let quantity = month.quantity else { return texts.missing }
         let marks =
-            (month.covered < month.days ? "−" : "") + (month.twice > 0 ? "×" : "")
+            (month.covered < month.days ? "◐" : "") + (month.twice > 0 ? "×" : "")
             + (month.estimated != 0 ? "~" : "")
         return marks + texts.number(quantity, .significant(4))
     }
