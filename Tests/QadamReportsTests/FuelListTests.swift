@@ -12,6 +12,7 @@ extension DisclosureTests {
         #expect(
             names.sorted() == [
                 "combustion-by-carbon", "mobile-combustion", "stationary-combustion", "waste-incineration",
+                "waste-tables",
             ]
         )
         for method in InventoryMethods.all {

@@ -33,7 +33,7 @@ struct PathwayReportTests {
          "buildings": [], "drivers": [], "measures": [], "contracts": [], "credits": [],
          "levels": [{"id": "deep", "name": {"en": "Deep"}, "measures": []}],
          "otherEmissions": {"scope1": [12], "scope3": [3], "sources": []},
-         "limit": {"covers": ["scope1", "scope2Market"], "tonnes": [50], "sources": []}, "curvePeriod": "2030"}
+         "limit": {"covers": ["scope1", "scope2Market"], "tonnes": [50], "sources": []}, "curvePeriod": "2030", "sources": []}
         """
 
     static func part() throws -> PathwayPart {

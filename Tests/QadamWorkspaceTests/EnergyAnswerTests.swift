@@ -185,7 +185,7 @@ struct EnergyAnswerTests {
         let workspace = try bench().workspace
         let split = try #require(EnergyVariation("yearSplit=0.5..1.5"))
         let codes = try workspace.energyTornado(EnergyRequest(), [split]).diagnostics.map(\.code)
-        #expect(codes.filter { $0 == "WSP-0543" }.count == 2 && codes.contains("PTH-0513"))
+        #expect(codes.filter { $0 == "WSP-0543" }.count == 2 && codes.contains("PTH-0516"))
     }
 
     private static let futures = [

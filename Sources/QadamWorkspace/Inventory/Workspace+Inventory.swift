@@ -144,7 +144,10 @@ extension Workspace {
         guard let stored = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(stored.content.utf8))
         let activities = try YearOfRecords.read(result.year, in: store, keeping: false)
-        let rule = Self.rule(of: stored.inputs, result, documents, activities.hash)
+        let rule = try Self.rule(of: stored.inputs, result, documents, activities.hash) {
+            guard let days = Period(year: result.year) else { return StoredActivities() }
+            return try store.activities().overlapping(days.start.daysSinceEpoch..<days.end.daysSinceEpoch)
+        }
         return StoredInventory(
             result: result,
             version: stored.version,

@@ -32,10 +32,10 @@ extension Workspace {
     func calculate(
         _ basis: LockedBasis,
         _ lock: PeriodLock
-    ) -> (inventory: Inventory?, surveyed: Set<String>, records: [ActivityRecord], diagnostics: [Diagnostic])
+    ) -> (inventory: Inventory?, surveyed: Set<String>, records: RecordColumns, diagnostics: [Diagnostic])
     {
         let (content, findings) = OrganisationDocuments.read(basis.documents)
-        guard let content else { return (nil, [], [], findings) }
+        guard let content else { return (nil, [], RecordColumns(), findings) }
         var (input, problems) = content.input(basis.activities, gwp: lock.gwp, year: lock.year)
         let landfills = LandfillRecords.make(input, basis.documents, path: path)
         input.records += landfills.records

@@ -29,12 +29,11 @@ extension Workspace {
         of hash: String,
         _ result: InventoryResult,
         _ documents: DocumentSet,
-        _ activities: ActivitiesHash
-    ) -> InputsRule? {
+        _ activities: ActivitiesHash,
+        rows: () throws -> StoredActivities
+    ) rethrows -> InputsRule? {
         if inputs(of: result, documents, activities) == hash { return .quantities }
-        guard inputs(of: result, documents, activities, rule: .entered) == hash,
-            QuantityCheck.disagreeing(activities).isEmpty
-        else { return nil }
-        return .entered
+        guard inputs(of: result, documents, activities, rule: .entered) == hash else { return nil }
+        return QuantityCheck.disagreeing(try rows()).isEmpty ? .entered : nil
     }
 }

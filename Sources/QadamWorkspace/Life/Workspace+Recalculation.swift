@@ -204,6 +204,7 @@ extension Workspace {
                 result: locked.result,
                 version: locked.lock.version,
                 isCurrent: newest.isCurrent && newest.inputs == locked.lock.inputs,
+                rule: newest.inputs == locked.lock.inputs ? newest.rule : nil,
                 inputs: locked.lock.inputs,
                 content: locked.content
             )

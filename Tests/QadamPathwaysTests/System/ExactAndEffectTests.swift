@@ -1,3 +1,4 @@
+import QadamEvidence
 import QadamOptimize
 import QadamPathways
 import Testing

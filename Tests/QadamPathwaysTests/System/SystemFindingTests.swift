@@ -87,6 +87,7 @@ import Testing
         #expect(Self.codes(Self.sound(years: [2030, 2035])) == ["PTH-0517"])
         var system = Self.sound(years: [2030, 2035])
         system.setAll(.periodYears, to: 5)
+        system.setAll(.operationalLife, to: 10)
         #expect(Self.codes(system) == [])
     }
 
