@@ -27,6 +27,8 @@ struct DisclosureTests {
             result: result,
             inventory: input,
             fuels: inventory.fuels(),
+            coverage: inventory.coverage,
+            findings: inventory.diagnostics,
             gwp: try GWPSet.named(result.gwp).choosing(input.choices)
         )
     }

@@ -7,9 +7,10 @@ import QadamUnits
 extension InventoryPart {
     /// What a report shows of an inventory. `gwp` is the set that the result was calculated with; nil where the result
     /// names another one, or a year that does not exist: a report never mixes sets.
-    public init?(_ result: InventoryResult, gwp: GWPSet) {
+    /// Of a line without records in `coverage` nothing is known, and no figure stands for it.
+    public init?(_ result: InventoryResult, gwp: GWPSet, coverage: [LineCoverage] = []) {
         guard gwp.name == result.gwp, let period = Period(year: result.year) else { return nil }
-        let reader = InventoryReader(result: result, gwp: gwp)
+        let reader = InventoryReader(result: result, gwp: gwp, known: KnownLines(result, coverage))
         self.init(
             period: period,
             gwpSet: result.gwp,
@@ -38,6 +39,7 @@ extension InventoryPart {
 struct InventoryReader {
     let result: InventoryResult
     let gwp: GWPSet
+    let known: KnownLines
 
     var unit: String { "t{CO2e:\(result.gwp)}" }
 
@@ -107,7 +109,10 @@ struct InventoryReader {
 
     var categories: [Figure] {
         result.categories.map { category in
-            figure(
+            guard known.has(category.category) else {
+                return Figure(.message(category.category.name), nil, unit: unit)
+            }
+            return figure(
                 .message(category.category.name),
                 category.location.co2e,
                 output: "category.\(category.category.rawValue)"

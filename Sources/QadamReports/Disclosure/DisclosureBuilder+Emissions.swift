@@ -15,7 +15,15 @@ extension DisclosureBuilder {
             let sums = result.lines.filter { $0.category.scope == view.scope }
                 .map { view.view == .location ? $0.location : $0.market }
             guard !sums.isEmpty else { continue }
-            rows += gases(sums, .message("report.scopeName.\(view.name)"))
+            let name = DisclosureCell.message("report.scopeName.\(view.name)")
+            guard known.has(scope: view.scope) else {
+                let cells: [DisclosureCell] = [
+                    name, .message("disclosure.gas.all"), .empty, .missing(Self.noRecords),
+                ]
+                rows.append(DisclosureTable.Row(cells, isTotal: true))
+                continue
+            }
+            rows += gases(sums, name)
         }
         let table = DisclosureTable(
             "gases",
@@ -107,10 +115,10 @@ extension DisclosureBuilder {
             let interval = self.interval("category.\(category.category.rawValue)")
             return DisclosureTable.Row([
                 .text(.text(category.category.rawValue)), .text(.message(category.category.name)),
-                .number(category.location.co2e / 1000, unit: co2e),
-                .number(category.market.co2e / 1000, unit: co2e),
-                .number(interval?.low, unit: co2e, otherwise: none),
-                .number(interval?.high, unit: co2e, otherwise: none),
+                number(category.location.co2e / 1000, category.category, otherwise: none),
+                number(category.market.co2e / 1000, category.category, otherwise: none),
+                number(interval?.low, category.category, otherwise: none),
+                number(interval?.high, category.category, otherwise: none),
             ])
         }
         let interval = self.interval("total.location")
@@ -145,7 +153,8 @@ extension DisclosureBuilder {
             return DisclosureTable.Row([
                 .text(.text("3.\(number)")), .message("inventory.category.3.\(number)"),
                 statement.map { .text(.message($0.status.name)) } ?? .missing(missing),
-                .number(sum.map { $0.location.co2e / 1000 }, unit: co2e, otherwise: noNumber(statement)),
+                sum.map { number($0.location.co2e / 1000, $0.category, otherwise: missing) }
+                    ?? .missing(noNumber(statement)),
                 statement.map { .text(.name($0.reason)) } ?? .missing(missing),
             ])
         }
@@ -213,12 +222,15 @@ extension DisclosureBuilder {
                 .text("line"), .text("category"), .number("quantity"), .number("location", unit: co2e),
                 .number("market", unit: co2e), .text("factor"),
             ],
-            rows: result.lines.map {
-                DisclosureTable.Row([
-                    .text(.name($0.name)), .text(.text($0.category.rawValue)),
-                    .number($0.quantity, unit: $0.unit), .number($0.location.co2e / 1000, unit: co2e),
-                    .number($0.market.co2e / 1000, unit: co2e),
-                    .text(.text($0.factors.joined(separator: "; "))),
+            rows: result.lines.map { line in
+                func own(_ value: Double, _ unit: String) -> DisclosureCell {
+                    known.has(line.id) ? .number(value, unit: unit) : .missing(Self.noRecords)
+                }
+                return DisclosureTable.Row([
+                    .text(.name(line.name)), .text(.text(line.category.rawValue)),
+                    own(line.quantity, line.unit), own(line.location.co2e / 1000, co2e),
+                    own(line.market.co2e / 1000, co2e),
+                    .text(.text(line.factors.joined(separator: "; "))),
                 ])
             }
         )

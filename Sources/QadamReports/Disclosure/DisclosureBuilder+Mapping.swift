@@ -14,7 +14,7 @@ extension DisclosureBuilder {
             var hasLine = false
             for row in own {
                 let sum = result.categories.first { $0.category.rawValue == row.inventoryCategory }
-                if let sum {
+                if let sum, known.has(sum.category) {
                     location += sum.location.co2e / 1000
                     market += sum.market.co2e / 1000
                     hasLine = true
@@ -64,8 +64,8 @@ extension DisclosureBuilder {
         return DisclosureTable.Row([
             name, .message("disclosure.iso.\(row.category).\(row.subcategory)"),
             .message("inventory.category.\(row.inventoryCategory)"),
-            .number(sum.map { $0.location.co2e / 1000 }, unit: co2e, otherwise: none),
-            .number(sum.map { $0.market.co2e / 1000 }, unit: co2e, otherwise: none),
+            sum.map { number($0.location.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
+            sum.map { number($0.market.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
             statement.map { .text(.message($0.status.name)) } ?? .empty, .text(.message(basis)),
         ])
     }
@@ -112,10 +112,14 @@ extension DisclosureBuilder {
         let rows = result.lines.filter { $0.category == .process }.map { line in
             DisclosureTable.Row([
                 facilities.first { $0.id == line.facility }.map { .text(.name($0.name)) } ?? .empty,
-                .text(.name(line.name)), .number(line.quantity, unit: line.unit),
-                line.location.masses[.co2] == 0
-                    ? .missing(Message("disclosure.enter.noCO2"))
-                    : .number(line.location.masses[.co2] / 1000, unit: "t{CO2}"),
+                .text(.name(line.name)),
+                known.has(line.id)
+                    ? .number(line.quantity, unit: line.unit) : .missing(Self.noRecords),
+                !known.has(line.id)
+                    ? .missing(Self.noRecords)
+                    : line.location.masses[.co2] == 0
+                        ? .missing(Message("disclosure.enter.noCO2"))
+                        : .number(line.location.masses[.co2] / 1000, unit: "t{CO2}"),
                 .text(.text(line.factors.joined(separator: "; "))),
             ])
         }
@@ -132,7 +136,8 @@ extension DisclosureBuilder {
 
     private func fuelRow(_ use: FuelUse, _ facility: Facility) -> DisclosureTable.Row {
         DisclosureTable.Row([
-            .text(.name(facility.name)), .text(.name(use.name)), .number(use.quantity, unit: use.unit),
+            .text(.name(facility.name)), .text(.name(use.name)),
+            known.has(use.line) ? .number(use.quantity, unit: use.unit) : .missing(Self.noRecords),
             .number(
                 use.netCalorificValue,
                 unit: "GJ{NCV}/t",
@@ -144,12 +149,16 @@ extension DisclosureBuilder {
                 otherwise: Message("disclosure.enter.co2Factor")
             ),
             .number(use.oxidised, unit: "1", otherwise: Message("disclosure.enter.oxidation")),
-            use.fossilCO2 == 0
-                ? .missing(Message("disclosure.enter.biomassOnly"))
-                : .number(use.fossilCO2, unit: "t{CO2}"),
-            use.biogenicCO2 == 0
-                ? .missing(Message("disclosure.enter.fossilOnly"))
-                : .number(use.biogenicCO2, unit: "t{CO2_biogenic}"),
+            !known.has(use.line)
+                ? .missing(Self.noRecords)
+                : use.fossilCO2 == 0
+                    ? .missing(Message("disclosure.enter.biomassOnly"))
+                    : .number(use.fossilCO2, unit: "t{CO2}"),
+            !known.has(use.line)
+                ? .missing(Self.noRecords)
+                : use.biogenicCO2 == 0
+                    ? .missing(Message("disclosure.enter.fossilOnly"))
+                    : .number(use.biogenicCO2, unit: "t{CO2_biogenic}"),
         ])
     }
 }

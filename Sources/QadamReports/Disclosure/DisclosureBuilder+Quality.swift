@@ -87,6 +87,10 @@ extension DisclosureBuilder {
         let second = result.uncertainty.approach2
         let rows = result.uncertainty.approach1.sorted { $0.key < $1.key }.map { output, first in
             let simulated = second?.outcomes.first { $0.output == output }
+            guard isKnown(output) else {
+                let missing = [DisclosureCell](repeating: .missing(Self.noRecords), count: 5)
+                return DisclosureTable.Row([.text(.text(output))] + missing)
+            }
             return DisclosureTable.Row([
                 .text(.text(output)), .number(first.total / 1000, unit: co2e),
                 .number((first.total - first.halfWidth) / 1000, unit: co2e),
@@ -116,6 +120,15 @@ extension DisclosureBuilder {
             notes.append(Message("disclosure.note.coverage", ["share": .share(coverage)]))
         }
         return DisclosureSection("uncertainty", notes: notes, tables: [table, contributions])
+    }
+
+    /// Whether anything is known of an output: of `category.…` and `scope.…` by their lines.
+    private func isKnown(_ output: String) -> Bool {
+        let parts = output.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return true }
+        if parts[0] == "category" { return EmissionCategory(rawValue: parts[1]).map(known.has) ?? true }
+        guard parts[0] == "scope", let scope = parts[1].first?.wholeNumberValue else { return true }
+        return known.has(scope: scope)
     }
 
     private var contributions: DisclosureTable {

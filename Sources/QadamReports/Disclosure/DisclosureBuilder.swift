@@ -32,6 +32,7 @@ struct DisclosureBuilder {
     var result: InventoryResult { input.result }
     var figures: DisclosureFigures { DisclosureFigures(input: input) }
     var co2e: String { figures.co2e }
+    var known: KnownLines { figures.known }
 
     var sections: [DisclosureSection] {
         let own: [DisclosureSection] =
@@ -52,7 +53,8 @@ struct DisclosureBuilder {
             case .stars: [fields("emissions"), fields("campus"), fields("years"), scope3, biogenic]
             case .greenmetric: [fields("energy"), categories]
             }
-        return [boundary] + own.filter { !$0.tables.isEmpty || !$0.notes.isEmpty } + [methods, factors]
+        return [boundary] + own.filter { !$0.tables.isEmpty || !$0.notes.isEmpty }
+            + [gaps, methods, factors]
     }
 
     // Boundary

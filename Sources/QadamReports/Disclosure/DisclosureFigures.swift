@@ -6,11 +6,15 @@ import QadamUnits
 /// The figures that forms ask for, by name. What the data do not give is not available, never zero.
 package struct DisclosureFigures {
     let input: DisclosureInput
+    let known: KnownLines
     private var result: InventoryResult { input.result }
     var co2e: String { "t{CO2e:\(result.gwp)}" }
 
     /// The figures of a report.
-    package init(input: DisclosureInput) { self.input = input }
+    package init(input: DisclosureInput) {
+        self.input = input
+        known = KnownLines(input.result, input.coverage)
+    }
 
     /// The cell of a figure.
     package func cell(_ name: String) -> DisclosureCell {
@@ -55,7 +59,9 @@ package struct DisclosureFigures {
     private var noLine: DisclosureCell { .missing(Message("disclosure.enter.noLine")) }
 
     private func sum(_ kilograms: Double, scope: Int) -> DisclosureCell {
-        result.lines.contains { $0.category.scope == scope } ? .number(kilograms / 1000, unit: co2e) : noLine
+        guard result.lines.contains(where: { $0.category.scope == scope }) else { return noLine }
+        return known.has(scope: scope)
+            ? .number(kilograms / 1000, unit: co2e) : .missing(DisclosureBuilder.noRecords)
     }
 
     private func scope12(_ scope2: Double) -> Double { (result.scopes.scope1 + scope2) / 1000 }
@@ -149,7 +155,9 @@ package struct DisclosureFigures {
     /// Bought energy of a category, counted part, MWh; nil without a line, or with one that is not in energy.
     private func purchasedMWh(_ category: EmissionCategory) -> Double? {
         let lines = result.lines.filter { $0.category == category }
-        guard !lines.isEmpty, let target = try? UnitRegistry.standard.unit("MWh") else { return nil }
+        guard !lines.isEmpty, known.has(category), let target = try? UnitRegistry.standard.unit("MWh") else {
+            return nil
+        }
         var total = 0.0
         for line in lines {
             guard let unit = try? UnitRegistry.standard.unit(line.unit),

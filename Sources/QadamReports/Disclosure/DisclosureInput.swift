@@ -38,6 +38,10 @@ public struct DisclosureInput: Sendable {
     public var inventory: InventoryInput
     /// The fuels of its combustion lines.
     public var fuels: [FuelUse]
+    /// What the records of its lines cover of the year.
+    public var coverage: [LineCoverage]
+    /// What was found when it was calculated.
+    public var findings: [Diagnostic]
     /// The set of warming potentials of the result, with the choices of the organisation.
     public var gwp: GWPSet
     /// Figures that were stated when the report was built, by name.
@@ -60,6 +64,8 @@ public struct DisclosureInput: Sendable {
         result: InventoryResult,
         inventory: InventoryInput,
         fuels: [FuelUse],
+        coverage: [LineCoverage],
+        findings: [Diagnostic],
         gwp: GWPSet,
         stated: [String: Double] = [:],
         baseYear: BaseYear? = nil,
@@ -72,6 +78,8 @@ public struct DisclosureInput: Sendable {
         self.result = result
         self.inventory = inventory
         self.fuels = fuels
+        self.coverage = coverage
+        self.findings = findings
         self.gwp = gwp
         self.stated = stated
         self.baseYear = baseYear

@@ -32,8 +32,7 @@ extension Workspace {
     func calculate(
         _ basis: LockedBasis,
         _ lock: PeriodLock
-    ) -> (inventory: Inventory?, surveyed: Set<String>, records: RecordColumns, diagnostics: [Diagnostic])
-    {
+    ) -> (inventory: Inventory?, surveyed: Set<String>, records: RecordColumns, diagnostics: [Diagnostic]) {
         let (content, findings) = OrganisationDocuments.read(basis.documents)
         guard let content else { return (nil, [], RecordColumns(), findings) }
         var (input, problems) = content.input(basis.activities, gwp: lock.gwp, year: lock.year)

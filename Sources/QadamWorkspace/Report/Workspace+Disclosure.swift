@@ -69,6 +69,8 @@ extension Workspace {
             result: result,
             inventory: inventory.input,
             fuels: inventory.fuels(),
+            coverage: inventory.coverage,
+            findings: diagnostics.sorted { $0.severity > $1.severity },
             gwp: set,
             stated: stated,
             baseYear: baseYear,

@@ -80,7 +80,11 @@ extension Workspace {
                 ProvenancePart.Pin(.text($0.key), $0.value)
             }
         }
-        var inventory = result.flatMap { result in set.flatMap { InventoryPart(result, gwp: $0) } }
+        var inventory = result.flatMap { result in
+            set.flatMap {
+                InventoryPart(result, gwp: $0, coverage: content.inventory?.coverage ?? [])
+            }
+        }
         // Whether a second person has compared the factors with their originals is for every reader to know.
         inventory?.notes.append(FactorLibrary.standard.review.message)
         return ReportModel(

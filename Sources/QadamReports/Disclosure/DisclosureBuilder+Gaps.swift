@@ -1,0 +1,70 @@
+import QadamEvidence
+import QadamInventory
+
+extension DisclosureBuilder {
+    /// What stands where nothing was recorded.
+    static let noRecords = Message("disclosure.enter.noRecords")
+
+    /// A figure of a category; not available where none of its lines has a record.
+    func number(_ value: Double?, _ category: EmissionCategory, otherwise: Message) -> DisclosureCell {
+        known.has(category)
+            ? .number(value, unit: co2e, otherwise: otherwise) : .missing(Self.noRecords)
+    }
+
+    /// Data gaps and findings: what the records of every line cover, and all that was found. It stands in every report.
+    var gaps: DisclosureSection {
+        let none = input.coverage.count { !$0.hasData }
+        let partial = input.coverage.count(where: \.isPartial)
+        var notes = [Message("disclosure.note.gaps")]
+        if none > 0 { notes.append(Message("disclosure.note.withoutData", ["count": .integer(none)])) }
+        if partial > 0 { notes.append(Message("disclosure.note.partial", ["count": .integer(partial)])) }
+        if input.findings.isEmpty { notes.append(Message("disclosure.note.noFindings")) }
+        return DisclosureSection(
+            "gaps",
+            notes: notes,
+            tables: [coverage] + (input.findings.isEmpty ? [] : [findings])
+        )
+    }
+
+    private var coverage: DisclosureTable {
+        let names = Dictionary(result.lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return DisclosureTable(
+            "coverage",
+            columns: [
+                .text("line"), .text("category"), .text("rhythm"), .text("state"),
+                .number("monthsCovered"), .number("daysCovered", unit: "%"), .number("recordCount"),
+            ],
+            rows: input.coverage.map { own in
+                let line = names[own.line]
+                return DisclosureTable.Row([
+                    .text(line.map { .name($0.name) } ?? .text(own.line)),
+                    .text(.text(line?.category.rawValue ?? "")), .text(.message(own.rhythm.name)),
+                    .message("disclosure.coverage.\(state(own))"),
+                    own.hasData ? .number(Double(own.months), unit: "1") : .missing(Self.noRecords),
+                    own.hasData ? .number(own.days * 100, unit: "%") : .missing(Self.noRecords),
+                    .number(Double(own.records), unit: "1"),
+                ])
+            }
+        )
+    }
+
+    private func state(_ own: LineCoverage) -> String {
+        if !own.hasData { return "none" }
+        if own.rhythm == .event { return "event" }
+        return own.isPartial ? "partial" : "complete"
+    }
+
+    private var findings: DisclosureTable {
+        DisclosureTable(
+            "findings",
+            columns: [.text("code"), .text("severity"), .text("where"), .text("finding")],
+            rows: input.findings.map {
+                DisclosureTable.Row([
+                    .text(.text($0.code)), .message("disclosure.severity.\($0.severity.rawValue)"),
+                    $0.place == .whole ? .empty : .text(.text($0.place.description)),
+                    .text(.message($0.problem)),
+                ])
+            }
+        )
+    }
+}
