@@ -96,6 +96,16 @@ struct ExitStatusTests {
         #expect(run.errors.contains(code), "\(run.errors)")
     }
 
+    /// Too few trials for an interval, and a reason that says nothing.
+    @Test(arguments: [
+        (["inventory", "uncertainty", "--trials", "1"], "WSP-0597"),
+        (["workspace", "import", "campus", "--replace-acts", " "], "WSP-0596"),
+    ])
+    func refusesAValueThatSaysNothing(arguments: [String], code: String) throws {
+        let scratch = try Scratch.withExamples()
+        #expect(try scratch.run(arguments, expecting: 64).errors.contains(code))
+    }
+
     @Test func dryRunsWriteNothing() throws {
         let scratch = try Scratch.withExamples()
         let before = try scratch.counts()

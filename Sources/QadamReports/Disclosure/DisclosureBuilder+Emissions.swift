@@ -153,7 +153,7 @@ extension DisclosureBuilder {
             return DisclosureTable.Row([
                 .text(.text("3.\(number)")), .message("inventory.category.3.\(number)"),
                 statement.map { .text(.message($0.status.name)) } ?? .missing(missing),
-                sum.map { number($0.location.co2e / 1000, $0.category, otherwise: missing) }
+                sum.map { self.number($0.location.co2e / 1000, $0.category, otherwise: missing) }
                     ?? .missing(noNumber(statement)),
                 statement.map { .text(.name($0.reason)) } ?? .missing(missing),
             ])

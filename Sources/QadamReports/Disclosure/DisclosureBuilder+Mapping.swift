@@ -64,8 +64,8 @@ extension DisclosureBuilder {
         return DisclosureTable.Row([
             name, .message("disclosure.iso.\(row.category).\(row.subcategory)"),
             .message("inventory.category.\(row.inventoryCategory)"),
-            sum.map { number($0.location.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
-            sum.map { number($0.market.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
+            sum.map { self.number($0.location.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
+            sum.map { self.number($0.market.co2e / 1000, $0.category, otherwise: none) } ?? .missing(none),
             statement.map { .text(.message($0.status.name)) } ?? .empty, .text(.message(basis)),
         ])
     }
