@@ -187,6 +187,8 @@ EXC-0931	“{found}” is no calendar month.
 EXC-0931.fix	Write a month such as 2024-01.
 EXC-0932	The weather of “{source}” is stated twice: by a share and a regression, or by two regressions.
 EXC-0932.fix	Keep one of the two.
+EXC-0950	The record {period} of “{source}” lies partly outside {expected}: {share} of its days are inside and count.
+EXC-0950.fix	Check its days; the rest belongs to the neighbouring year.
 """#
 
     static let kk: String = #"""
@@ -374,6 +376,8 @@ EXC-0931	«{found}» — күнтізбелік ай емес.
 EXC-0931.fix	Айды жазыңыз, мысалы 2024-01.
 EXC-0932	«{source}» ауа райы екі рет берілген: үлеспен және регрессиямен немесе екі регрессиямен.
 EXC-0932.fix	Біреуін қалдырыңыз.
+EXC-0950	«{source}» дереккөзінің {period} жазбасы {expected} кезеңінен жартылай тыс: күндерінің {share} бөлігі ішінде және есептеледі.
+EXC-0950.fix	Күндерін тексеріңіз; қалғаны көрші жылға жатады.
 """#
 
     static let ru: String = #"""
@@ -565,5 +569,7 @@ EXC-0931	«{found}» — не календарный месяц.
 EXC-0931.fix	Напишите месяц, например 2024-01.
 EXC-0932	Погода для «{source}» задана дважды: долей и регрессией или двумя регрессиями.
 EXC-0932.fix	Оставьте что-то одно.
+EXC-0950	Запись {period} для «{source}» лежит частью вне {expected}: внутри и в счёте {share} её дней.
+EXC-0950.fix	Проверьте её дни; остальное относится к соседнему году.
 """#
 }

@@ -3,8 +3,6 @@
 
 enum InventoryGuardsTexts {
     static let en: String = #"""
-EXC-0950	The record {period} of “{source}” lies partly outside {expected}: {share} of its days are inside and count.
-EXC-0950.fix	Check its days; the rest belongs to the neighbouring year.
 INV-0970	The residual mix cannot be the factor {factor} ({category}, per {unit}): it is not of generating electricity.
 INV-0970.fix	Name a factor of the category grid electricity without losses, or write an own value with `value`, `unit` and `source` under `residual_mix`.
 INV-0971	Line “{source}” is bought electricity measured in {unit}, which is no energy: neither a contract nor the residual mix can be applied.
@@ -38,8 +36,6 @@ inventory.note.potential	{set} has several warming potentials for {gas} ({name})
 """#
 
     static let kk: String = #"""
-EXC-0950	«{source}» дереккөзінің {period} жазбасы {expected} кезеңінен жартылай тыс: күндерінің {share} бөлігі ішінде және есептеледі.
-EXC-0950.fix	Күндерін тексеріңіз; қалғаны көрші жылға жатады.
 INV-0970	{factor} коэффициенті ({category}, {unit} үшін) қалдық қоспа бола алмайды: ол электр энергиясын өндіру туралы емес.
 INV-0970.fix	Шығынсыз желі электр энергиясының коэффициентін атаңыз немесе `residual_mix` астына `value`, `unit` және `source` бар өз мәніңізді жазыңыз.
 INV-0971	«{source}» жолы — {unit} бірлігіндегі сатып алынған электр энергиясы, бұл энергия емес: оған келісімшарт та, қалдық қоспа да қолданылмайды.
@@ -73,8 +69,6 @@ inventory.note.potential	{set} жиынында {gas} үшін бірнеше ж
 """#
 
     static let ru: String = #"""
-EXC-0950	Запись {period} для «{source}» лежит частью вне {expected}: внутри и в счёте {share} её дней.
-EXC-0950.fix	Проверьте её дни; остальное относится к соседнему году.
 INV-0970	Остаточным миксом не может быть коэффициент {factor} ({category}, на {unit}): он не о выработке электроэнергии.
 INV-0970.fix	Назовите коэффициент сетевой электроэнергии без потерь или впишите своё значение: `value`, `unit` и `source` под `residual_mix`.
 INV-0971	Строка «{source}» — покупная электроэнергия в единице {unit}, а это не энергия: ни договор, ни остаточный микс к ней не приложить.
