@@ -71,12 +71,15 @@ public struct RecordColumns: Sendable {
 }
 
 extension RecordColumns: RandomAccessCollection, RangeReplaceableCollection {
+    /// The position of the first record.
     public var startIndex: Int { 0 }
 
+    /// The position after the last record.
     public var endIndex: Int {
         chunks.last.map { (chunks.count - 1) * Self.chunkSize + $0.count } ?? 0
     }
 
+    /// The record at a position, made from its columns.
     public subscript(position: Int) -> ActivityRecord {
         let chunk = position / Self.chunkSize
         let row = position % Self.chunkSize
@@ -101,6 +104,7 @@ extension RecordColumns: RandomAccessCollection, RangeReplaceableCollection {
 }
 
 extension RecordColumns: ExpressibleByArrayLiteral {
+    /// The records of a literal.
     public init(arrayLiteral records: ActivityRecord...) { self.init(records) }
 }
 
