@@ -131,17 +131,11 @@ public final class HighsSession {
         case .ended(let solution): return solution
         case .none:
             try set("solver", .text("ipx"))
-            return try run(with: .primal)
+            return try run(with: .primal, since: began)
         case .basis(let basis, let iterations):
             try set(.basis(basis))
             try set("solver", .text("simplex"))
-            if let timeLimit {
-                let gone = (ContinuousClock.now - began) / .seconds(1)
-                try set("time_limit", .number(max(0, timeLimit - gone)))
-            }
-            let solution = try run(with: .primal, iterationsBefore: iterations)
-            if let timeLimit { try set("time_limit", .number(timeLimit)) }
-            return solution
+            return try run(with: .primal, since: began, iterationsBefore: iterations)
         }
     }
 
@@ -153,10 +147,20 @@ public final class HighsSession {
 
     /// Runs with another simplex method than the one chosen. What follows interior point is primal: a vertex to which crossover
     /// came is feasible but for rounding and may not be dual feasible by the same measure, so that dual simplex would begin anew.
-    private func run(with other: Simplex, iterationsBefore: Int = 0) throws(OptimizeError) -> Solution {
+    /// - Parameter began: when the solve began; what is gone since then counts towards its time.
+    private func run(
+        with other: Simplex,
+        since began: ContinuousClock.Instant,
+        iterationsBefore: Int = 0
+    ) throws(OptimizeError) -> Solution {
         let chosen = simplex
         try setSimplex(other)
+        if let timeLimit {
+            let gone = (ContinuousClock.now - began) / .seconds(1)
+            try set("time_limit", .number(max(0, timeLimit - gone)))
+        }
         let solution = try run(iterationsBefore: iterationsBefore)
+        if let timeLimit { try set("time_limit", .number(timeLimit)) }
         try setSimplex(chosen)
         return solution
     }

@@ -18,7 +18,7 @@ struct StretchedModel {
     private let rowCount: Int
 
     /// Cuts the columns of a linear model.
-    /// - Throws: `OptimizeError` where the stretched model does not fit into 32 bits of the solver.
+    /// - Throws: what the check of a model throws; a model that exists has passed it.
     init(_ model: LinearModel) throws(OptimizeError) {
         (columnCount, rowCount) = (model.columnCount, model.rowCount)
         var pieces = Pieces(model)

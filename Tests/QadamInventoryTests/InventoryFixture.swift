@@ -113,7 +113,7 @@ enum Fixture {
             choices: FactorChoices(choices),
             buildings: buildings,
             sources: sources,
-            records: records,
+            records: RecordColumns(records),
             instruments: instruments
         )
     }

@@ -129,6 +129,10 @@ import Testing
             + 265 * burned.location.masses[.n2o]
         #expect(Self.close(burned.location.co2e, others))
         #expect(compost.location.masses[.ch4] > 0 && compost.location.masses[.n2o] > 0)
+        // What is burned is a fuel of a monitoring report, what is composted is none.
+        let outcome = try bench.workspace.calculateInventory(options: Self.options)
+        let fuels = Set(try #require(outcome.inventory).fuels().map(\.line))
+        #expect(fuels.contains(burned.id) && !fuels.contains(compost.id))
     }
 
     /// The set of the inventory is that of the waste: AR4 weighs the same methane with 25 for 28.

@@ -42,7 +42,7 @@ public enum InventoryFolder {
             residualValue: content.residualValue,
             buildings: houses,
             sources: lines,
-            records: records,
+            records: RecordColumns(records),
             instruments: content.instruments
         )
         return (input, diagnostics)

@@ -46,12 +46,14 @@ public struct FuelUse: Sendable, Codable, Equatable {
 
 extension Inventory {
     /// The fuels that own installations and vehicles burn, by whatever method (``InventoryMethod/burnsFuel``), in the order of
-    /// the lines; empty without a result. Waste that others burn is not among them.
+    /// the lines; empty without a result. Waste that others burn is not among them, nor is what a method that also burns treats
+    /// in another way, such as composting.
     public func fuels(library: FactorLibrary = .standard) -> [FuelUse] {
         guard let result else { return [] }
         let results = Dictionary(result.lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return lines.compactMap { compiled in
-            guard let line = results[compiled.line.id], line.category.scope == 1,
+            guard let line = results[compiled.line.id],
+                EmissionCategory.combustion.contains(line.category) || line.category == .process,
                 InventoryMethods.named(compiled.line.method)?.burnsFuel == true
             else { return nil }
             return fuel(compiled, line, library)

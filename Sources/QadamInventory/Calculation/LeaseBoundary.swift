@@ -210,7 +210,7 @@ struct LeaseBoundary {
         let id = "\(line.id)@\(placement.lease.id)"
         input.sources.append(line.placed(placement, as: id))
         for other in input.sources.indices where input.sources[other].activityOf.contains(line.id) {
-            input.sources[other] = input.sources[other].using(input.sources[other].activityOf + [id])
+            input.sources[other].activityOf.append(id)
         }
         var count = 0
         for row in inside {
@@ -264,37 +264,8 @@ struct LeaseBoundary {
 extension SourceLine {
     /// The line in the category of a lease.
     fileprivate func placed(_ placement: LeasePlacement, as id: String) -> SourceLine {
-        copy(id: id, category: placement.category, activityOf: activityOf, lease: placement)
-    }
-
-    /// The line with the records of other lines.
-    fileprivate func using(_ origins: [String]) -> SourceLine {
-        copy(id: id, category: category, activityOf: origins, lease: lease)
-    }
-
-    private func copy(
-        id: String,
-        category: EmissionCategory,
-        activityOf: [String],
-        lease: LeasePlacement?
-    ) -> SourceLine {
-        var line = SourceLine(
-            id: id,
-            name: name,
-            building: building,
-            facility: facility,
-            category: category,
-            method: method,
-            rhythm: rhythm,
-            unit: unit,
-            factors: factors,
-            properties: properties,
-            activityOf: activityOf,
-            note: note,
-            place: place
-        )
-        line.factorChange = factorChange
-        line.lease = lease
+        var line = self
+        (line.id, line.category, line.lease) = (id, placement.category, placement)
         return line
     }
 }

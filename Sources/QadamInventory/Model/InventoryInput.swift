@@ -51,35 +51,6 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         self.records = records
         self.instruments = instruments
     }
-
-    /// The input of one inventory, its records given as values.
-    public init(
-        organisation: Organisation,
-        year: Int,
-        gwp: String,
-        choices: FactorChoices,
-        ranges: [String: StatedRange] = [:],
-        residualMix: String? = nil,
-        residualValue: OwnProperty? = nil,
-        buildings: [Building],
-        sources: [SourceLine],
-        records: [ActivityRecord],
-        instruments: [Instrument] = []
-    ) {
-        self.init(
-            organisation: organisation,
-            year: year,
-            gwp: gwp,
-            choices: choices,
-            ranges: ranges,
-            residualMix: residualMix,
-            residualValue: residualValue,
-            buildings: buildings,
-            sources: sources,
-            records: RecordColumns(records),
-            instruments: instruments
-        )
-    }
 }
 
 /// A 95 % range that a person states, with his reason.

@@ -19,7 +19,7 @@ public struct SourceLine: Sendable, Codable, Equatable {
     }
 
     /// Stable identifier.
-    public let id: String
+    public internal(set) var id: String
     /// Its name.
     public let name: LocalizedName
     /// The building it belongs to.
@@ -27,7 +27,7 @@ public struct SourceLine: Sendable, Codable, Equatable {
     /// The facility it belongs to; a derived line takes it from its origins.
     public let facility: String?
     /// The category.
-    public let category: EmissionCategory
+    public internal(set) var category: EmissionCategory
     /// The name of the method, such as `stationary-combustion`.
     public let method: String
     /// How often it is recorded.
@@ -39,7 +39,7 @@ public struct SourceLine: Sendable, Codable, Equatable {
     /// Own values by role, such as a laboratory's heating value.
     public let properties: [String: OwnProperty]
     /// The lines whose records it uses; empty for a line with records of its own.
-    public let activityOf: [String]
+    public internal(set) var activityOf: [String]
     /// A remark of the person who keeps the line.
     public let note: String?
     /// Multiplies the factor of the line in a future that a plan makes; `nil` where the factor stays.
