@@ -11,12 +11,7 @@ import Testing
 /// The committed method book is what the program prints.
 struct MethodBookPageTests {
     static let chapters = [
-        MethodBook.Chapter(
-            .methodChapterInventory,
-            InventoryMethods.all.map { $0.method } + [
-                ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
-            ]
-        ),
+        MethodBook.Chapter(.methodChapterInventory, InventoryMethods.book),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(
             .methodChapterLifecycle,

@@ -10,11 +10,7 @@ import Testing
 
 /// Every method that a report can print has its words in three languages and its sources in the list of works.
 struct MethodBookTests {
-    static let methods =
-        InventoryMethods.all.map { $0.method } + IntervalMethods.all
-        + LifeCycleMethods.all + LifeCycleMethods.sensitivity + LifeCycleMethods.linked + PathwayMethods.all
-        + EnergySystem.methods
-        + ComparisonMethods.all + WasteMethods.all
+    static let methods = MethodBookPageTests.chapters.flatMap(\.methods)
 
     @Test(arguments: Language.allCases)
     func everyMethodIsWorded(language: Language) {

@@ -24,13 +24,7 @@ struct MethodCommand: ParsableCommand {
 
     /// All methods of the program, by chapter.
     static let chapters = [
-        MethodBook.Chapter(
-            .methodChapterInventory,
-            InventoryMethods.all.map { $0.method } + [
-                ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
-                EmissionIntensity.method, TargetProgress.method,
-            ]
-        ),
+        MethodBook.Chapter(.methodChapterInventory, InventoryMethods.book),
         MethodBook.Chapter(.methodChapterUncertainty, IntervalMethods.all),
         MethodBook.Chapter(
             .methodChapterLifecycle,

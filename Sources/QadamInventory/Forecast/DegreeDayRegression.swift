@@ -85,10 +85,10 @@ public struct DegreeDayRegression: Sendable, Codable, Equatable {
         equation:
             "E_m = B + s · HDD_m + ε_m;  s = S_xy / S_xx;  u_s = σ / √S_xx;  φ(y) = s · HDD(y) / (12 · B + s · HDD(y))",
         symbols: [
-            MethodSymbol("E_m", meaning: "inventory.symbol.monthlyQuantity", unit: "1"),
-            MethodSymbol("HDD", meaning: "inventory.symbol.degreeDays", unit: "1"),
-            MethodSymbol("B, s", meaning: "inventory.symbol.baseAndSlope", unit: "1"),
-            MethodSymbol("u_s, σ", meaning: "inventory.symbol.standardErrors", unit: "1"),
+            MethodSymbol("E_m", meaning: "inventory.symbol.monthlyQuantity", unit: ""),
+            MethodSymbol("HDD", meaning: "inventory.symbol.degreeDays", unit: ""),
+            MethodSymbol("B, s", meaning: "inventory.symbol.baseAndSlope", unit: ""),
+            MethodSymbol("u_s, σ", meaning: "inventory.symbol.standardErrors", unit: ""),
             MethodSymbol("φ", meaning: "inventory.symbol.weatherShare", unit: "1"),
         ],
         citations: [Citation(reference: "nist.strd.norris", locator: "certified regression statistics")],

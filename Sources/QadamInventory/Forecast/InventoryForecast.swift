@@ -54,10 +54,10 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
         equation:
             "E(y) = Σ_l q_l · w_l · (D(y) / D(y₀))^ε_l · f_l · r_l(y);  w_l = 1 − φ_l + φ_l · HDD_normal / HDD(y₀)",
         symbols: [
-            MethodSymbol("q_l, f_l", meaning: "inventory.symbol.forecastLine", unit: "1"),
+            MethodSymbol("q_l, f_l", meaning: "inventory.symbol.forecastLine", unit: ""),
             MethodSymbol("D, ε", meaning: "inventory.symbol.driver", unit: "1"),
             MethodSymbol("φ", meaning: "inventory.symbol.weatherShare", unit: "1"),
-            MethodSymbol("HDD", meaning: "inventory.symbol.degreeDays", unit: "1"),
+            MethodSymbol("HDD", meaning: "inventory.symbol.degreeDays", unit: ""),
             MethodSymbol("r", meaning: "inventory.symbol.factorTrend", unit: "1"),
         ],
         citations: []

@@ -42,7 +42,7 @@ public struct EmissionIntensity: Sendable, Codable, Equatable {
         equation: "I = E / D",
         symbols: [
             MethodSymbol("E", meaning: "inventory.symbol.grossEmissions", unit: "kg{CO2e}"),
-            MethodSymbol("D", meaning: "inventory.symbol.denominator", unit: "1"),
+            MethodSymbol("D", meaning: "inventory.symbol.denominator", unit: ""),
         ],
         citations: [Citation(reference: "ghgp2004.corporate", locator: "c9")]
     )

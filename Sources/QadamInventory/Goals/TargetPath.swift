@@ -102,7 +102,7 @@ struct TargetPath {
             "A(y) = E_b · (1 − r·s); E_b + (L − E_b)·s; E_b / D_b · (1 − r·s) · D(y); B(y) · (1 − r·s); E_b · (1 − (1 − ρ)·s);  s = (y − b) / (t − b);  Σ A ≤ Q · (y − y₁ + 1) / (t − y₁ + 1)",
         symbols: [
             MethodSymbol("A", meaning: "inventory.symbol.allowedEmissions", unit: "kg{CO2e}"),
-            MethodSymbol("E_b, D_b", meaning: "inventory.symbol.baseOfTarget", unit: "1"),
+            MethodSymbol("E_b, D_b", meaning: "inventory.symbol.baseOfTarget", unit: ""),
             MethodSymbol("r", meaning: "inventory.symbol.reductionOfTarget", unit: "1"),
             MethodSymbol("s", meaning: "inventory.symbol.progressOfYears", unit: "1"),
             MethodSymbol("L, Q", meaning: "inventory.symbol.levelAndBudget", unit: "kg{CO2e}"),

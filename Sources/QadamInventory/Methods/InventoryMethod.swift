@@ -28,6 +28,15 @@ extension EmissionCategory {
 
 /// All methods of an inventory.
 public enum InventoryMethods {
+    /// The methods of the method book: those of lines, and those of changes, forecasts, intensities and targets.
+    public static var book: [Method] {
+        all.map { $0.method } + [
+            ShapleyValue.method, InventoryForecast.method, DegreeDayRegression.method,
+            EmissionIntensity.method,
+            TargetProgress.method,
+        ]
+    }
+
     /// The methods in the order of the method book.
     public static let all: [any InventoryMethod.Type] =
         [
