@@ -2,16 +2,15 @@ import QadamEvidence
 import QadamUncertainty
 import QadamUnits
 
-/// The records of an input as columns: what the kernel reads.
+/// The records of an input as the kernel reads them: rows with the index of a line, a quantity in its unit, and days.
+///
+/// Only quantities are columns of their own; lines and days are read where the records keep them.
 struct ActivityColumns: Sendable {
-    /// Index of the source line.
-    private(set) var source: [Int32] = []
-    /// Quantity in the unit of that line.
+    /// Quantity in the unit of the line.
     private(set) var quantity: [Double] = []
-    /// First day, days since 1970.
-    private(set) var start: [Int32] = []
-    /// The day after the last.
-    private(set) var end: [Int32] = []
+    private let chunks: [RecordChunk]
+    /// Index of the line that a source of the records names; -1 for none.
+    private let lineOfSource: [Int32]
     /// Index of each record in the input; empty while no record is left out, for then it is the row.
     private var records: [Int32] = []
     private var isShortened = false
@@ -23,19 +22,20 @@ struct ActivityColumns: Sendable {
             input.sources.enumerated().map { ($0.element.id, Int32($0.offset)) },
             uniquingKeysWith: { first, _ in first }
         )
-        let lineOfSource = input.records.sources.map { lines[$0] }
+        lineOfSource = input.records.sources.map { lines[$0] ?? -1 }
+        chunks = input.records.chunks
         let targets = input.sources.map(Target.init)
         var factors: [UnitPair: Double] = [:]
-        reserve(input.records.count)
+        quantity.reserveCapacity(input.records.count)
         var first = 0
-        for chunk in input.records.chunks {
+        for chunk in chunks {
             let units = chunk.traits.map(\.unit)
             for position in 0..<chunk.count {
                 let index = first + position
                 let (unit, value) = (units[Int(chunk.trait[position])], chunk.value[position])
                 switch read(value, unit, lineOfSource[Int(chunk.source[position])], targets, &factors) {
-                case .success(let (line, quantity)):
-                    append(line, quantity, chunk.period[position], index)
+                case .success(let quantity):
+                    append(quantity, index)
                 case .failure(let problem):
                     leave(out: index)
                     report(problem, input.records[index], input)
@@ -53,15 +53,15 @@ struct ActivityColumns: Sendable {
         case unsuitableValue
     }
 
-    /// The line of a record and its quantity in the unit of that line.
+    /// The quantity of a record in the unit of its line.
     private func read(
         _ value: Double,
         _ unit: Unit,
-        _ line: Int32?,
+        _ line: Int32,
         _ targets: [Target],
         _ factors: inout [UnitPair: Double]
-    ) -> Result<(Int32, Double), Problem> {
-        guard let line else { return .failure(.noLine) }
+    ) -> Result<Double, Problem> {
+        guard line >= 0 else { return .failure(.noLine) }
         guard targets[Int(line)].isMeasured else { return .failure(.derivedLine) }
         let pair = UnitPair(symbol: unit.symbol, line: line)
         guard let factor = Self.factor(pair, unit, targets[Int(line)].unit, &factors) else {
@@ -71,7 +71,7 @@ struct ActivityColumns: Sendable {
         guard quantity.isFinite, quantity >= 0 || targets[Int(line)].takesSigns else {
             return .failure(.unsuitableValue)
         }
-        return .success((line, quantity))
+        return .success(quantity)
     }
 
     private mutating func report(_ problem: Problem, _ record: ActivityRecord, _ input: InventoryInput) {
@@ -92,7 +92,30 @@ struct ActivityColumns: Sendable {
     /// Index of the record of a row in the input.
     func record(_ row: Int) -> Int { records.isEmpty ? row : Int(records[row]) }
 
-    var count: Int { source.count }
+    var count: Int { quantity.count }
+
+    /// Index of the source line of a row.
+    func line(_ row: Int) -> Int {
+        let (chunk, position) = cell(row)
+        return Int(lineOfSource[Int(chunks[chunk].source[position])])
+    }
+
+    /// First day of a row, days since 1970.
+    func start(_ row: Int) -> Int32 {
+        let (chunk, position) = cell(row)
+        return chunks[chunk].period[position].start.daysSinceEpoch
+    }
+
+    /// The day after the last of a row.
+    func end(_ row: Int) -> Int32 {
+        let (chunk, position) = cell(row)
+        return chunks[chunk].period[position].end.daysSinceEpoch
+    }
+
+    private func cell(_ row: Int) -> (chunk: Int, position: Int) {
+        let record = record(row)
+        return (record / RecordColumns.chunkSize, record % RecordColumns.chunkSize)
+    }
 
     private struct UnitPair: Hashable {
         let symbol: String
@@ -125,13 +148,6 @@ struct ActivityColumns: Sendable {
         return factor
     }
 
-    private mutating func reserve(_ count: Int) {
-        source.reserveCapacity(count)
-        quantity.reserveCapacity(count)
-        start.reserveCapacity(count)
-        end.reserveCapacity(count)
-    }
-
     /// From the first record that is left out, rows and records differ.
     private mutating func leave(out index: Int) {
         if isShortened { return }
@@ -139,11 +155,8 @@ struct ActivityColumns: Sendable {
         records = (0..<Int32(count)).map(\.self)
     }
 
-    private mutating func append(_ line: Int32, _ value: Double, _ period: Period, _ index: Int) {
-        source.append(line)
+    private mutating func append(_ value: Double, _ index: Int) {
         quantity.append(value)
-        start.append(period.start.daysSinceEpoch)
-        end.append(period.end.daysSinceEpoch)
         if isShortened { records.append(Int32(index)) }
     }
 

@@ -44,27 +44,17 @@ struct ActivitySums: Sendable {
             for row in 0..<columns.count { partly[Int32(row)] = 0 }
             return
         }
-        columns.source.withUnsafeBufferPointer { source in
-            columns.quantity.withUnsafeBufferPointer { quantity in
-                for row in source.indices {
-                    let line = Int(source[row])
-                    let share = divide(
-                        quantity[row],
-                        line,
-                        columns.start[row],
-                        columns.end[row],
-                        starts
-                    )
-                    if share != 1 { partly[Int32(row)] = share }
-                    magnitude[line] += abs(quantity[row]) * share
-                }
-            }
+        for row in 0..<columns.count {
+            let (line, quantity) = (columns.line(row), columns.quantity[row])
+            let share = divide(quantity, line, columns.start(row), columns.end(row), starts)
+            if share != 1 { partly[Int32(row)] = share }
+            magnitude[line] += abs(quantity) * share
         }
         count(columns, starts)
         guard records.statesHalfWidths else { return }
         for row in 0..<columns.count {
             guard let half = records.relativeHalfWidth(columns.record(row)) else { continue }
-            let line = Int(columns.source[row])
+            let line = columns.line(row)
             let size = abs(columns.quantity[row]) * inside(row)
             width[line] += size * half
             widthBase[line] += size
@@ -119,12 +109,12 @@ struct ActivitySums: Sendable {
             }
         }
         if schedules.allSatisfy(\.isConstant) { return }
-        countedRows = columns.source.map { schedules[Int($0)].share }
+        countedRows = (0..<columns.count).map { schedules[columns.line($0)].share }
         for row in 0..<columns.count {
-            let line = Int(columns.source[row])
+            let line = columns.line(row)
             let schedule = schedules[line]
             if schedule.isConstant { continue }
-            let (start, end) = (columns.start[row], columns.end[row])
+            let (start, end) = (columns.start(row), columns.end(row))
             let year = max(start, starts[0])..<max(max(start, starts[0]), min(end, starts[Self.months]))
             countedRows[row] = schedule.mean(year)
             let shares = Set(schedule.segments.filter { $0.days.overlaps(year) }.map(\.share))

@@ -127,7 +127,7 @@ struct Explanation {
     /// What the lines make of a row of the records.
     private func users(_ row: Int) -> [Derivation] {
         let columns = inventory.columns
-        let source = Int(columns.source[row])
+        let source = columns.line(row)
         let users = inventory.lines.filter { line in line.origins.contains { $0.line == source } }
         return users.compactMap { line -> Derivation? in
             guard let origin = line.origins.first(where: { $0.line == source }),
@@ -160,7 +160,7 @@ extension Explanation {
     private func records(_ origin: CompiledLine.Origin) -> [Derivation] {
         let columns = inventory.columns
         return (0..<columns.count).filter {
-            Int(columns.source[$0]) == origin.line && inventory.sums.inside($0) > 0
+            columns.line($0) == origin.line && inventory.sums.inside($0) > 0
         }
         .map(leaf)
     }
@@ -178,7 +178,7 @@ extension Explanation {
                 ["record": .text(record.id), "period": .text(record.period.description)]
             ),
             value: columns.quantity[row] * inside,
-            unit: inventory.input.sources[Int(columns.source[row])].unit.symbol,
+            unit: inventory.input.sources[columns.line(row)].unit.symbol,
             origin: .record(
                 id: record.id,
                 place: record.place,

@@ -54,8 +54,8 @@ extension Inventory {
             count: input.sources.count
         )
         for row in 0..<columns.count {
-            let line = Int(columns.source[row])
-            let (from, to) = (max(columns.start[row], first), min(columns.end[row], end))
+            let line = columns.line(row)
+            let (from, to) = (max(columns.start(row), first), min(columns.end(row), end))
             guard from < to else { continue }
             records[line] += 1
             steps[line][Int(from - first)] += 1

@@ -48,11 +48,11 @@ struct RecordChecks {
     /// Rows of line after line, those of a line in the order of their first day, and where each line ends.
     private func rowsByLine() -> (rows: [Int32], ends: [Int]) {
         var next = [Int](repeating: 0, count: input.sources.count + 1)
-        for line in columns.source { next[Int(line) + 1] += 1 }
+        for row in 0..<columns.count { next[columns.line(row) + 1] += 1 }
         for line in 1..<next.count { next[line] += next[line - 1] }
         var rows = [Int32](repeating: 0, count: columns.count)
         for row in 0..<columns.count {
-            let line = Int(columns.source[row])
+            let line = columns.line(row)
             rows[next[line]] = Int32(row)
             next[line] += 1
         }
@@ -60,8 +60,8 @@ struct RecordChecks {
         for line in ends.indices {
             let range = (line == 0 ? 0 : ends[line - 1])..<ends[line]
             let isSorted = zip(rows[range], rows[range].dropFirst())
-                .allSatisfy { columns.start[Int($0)] <= columns.start[Int($1)] }
-            if !isSorted { rows[range].sort { columns.start[Int($0)] < columns.start[Int($1)] } }
+                .allSatisfy { columns.start(Int($0)) <= columns.start(Int($1)) }
+            if !isSorted { rows[range].sort { columns.start(Int($0)) < columns.start(Int($1)) } }
         }
         return (rows, ends)
     }
@@ -69,17 +69,17 @@ struct RecordChecks {
     /// Duplicates, overlaps and quantities out of line among the records of one line.
     private mutating func neighbours(_ rows: ArraySlice<Int32>) {
         guard let first = rows.first else { return }
-        let line = input.sources[Int(columns.source[Int(first)])]
+        let line = input.sources[columns.line(Int(first))]
         if line.rhythm != .event {
             var reach = first
             for row in rows.dropFirst() {
-                if columns.start[Int(row)] < columns.end[Int(reach)] { overlap(Int(reach), Int(row)) }
-                if columns.end[Int(row)] > columns.end[Int(reach)] { reach = row }
+                if columns.start(Int(row)) < columns.end(Int(reach)) { overlap(Int(reach), Int(row)) }
+                if columns.end(Int(row)) > columns.end(Int(reach)) { reach = row }
             }
         }
         guard rows.count >= 4 else { return }
         let rates = rows.map {
-            abs(columns.quantity[Int($0)]) / Double(columns.end[Int($0)] - columns.start[Int($0)])
+            abs(columns.quantity[Int($0)]) / Double(columns.end(Int($0)) - columns.start(Int($0)))
         }
         let positive = rates.filter { $0 > 0 }.sorted()
         guard positive.count >= 4 else { return }
@@ -126,8 +126,8 @@ struct RecordChecks {
         var covered = [UInt16](repeating: 0, count: input.sources.count)
         for row in 0..<columns.count {
             for month in 0..<12
-            where columns.start[row] < starts[month + 1] && columns.end[row] > starts[month] {
-                covered[Int(columns.source[row])] |= 1 << UInt16(month)
+            where columns.start(row) < starts[month + 1] && columns.end(row) > starts[month] {
+                covered[columns.line(row)] |= 1 << UInt16(month)
             }
         }
         for (index, line) in input.sources.enumerated() where line.activityOf.isEmpty {

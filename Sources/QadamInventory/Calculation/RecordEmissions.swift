@@ -27,7 +27,7 @@ extension Inventory {
             }
         }
         let rows = (0..<columns.count).map { row in
-            let line = Int(columns.source[row])
+            let line = columns.line(row)
             return RecordEmission(
                 record: input.records.id(columns.record(row)),
                 source: input.sources[line].id,

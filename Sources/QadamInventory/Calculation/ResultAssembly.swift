@@ -213,7 +213,7 @@ struct ResultAssembly {
         }
         var quality = QualitySums()
         for row in 0..<columns.count {
-            let line = Int(columns.source[row])
+            let line = columns.line(row)
             let weight = columns.quantity[row] * sums.countedInside(row, line: line) * perUnit[line]
             quality.add(weight, input.records.quality(columns.record(row)))
         }

@@ -113,7 +113,7 @@ struct UncertaintyModel {
             for row in 0..<columns.count {
                 guard let half = input.records.relativeHalfWidth(columns.record(row)) else { continue }
                 let size = columns.quantity[row] * sums.inside(row) * half
-                squares[Int(columns.source[row])] += size * size
+                squares[columns.line(row)] += size * size
             }
         }
         return input.sources.indices.map { line in

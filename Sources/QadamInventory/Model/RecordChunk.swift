@@ -16,9 +16,10 @@ struct RecordChunk: Sendable {
     private(set) var ids = TextColumn()
     private var entered = TextColumn()
     /// Index into `proofs`, counted from 1; 0 for none.
-    private var evidence: [UInt16] = []
+    private var evidence = ZeroColumn<UInt16>()
     private var proofs = TextColumn()
-    private var row: [Int32] = []
+    /// Row of the file; 0 for none.
+    private var row = ZeroColumn<Int32>()
 
     /// The positions of traits and proofs, while the chunk is filled.
     struct Pools: Sendable {
@@ -33,10 +34,6 @@ struct RecordChunk: Sendable {
         period.reserveCapacity(count)
         value.reserveCapacity(count)
         trait.reserveCapacity(count)
-        ids.reserveCapacity(count)
-        entered.reserveCapacity(count)
-        evidence.reserveCapacity(count)
-        row.reserveCapacity(count)
     }
 
     mutating func append(_ record: ActivityRecord, source index: Int32, _ pools: inout Pools) {

@@ -1,13 +1,14 @@
-/// Texts one after another in one buffer: a short text costs its bytes and four more, not a value and an allocation.
+/// Texts one after another in one buffer: a short text costs its bytes and four more, not a value and an allocation; while
+/// all are empty they cost nothing.
 struct TextColumn: Sendable {
     private var bytes: [UInt8] = []
-    private var ends: [UInt32] = []
-
-    mutating func reserveCapacity(_ count: Int) { ends.reserveCapacity(count) }
+    private var ends = ZeroColumn<UInt32>()
+    private var count = 0
 
     mutating func append(_ text: some StringProtocol) {
         bytes.append(contentsOf: text.utf8)
         ends.append(UInt32(bytes.count))
+        count += 1
     }
 
     subscript(position: Int) -> String { String(decoding: bytes[range(position)], as: UTF8.self) }
@@ -16,10 +17,11 @@ struct TextColumn: Sendable {
     func fingerprints(_ take: (UInt64) -> Void) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
-            for end in ends {
+            for position in 0..<count {
+                let end = ends[position]
                 var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-                for position in start..<Int(end) {
-                    hash = (hash ^ UInt64(bytes[position])) &* 0x0000_0100_0000_01b3
+                for byte in start..<Int(end) {
+                    hash = (hash ^ UInt64(bytes[byte])) &* 0x0000_0100_0000_01b3
                 }
                 take(hash)
                 start = Int(end)
