@@ -32,8 +32,9 @@ extension SystemModel {
     ///
     /// The linear relaxation comes first: its cost is a bound that no plan can beat, and, since the levels of buildings form
     /// a network (``BuildingLevels``), only what works and exclusions couple comes out as a fraction. Those are rounded, the
-    /// linear model is solved again from the same basis, and the plan is taken if its cost lies within the gap. Else, and
-    /// where units of technologies are fractions, branch and bound goes on from it.
+    /// linear model is solved again from the same basis, and the plan is taken if its cost lies within the gap. Else the
+    /// fractions alone are searched for a better plan (``FractionSearch``), which is taken in the same way, and branch and bound
+    /// of the whole model goes on from the best.
     ///
     /// - Parameters:
     ///   - gap: the largest distance from the bound, relative to the cost of the plan.
@@ -56,19 +57,34 @@ extension SystemModel {
         if linear.integers.allSatisfy({ isWhole(values[$0.index]) }) {
             return ProvenPlan(relaxed, bound: relaxed.objective, basis: relaxed.basis)
         }
-        guard let whole = rounded(values) else {
-            return try branch(from: .none, options, observer, relaxed)
+        var best: ProvenPlan?
+        if let whole = rounded(values) {
+            best = try fixed(at: whole, session, relaxed)
+            if let best, let reached = best.gap, reached <= gap { return best }
         }
+        if let search = FractionSearch(linear, relaxed: values),
+            let found = try search.values(values, options: options, observer: observer)
+        {
+            let next = try fixed(at: linear.integers.map { found[$0.index] }, session, relaxed)
+            if let cost = next?.objective, cost < best?.objective ?? .infinity { best = next }
+            if let best, let reached = best.gap, reached <= gap { return best }
+        }
+        let start = best?.primal.map { SolveStart.values($0.columnValues) } ?? .none
+        return try branch(from: start, options, observer, relaxed)
+    }
+
+    /// The plan with these values of the whole columns, in their order, and its prices; nil where there is none.
+    private func fixed(
+        at whole: [Double],
+        _ session: HighsSession,
+        _ relaxed: Solution
+    ) throws(OptimizeError) -> ProvenPlan? {
         for (column, value) in zip(linear.integers, whole) {
             try session.setBounds(.equal(value), of: column)
         }
         let fixed = try session.solve()
-        let plan = ProvenPlan(fixed, bound: relaxed.objective, basis: relaxed.basis)
-        guard fixed.status == .optimal, let found = fixed.primal?.columnValues else {
-            return try branch(from: .none, options, observer, relaxed)
-        }
-        if let reached = plan.gap, reached <= gap { return plan }
-        return try branch(from: .values(found), options, observer, relaxed)
+        guard fixed.status == .optimal, fixed.primal != nil else { return nil }
+        return ProvenPlan(fixed, bound: relaxed.objective, basis: relaxed.basis)
     }
 
     /// Whether relaxation and rounding is the way to whole numbers: there are levels of buildings, or many whole numbers.
