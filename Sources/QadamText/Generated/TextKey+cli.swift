@@ -344,7 +344,7 @@ extension TextKey {
     public static var cliEnergyIndispensable: TextKey { TextKey("cli.energy.indispensable") }
     /// Check: the steps sum to {sum}, the optima differ by {difference}.
     public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
-    /// Added up, the bars promise {loss} more than the plan avoids ({plan}).
+    /// Added up, the bars promise {loss} more than the cleanest plan avoids ({plan}).
     public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
     /// Keeps to
     public static var cliEnergyKeeps: TextKey { TextKey("cli.energy.keeps") }
@@ -374,7 +374,7 @@ extension TextKey {
     public static var cliEnergyModel: TextKey { TextKey("cli.energy.model") }
     /// Name of an energy model to solve instead of the organisation’s own pathway.
     public static var cliEnergyModelOrPathway: TextKey { TextKey("cli.energy.modelOrPathway") }
-    /// Naive curve: each option of the cheapest plan alone against business as usual
+    /// Naive curve: each option alone against business as usual
     public static var cliEnergyNaive: TextKey { TextKey("cli.energy.naive") }
     /// Rank alone
     public static var cliEnergyNaiveRank: TextKey { TextKey("cli.energy.naiveRank") }

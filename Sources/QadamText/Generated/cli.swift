@@ -178,7 +178,7 @@ cli.energy.import.abstract	Bring an energy model into the workspace: checked who
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
 cli.energy.indispensable	no plan without it
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
-cli.energy.interaction	Added up, the bars promise {loss} more than the plan avoids ({plan}).
+cli.energy.interaction	Added up, the bars promise {loss} more than the cleanest plan avoids ({plan}).
 cli.energy.keeps	Keeps to
 cli.energy.largest	Largest of what is built
 cli.energy.largestSize	Largest
@@ -193,7 +193,7 @@ cli.energy.mean	Mean
 cli.energy.minMax	least greatest regret
 cli.energy.model	Name of the energy model; not needed where there is only one.
 cli.energy.modelOrPathway	Name of an energy model to solve instead of the organisation’s own pathway.
-cli.energy.naive	Naive curve: each option of the cheapest plan alone against business as usual
+cli.energy.naive	Naive curve: each option alone against business as usual
 cli.energy.naiveRank	Rank alone
 cli.energy.naiveValue	Value alone
 cli.energy.name	Name in the workspace; without it that of the file.
@@ -1145,7 +1145,7 @@ cli.energy.import.abstract	Энергетикалық модельді енгі�
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
 cli.energy.indispensable	онсыз жоспар жоқ
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
-cli.energy.interaction	Қосқанда бағандар жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
+cli.energy.interaction	Қосқанда бағандар ең таза жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
 cli.energy.keeps	Дейін қалады
 cli.energy.largest	Салынғанның ең ірісі
 cli.energy.largestSize	Ең үлкен
@@ -1160,7 +1160,7 @@ cli.energy.mean	Орташа
 cli.energy.minMax	ең кіші ең үлкен өкініш
 cli.energy.model	Энергетикалық модельдің аты; біреу болса, қажет емес.
 cli.energy.modelOrPathway	Ұйымның өз жолының орнына шешілетін энергетикалық модельдің аты.
-cli.energy.naive	Аңғал қисық: ең арзан жоспардың әр нұсқасы жеке-жеке қалыпты дамумен салыстырғанда
+cli.energy.naive	Аңғал қисық: әр нұсқа жеке-жеке қалыпты дамумен салыстырғанда
 cli.energy.naiveRank	Жеке орны
 cli.energy.naiveValue	Жеке құндылығы
 cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
@@ -2120,7 +2120,7 @@ cli.energy.import.abstract	Импортировать энергетическу
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
 cli.energy.indispensable	без него нет плана
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.
-cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает план ({plan}).
+cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает самый чистый план ({plan}).
 cli.energy.keeps	Остаётся до
 cli.energy.largest	Крупнейшее из построенного
 cli.energy.largestSize	Наибольший
@@ -2135,7 +2135,7 @@ cli.energy.mean	Среднее
 cli.energy.minMax	наименьшее наибольшее сожаление
 cli.energy.model	Имя энергетической модели; не нужно, если она одна.
 cli.energy.modelOrPathway	Имя энергетической модели, которую решить вместо пути самой организации.
-cli.energy.naive	Наивная кривая: каждый вариант самого дешёвого плана отдельно против инерционного сценария
+cli.energy.naive	Наивная кривая: каждый вариант отдельно против инерционного сценария
 cli.energy.naiveRank	Место отдельно
 cli.energy.naiveValue	Ценность отдельно
 cli.energy.name	Имя в рабочем файле; без него имя файла.

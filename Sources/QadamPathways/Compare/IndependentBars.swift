@@ -1,0 +1,110 @@
+internal import QadamEvidence
+internal import QadamOptimize
+
+/// Draws the bars of a ``NaiveAbatementCurve``: each option alone in business as usual, every other one closed.
+struct IndependentBars {
+    private let solver: ComparisonSolver
+    private let model: ComparableModel
+    /// The highest price of emissions along the curve of the system.
+    private let price: Double
+    private var usual: ComparedPlan
+    private var usualAtPrice: ComparedPlan?
+    private(set) var bars: [NaiveAbatementCurve.Bar] = []
+    private(set) var unpriced: [NaiveAbatementCurve.Unpriced] = []
+    private(set) var findings: [Diagnostic] = []
+
+    /// With a solver in which all options but those of the baseline are closed.
+    init(_ solver: ComparisonSolver, usual: ComparedPlan, price: Double) {
+        (self.solver, model, self.usual, self.price) = (solver, solver.model, usual, price)
+    }
+
+    /// All options, in their order; stops where the observer says so.
+    mutating func run(_ sizes: OptionSizes) throws(OptimizeError) {
+        for (index, option) in model.options.enumerated() {
+            guard !option.inBaseline else {
+                unpriced.append(.init(option.id, .inBusinessAsUsual))
+                continue
+            }
+            guard option.canBeClosed(in: model.linear) else {
+                unpriced.append(.init(option.id, .cannotBeClosed))
+                continue
+            }
+            guard !solver.watch.isStopped else {
+                unpriced.append(.init(option.id, .notReached))
+                continue
+            }
+            try add(option, sizes.parts[index])
+            try solver.close(option)
+        }
+    }
+
+    private mutating func add(_ option: ModelOption, _ known: [Double]?) throws(OptimizeError) {
+        var values = known
+        if values == nil {
+            switch try ownSize(of: option) {
+            case .success(let own): values = own
+            case .failure(let reason):
+                unpriced.append(.init(option.id, reason.reason))
+                return
+            }
+        }
+        guard let values else { return }
+        try hold(option, values)
+        guard let outcome = try solver.solve() else {
+            unpriced.append(.init(option.id, .notReached))
+            return
+        }
+        guard let plan = outcome.plan else {
+            unpriced.append(.init(option.id, .notAlone))
+            findings.append(.about(option, "PTH-0609"))
+            return
+        }
+        let size = zip(option.parts, values).reduce(0) { $0 + $1.0.weight * $1.1 }
+        var bar = NaiveAbatementCurve.Bar(option.id, size: size, plan, against: usual, price: 0)
+        if bar.costPerTonne == nil, let better = try atPrice(option, size) { bar = better }
+        bars.append(bar)
+    }
+
+    /// An option that costs more in use than what stands lies idle without a price: both are then operated at the highest
+    /// price of the curve.
+    private mutating func atPrice(
+        _ option: ModelOption,
+        _ size: Double
+    ) throws(OptimizeError) -> NaiveAbatementCurve.Bar? {
+        guard price > 0 else { return nil }
+        try solver.minimizeCost(price: price)
+        let with = try solver.solve()?.plan
+        if usualAtPrice == nil {
+            // The option stays as it is here in no other solve: close it for business as usual, and hold it again after.
+            try solver.close(option)
+            usualAtPrice = try solver.solve()?.plan
+        }
+        try solver.minimizeCost()
+        guard let with, let usualAtPrice else { return nil }
+        let bar = NaiveAbatementCurve.Bar(option.id, size: size, with, against: usualAtPrice, price: price)
+        return bar.costPerTonne == nil ? nil : bar
+    }
+
+    private struct Reason: Error { let reason: NaiveAbatementCurve.Unpriced.Reason }
+
+    /// The size that an option takes for itself alone at the highest price of the curve, if it takes any.
+    private func ownSize(of option: ModelOption) throws(OptimizeError) -> Result<[Double], Reason> {
+        try solver.open(option)
+        try solver.minimizeCost(price: price)
+        let outcome = try solver.solve()
+        try solver.minimizeCost()
+        guard let outcome else { return .failure(Reason(reason: .notReached)) }
+        guard outcome.plan != nil else { return .failure(Reason(reason: .notAlone)) }
+        guard option.size(in: outcome.values) > solver.options.smallestSize else {
+            return .failure(Reason(reason: .neverTaken))
+        }
+        return .success(option.parts.map { outcome.values[$0.column.index] })
+    }
+
+    private func hold(_ option: ModelOption, _ values: [Double]) throws(OptimizeError) {
+        for (part, value) in zip(option.parts, values) {
+            let isWhole = model.linear.isInteger(part.column)
+            try solver.set(.equal(max(0, isWhole ? value.rounded() : value)), of: part.column)
+        }
+    }
+}

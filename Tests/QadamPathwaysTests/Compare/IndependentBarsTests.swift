@@ -1,0 +1,96 @@
+import QadamEvidence
+import QadamOptimize
+import QadamPathways
+import Testing
+
+@Suite struct IndependentBarsTests {
+    /// Ten GWh from coal (1; 1 kt), gas (3 and 0.1 for its capacity; 0.4 kt), wind (5; 0 kt), a dearer wind (5.5; 0 kt) or
+    /// lignite (2; 1.2 kt), beside 1 kt that only capture takes away (9 a kt). A stove must stand.
+    ///
+    /// Business as usual is coal: 10 and 11 kt. Down the curve: gas for coal at 2.1/0.6 = 3.5 a kt, to 31 and 5 kt; wind for
+    /// gas at 1.9/0.4 = 4.75, to 50 and 1 kt; capture at 9, to 59 and none.
+    private func plant() throws -> ComparableModel {
+        var builder = LinearModelBuilder(.minimize)
+        let coal = builder.column(cost: 1)
+        let gas = builder.column(cost: 3)
+        let burner = builder.column(cost: 0.1, .between(0, 10))
+        let wind = builder.column(cost: 5)
+        let dear = builder.column(cost: 5.5)
+        let lignite = builder.column(cost: 2)
+        let capture = builder.column(cost: 9, .between(0, 1))
+        let stove = builder.column(.between(1, 5))
+        let need = builder.row(.atLeast(10))
+        let fits = builder.row(.atMost(0))
+        let emissions = builder.row(.free)
+        for column in [coal, gas, wind, dear, lignite] { builder.add(1, column, to: need) }
+        builder.add(1, gas, to: fits)
+        builder.add(-1, burner, to: fits)
+        for (tonnes, column) in [(1, coal), (0.4, gas), (1.2, lignite), (-1, capture)] {
+            builder.add(tonnes, column, to: emissions)
+        }
+        return ComparableModel(
+            linear: try builder.build(),
+            options: [
+                HandModels.option("coal", coal, inBaseline: true), HandModels.option("gas", burner),
+                HandModels.option("wind", wind), HandModels.option("dear", dear),
+                HandModels.option("lignite", lignite), HandModels.option("capture", capture),
+                HandModels.option("stove", stove),
+            ],
+            emissions: [EmissionRow(id: "CO2", row: emissions, constant: 1)]
+        )
+    }
+
+    @Test func everyOptionHasABarOrAReason() throws {
+        let (system, found) = try SystemAbatementCurve.findWithNaive(try plant())
+        let naive = try #require(found)
+        #expect(system.findings.map(\.code) == ["PTH-0607"])
+        #expect(naive.bars.map(\.option) == ["gas", "wind", "dear", "capture"])
+        #expect(naive.unpriced.map(\.option) == ["coal", "lignite", "stove"])
+        #expect(naive.unpriced.map(\.reason) == [.inBusinessAsUsual, .neverTaken, .cannotBeClosed])
+        #expect(naive.bars.count + naive.unpriced.count == system.options.count)
+        // Alone at full size: wind 40 for 10 kt, the dear one 45 for 10 kt, capture 9 for 1 kt.
+        let alone = naive.bars.map(\.costPerTonne)
+        for (bar, expected) in zip(alone, [3.5, 4, 4.5, 9]) { #expect(HandModels.agree(bar, expected)) }
+        // Together 6 + 10 + 10 + 1 kt of the 11 that there are.
+        #expect(HandModels.agree(naive.interactionLoss, 16))
+    }
+
+    @Test func anOptionThatIsDearToUseIsOperatedAtTheHighestPrice() throws {
+        // At no price gas (3) stays idle beside coal (1) and avoids nothing. At 9, the price of capture, gas costs 3 + 3.6 and
+        // coal 1 + 9: all is gas, 21 more and 6 kt less than coal.
+        let naive = try #require(try SystemAbatementCurve.findWithNaive(try plant()).naive)
+        #expect(HandModels.agree(naive.bars[0].price, 9))
+        #expect(HandModels.agree(naive.bars[0].cost, 21))
+        #expect(HandModels.agree(naive.bars[0].tonnes, 6))
+        #expect(naive.bars.dropFirst().allSatisfy { $0.price == 0 })
+    }
+
+    @Test func theDifferenceToTheSystemIsShownForEveryOption() throws {
+        // Gas enters at 3.5, wind at 4.75 because it replaces gas and not coal, capture at 9; the dear wind is in no plan.
+        let naive = try #require(try SystemAbatementCurve.findWithNaive(try plant()).naive)
+        #expect(HandModels.agree(naive.bars[0].difference, 0))
+        #expect(HandModels.agree(naive.bars[1].systemCost, 4.75))
+        #expect(HandModels.agree(naive.bars[1].difference, -0.75))
+        #expect(naive.bars[2].systemCost == nil && naive.bars[2].difference == nil)
+        #expect(HandModels.agree(naive.bars[3].difference, 0))
+    }
+
+    @Test func barsStandAloneWhateverTheCurveFound() throws {
+        // Savings of five GWh alone cost 7 for 2.6 kt and wind 17 for 2.6 kt; they enter the system at 2.5 and 7.5 a kt.
+        let naive = try #require(try SystemAbatementCurve.findWithNaive(try HandModels.savings()).naive)
+        #expect(naive.bars.map(\.option) == ["saving", "wind"])
+        #expect(HandModels.agree(naive.bars[0].difference, 7 / 2.6 - 2.5, 1e-5))
+        #expect(HandModels.agree(naive.bars[1].difference, 17 / 2.6 - 7.5, 1e-5))
+    }
+
+    @Test func whatPaysForItselfCostsNothingInTheSystem() throws {
+        // Wind at 0.5 replaces coal without a limit: alone −3 for 6 kt.
+        let naive = try #require(
+            try SystemAbatementCurve.findWithNaive(try HandModels.power(wind: 0.5)).naive
+        )
+        let wind = try #require(naive.bars.first { $0.option == "wind" })
+        #expect(HandModels.agree(wind.costPerTonne, -0.5))
+        #expect(HandModels.agree(wind.systemCost, 0))
+        #expect(HandModels.agree(wind.difference, -0.5))
+    }
+}
