@@ -6,12 +6,14 @@ import Testing
 /// The linear models of stores on representative days and of buildings, as text that was read by a person.
 /// `QADAM_RECORD_GOLDEN=1` writes the files anew.
 @Suite struct GoldenDayTests {
-    static let names = ["store-level", "store-calendar", "buildings"]
+    static let names = ["store-level", "store-calendar", "store-mornings", "buildings"]
 
     static func system(_ name: String) -> EnergySystem? {
         switch name {
         case "store-level": stores()
         case "store-calendar": SeasonalStoreTests.fourDays(loss: 0.01)
+        case "store-mornings":
+            SeasonalStoreTests.eightDays(kinds: [0, 0, 1, 0], isPlain: false, loss: 0.01, least: 0.1)
         case "buildings": buildings()
         default: nil
         }
