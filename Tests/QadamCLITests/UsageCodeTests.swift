@@ -42,6 +42,7 @@ struct UsageCodeTests {
             (["pathway", "rank", "--within", "20"], "CLI-0132", 64),
             (["pathway", "ensemble", "--vary", "x"], "CLI-0133", 64),
             (["pathway", "ensemble", "--vary", "demand=0.9..1.1", "--shard", "3/2"], "CLI-0134", 64),
+            (["pathway", "ensemble", "--vary", "demand=0.9..1.1", "--workers", "0"], "CLI-0530", 64),
             (["pathway", "explain", "bla", "--model", "x"], "CLI-0135", 64),
             (["pathway", "stochastic", "--scenario", "x", "--now", "2030"], "CLI-0137", 64),
             (["workspace", "import", "/nowhere/at/all"], "WSP-0103", 66),

@@ -102,8 +102,8 @@ PTH-0874	The levels of {name} stand in another order than in the list of levels.
 PTH-0874.fix	List the levels in the order in which buildings take them.
 PTH-0920	{id} lives {life} years and serves up to {served} years in the model for one payment: what lives at the start of a period serves all of it.
 PTH-0920.fix	Choose periods that divide the life, or raise the capital cost by the renewals that are left out.
-PTH-0921	{attribute} of {id} does not act on demand of buildings or on demand without a course in {years}: that demand is met in full.
-PTH-0921.fix	Give such demand as annualDemand with a profile if it may be left unmet or moved.
+PTH-0921	{attribute} of {id} changes nothing in {years}: demand that is balanced over the year or has no course is met at any time already.
+PTH-0921.fix	Leave it out, or give the demand as annualDemand with a profile.
 energy.method.activityLimits	Limits on activity
 energy.method.annuity	Cost of capital of an investor
 energy.method.balance	Balance of commodities
@@ -458,8 +458,8 @@ PTH-0874	{name} деңгейлері деңгейлер тізімінен ба�
 PTH-0874.fix	Деңгейлерді ғимараттар өтетін ретпен беріңіз.
 PTH-0920	{id} {life} жыл қызмет етеді, ал модельде бір төлемге {served} жылға дейін істейді: кезең басында тұрған қуат кезең бойы істейді.
 PTH-0920.fix	Қызмет мерзіміне бөлінетін кезеңдер таңдаңыз немесе күрделі шығынды есепке алынбаған жаңартулар құнына көбейтіңіз.
-PTH-0921	{id} үшін {attribute} ғимараттар сұранысына және барысы жоқ сұранысқа әсер етпейді ({years}): ол сұраныс толық өтеледі.
-PTH-0921.fix	Өтелмей қалуы немесе жылжуы мүмкін болса, ондай сұранысты профилі бар annualDemand ретінде беріңіз.
+PTH-0921	{id} үшін {attribute} ештеңені өзгертпейді ({years}): жыл бойынша теңгерілетін немесе барысы жоқ сұраныс онсыз да кез келген уақытта өтеледі.
+PTH-0921.fix	Оны алып тастаңыз немесе сұранысты профилі бар annualDemand ретінде беріңіз.
 energy.method.activityLimits	Белсенділік шектері
 energy.method.annuity	Инвестор капиталының құны
 energy.method.balance	Ресурстар балансы
@@ -816,8 +816,8 @@ PTH-0874	Уровни {name} идут в ином порядке, чем в сп
 PTH-0874.fix	Перечислите уровни в том порядке, в каком их проходят здания.
 PTH-0920	{id} служит {life} лет, а в модели за одну оплату — до {served} лет: что стоит в начале периода, служит весь период.
 PTH-0920.fix	Выберите периоды, на которые делится срок службы, или увеличьте капитальные затраты на пропущенные замены.
-PTH-0921	{attribute} для {id} не действует на спрос зданий и на спрос без хода во времени в {years}: этот спрос покрывается полностью.
-PTH-0921.fix	Если такой спрос можно не покрыть или сдвинуть, задайте его как annualDemand с профилем.
+PTH-0921	{attribute} для {id} ничего не меняет в {years}: спрос, который сводится за год или не имеет хода во времени, и так покрывается в любое время.
+PTH-0921.fix	Уберите это значение или задайте спрос как annualDemand с профилем.
 energy.method.activityLimits	Ограничения активности
 energy.method.annuity	Стоимость капитала инвестора
 energy.method.balance	Баланс ресурсов

@@ -1,5 +1,5 @@
 import QadamOptimize
-import QadamPathways
+package import QadamPathways
 
 /// The plan of an energy model, as programs and reports take it. Units are the model's own.
 public struct EnergyPlan: Sendable, Codable, Equatable {
@@ -93,12 +93,16 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
     public var largestResidual: Double?
     /// Emissions by region, emission and period.
     public var emissionsByYear: [Emission]
+    /// Limits over all years, with their prices.
+    public var totalLimits: [TotalLimit]
+    /// Contracts and certificates by period.
+    public var certificatesByYear: [Certificate]
     /// Costs by region and period.
     public var costByYear: [Cost]
     /// What is built.
     public var decisions: [Decision]
 
-    init(_ result: SystemResult, of model: SystemModel, named name: String, minimized: String) {
+    package init(_ result: SystemResult, of model: SystemModel, named name: String, minimized: String) {
         self.model = name
         self.minimized = minimized
         status = result.status.rawValue
@@ -109,6 +113,8 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         largestResidual = SystemResiduals(result, of: model)?.largest
         let sets = model.system.sets
         emissionsByYear = Self.emissions(result, model.system)
+        totalLimits = Self.totalLimits(result, model.system)
+        certificatesByYear = Self.certificates(result, sets)
         costByYear = Self.costs(result, sets)
         decisions =
             Self.decisions(result[.newCapacity], "technology", .technology, sets)

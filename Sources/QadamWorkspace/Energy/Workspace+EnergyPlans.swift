@@ -106,8 +106,10 @@ extension Workspace {
         let opened = try openEnergyModel(request.model)
         guard let system = opened.system, let report = opened.report else { return (nil, opened.diagnostics) }
         let (limited, problems) = system.limited(by: request.caps)
-        // What reading has to say was said at import and is by `check`; only what forbids the answer stands before it.
-        let found = opened.diagnostics.filter { $0.severity == .error } + problems
+        // What reading has to say was said at import and is by `check`; before an answer stands only what forbids it, and that
+        // defaults were taken which the folder does not state: other ones are another model with another optimum.
+        let found =
+            opened.diagnostics.filter { $0.severity == .error || $0.code == "EXC-0750" } + problems
         if problems.contains(where: { $0.severity == .error }) { return (nil, found) }
         return (OpenedModel(name: report.name, system: limited, provenance: opened.provenance), found)
     }

@@ -101,7 +101,7 @@ struct PathwayEnsembleCommand: ParsableCommand {
             throw Failure(.usage, "CLI-0131", ["value": .text("\(samples)")])
         }
         guard workers > 0, workers <= 256 else {
-            throw Failure(.usage, "CLI-0131", ["value": .text("\(workers)")])
+            throw Failure(.usage, "CLI-0530", ["workers": .text("\(workers)")])
         }
         return EnsembleRequest(
             variations: variations,

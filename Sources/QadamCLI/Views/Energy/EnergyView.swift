@@ -50,6 +50,8 @@ struct EnergyView {
         guard plan.objective != nil else { return }
         showCosts(plan, units)
         if !system.sets.names(.emission).isEmpty { showEmissions(plan, units) }
+        showTotalLimits(plan, units)
+        showCertificates(plan, units)
         showDecisions(plan, units)
     }
 

@@ -115,6 +115,25 @@ public struct SystemResult: Sendable {
         return ResultTable(quantity, sets)
     }
 
+    /// Whether the solve gave prices.
+    public var hasPrices: Bool { dual != nil }
+
+    /// What a plan emits against a limit over all years: the sum over the periods, and what the limit counts from outside.
+    /// That of an emission leaves yearly exogenous emissions out, as the published formulation does; a group counts them.
+    public func emittedAgainstTotal(
+        _ region: Int,
+        _ position: Int,
+        isGroup: Bool,
+        of system: EnergySystem
+    ) -> Double {
+        let data = SystemData(system)
+        let table = self[isGroup ? .groupEmission : .emission]
+        let outside = isGroup ? 0 : data[.totalExogenousEmission][region, position].given
+        return (0..<data.periods).reduce(outside) {
+            $0 + data.length[$1] * table.value([region, position, $1])
+        }
+    }
+
     /// A value by names, in the order of the quantity's index; nil if a name is unknown.
     public func value(_ quantity: ResultQuantity, _ names: String...) -> Double? {
         guard names.count == quantity.index.count else { return nil }

@@ -37,7 +37,39 @@ extension SystemModel {
                 Diagnostic("PTH-0544", .warning, at: .whole, ["residual": .number(residuals.largest)])
             )
         }
-        return findings
+        return findings + unserved(result)
+    }
+
+    /// Demand that the plan leaves unmet at the price that was stated for it.
+    private func unserved(_ result: SystemResult) -> [Diagnostic] {
+        guard result.objective != nil else { return [] }
+        let sets = system.sets
+        var missed: [Int: [Int: Double]] = [:]
+        for quantity in [ResultQuantity.unserved, .unservedOfYear] {
+            let table = result[quantity]
+            for row in 0..<table.count {
+                let index = table.index(row)
+                let (c, y) = (index[index.count - 2], index[index.count - 1])
+                missed[index[0] * data.commodities + c, default: [:]][y, default: 0] += table.values[row]
+            }
+        }
+        return missed.keys.sorted().compactMap { place in
+            // What the solver leaves within its tolerance is not missed.
+            let years = (missed[place] ?? [:]).filter { $0.value > 1e-6 }
+            if years.isEmpty { return nil }
+            let (r, c) = (place / data.commodities, place % data.commodities)
+            let region = sets.count(.region) > 1 ? sets.name(r, of: .region) + "/" : ""
+            let name = region + sets.name(c, of: .commodity)
+            return Diagnostic(
+                "PTH-0950",
+                .warning,
+                at: .entity(kind: "commodity", id: name),
+                [
+                    "id": .text(name), "most": .number(years.values.max() ?? 0),
+                    "years": .list(years.keys.sorted().map { String(sets.years[$0]) }),
+                ]
+            )
+        }
     }
 
     private func clash(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
