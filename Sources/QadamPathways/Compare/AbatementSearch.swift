@@ -192,7 +192,7 @@ struct AbatementSearch {
         if let basis = outcome.basis, !solver.isMixedInteger { bases.append((limit, basis)) }
         solves += 1
         if let finding = try solver.finding(outcome, at: .whole) { findings.append(finding) }
-        if outcome.plan != nil { sizes.take(outcome.values) }
+        if let plan = outcome.plan { sizes.take(outcome.values, emitting: plan.emissions) }
         return outcome.plan
     }
 

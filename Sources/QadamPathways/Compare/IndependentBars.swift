@@ -35,6 +35,8 @@ struct IndependentBars {
             }
             try add(option, sizes.parts[index])
             try solver.close(option)
+            // What it has with it belongs to other options, which are closed.
+            for column in option.alongside.joined() { try solver.set(.equal(0), of: column) }
         }
     }
 
@@ -77,6 +79,7 @@ struct IndependentBars {
         if usualAtPrice == nil {
             // The option stays as it is here in no other solve: close it for business as usual, and hold it again after.
             try solver.close(option)
+            for column in option.alongside.joined() { try solver.set(.equal(0), of: column) }
             usualAtPrice = try solver.solve()?.plan
         }
         try solver.minimizeCost()
@@ -90,6 +93,9 @@ struct IndependentBars {
     /// The size that an option takes for itself alone at the highest price of the curve, if it takes any.
     private func ownSize(of option: ModelOption) throws(OptimizeError) -> Result<[Double], Reason> {
         try solver.open(option)
+        for column in option.alongside.joined() {
+            try solver.set(model.linear.bounds(of: column), of: column)
+        }
         try solver.minimizeCost(price: price)
         let outcome = try solver.solve()
         try solver.minimizeCost()
@@ -102,9 +108,12 @@ struct IndependentBars {
     }
 
     private func hold(_ option: ModelOption, _ values: [Double]) throws(OptimizeError) {
-        for (part, value) in zip(option.parts, values) {
+        for (index, (part, value)) in zip(option.parts, values).enumerated() {
             let isWhole = model.linear.isInteger(part.column)
-            try solver.set(.equal(max(0, isWhole ? value.rounded() : value)), of: part.column)
+            let held = Bounds.equal(max(0, isWhole ? value.rounded() : value))
+            try solver.set(held, of: part.column)
+            guard index < option.alongside.count else { continue }
+            for column in option.alongside[index] { try solver.set(held, of: column) }
         }
     }
 }

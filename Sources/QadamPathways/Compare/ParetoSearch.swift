@@ -24,10 +24,10 @@ struct ParetoSearch {
     ) throws(OptimizeError) {
         guard let cheapest = try cheapest(solver) else { return }
         found.append(cheapest)
-        sizes?.take(values)
+        sizes?.take(values, emitting: cheapest.emissions)
         guard let cleanest = try cleanest(solver) else { return }
         found.append(cleanest)
-        sizes?.take(values)
+        sizes?.take(values, emitting: cleanest.emissions)
         let range = cheapest.emissions - cleanest.emissions
         guard between > 0, range > 1e-9 * max(1, cheapest.emissions.magnitude) else { return }
         // The clean end is far from the points that come next.

@@ -83,6 +83,31 @@ import Testing
         #expect(HandModels.agree(naive.bars[1].difference, 17 / 2.6 - 7.5, 1e-5))
     }
 
+    /// A school that needs 100 of heat at 10 and 1 t a unit: 1000 and 100 t. Improved for 600 it needs 60, renovated for
+    /// 700 more 40. The first step costs 200 for 40 t; the second 500 for 20 t on top of it, and together, since the renovated
+    /// school has the first step too, 700 for 60 t.
+    @Test func aLevelStandsAloneWithTheLevelsBelowIt() throws {
+        var system = BuildingTests.system(
+            levels: ["as is", "improved", "renovated"],
+            demands: [100, 60, 40],
+            costs: [600, 700],
+            years: [2030],
+            life: 1,
+            emissions: ["CO2"]
+        )
+        system.setAll(.emissionFactor, to: 1)
+        let model = ComparableModel(try SystemModel(system, counting: "CO2"), emission: "CO2")
+        let (curve, found) = try SystemAbatementCurve.findWithNaive(model, resolution: .grid(6))
+        let naive = try #require(found)
+        #expect(curve.points.map { $0.emissions.rounded() } == [100, 60, 40])
+        #expect(naive.bars.map(\.option) == ["school/improved", "school/renovated"])
+        #expect(HandModels.agree(naive.bars[0].costPerTonne, 5))
+        #expect(HandModels.agree(naive.bars[1].costPerTonne, 700.0 / 60))
+        #expect(HandModels.agree(naive.bars[1].systemCost, 25))
+        #expect(HandModels.agree(naive.bars[1].difference, 700.0 / 60 - 25))
+        #expect(naive.unpriced.map(\.option) == ["boiler"])
+    }
+
     @Test func whatPaysForItselfCostsNothingInTheSystem() throws {
         // Wind at 0.5 replaces coal without a limit: alone −3 for 6 kt.
         let naive = try #require(

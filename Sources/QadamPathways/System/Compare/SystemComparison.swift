@@ -80,18 +80,34 @@ private struct SystemOptions {
     private mutating func addLevels(_ model: SystemModel) {
         let sets = model.system.sets
         for ladder in model.buildingSteps.ladders {
-            for level in ladder.levels.dropFirst() {
-                let parts = model.buildingSteps.steps.enumerated().compactMap { number, step in
-                    step.building == ladder.building && step.level == level
-                        ? ModelOption.Part(
-                            LinearModel.Column(model.levelColumns.lowerBound + number),
+            for (k, level) in ladder.levels.enumerated().dropFirst() {
+                let first = model.levelColumns.lowerBound
+                var (parts, alongside): ([ModelOption.Part], [[LinearModel.Column]]) = ([], [])
+                for (number, step) in model.buildingSteps.steps.enumerated()
+                where step.building == ladder.building && step.level == level {
+                    parts.append(
+                        ModelOption.Part(
+                            LinearModel.Column(first + number),
                             weight: model.data.length[step.period]
-                        ) : nil
+                        )
+                    )
+                    let below = Set(ladder.columns[1..<k].map { $0[step.period] })
+                    alongside.append(
+                        below.filter { $0 >= 0 && $0 != number }.sorted().map {
+                            LinearModel.Column(first + $0)
+                        }
+                    )
                 }
                 if parts.isEmpty { continue }
                 let id = sets.name(ladder.building, of: .building) + "/" + sets.name(level, of: .level)
                 options.append(
-                    ModelOption(id: id, name: LocalizedName(en: id, ru: id, kk: id), parts: parts, unit: "yr")
+                    ModelOption(
+                        id: id,
+                        name: LocalizedName(en: id, ru: id, kk: id),
+                        parts: parts,
+                        unit: "yr",
+                        alongside: alongside
+                    )
                 )
             }
         }
