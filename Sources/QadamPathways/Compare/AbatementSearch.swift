@@ -34,7 +34,7 @@ struct AbatementSearch {
     private(set) var solves = 0
     private(set) var baseline: ComparedPlan?
     var intervals: [Interval] = []
-    /// Largest sizes of the options in the plans of the curve.
+    /// Sizes of the options in the plans of the curve.
     private(set) var sizes: OptionSizes
     private var only: ComparedPlan?
     /// Bases by limit: the nearest one is the start of the next solve.

@@ -12,6 +12,8 @@ struct IndependentBars {
     private(set) var bars: [NaiveAbatementCurve.Bar] = []
     private(set) var unpriced: [NaiveAbatementCurve.Unpriced] = []
     private(set) var findings: [Diagnostic] = []
+    /// Values of the columns that the bars hold, the larger where two hold one.
+    private var held: [LinearModel.Column: Double] = [:]
 
     /// With a solver in which all options but those of the baseline are closed.
     init(_ solver: ComparisonSolver, usual: ComparedPlan, price: Double) {
@@ -19,7 +21,7 @@ struct IndependentBars {
     }
 
     /// All options, in their order; stops where the observer says so.
-    mutating func run(_ sizes: OptionSizes) throws(OptimizeError) {
+    mutating func run(_ sizes: [[Double]?]) throws(OptimizeError) {
         for (index, option) in model.options.enumerated() {
             guard !option.inBaseline else {
                 unpriced.append(.init(option.id, .inBusinessAsUsual))
@@ -33,7 +35,7 @@ struct IndependentBars {
                 unpriced.append(.init(option.id, .notReached))
                 continue
             }
-            try add(option, sizes.parts[index])
+            try add(option, sizes[index])
             try solver.close(option)
             // What it has with it belongs to other options, which are closed.
             for column in option.alongside.joined() { try solver.set(.equal(0), of: column) }
@@ -65,6 +67,18 @@ struct IndependentBars {
         var bar = NaiveAbatementCurve.Bar(option.id, size: size, plan, against: usual, price: 0)
         if bar.costPerTonne == nil, let better = try atPrice(option, size) { bar = better }
         bars.append(bar)
+        for (column, value) in holding(option, values) { held[column] = max(value, held[column] ?? 0) }
+    }
+
+    /// What all bars avoid when their options stand together, at the highest price of any bar: against business as usual at
+    /// that price. Nil where they cannot.
+    func together() throws(OptimizeError) -> (plan: ComparedPlan, tonnes: Double)? {
+        let price = bars.reduce(0) { max($0, $1.price) }
+        guard !bars.isEmpty, let usual = price > 0 ? usualAtPrice : self.usual else { return nil }
+        for (column, value) in held { try solver.set(.equal(value), of: column) }
+        try solver.minimizeCost(price: price)
+        guard let plan = try solver.solve()?.plan else { return nil }
+        return (plan, usual.emissions - plan.emissions)
     }
 
     /// An option that costs more in use than what stands lies idle without a price: both are then operated at the highest
@@ -108,12 +122,16 @@ struct IndependentBars {
     }
 
     private func hold(_ option: ModelOption, _ values: [Double]) throws(OptimizeError) {
-        for (index, (part, value)) in zip(option.parts, values).enumerated() {
-            let isWhole = model.linear.isInteger(part.column)
-            let held = Bounds.equal(max(0, isWhole ? value.rounded() : value))
-            try solver.set(held, of: part.column)
-            guard index < option.alongside.count else { continue }
-            for column in option.alongside[index] { try solver.set(held, of: column) }
+        for (column, value) in holding(option, values) { try solver.set(.equal(value), of: column) }
+    }
+
+    /// The columns of an option, and of what it has with it, with their values.
+    private func holding(_ option: ModelOption, _ values: [Double]) -> [(LinearModel.Column, Double)] {
+        zip(option.parts, values).enumerated().flatMap { index, item in
+            let (part, value) = item
+            let whole = max(0, model.linear.isInteger(part.column) ? value.rounded() : value)
+            let others = index < option.alongside.count ? option.alongside[index] : []
+            return ([part.column] + others).map { ($0, whole) }
         }
     }
 }

@@ -11,10 +11,10 @@ public import QadamOptimize
 /// | symbol | meaning | unit |
 /// |---|---|---|
 /// | C_without, E_without | business as usual: all options closed but those of the baseline | money, t |
-/// | C_with, E_with | the same with option i, at the largest size that it has along the curve of the system | money, t |
+/// | C_with, E_with | the same with option i, as large as in the first plan of the curve of the system that has it | money, t |
 /// | s(i) | step of the curve of the system at which option i enters | – |
 /// | c_s | average cost of that step; zero for what the plan without a limit has | money/t |
-/// | E_plan | emissions of the cleanest plan of the curve, all options together | t |
+/// | E_plan | emissions of all options together, at the sizes of their bars | t |
 ///
 /// Every option is shown: with a bar, or with the reason why it has none (``Unpriced``). A bar is operated at no price of
 /// emissions, as business as usual is; an option that would lie idle then and avoid nothing is compared once more with
@@ -77,8 +77,12 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
 
     /// Business as usual.
     public let baseline: ComparedPlan
-    /// The plan that the bars are compared with.
+    /// The plan that the bars are compared with: beside the curve of the system all their options together, and the
+    /// cleanest plan of that curve where they exclude one another.
     public let plan: ComparedPlan
+    /// What all bars avoid when their options stand together, t: against business as usual at the same price. Absent where
+    /// they cannot, and where the bars are those of one plan.
+    public let avoidedTogether: Double?
     /// Options in rank order.
     public let bars: [Bar]
     /// Options without a bar, each with the reason.
@@ -91,7 +95,7 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
     /// Sum of the bars, money.
     public var naiveCost: Double { bars.reduce(0) { $0 + $1.cost } }
     /// What the plan avoids against business as usual, t.
-    public var planTonnes: Double { baseline.emissions - plan.emissions }
+    public var planTonnes: Double { avoidedTogether ?? baseline.emissions - plan.emissions }
     /// What the plan costs against business as usual, money.
     public var planCost: Double { plan.cost - baseline.cost }
     /// Tonnes that the bars promise too much.
@@ -146,6 +150,7 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         let curve = NaiveAbatementCurve(
             baseline: baseline,
             plan: plan,
+            avoidedTogether: nil,
             bars: bars.sorted(by: Bar.precedes),
             unpriced: unpriced,
             findings: findings
@@ -155,7 +160,7 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
 
     /// Every option of the model alone, beside the curve of the system.
     ///
-    /// - Parameter sizes: largest sizes along the curve.
+    /// - Parameter sizes: sizes along the curve.
     /// - Returns: nil where there is no business as usual, which the curve has said.
     static func beside(
         _ curve: SystemAbatementCurve,
@@ -172,7 +177,8 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         guard let usual = try solver.solve()?.plan else { return nil }
         let price = curve.steps.compactMap(\.marginalCost).max() ?? 0
         var search = IndependentBars(solver, usual: usual, price: price)
-        try search.run(sizes)
+        try search.run(sizes.entrances(along: curve.points))
+        let together = try search.together()
         let bars = search.bars.map { bar in
             var bar = bar
             bar.systemCost = curve.entranceCost(of: bar.option, smallest: options.smallestSize)
@@ -181,7 +187,8 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         }
         return NaiveAbatementCurve(
             baseline: usual,
-            plan: plan,
+            plan: together?.plan ?? plan,
+            avoidedTogether: together?.tonnes,
             bars: bars.sorted(by: Bar.precedes),
             unpriced: search.unpriced,
             findings: search.findings

@@ -1,39 +1,41 @@
 internal import QadamOptimize
 
-/// The largest size that each option has in any of several plans, with the values of its columns there.
+/// Values of the columns of options in the plans of a curve.
 ///
-/// A bar of the naive curve stands for an option as large as a plan may want it. What a plan without a limit builds is no
-/// measure of that: it holds only what pays for itself. Of plans in which an option is equally large, the one with the
-/// most emissions counts, the first along the curve: they may differ in when it is built, and a curve with more points must
-/// not choose another for the rounding of a size.
+/// A bar of the naive curve stands for an option as large as in the first plan of the curve that has it: there its cost alone
+/// can be held beside what the step costs in the system. The plan without a limit is no measure, since it holds only what
+/// pays for itself; nor is the largest size, which at the lowest emissions has no bound but what is possible.
 struct OptionSizes: Sendable {
-    /// By option: values of its parts; nil where no plan has it.
-    private(set) var parts: [[Double]?]
-    private var sizes: [Double]
-    private var emissions: [Double]
+    private struct Record {
+        let tonnes: Double
+        /// By option that the plan has: values of its parts.
+        let parts: [Int: [Double]]
+    }
+
+    private var records: [Record] = []
     private let options: [ModelOption]
     private let smallest: Double
 
-    init(_ options: [ModelOption], smallest: Double) {
-        (self.options, self.smallest) = (options, smallest)
-        parts = options.map { _ in nil }
-        sizes = options.map { _ in 0 }
-        emissions = options.map { _ in -.infinity }
+    init(_ options: [ModelOption], smallest: Double) { (self.options, self.smallest) = (options, smallest) }
+
+    /// Keeps what a plan has.
+    ///
+    /// - Parameter tonnes: what the plan emits, by which it is found again.
+    mutating func take(_ values: [Double], emitting tonnes: Double) {
+        var parts: [Int: [Double]] = [:]
+        for (index, option) in options.enumerated() where option.size(in: values) > smallest {
+            parts[index] = option.parts.map { values[$0.column.index] }
+        }
+        records.append(Record(tonnes: tonnes, parts: parts))
     }
 
-    /// Takes the sizes of a plan where they are larger.
+    /// By option: values of its parts in the first of the plans that has it; nil where none has.
     ///
-    /// - Parameter tonnes: what the plan emits.
-    mutating func take(_ values: [Double], emitting tonnes: Double) {
-        for (index, option) in options.enumerated() {
-            let size = option.size(in: values)
-            guard size > smallest else { continue }
-            let same = 1e-6 * sizes[index]
-            let isLarger = size > sizes[index] + same
-            let isEarlier = size >= sizes[index] - same && tonnes > emissions[index]
-            guard isLarger || isEarlier else { continue }
-            (sizes[index], emissions[index]) = (size, tonnes)
-            parts[index] = option.parts.map { values[$0.column.index] }
+    /// - Parameter points: plans from the cheapest to the cleanest.
+    func entrances(along points: [ComparedPlan]) -> [[Double]?] {
+        options.indices.map { index in
+            guard let first = points.first(where: { $0.sizes[index] > smallest }) else { return nil }
+            return records.last { $0.tonnes == first.emissions }?.parts[index]
         }
     }
 }

@@ -6,7 +6,7 @@ struct ParetoSearch {
     var found: [ComparedPlan] = []
     var solves = 0
     var findings: [Diagnostic]
-    /// Largest sizes of the options in the points, for who asks for them.
+    /// Sizes of the options in the points, for who asks for them.
     var sizes: OptionSizes?
     /// Values of the latest solve.
     private var values: [Double] = []

@@ -344,7 +344,7 @@ extension TextKey {
     public static var cliEnergyIndispensable: TextKey { TextKey("cli.energy.indispensable") }
     /// Check: the steps sum to {sum}, the optima differ by {difference}.
     public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
-    /// Added up, the bars promise {loss} more than the cleanest plan avoids ({plan}).
+    /// Added up, the bars promise {loss} more than all of them together avoid ({plan}).
     public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
     /// Keeps to
     public static var cliEnergyKeeps: TextKey { TextKey("cli.energy.keeps") }

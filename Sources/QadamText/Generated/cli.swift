@@ -178,7 +178,7 @@ cli.energy.import.abstract	Bring an energy model into the workspace: checked who
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
 cli.energy.indispensable	no plan without it
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
-cli.energy.interaction	Added up, the bars promise {loss} more than the cleanest plan avoids ({plan}).
+cli.energy.interaction	Added up, the bars promise {loss} more than all of them together avoid ({plan}).
 cli.energy.keeps	Keeps to
 cli.energy.largest	Largest of what is built
 cli.energy.largestSize	Largest
@@ -1145,7 +1145,7 @@ cli.energy.import.abstract	Энергетикалық модельді енгі�
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
 cli.energy.indispensable	онсыз жоспар жоқ
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
-cli.energy.interaction	Қосқанда бағандар ең таза жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
+cli.energy.interaction	Қосқанда бағандар бәрі бірге алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
 cli.energy.keeps	Дейін қалады
 cli.energy.largest	Салынғанның ең ірісі
 cli.energy.largestSize	Ең үлкен
@@ -2120,7 +2120,7 @@ cli.energy.import.abstract	Импортировать энергетическу
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
 cli.energy.indispensable	без него нет плана
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.
-cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает самый чистый план ({plan}).
+cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращают все вместе ({plan}).
 cli.energy.keeps	Остаётся до
 cli.energy.largest	Крупнейшее из построенного
 cli.energy.largestSize	Наибольший

@@ -76,10 +76,14 @@ import Testing
     }
 
     @Test func barsStandAloneWhateverTheCurveFound() throws {
-        // Savings of five GWh alone cost 7 for 2.6 kt and wind 17 for 2.6 kt; they enter the system at 2.5 and 7.5 a kt.
+        // Savings enter with 4 GWh, alone at 4 for 1.6 kt as in the system; five GWh of wind alone cost 17 for 2.6 kt and enter
+        // at 7.5 a kt. Both together leave 1 GWh of coal and avoid 6.6 kt, 2.4 more than the bars.
         let naive = try #require(try SystemAbatementCurve.findWithNaive(try HandModels.savings()).naive)
         #expect(naive.bars.map(\.option) == ["saving", "wind"])
-        #expect(HandModels.agree(naive.bars[0].difference, 7 / 2.6 - 2.5, 1e-5))
+        #expect(HandModels.agree(naive.bars[0].size, 4, 1e-5))
+        #expect(HandModels.agree(naive.bars[0].difference, 0, 1e-5))
+        #expect(HandModels.agree(naive.avoidedTogether, 6.6, 1e-5))
+        #expect(HandModels.agree(naive.interactionLoss, -2.4, 1e-5))
         #expect(HandModels.agree(naive.bars[1].difference, 17 / 2.6 - 7.5, 1e-5))
     }
 

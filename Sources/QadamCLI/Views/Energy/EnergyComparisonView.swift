@@ -95,7 +95,8 @@ extension EnergyView {
         console.result(table: table, title: texts.text(.cliEnergyNaive))
         console.result(
             texts.text(
-                .cliEnergyInteraction,
+                naive.avoidedTogether == nil
+                    ? "energy.abatement.apart" : TextKey.cliEnergyInteraction.name,
                 ["loss": .number(naive.interactionLoss), "plan": .number(naive.planTonnes)]
             )
         )
