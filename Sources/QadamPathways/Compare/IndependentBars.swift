@@ -65,7 +65,10 @@ struct IndependentBars {
         }
         let size = zip(option.parts, values).reduce(0) { $0 + $1.0.weight * $1.1 }
         var bar = NaiveAbatementCurve.Bar(option.id, size: size, plan, against: usual, price: 0)
-        if bar.costPerTonne == nil, let better = try atPrice(option, size) { bar = better }
+        if !(bar.costPerTonne != nil && bar.cost <= 0), let used = try atPrice(option, size) {
+            let (before, after) = (bar.costPerTonne ?? .infinity, used.costPerTonne ?? .infinity)
+            if after < before - 1e-9 * max(1, after.magnitude) { bar = used }
+        }
         bars.append(bar)
         for (column, value) in holding(option, values) { held[column] = max(value, held[column] ?? 0) }
     }
@@ -81,8 +84,8 @@ struct IndependentBars {
         return (plan, usual.emissions - plan.emissions)
     }
 
-    /// An option that costs more in use than what stands lies idle without a price: both are then operated at the highest
-    /// price of the curve.
+    /// An option that costs more in use than what stands lies idle without a price, or nearly so: both are then operated at
+    /// the highest price of the curve.
     private mutating func atPrice(
         _ option: ModelOption,
         _ size: Double

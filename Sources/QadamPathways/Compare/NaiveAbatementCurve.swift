@@ -17,9 +17,10 @@ public import QadamOptimize
 /// | E_plan | emissions of all options together, at the sizes of their bars | t |
 ///
 /// Every option is shown: with a bar, or with the reason why it has none (``Unpriced``). A bar is operated at no price of
-/// emissions, as business as usual is; an option that would lie idle then and avoid nothing is compared once more with
-/// both operated at the highest price of the curve (``Bar/price``). An option that no plan of the curve has is as large as it
-/// makes itself alone at that price.
+/// emissions, as business as usual is. An option that costs more in use than what stands lies idle then: if it saves no
+/// money, it is compared once more with both operated at the highest price of the curve, and of both bars the one with the
+/// lower cost per tonne is shown (``Bar/price``). An option that no plan of the curve has is as large as it makes itself
+/// alone at that price.
 ///
 /// Traps of such curves, and what is done about each:
 /// - Bars are added up as if independent: the difference to the plan is ``interactionLoss``, below zero where options

@@ -5,7 +5,7 @@ enum EnergyAbatementTexts {
     static let en: String = #"""
 energy.abatement.alone	Cost per unit avoided, alone
 energy.abatement.apart	Added up, the bars promise {loss} more than the cleanest plan avoids ({plan}); their options exclude one another.
-energy.abatement.atPrice	idle without a price; it and business as usual operated at {price}
+energy.abatement.atPrice	used more at a price: it and business as usual are operated at {price}
 energy.abatement.average	Average cost of the step
 energy.abatement.avoidsNothing	avoids nothing alone
 energy.abatement.difference	Difference
@@ -26,7 +26,7 @@ pathways.symbol.naiveDifference	cost per tonne alone less that in the system
     static let kk: String = #"""
 energy.abatement.alone	Азайту бірлігінің жеке құны
 energy.abatement.apart	Қосқанда бағандар ең таза жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді; олардың нұсқалары бірін-бірі жоққа шығарады.
-energy.abatement.atPrice	бағасыз бос тұрады; ол да, қалыпты даму да {price} бағасымен жұмыс істейді
+energy.abatement.atPrice	бағамен көбірек пайдаланылады: ол да, қалыпты даму да {price} бағасымен жұмыс істейді
 energy.abatement.average	Сатының орташа құны
 energy.abatement.avoidsNothing	жеке ештеңенің алдын алмайды
 energy.abatement.difference	Айырма
@@ -47,7 +47,7 @@ pathways.symbol.naiveDifference	тоннаның жеке құны мен жүй
     static let ru: String = #"""
 energy.abatement.alone	Затраты на единицу сокращения отдельно
 energy.abatement.apart	В сумме столбцы обещают на {loss} больше, чем предотвращает самый чистый план ({plan}); их варианты исключают друг друга.
-energy.abatement.atPrice	без цены простаивает; вариант и инерционный сценарий работают при цене {price}
+energy.abatement.atPrice	при цене используется больше: вариант и инерционный сценарий работают при цене {price}
 energy.abatement.average	Средняя стоимость ступени
 energy.abatement.avoidsNothing	отдельно ничего не предотвращает
 energy.abatement.difference	Разность

@@ -65,6 +65,37 @@ import Testing
         #expect(naive.bars.dropFirst().allSatisfy { $0.price == 0 })
     }
 
+    /// Ten GWh from coal (1; 1 kt) or from a pump (3; 0 kt) of at most five, 0.5 each to build, of which a fifth must run. At
+    /// no price five run for one: 2.5 + 2 for 1 kt, 4.5 a kt. At 9, the price of the capture of 1 kt beside, they run for
+    /// five: 2.5 + 10 for 5 kt, 2.5 a kt, as in the system.
+    @Test func anOptionThatIsNearlyIdleIsOperatedAtTheHighestPrice() throws {
+        var builder = LinearModelBuilder(.minimize)
+        let coal = builder.column(cost: 1)
+        let heat = builder.column(cost: 3)
+        let pump = builder.column(cost: 0.5, .between(0, 5))
+        let capture = builder.column(cost: 9, .between(0, 1))
+        let need = builder.row(.atLeast(10))
+        let most = builder.row(.atMost(0))
+        let least = builder.row(.atLeast(0))
+        let emissions = builder.row(.free)
+        for column in [coal, heat] { builder.add(1, column, to: need) }
+        for row in [most, least] { builder.add(1, heat, to: row) }
+        builder.add(-1, pump, to: most)
+        builder.add(-0.2, pump, to: least)
+        builder.add(1, coal, to: emissions)
+        builder.add(-1, capture, to: emissions)
+        let model = ComparableModel(
+            linear: try builder.build(),
+            options: [HandModels.option("pump", pump), HandModels.option("capture", capture)],
+            emissions: [EmissionRow(id: "CO2", row: emissions, constant: 1)]
+        )
+        let naive = try #require(try SystemAbatementCurve.findWithNaive(model).naive)
+        #expect(naive.bars.map(\.option) == ["pump", "capture"])
+        #expect(HandModels.agree(naive.bars[0].costPerTonne, 2.5))
+        #expect(HandModels.agree(naive.bars[0].price, 9))
+        #expect(HandModels.agree(naive.bars[0].difference, 0))
+    }
+
     @Test func theDifferenceToTheSystemIsShownForEveryOption() throws {
         // Gas enters at 3.5, wind at 4.75 because it replaces gas and not coal, capture at 9; the dear wind is in no plan.
         let naive = try #require(try SystemAbatementCurve.findWithNaive(try plant()).naive)
