@@ -207,10 +207,10 @@ public struct BuildingDemand: Sendable {
 
     /// The method as a value.
     public static let method = Method(
-        id: "energy.building-demand.1",
+        id: "energy.building-demand.2",
         title: "energy.method.buildingDemand",
         equation:
-            "A_{g,c,y} = Σ_{b,k} (d_{b,k,c,y} + ω_{b,k,c} · max(0, d_{b,0,c,y} − d_{b,k,c,y})) · z_{b,k,y};  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l",
+            "A_{g,c,y} = Σ_{b,k} (d_{b,k,c,y} + ω_{b,k,c} · max(0, d_{b,0,c,y} − d_{b,k,c,y})) · z_{b,k,y};  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l;  demand_{c,y} = Σ_g A_{g,c,y}",
         symbols: [
             MethodSymbol("A_{g,c,y}", meaning: "energy.symbol.demandOfBuildings", unit: "energy"),
             MethodSymbol("d_{b,k,c,y}", meaning: "energy.symbol.levelDemand", unit: "energy"),
