@@ -386,8 +386,6 @@ extension TextKey {
     public static var cliEnergyNear: TextKey { TextKey("cli.energy.near") }
     /// Last year of which is decided before anybody knows the scenario.
     public static var cliEnergyNow: TextKey { TextKey("cli.energy.now") }
-    /// What is made small: cost or emissions (and among plans with the same emissions, cost).
-    public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
     /// Run every hour of a year with the capacities of the plan.
     public static var cliEnergyOperateAbstract: TextKey { TextKey("cli.energy.operate.abstract") }
     /// Demand

@@ -199,7 +199,6 @@ cli.energy.naiveValue	Value alone
 cli.energy.name	Name in the workspace; without it that of the file.
 cli.energy.near	Sizes in plans at most {percent} % dearer
 cli.energy.now	Last year of which is decided before anybody knows the scenario.
-cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
 cli.energy.operate.abstract	Run every hour of a year with the capacities of the plan.
 cli.energy.operate.commodity	Demand
 cli.energy.operate.cost	Running cost of a year
@@ -1166,7 +1165,6 @@ cli.energy.naiveValue	Жеке құндылығы
 cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
 cli.energy.near	{percent} %-дан артық қымбат емес жоспарлардағы өлшемдер
 cli.energy.now	Сценарий белгілі болғанша шешілетін соңғы жыл.
-cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
 cli.energy.operate.abstract	Жоспар қуаттарымен жылдың әр сағатын жүргізу.
 cli.energy.operate.commodity	Сұраныс
 cli.energy.operate.cost	Жылдық жұмыс шығыны
@@ -2141,7 +2139,6 @@ cli.energy.naiveValue	Ценность отдельно
 cli.energy.name	Имя в рабочем файле; без него имя файла.
 cli.energy.near	Размеры в планах дороже не более чем на {percent} %
 cli.energy.now	Последний год, решения о котором принимаются до того, как станет известен сценарий.
-cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
 cli.energy.operate.abstract	Провести каждый час года с мощностями плана.
 cli.energy.operate.commodity	Спрос
 cli.energy.operate.cost	Текущие затраты года

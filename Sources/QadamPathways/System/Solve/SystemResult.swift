@@ -14,11 +14,13 @@ public struct SystemResult: Sendable {
     public let pricesHaveFixedUnits: Bool
     /// One table per quantity, in the order of ``ResultQuantity``; all empty where there is no plan.
     public private(set) var tables: [ResultTable]
-    /// For a warm start of a similar model; nil for models in whole numbers.
+    /// For a warm start of a similar model: of the relaxation where that was solved first; nil where branch and bound was all.
     public let basis: Basis?
 
     /// How the plan was found.
     public let way: Way
+    /// Cost plus weighted emissions; nil where no weight was asked for or there is no plan.
+    public internal(set) var goal: GoalValue?
     /// Values of the columns; nil where there is no plan.
     let primal: PrimalSolution?
     /// Prices of the rows; nil where there are none.
@@ -45,7 +47,7 @@ public struct SystemResult: Sendable {
             primal: plan.primal,
             prices: plan.prices,
             fixedUnits: true,
-            basis: nil,
+            basis: plan.basis,
             way: plan.hasBranched ? .branchAndBound : .relaxation,
             model
         )

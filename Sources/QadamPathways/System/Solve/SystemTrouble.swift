@@ -43,33 +43,24 @@ extension SystemModel {
     private func clash(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
         let why = try Highs.explainInfeasibility(of: linear, options: options)
         if why.kind == .none { return [] }
-        var findings = [
-            Diagnostic(
-                "PTH-0540",
-                .error,
-                at: .whole,
-                ["count": .integer(why.rows.count + why.columns.count)]
-            )
-        ]
-        for row in why.rows { findings += finding(row, subject(of: LinearModel.Row(row.index))) }
-        for column in why.columns {
-            findings += finding(column, subject(of: LinearModel.Column(column.index)))
+        let reader = LimitReader(self)
+        var members = ClashMembers()
+        for row in why.rows {
+            for side in row.sides { members.add(reader.limits(ofRow: row.index, side), row) }
         }
-        return findings
-    }
-
-    private func finding(_ conflict: Infeasibility.Conflict, _ subject: ModelSubject?) -> [Diagnostic] {
-        guard let subject else { return [] }
-        var arguments: [String: Argument] = ["what": .message(subject.message)]
-        if let bound = conflict.bound { arguments["bound"] = .number(bound) }
-        return [
-            Diagnostic(
-                conflict.bound == nil ? "PTH-0541" : "PTH-0542",
-                .note,
-                at: .entity(kind: subject.part.rawValue, id: subject.names.joined(separator: ", ")),
-                arguments
-            )
-        ]
+        for column in why.columns {
+            for side in column.sides { members.add(reader.limits(ofColumn: column.index, side), column) }
+        }
+        let head = Diagnostic(
+            "PTH-0540",
+            .error,
+            at: .whole,
+            ["count": .integer(members.members.count)]
+        )
+        let relaxation = SmallestRelaxation(reader)
+        let ids = members.members.map { SmallestRelaxation.id($0.limit) }
+        return [head] + members.members.map { $0.finding(system) }
+            + (try relaxation.findings(of: ids, options: options))
     }
 
     private func endless(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
