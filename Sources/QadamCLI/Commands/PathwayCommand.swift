@@ -16,7 +16,7 @@ struct PathwayCommand: ParsableCommand {
                 PathwayImportCommand.self, PathwayCheckCommand.self, PathwaySolveCommand.self,
                 PathwayShowCommand.self,
                 PathwayExplainCommand.self, PathwayParetoCommand.self, PathwayMaccCommand.self,
-                PathwayRankCommand.self, PathwayPlansCommand.self,
+                PathwayRankCommand.self, PathwayBreakEvenCommand.self, PathwayPlansCommand.self,
                 PathwayAlternativesCommand.self,
                 PathwayTornadoCommand.self, PathwayEnsembleCommand.self, PathwayRegretCommand.self,
                 PathwayStochasticCommand.self, PathwayRollingCommand.self,
