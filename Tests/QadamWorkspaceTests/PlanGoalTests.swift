@@ -35,6 +35,16 @@ struct PlanGoalTests {
         #expect(abs(sum - (usual.objective ?? .nan)) < 1e-6 * sum)
     }
 
+    /// A comparison without a plan says which limits clash, as a solve does.
+    @Test func aComparisonPutsTheClashIntoWords() throws {
+        let cap = try #require(EmissionCap("CO2@2030=0.001"))
+        let answer = try bench().workspace.energyRanking(EnergyRequest(caps: [cap]))
+        let codes = Set(answer.diagnostics.map(\.code))
+        #expect(
+            answer.value == nil && codes.isSuperset(of: ["PTH-0604", "PTH-0540", "PTH-0542", "PTH-0937"])
+        )
+    }
+
     @Test func itIsLeftOutOnlyWhenAsked() throws {
         let workspace = try bench().workspace
         let plan = try #require(try workspace.solveEnergyModel(EnergyRequest(leavesOutUsual: true)).value)

@@ -16,6 +16,8 @@ PTH-0939.fix	Choose a smaller unitCapacity, or limits that whole units can keep.
 PTH-0941#one	Of the smallest relaxation: {what}, {needed} instead of {value} (a change of {by}), and alike in {count} more year.
 PTH-0941#other	Of the smallest relaxation: {what}, {needed} instead of {value} (a change of {by}), and alike in {count} more years.
 PTH-0941.fix	Change the limits that are said so together, and there is a plan; this is the year with the greatest change.
+PTH-0942	The smallest relaxation was not searched for: the model has {rows} rows.
+PTH-0942.fix	Ask a model with fewer days or periods, or loosen one of the limits named above.
 energy.clash.annualActivity.least	the least activity of {technology} in {region} in {year}
 energy.clash.annualActivity.most	the largest activity of {technology} in {region} in {year}
 energy.clash.annualBalance	no more {commodity} is used than is made, in {region} over the year {year}
@@ -83,6 +85,8 @@ PTH-0939.fix	Кішірек unitCapacity немесе бүтін бірлікт�
 PTH-0941#one	Ең аз босатудан: {what} — {value} орнына {needed} (өзгеріс {by}), тағы {count} жылда да солай.
 PTH-0941#other	Ең аз босатудан: {what} — {value} орнына {needed} (өзгеріс {by}), тағы {count} жылда да солай.
 PTH-0941.fix	Осылай аталған шектеулерді бірге өзгертсеңіз, жоспар болады; бұл – өзгерісі ең үлкен жыл.
+PTH-0942	Ең аз босату ізделмеді: модельде {rows} жол бар.
+PTH-0942.fix	Күні не кезеңі азырақ модельден сұраңыз немесе жоғарыда аталған шектеулердің бірін босатыңыз.
 energy.clash.annualActivity.least	{region}: {year} жылғы «{technology}» белсенділігінің ең азы
 energy.clash.annualActivity.most	{region}: {year} жылғы «{technology}» белсенділігінің ең үлкені
 energy.clash.annualBalance	{region}: {year} жыл бойы «{commodity}» өндірілгенінен артық жұмсалмайды
@@ -152,6 +156,8 @@ PTH-0941#few	Из наименьшего послабления: {what} — {nee
 PTH-0941#many	Из наименьшего послабления: {what} — {needed} вместо {value} (изменение на {by}), и так же ещё в {count} годах.
 PTH-0941#other	Из наименьшего послабления: {what} — {needed} вместо {value} (изменение на {by}), и так же ещё в {count} года.
 PTH-0941.fix	Измените названные так ограничения вместе, и план будет; это год с наибольшим изменением.
+PTH-0942	Наименьшее послабление не искалось: в модели {rows} строк.
+PTH-0942.fix	Спросите модель с меньшим числом дней или периодов либо ослабьте одно из названных выше ограничений.
 energy.clash.annualActivity.least	наименьшая активность «{technology}» в {region} в {year} году
 energy.clash.annualActivity.most	наибольшая активность «{technology}» в {region} в {year} году
 energy.clash.annualBalance	«{commodity}» расходуется не больше, чем производится, в {region} за {year} год

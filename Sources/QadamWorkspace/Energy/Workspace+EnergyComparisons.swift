@@ -85,7 +85,11 @@ extension Workspace {
         do {
             let base = try ComparedSystem(system, emission)
             let options = ComparisonOptions(relativeGap: request.gap, timeLimit: request.timeLimit)
-            let (value, findings) = try question(base, options)
+            var (value, findings) = try question(base, options)
+            if value == nil, findings.contains(where: { $0.code == "PTH-0604" }) {
+                // Which limits contradict each other, in words.
+                findings += try base.model.trouble(of: base.model.solve())
+            }
             return EnergyAnswer(value, system, found: found + findings)
         } catch {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])

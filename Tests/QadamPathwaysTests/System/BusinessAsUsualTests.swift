@@ -79,6 +79,15 @@ import Testing
         #expect(isClose(usual.result.objective, 10))
     }
 
+    /// The plan under a weight has the rows of the model, so that business as usual starts from its basis and comes out the same.
+    @Test func itStartsFromTheBasisOfAWeightedPlan() throws {
+        let model = try SystemModel(Self.system(limit: nil), counting: "CO2")
+        let plan = try model.solve(for: SystemGoal(.weighted(1.5), emission: "CO2"))
+        let basis = try #require(plan.basis)
+        #expect(basis.rows.count == model.linear.rowCount && isClose(plan.objective, 30))
+        #expect(isClose(try model.businessAsUsual(start: basis).result.objective, 10))
+    }
+
     @Test func thatThereIsNoneIsSaid() throws {
         var system = Self.system()
         system.setAll(.inBusinessAsUsual, to: 0)

@@ -112,6 +112,16 @@ import Testing
         #expect(given == [Given("PTH-0936", "energy.clash.demand", 4, 6)])
     }
 
+    /// A model above the size for it says that no relaxation was searched for.
+    @Test func thatItWasNotSearchedForIsSaid() throws {
+        var system = SystemFindingTests.sound(emissions: ["CO2"])
+        system.setAll(.emissionFactor, to: 2)
+        system.setAll(.emissionLimit, to: 15)
+        let model = try SystemModel(system)
+        let findings = try model.trouble(of: model.solve(), largestRelaxation: 1)
+        #expect(findings.first?.code == "PTH-0540" && findings.last?.code == "PTH-0942")
+    }
+
     /// Units of 3, at most 10: three of them make 9. Fractions would do.
     @Test func thatOnlyWholeNumbersAreInTheWayIsSaid() throws {
         var system = SystemFindingTests.sound()

@@ -121,7 +121,8 @@ extension SystemModel {
     /// A result of a model with rows behind those of this one, as one of this model.
     private func own(_ result: SystemResult, bound: Double?) -> SystemResult {
         guard let record = result.record else { return result }
-        return SystemResult(record.with(record.primal.columnValues, of: linear, bound: bound), self)
+        let plan = record.with(record.primal.columnValues, of: linear, bound: bound)
+        return SystemResult(plan, self, basis: result.basis)
     }
 
     private func solved(
@@ -150,8 +151,10 @@ extension SystemModel {
             change.rowBounds[row] = .atMost((budget - linear.offset) / extended.costScale)
         }
         if goal.budget == nil, case .cost = goal.aim { return nil }
+        // Without a budget no row is needed: the basis of the plan is one of the model itself.
+        let rows = goal.budget == nil ? linear : extended.linear
         let constant = comparable.emissions.reduce(0) { $0 + $1.weight * $1.constant }
-        return (try change.applied(to: extended.linear), constant)
+        return (try change.applied(to: rows), constant)
     }
 
     /// Why there is no plan for a goal, in words. A budget that is out of reach is said with what the cheapest plan costs

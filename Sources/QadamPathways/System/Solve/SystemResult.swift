@@ -68,7 +68,7 @@ public struct SystemResult: Sendable {
         )
     }
 
-    init(_ record: PlanRecord, _ model: SystemModel) {
+    init(_ record: PlanRecord, _ model: SystemModel, basis: Basis? = nil) {
         self.init(
             status: .optimal,
             objective: record.objective,
@@ -77,7 +77,7 @@ public struct SystemResult: Sendable {
             primal: record.primal,
             prices: record.dual,
             fixedUnits: record.pricesHaveFixedUnits,
-            basis: nil,
+            basis: basis,
             way: record.way,
             model
         )

@@ -4,15 +4,18 @@ public import QadamOptimize
 extension SystemModel {
     /// Why there is no plan, in words: the limits that clash, or what could go on without end. Nothing where the result
     /// has a plan.
+    /// - Parameter largestRelaxation: rows up to which the smallest relaxation of a clash is searched for, which is a linear
+    ///   model larger than this one; above them that it was not is said (`PTH-0942`).
     /// - Throws: `OptimizeError` if the solver fails.
     public func trouble(
         of result: SystemResult,
-        options: SolverOptions = SolverOptions()
+        options: SolverOptions = SolverOptions(),
+        largestRelaxation: Int = 100_000
     ) throws(OptimizeError) -> [Diagnostic] {
         switch result.status {
-        case .infeasible: try clash(options)
+        case .infeasible: try clash(options, largestRelaxation)
         case .unbounded: try endless(options)
-        case .unboundedOrInfeasible: try clash(options) + endless(options)
+        case .unboundedOrInfeasible: try clash(options, largestRelaxation) + endless(options)
         default: []
         }
     }
@@ -40,7 +43,7 @@ extension SystemModel {
         return findings
     }
 
-    private func clash(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
+    private func clash(_ options: SolverOptions, _ largest: Int) throws(OptimizeError) -> [Diagnostic] {
         let why = try Highs.explainInfeasibility(of: linear, options: options)
         if why.kind == .none { return [] }
         let reader = LimitReader(self)
@@ -57,10 +60,13 @@ extension SystemModel {
             at: .whole,
             ["count": .integer(members.members.count)]
         )
+        let named = [head] + members.members.map { $0.finding(system) }
+        if linear.rowCount > largest {
+            return named + [Diagnostic("PTH-0942", .note, at: .whole, ["rows": .integer(linear.rowCount)])]
+        }
         let relaxation = SmallestRelaxation(reader)
         let ids = members.members.map { SmallestRelaxation.id($0.limit) }
-        return [head] + members.members.map { $0.finding(system) }
-            + (try relaxation.findings(of: ids, options: options))
+        return named + (try relaxation.findings(of: ids, options: options))
     }
 
     private func endless(_ options: SolverOptions) throws(OptimizeError) -> [Diagnostic] {
