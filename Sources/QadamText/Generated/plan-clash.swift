@@ -18,6 +18,8 @@ PTH-0941#other	Of the smallest relaxation: {what}, {needed} instead of {value} (
 PTH-0941.fix	Change the limits that are said so together, and there is a plan; this is the year with the greatest change.
 PTH-0942	The smallest relaxation was not searched for: the model has {rows} rows.
 PTH-0942.fix	Ask a model with fewer days or periods, or loosen one of the limits named above.
+PTH-0943	The smallest relaxation misses {what} by {by}.
+PTH-0943.fix	Lower the share that is asked for, or allow more of what counts towards it.
 energy.clash.annualActivity.least	the least activity of {technology} in {region} in {year}
 energy.clash.annualActivity.most	the largest activity of {technology} in {region} in {year}
 energy.clash.annualBalance	no more {commodity} is used than is made, in {region} over the year {year}
@@ -87,6 +89,8 @@ PTH-0941#other	Ең аз босатудан: {what} — {value} орнына {ne
 PTH-0941.fix	Осылай аталған шектеулерді бірге өзгертсеңіз, жоспар болады; бұл – өзгерісі ең үлкен жыл.
 PTH-0942	Ең аз босату ізделмеді: модельде {rows} жол бар.
 PTH-0942.fix	Күні не кезеңі азырақ модельден сұраңыз немесе жоғарыда аталған шектеулердің бірін босатыңыз.
+PTH-0943	Ең аз босату жетпейді: {what} — {by} кем.
+PTH-0943.fix	Талап етілетін үлесті азайтыңыз немесе оған есептелетіннен көбірек рұқсат етіңіз.
 energy.clash.annualActivity.least	{region}: {year} жылғы «{technology}» белсенділігінің ең азы
 energy.clash.annualActivity.most	{region}: {year} жылғы «{technology}» белсенділігінің ең үлкені
 energy.clash.annualBalance	{region}: {year} жыл бойы «{commodity}» өндірілгенінен артық жұмсалмайды
@@ -158,6 +162,8 @@ PTH-0941#other	Из наименьшего послабления: {what} — {n
 PTH-0941.fix	Измените названные так ограничения вместе, и план будет; это год с наибольшим изменением.
 PTH-0942	Наименьшее послабление не искалось: в модели {rows} строк.
 PTH-0942.fix	Спросите модель с меньшим числом дней или периодов либо ослабьте одно из названных выше ограничений.
+PTH-0943	Наименьшее послабление не достигает: {what} — не хватает {by}.
+PTH-0943.fix	Уменьшите требуемую долю или разрешите больше того, что в неё засчитывается.
 energy.clash.annualActivity.least	наименьшая активность «{technology}» в {region} в {year} году
 energy.clash.annualActivity.most	наибольшая активность «{technology}» в {region} в {year} году
 energy.clash.annualBalance	«{commodity}» расходуется не больше, чем производится, в {region} за {year} год

@@ -112,6 +112,24 @@ import Testing
         #expect(given == [Given("PTH-0936", "energy.clash.demand", 4, 6)])
     }
 
+    /// 11 stand and nothing can be built; a margin of 1.2 on 10 asks for 12: one is missing, and the share itself is no amount.
+    @Test func aMarginIsMissedByWhatIsMissing() throws {
+        var system = SystemFindingTests.sound()
+        system.setAll(.operationalLife, to: 0)
+        system.setAll(.residualCapacity, to: 11)
+        system.setAll(.reserveMargin, to: 1.2)
+        system.setAll(.reserveTechnology, to: 1)
+        system.setAll(.reserveCommodity, to: 1)
+        let findings = try Self.findings(system)
+        #expect(findings.last?.code == "PTH-0943")
+        guard case .amount(let by, _)? = findings.last?.arguments["by"] else {
+            Issue.record("\(findings)")
+            return
+        }
+        #expect(isClose(by, 1))
+        #expect(findings.contains { $0.code == "PTH-0541" && $0.place.description == "region R 2030" })
+    }
+
     /// A model above the size for it says that no relaxation was searched for.
     @Test func thatItWasNotSearchedForIsSaid() throws {
         var system = SystemFindingTests.sound(emissions: ["CO2"])

@@ -12,7 +12,7 @@ struct ClashMembers {
 
         func finding(_ system: EnergySystem) -> Diagnostic {
             var arguments: [String: Argument] = ["what": .message(limit.words(slices: slices))]
-            let bound = limit.kind == .law ? nil : value
+            let bound = limit.kind == .law || !limit.isFigure ? nil : value
             if let bound { arguments["bound"] = .number(bound) }
             return Diagnostic(
                 bound == nil ? "PTH-0541" : "PTH-0542",

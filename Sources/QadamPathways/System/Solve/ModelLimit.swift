@@ -28,6 +28,9 @@ struct ModelLimit {
         case law
     }
 
+    /// Whether its bound is a figure that somebody gave; a margin and a target are shares, and stand in the coefficients.
+    var isFigure: Bool { key != "reserveMargin" && key != "renewableTarget" }
+
     /// The limit as it was given.
     var value: Double { bound * factor + outside }
 }

@@ -204,6 +204,7 @@ struct SmallestRelaxation {
 
     private func finding(_ amount: Amount, _ code: String) -> Diagnostic {
         let limit = amount.limit
+        let code = limit.isFigure ? code : "PTH-0943"
         let needed = amount.value + (amount.side == .upper ? amount.by : -amount.by)
         return Diagnostic(
             code,
