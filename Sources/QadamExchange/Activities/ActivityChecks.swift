@@ -29,11 +29,21 @@ extension ActivityRows {
     ) -> Bool {
         let source = settings.sources[index]
         if quantity < 0, !source.mayBeNegative {
+            let code: ExchangeCode =
+                switch source.bought {
+                case .electricity?: .electricityTakenOff
+                case .heat?: .heatTakenOff
+                case nil: .negativeQuantity
+                }
             report(
-                .negativeQuantity,
+                code,
                 row,
                 at.quantity,
-                ["found": .text(row.text(at.quantity)), "bound": .number(0)]
+                [
+                    "found": .text(row.text(at.quantity)), "bound": .number(0),
+                    "record": .text(at.id.map { row.text($0) } ?? ""), "source": .text(source.id),
+                    "value": .amount(quantity, unit: source.unit.symbol),
+                ]
             )
             return false
         }

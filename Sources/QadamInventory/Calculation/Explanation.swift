@@ -87,7 +87,7 @@ struct Explanation {
         guard let found = result.lines.first(where: { $0.id == id }),
             let compiled = inventory.lines.first(where: { $0.line.id == id })
         else { return nil }
-        let byMarket = view == .market && compiled.isElectricityOfScope2
+        let byMarket = view == .market && compiled.takesContracts
         let quantity = Derivation(
             Message("inventory.explain.quantity", ["name": .name(found.name)]),
             value: found.quantity,
@@ -214,24 +214,28 @@ extension Explanation {
             )
         }
         let emission = branch.source.emission
-        let parts = emission.parts.map { part($0, emission) }
+        let parts = emission.parts.map { part($0, emission, line.methane) }
         return Derivation(
             Message("inventory.explain.per-unit", ["unit": .text(line.line.unit.symbol)]),
-            value: co2e(branch),
+            value: co2e(branch, line.methane),
             unit: "\(unit)/(\(line.line.unit.symbol))",
             inputs: links + parts
         )
     }
 
-    private func co2e(_ branch: CompiledLine.Branch) -> Double {
+    private func co2e(_ branch: CompiledLine.Branch, _ methane: MethaneOrigin?) -> Double {
         branch.source.emission.parts.reduce(0) { sum, part in
             var one = EmissionSum()
-            one.add(part.gas, part.co2eSet, branch.kilograms(part), gwp)
+            one.add(part.gas, part.co2eSet, branch.kilograms(part), gwp, methane)
             return sum + one.co2e
         }
     }
 
-    private func part(_ part: Emission.Part, _ emission: Emission) -> Derivation {
+    private func part(
+        _ part: Emission.Part,
+        _ emission: Emission,
+        _ methane: MethaneOrigin?
+    ) -> Derivation {
         guard let gas = part.gas else {
             let mass = part.co2eSet.map { "kg{CO2e:\($0)}" } ?? "kg{CO2e}"
             return Derivation(
@@ -243,13 +247,21 @@ extension Explanation {
             )
         }
         var inputs: [Derivation] = []
-        if gas.group == .kyoto, let potential = gwp.value(gas) {
+        let set = methane.map { gwp.valuing(.ch4, as: $0.variant) } ?? gwp
+        if gas.group == .kyoto, let potential = set.value(gas) {
             inputs.append(
                 Derivation(
                     Message("inventory.explain.gwp", ["gas": .text(gas.symbol), "set": .text(gwp.name)]),
                     value: potential,
                     unit: "\(unit)/kg{\(gas.symbol)}",
-                    origin: gwp.citation(gas).map { .constant($0) }
+                    origin: set.citation(gas).map { .constant($0) },
+                    remarks: gas == .ch4 && set != gwp
+                        ? [
+                            methane.map {
+                                Message("inventory.explain.methane", ["origin": .message($0.name)])
+                            }
+                        ]
+                        .compactMap(\.self) : []
                 )
             )
         }
@@ -300,7 +312,9 @@ extension Explanation {
                 )
             }
         }
-        if byMarket, inventory.residual == nil { result.append(Message("inventory.explain.no-residual")) }
+        if byMarket, line.isElectricityOfScope2, inventory.residual == nil {
+            result.append(Message("inventory.explain.no-residual"))
+        }
         if let note = line.line.note, !note.isEmpty {
             result.append(Message("inventory.explain.note", ["note": .text(note)]))
         }

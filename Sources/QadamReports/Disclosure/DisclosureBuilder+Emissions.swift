@@ -42,7 +42,7 @@ extension DisclosureBuilder {
                 name, .text(.text(InventoryReader.formula(gas.symbol))),
                 .number(mass, unit: "t{\(gas.symbol)}"),
                 .number(
-                    input.gwp.value(gas).map { mass * $0 },
+                    total.equivalent(of: gas, in: input.gwp).map { $0 / 1000 },
                     unit: co2e,
                     otherwise: Message("disclosure.enter.potential")
                 ),

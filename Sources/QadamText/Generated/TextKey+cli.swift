@@ -754,10 +754,12 @@ extension TextKey {
     public static var cliInventoryCompareApproachTo: TextKey { TextKey("cli.inventory.compare.approachTo") }
     /// Before
     public static var cliInventoryCompareBefore: TextKey { TextKey("cli.inventory.compare.before") }
-    /// Break down by scope, category or line.
+    /// Break down by scope, category, facility or line.
     public static var cliInventoryCompareBy: TextKey { TextKey("cli.inventory.compare.by") }
     /// Difference
     public static var cliInventoryCompareDifference: TextKey { TextKey("cli.inventory.compare.difference") }
+    /// Facility
+    public static var cliInventoryCompareFacility: TextKey { TextKey("cli.inventory.compare.facility") }
     /// Factor
     public static var cliInventoryCompareFactor: TextKey { TextKey("cli.inventory.compare.factor") }
     /// Factors that differ
@@ -770,6 +772,8 @@ extension TextKey {
     public static var cliInventoryCompareGwpTo: TextKey { TextKey("cli.inventory.compare.gwpTo") }
     /// Line
     public static var cliInventoryCompareLine: TextKey { TextKey("cli.inventory.compare.line") }
+    /// lines that use the records of others
+    public static var cliInventoryCompareNoFacility: TextKey { TextKey("cli.inventory.compare.noFacility") }
     /// The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
     public static var cliInventoryCompareNote: TextKey { TextKey("cli.inventory.compare.note") }
     /// Scope {scope}
@@ -854,6 +858,10 @@ extension TextKey {
     public static var cliInventoryRecalculateReasonColumn: TextKey { TextKey("cli.inventory.recalculate.reasonColumn") }
     /// Difference
     public static var cliInventoryRecalculateShare: TextKey { TextKey("cli.inventory.recalculate.share") }
+    /// Structure of
+    public static var cliInventoryRecalculateStructureColumn: TextKey { TextKey("cli.inventory.recalculate.structureColumn") }
+    /// Count the year with the organisation's structure of this day; without a day, of the last day of the reporting year.
+    public static var cliInventoryRecalculateStructureOf: TextKey { TextKey("cli.inventory.recalculate.structureOf") }
     /// Threshold
     public static var cliInventoryRecalculateThreshold: TextKey { TextKey("cli.inventory.recalculate.threshold") }
     /// Recalculations
@@ -882,6 +890,16 @@ extension TextKey {
     public static var cliInventoryShowAbstract: TextKey { TextKey("cli.inventory.show.abstract") }
     /// scope, category, building, source, gas, month, factor or uncertainty.
     public static var cliInventoryShowBy: TextKey { TextKey("cli.inventory.show.by") }
+    /// Counted part
+    public static var cliInventorySoldCounted: TextKey { TextKey("cli.inventory.sold.counted") }
+    /// Of the plant's emissions in scope 1
+    public static var cliInventorySoldEmissions: TextKey { TextKey("cli.inventory.sold.emissions") }
+    /// Sold
+    public static var cliInventorySoldQuantity: TextKey { TextKey("cli.inventory.sold.quantity") }
+    /// Own generation that is sold: in no scope and taken off none
+    public static var cliInventorySoldTitle: TextKey { TextKey("cli.inventory.sold.title") }
+    /// Unit
+    public static var cliInventorySoldUnit: TextKey { TextKey("cli.inventory.sold.unit") }
     /// Source line
     public static var cliInventorySource: TextKey { TextKey("cli.inventory.source") }
     /// Stored as version {version}. Next: qadam inventory explain total --depth 2

@@ -383,14 +383,16 @@ cli.inventory.compare.after	After
 cli.inventory.compare.approachFrom	Approach of consolidation before.
 cli.inventory.compare.approachTo	Approach of consolidation after.
 cli.inventory.compare.before	Before
-cli.inventory.compare.by	Break down by scope, category or line.
+cli.inventory.compare.by	Break down by scope, category, facility or line.
 cli.inventory.compare.difference	Difference
+cli.inventory.compare.facility	Facility
 cli.inventory.compare.factor	Factor
 cli.inventory.compare.factors	Factors that differ
 cli.inventory.compare.from	Year before; the organisation's own where it is absent.
 cli.inventory.compare.gwpFrom	Warming potentials before.
 cli.inventory.compare.gwpTo	Warming potentials after.
 cli.inventory.compare.line	Line
+cli.inventory.compare.noFacility	lines that use the records of others
 cli.inventory.compare.note	The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
 cli.inventory.compare.scope	Scope {scope}
 cli.inventory.compare.scopes	Scope
@@ -433,6 +435,8 @@ cli.inventory.recalculate.list	List all recalculations.
 cli.inventory.recalculate.none	Nothing was recalculated yet.
 cli.inventory.recalculate.reasonColumn	Reason
 cli.inventory.recalculate.share	Difference
+cli.inventory.recalculate.structureColumn	Structure of
+cli.inventory.recalculate.structureOf	Count the year with the organisation's structure of this day; without a day, of the last day of the reporting year.
 cli.inventory.recalculate.threshold	Threshold
 cli.inventory.recalculate.title	Recalculations
 cli.inventory.recalculate.trigger	What led to it.
@@ -447,6 +451,11 @@ cli.inventory.scope3	Scope 3
 cli.inventory.seed	Seed of the simulation: the same seed gives the same figures.
 cli.inventory.show.abstract	Show the stored inventory, broken down as you like.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor or uncertainty.
+cli.inventory.sold.counted	Counted part
+cli.inventory.sold.emissions	Of the plant's emissions in scope 1
+cli.inventory.sold.quantity	Sold
+cli.inventory.sold.title	Own generation that is sold: in no scope and taken off none
+cli.inventory.sold.unit	Unit
 cli.inventory.source	Source line
 cli.inventory.stored	Stored as version {version}. Next: qadam inventory explain total --depth 2
 cli.inventory.target.abstract	Measure stored inventories against the targets and check these after published criteria.
@@ -1350,14 +1359,16 @@ cli.inventory.compare.after	Кейін
 cli.inventory.compare.approachFrom	Бұрынғы шоғырландыру тәсілі.
 cli.inventory.compare.approachTo	Кейінгі шоғырландыру тәсілі.
 cli.inventory.compare.before	Бұрын
-cli.inventory.compare.by	Ауқым, санат немесе жол бойынша бөлу.
+cli.inventory.compare.by	Қамту, санат, нысан немесе жол бойынша бөлу.
 cli.inventory.compare.difference	Айырма
+cli.inventory.compare.facility	Нысан
 cli.inventory.compare.factor	Коэффициент
 cli.inventory.compare.factors	Өзгерген коэффициенттер
 cli.inventory.compare.from	Бұрынғы жыл; берілмесе, ұйымның өз жылы.
 cli.inventory.compare.gwpFrom	Бұрынғы жылыну әлеуеттері.
 cli.inventory.compare.gwpTo	Кейінгі жылыну әлеуеттері.
 cli.inventory.compare.line	Жол
+cli.inventory.compare.noFacility	басқалардың жазбаларын пайдаланатын жолдар
 cli.inventory.compare.note	Бөліктер: Шепли мәндері, олардың реті жоқ және қосындысы айырмаға тең. Шаралар жеке бөлік емес: үнемдегені белсенділік пен коэффициентте.
 cli.inventory.compare.scope	{scope}-ауқым
 cli.inventory.compare.scopes	Ауқым
@@ -1400,6 +1411,8 @@ cli.inventory.recalculate.list	Барлық қайта есептеулерді 
 cli.inventory.recalculate.none	Әзірге ештеңе қайта есептелмеген.
 cli.inventory.recalculate.reasonColumn	Негіздеме
 cli.inventory.recalculate.share	Айырма
+cli.inventory.recalculate.structureColumn	Құрылым күні
+cli.inventory.recalculate.structureOf	Жылды ұйымның осы күнгі құрылымымен есептеу; күн берілмесе, есепті жылдың соңғы күнінікі.
 cli.inventory.recalculate.threshold	Шек
 cli.inventory.recalculate.title	Қайта есептеулер
 cli.inventory.recalculate.trigger	Неден туындады.
@@ -1414,6 +1427,11 @@ cli.inventory.scope3	3-қамту
 cli.inventory.seed	Сынақтың бастапқы саны: сол санмен — сол цифрлар.
 cli.inventory.show.abstract	Сақталған түгендеуді қалаған қимада көрсету.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor немесе uncertainty.
+cli.inventory.sold.counted	Есептелетін бөлігі
+cli.inventory.sold.emissions	1-қамтудағы станция шығарындыларынан
+cli.inventory.sold.quantity	Сатылды
+cli.inventory.sold.title	Сатылған өз өндірісі: ешбір қамтуда жоқ және шегерілмейді
+cli.inventory.sold.unit	Бірлік
 cli.inventory.source	Көз
 cli.inventory.stored	{version}-нұсқа ретінде сақталды. Әрі қарай: qadam inventory explain total --depth 2
 cli.inventory.target.abstract	Сақталған есептерді мақсаттармен салыстырып, мақсаттарды жарияланған критерийлер бойынша тексеру.
@@ -2325,14 +2343,16 @@ cli.inventory.compare.after	После
 cli.inventory.compare.approachFrom	Подход к консолидации до.
 cli.inventory.compare.approachTo	Подход к консолидации после.
 cli.inventory.compare.before	До
-cli.inventory.compare.by	Разбить по охвату, категории или строке.
+cli.inventory.compare.by	Разбить по охватам, категориям, объектам или строкам.
 cli.inventory.compare.difference	Разница
+cli.inventory.compare.facility	Объект
 cli.inventory.compare.factor	Коэффициент
 cli.inventory.compare.factors	Коэффициенты, которые отличаются
 cli.inventory.compare.from	Год до; без него год организации.
 cli.inventory.compare.gwpFrom	Потенциалы потепления до.
 cli.inventory.compare.gwpTo	Потенциалы потепления после.
 cli.inventory.compare.line	Строка
+cli.inventory.compare.noFacility	строки по записям других строк
 cli.inventory.compare.note	Части являются значениями Шепли: порядка между ними нет, и в сумме они дают разницу. Меры отдельной частью не выделены: их эффект в активности и коэффициенте.
 cli.inventory.compare.scope	Охват {scope}
 cli.inventory.compare.scopes	Охват
@@ -2375,6 +2395,8 @@ cli.inventory.recalculate.list	Показать все пересчёты.
 cli.inventory.recalculate.none	Пересчётов ещё нет.
 cli.inventory.recalculate.reasonColumn	Обоснование
 cli.inventory.recalculate.share	Разница
+cli.inventory.recalculate.structureColumn	Структура на
+cli.inventory.recalculate.structureOf	Считать год со структурой организации на этот день; без дня – на последний день отчётного года.
 cli.inventory.recalculate.threshold	Порог
 cli.inventory.recalculate.title	Пересчёты
 cli.inventory.recalculate.trigger	Что к нему привело.
@@ -2389,6 +2411,11 @@ cli.inventory.scope3	Охват 3
 cli.inventory.seed	Начальное число испытаний: при том же числе — те же цифры.
 cli.inventory.show.abstract	Показать сохранённую инвентаризацию в нужном разрезе.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor или uncertainty.
+cli.inventory.sold.counted	Учтённая часть
+cli.inventory.sold.emissions	Из выбросов станции в охвате 1
+cli.inventory.sold.quantity	Продано
+cli.inventory.sold.title	Проданная собственная выработка: ни в одном охвате и не вычитается
+cli.inventory.sold.unit	Единица
 cli.inventory.source	Источник
 cli.inventory.stored	Сохранено как версия {version}. Дальше: qadam inventory explain total --depth 2
 cli.inventory.target.abstract	Сравнить сохранённые инвентари с целями и проверить цели по опубликованным критериям.

@@ -7,8 +7,8 @@ INV-0740	No degree days are given for both years, so that weather is part of act
 INV-0740.fix	Give them in organisation.yaml under weather, with the lines that follow them.
 INV-0741	The line {source} is another one after: {before} became {after}; it counts as ended and begun.
 INV-0741.fix	Give lines that measure other things other names.
-INV-0742	The parts leave {amount} kg unexplained: a result was calculated with other choices among warming potentials than those of today.
-INV-0742.fix	Calculate both years with the same choices, or read the remainder as potentials.
+INV-0742	The parts leave {amount} kg unexplained: a result does not say with which choices among warming potentials it was calculated.
+INV-0742.fix	Calculate that year anew, or read the remainder as potentials.
 INV-0750	Two interests in {facility} overlap, from {day} on.
 INV-0750.fix	Let one end on the day before the other begins.
 INV-0751#one	{count} record of {facility} covers days before and after a change of interest and is divided by days.
@@ -59,8 +59,8 @@ INV-0740	Екі жылға да градус-тәулік берілмеген, 
 INV-0740.fix	Оларды organisation.yaml файлының weather бөлімінде бағынатын жолдарымен беріңіз.
 INV-0741	{source} жолы кейін басқа: {before} орнына {after}; ол аяқталған және басталған болып саналады.
 INV-0741.fix	Басқа нәрсені өлшейтін жолдарға басқа атау беріңіз.
-INV-0742	Бөліктер {amount} кг түсіндірмейді: нәтиже жылыну әлеуеттерінің бүгінгіден басқа таңдауымен есептелген.
-INV-0742.fix	Екі жылды да бірдей таңдаумен есептеңіз немесе қалдықты әлеуеттер деп оқыңыз.
+INV-0742	Бөліктер {amount} кг түсіндірмей қалдырады: нәтижеде жылыту әлеуеттері арасынан нені таңдағаны айтылмаған.
+INV-0742.fix	Сол жылды қайта есептеңіз немесе қалдықты әлеуеттер үлесі деп оқыңыз.
 INV-0750	{facility} бойынша екі үлес {day} күнінен бастап қабаттасады.
 INV-0750.fix	Біреуі екіншісі басталатын күннің алдында аяқталсын.
 INV-0751#one	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
@@ -111,8 +111,8 @@ INV-0740	Градусо-сутки не заданы для обоих лет, �
 INV-0740.fix	Задайте их в organisation.yaml в разделе weather вместе со строками, которые им следуют.
 INV-0741	Строка {source} стала другой: {before} сменилось на {after}; она считается закончившейся и начавшейся.
 INV-0741.fix	Давайте строкам, которые измеряют другое, другие имена.
-INV-0742	Части не объясняют {amount} кг: результат рассчитан при ином выборе потенциалов потепления, чем сегодня.
-INV-0742.fix	Рассчитайте оба года с одним выбором или считайте остаток потенциалами.
+INV-0742	Части оставляют {amount} кг без объяснения: в результате не сказано, какие из потенциалов были выбраны.
+INV-0742.fix	Рассчитайте этот год заново или читайте остаток как потенциалы.
 INV-0750	Две доли в {facility} пересекаются с {day}.
 INV-0750.fix	Пусть одна кончается за день до начала другой.
 INV-0751#one	{count} запись {facility} охватывает дни до и после смены доли и разделена по дням.

@@ -25,13 +25,9 @@ INV-0981	Contract {instrument} is of {volume}; the inventory of {year} claims {o
 INV-0981.fix	Correct `volumes_by_year` and calculate the other years anew, so that each megawatt-hour is claimed once.
 INV-0982	{set} values {gas} in several ways, and none was chosen: {value} is taken for {mass}. The others ({others}) would change the total by {low} to {high}.
 INV-0982.fix	Decide under `choices` of organisation.yaml, such as `{dispute}: {example}`; `qadam factor show {dispute}` says what each is for.
-INV-0983	Methane of “{sources}” is {origin} by its method: {set} gives it {own}, but {value} is taken. The difference is {change}.
-INV-0983.fix	If it is most of the methane, write `{dispute}: {example}` under `choices` of organisation.yaml; otherwise state the difference in the report.
 disclosure.column.contractMarket	Market of issue
 disclosure.enter.market	not available: state the market of the contract
 disclosure.note.residual-value	Residual mix of the market-based view: {value} ({source}).
-inventory.methane.fossil	fossil
-inventory.methane.non-fossil	not fossil
 inventory.note.potential	{set} has several warming potentials for {gas} ({name}); none was chosen, and {value} is taken.
 """#
 
@@ -58,13 +54,9 @@ INV-0981	{instrument} келісімшарты {volume} көлемінде; {yea
 INV-0981.fix	Әр мегаватт-сағат бір рет ғана есепке алынуы үшін `volumes_by_year` мәнін түзетіп, басқа жылдарды қайта есептеңіз.
 INV-0982	{set} {gas} үшін бірнеше мән береді, ешқайсысы таңдалмаған: {mass} үшін {value} алынды. Басқалары ({others}) жиынтықты {low} мен {high} аралығында өзгертер еді.
 INV-0982.fix	organisation.yaml файлының `choices` бөлімінде шешіңіз, мысалы `{dispute}: {example}`; әрқайсысының не үшін екенін `qadam factor show {dispute}` айтады.
-INV-0983	«{sources}» жолдарының метаны әдісі бойынша {origin}: {set} оған {own} береді, ал {value} алынған. Айырмасы {change}.
-INV-0983.fix	Егер ол метанның көп бөлігі болса, organisation.yaml файлының `choices` бөліміне `{dispute}: {example}` жазыңыз; әйтпесе айырманы есепте көрсетіңіз.
 disclosure.column.contractMarket	Шығарылған нарығы
 disclosure.enter.market	дерек жоқ: келісімшарт нарығын көрсетіңіз
 disclosure.note.residual-value	Нарықтық көріністің қалдық қоспасы: {value} ({source}).
-inventory.methane.fossil	қазба
-inventory.methane.non-fossil	қазба емес
 inventory.note.potential	{set} жиынында {gas} үшін бірнеше жылыну әлеуеті бар ({name}); ешқайсысы таңдалмаған, {value} алынды.
 """#
 
@@ -91,13 +83,9 @@ INV-0981	Договор {instrument} — на {volume}; инвентаризац
 INV-0981.fix	Исправьте `volumes_by_year` и пересчитайте другие годы, чтобы каждый мегаватт-час был учтён один раз.
 INV-0982	{set} даёт для {gas} несколько значений, и ни одно не выбрано: для {mass} взято {value}. Другие ({others}) изменили бы итог на величину от {low} до {high}.
 INV-0982.fix	Решите в `choices` файла organisation.yaml, например `{dispute}: {example}`; `qadam factor show {dispute}` скажет, для чего каждое.
-INV-0983	Метан строк «{sources}» по своему методу {origin}: {set} даёт ему {own}, а взято {value}. Разница — {change}.
-INV-0983.fix	Если это большая часть метана, впишите `{dispute}: {example}` в `choices` файла organisation.yaml; иначе укажите разницу в отчёте.
 disclosure.column.contractMarket	Рынок выпуска
 disclosure.enter.market	нет данных: укажите рынок договора
 disclosure.note.residual-value	Остаточный микс рыночного вида: {value} ({source}).
-inventory.methane.fossil	ископаемый
-inventory.methane.non-fossil	не ископаемый
 inventory.note.potential	В {set} несколько потенциалов потепления для {gas} ({name}); ни один не выбран, взят {value}.
 """#
 }

@@ -64,15 +64,15 @@ INV-0220.fix	State a range with its reason under “ranges”, or the half width
 INV-0221	The interval could not be calculated: {reason}.
 INV-0221.fix	Check the ranges and the number of trials (at least 100).
 INV-0301	Contract {instrument} covers {volume}, but its lines used {used}: only what was used is claimed.
-INV-0301.fix	Add electricity lines to the contract, or keep the rest unclaimed.
+INV-0301.fix	Add lines of the same energy to the contract, or keep the rest unclaimed.
 INV-0302	Contract {instrument} has the same retirement number as another one: {retirement}. A megawatt-hour is claimed once.
 INV-0302.fix	Remove one of them or correct its number.
 INV-0303	Contract {instrument} is of generation in {vintage}, the inventory of {year}.
 INV-0303.fix	Use contracts whose year is that of the consumption, as the quality criteria ask.
 INV-0304	No residual mix is stated for the market: the market-based view takes the grid average for what no contract covers.
 INV-0304.fix	State the residual mix as soon as one is published; say in the report that none is.
-INV-0305	Contract {instrument} names lines that are not electricity lines: {names}.
-INV-0305.fix	Name lines with the method purchased-electricity.
+INV-0305	Contract {instrument} names lines that are not lines of bought electricity or heat: {names}.
+INV-0305.fix	Name lines with the method purchased-electricity, or purchased-heat and purchased-cooling.
 INV-0306	Contract {instrument} is of the market {market}, the organisation is in {country}.
 INV-0306.fix	Use contracts of the market in which the electricity is used.
 INV-0307	Contract {instrument}: the volume {volume} or the factor {factor} has no usable unit or sign.
@@ -344,15 +344,15 @@ INV-0220.fix	«ranges» бөлімінде негіздемесі бар ауқ�
 INV-0221	Аралықты есептеу мүмкін болмады: {reason}.
 INV-0221.fix	Ауқымдарды және сынақ санын (кемінде 100) тексеріңіз.
 INV-0301	{instrument} шарты {volume} қамтиды, ал жолдары {used} жұмсады: тек жұмсалғаны есепке алынды.
-INV-0301.fix	Шартқа электр энергиясы жолдарын қосыңыз немесе қалғанын есепке алмаңыз.
+INV-0301.fix	Келісімшартқа сол энергияның жолдарын қосыңыз немесе қалғанын талап етпеңіз.
 INV-0302	{instrument} шартының өтеу нөмірі басқасымен бірдей: {retirement}. Мегаватт-сағат бір рет есептеледі.
 INV-0302.fix	Біреуін алып тастаңыз немесе нөмірін түзетіңіз.
 INV-0303	{instrument} шарты {vintage} жылғы өндіріске, ал түгендеу {year} жылға жатады.
 INV-0303.fix	Сапа талаптарына сай, тұтыну жылындағы шарттарды қолданыңыз.
 INV-0304	Нарықтың қалдық теңгерімі көрсетілмеген: шарттармен қамтылмаған бөлікке желінің орташа коэффициенті алынады.
 INV-0304.fix	Қалдық теңгерім жарияланғанда көрсетіңіз; есепте оның жоғын айтыңыз.
-INV-0305	{instrument} шарты электр энергиясына жатпайтын жолдарды атайды: {names}.
-INV-0305.fix	purchased-electricity әдісі бар жолдарды атаңыз.
+INV-0305	{instrument} келісімшарты сатып алынған электр энергиясы не жылу жолы емес жолдарды атайды: {names}.
+INV-0305.fix	purchased-electricity немесе purchased-heat пен purchased-cooling әдісті жолдарды атаңыз.
 INV-0306	{instrument} шарты {market} нарығына, ал ұйым {country} еліне жатады.
 INV-0306.fix	Электр энергиясы тұтынылатын нарықтың шарттарын қолданыңыз.
 INV-0307	{instrument} шарты: {volume} көлемінің не {factor} коэффициентінің бірлігі немесе таңбасы жарамсыз.
@@ -628,15 +628,15 @@ INV-0220.fix	Укажите диапазон с обоснованием в ра
 INV-0221	Интервал не удалось рассчитать: {reason}.
 INV-0221.fix	Проверьте диапазоны и число испытаний (не менее 100).
 INV-0301	Договор {instrument} охватывает {volume}, а его строки израсходовали {used}: учтено только израсходованное.
-INV-0301.fix	Добавьте в договор строки электроэнергии или оставьте остаток незаявленным.
+INV-0301.fix	Добавьте к договору строки той же энергии или оставьте остаток незаявленным.
 INV-0302	У договора {instrument} тот же номер погашения, что и у другого: {retirement}. Мегаватт-час учитывается один раз.
 INV-0302.fix	Уберите один из них или исправьте номер.
 INV-0303	Договор {instrument} относится к выработке {vintage} года, а инвентаризация — к {year} году.
 INV-0303.fix	Используйте договоры того же года, что и потребление, как требуют критерии качества.
 INV-0304	Остаточный баланс рынка не указан: для непокрытой договорами части рыночный взгляд берёт средний коэффициент сети.
 INV-0304.fix	Укажите остаточный баланс, как только он будет опубликован; в отчёте скажите, что его нет.
-INV-0305	Договор {instrument} называет строки, которые не относятся к электроэнергии: {names}.
-INV-0305.fix	Назовите строки с методом purchased-electricity.
+INV-0305	Договор {instrument} называет строки, которые не являются купленной электроэнергией или теплом: {names}.
+INV-0305.fix	Назовите строки с методом purchased-electricity либо purchased-heat и purchased-cooling.
 INV-0306	Договор {instrument} относится к рынку {market}, а организация находится в {country}.
 INV-0306.fix	Используйте договоры того рынка, где потребляется электроэнергия.
 INV-0307	Договор {instrument}: у объёма {volume} или коэффициента {factor} непригодная единица или знак.

@@ -76,7 +76,8 @@ extension Workspace {
             unit: source.unit,
             calendar: .withoutOverlap,
             mayBeNegative: source.mayBeNegative,
-            expected: source.expected
+            expected: source.expected,
+            bought: source.bought
         )
     }
 

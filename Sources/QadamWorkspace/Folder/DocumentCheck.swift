@@ -35,7 +35,8 @@ struct DocumentCheck {
                     unit: line.unit,
                     calendar: derived.contains(line.id) ? .events : Self.calendar(line, year),
                     mayBeNegative: line.method == RefrigerantMassBalance.name,
-                    expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) }
+                    expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) },
+                    bought: Self.bought(line)
                 )
             }
             if documents.hasFolder(PathwayDocuments.folder) {
@@ -68,6 +69,14 @@ struct DocumentCheck {
         let low = line.category == .electricity ? 5.0 : 1e-6
         let perDay = areaM2 * perKilowattHour / 365
         return ExpectedMagnitude(low: low * perDay, high: 2_000 * perDay, per: .day)
+    }
+
+    private static func bought(_ line: SourceLine) -> ActivitySource.BoughtEnergy? {
+        switch line.category {
+        case .electricity: .electricity
+        case .heat: .heat
+        default: nil
+        }
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {
