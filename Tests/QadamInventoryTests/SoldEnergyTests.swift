@@ -103,6 +103,23 @@ struct SoldEnergyTests {
         #expect(Fixture.calculate(tooMuch).codes.contains("INV-1016"))
     }
 
+    @Test func aSoldLineIsExplainedDownToItsRecords() throws {
+        let input = Fixture.input(
+            try Self.plant() + [
+                try Self.sold("steam", "sold-heat", "GJ", ["factor": Self.own(90, "kg{CO2}/GJ")])
+            ],
+            try Self.records() + [try Fixture.record("s", "steam", 2, "TJ")],
+            facilities: [Fixture.facility(share: 0.5)],
+            consolidation: .equityShare
+        )
+        let tree = try #require(Fixture.calculate(input).explain(.source("steam", .location)))
+        #expect(abs((tree.value ?? 0) - 90_000) < 1e-6)
+        #expect(tree.inputs.count == 3)
+        #expect(abs((tree.inputs[0].inputs.first?.value ?? 0) - 2_000) < 1e-9)
+        #expect(tree.inputs[1].value == 0.5)
+        #expect(abs((tree.inputs[2].value ?? 0) - 90) < 1e-9)
+    }
+
     /// The part of a facility that is owned counts of what is sold too.
     @Test func sharesCountOfWhatIsSold() throws {
         let input = Fixture.input(

@@ -114,6 +114,34 @@ struct StructureRecalculationTests {
         #expect(abs(try #require(back.value).location.after.total - before.result.location.co2e) < 1e-6)
     }
 
+    /// A locked year that was restated stands as it was restated, and the next recalculation begins there.
+    @Test func aRestatedYearStandsBesideItsLock() throws {
+        let bench = try bench()
+        let lock = try #require(
+            try bench.workspace.lockInventory(reason: "closed", keep: true, act: Bench.act).value
+        )
+        let value = try #require(try propose(bench, .date(Self.day("2025-12-31"))).value)
+        #expect(value.wasLocked && value.hashBefore == lock.lock.result)
+        #expect(try bench.workspace.shownInventory()?.result.structure == nil)
+        _ = try bench.workspace.approveRecalculation(year: 2024, keep: true, act: Self.second)
+        #expect(try bench.workspace.lockStates().first?.resultHolds == true)
+        let shown = try #require(try bench.workspace.shownInventory())
+        #expect(shown.result.structure == (try Self.day("2025-12-31")))
+        #expect(try propose(bench, .kept, .factor).diagnostics.map(\.code) == ["WSP-0325"])
+        let next = try #require(try propose(bench, .date(Self.day("2024-12-31")), keep: false).value)
+        #expect(next.versionBefore == value.versionAfter && next.hashBefore == value.hashAfter)
+    }
+
+    /// Without a lock, what is locked after the approval is what stands.
+    @Test func aLockAfterwardsIsOfTheRestatedYear() throws {
+        let bench = try bench()
+        let value = try #require(try propose(bench, .date(Self.day("2025-12-31"))).value)
+        _ = try bench.workspace.approveRecalculation(year: 2024, keep: true, act: Self.second)
+        try calculate(bench)
+        let lock = try bench.workspace.lockInventory(reason: "closed", keep: true, act: Bench.act)
+        #expect(lock.value?.lock.result == value.hashAfter, "\(lock.diagnostics.map(\.code))")
+    }
+
     @Test func theDayIsSaidAndHasToFit() throws {
         let bench = try bench()
         let said = try propose(bench, .reportingYear, keep: false)

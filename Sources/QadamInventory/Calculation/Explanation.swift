@@ -17,14 +17,14 @@ struct Explanation {
     let result: InventoryResult
     let gwp: GWPSet
 
-    private var unit: String { "kg{CO2e:\(gwp.name)}" }
+    var unit: String { "kg{CO2e:\(gwp.name)}" }
 
     func derivation(_ selector: InventorySelector) -> Derivation? {
         switch selector {
         case .total(let view): total(view)
         case .scope(let scope, let view): (1...3).contains(scope) ? self.scope(scope, view) : nil
         case .category(let category, let view): self.category(category, view)
-        case .source(let id, let view): line(id, view)
+        case .source(let id, let view): line(id, view) ?? soldLine(id)
         case .building(let id, let view): building(id, view)
         case .record(let id): record(id)
         }
@@ -203,7 +203,7 @@ extension Explanation {
         }
     }
 
-    private func branch(_ branch: CompiledLine.Branch, _ line: CompiledLine) -> Derivation {
+    func branch(_ branch: CompiledLine.Branch, _ line: CompiledLine) -> Derivation {
         let links = branch.source.links.map { link in
             Derivation(
                 link.name,

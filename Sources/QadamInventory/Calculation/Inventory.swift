@@ -16,6 +16,8 @@ public struct Inventory: Sendable {
     public let diagnostics: [Diagnostic]
 
     let lines: [CompiledLine]
+    /// Lines of own generation that is sold.
+    let sold: SoldBoundary.Parts?
     /// The records as they were brought, by the names of the parts that a lease divided them into.
     let wholes: [String: String]
     private let isDivided: Bool
@@ -46,6 +48,7 @@ public struct Inventory: Sendable {
         let input = leases.input
         self.input = input
         self.stated = sales.input
+        sold = sales.parts
         (isDivided, wholes) = (leases.isDivided, leases.wholes)
         var found = sales.diagnostics + structure.diagnostics + leases.diagnostics + InputChecks.check(input)
         found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))

@@ -38,6 +38,16 @@ struct SoldBoundary {
     private(set) var diagnostics: [Diagnostic] = []
     /// Identifiers of the lines of sold generation.
     private(set) var lines: Set<String> = []
+    /// What an explanation needs of the lines that were taken out; nil without any.
+    private(set) var parts: Parts?
+
+    /// The lines by themselves.
+    struct Parts: Sendable {
+        let input: InventoryInput
+        let compiled: [CompiledLine]
+        let columns: ActivityColumns
+        let sums: ActivitySums
+    }
 
     init(_ stated: InventoryInput, _ library: FactorLibrary) {
         input = stated
@@ -79,6 +89,7 @@ struct SoldBoundary {
         let compiled = compiler.compile()
         let columns = ActivityColumns(apart)
         let sums = ActivitySums(columns, of: apart)
+        parts = Parts(input: apart, compiled: compiled, columns: columns, sums: sums)
         diagnostics += compiler.diagnostics + columns.diagnostics
         diagnostics += RecordChecks(apart, columns, sums).diagnostics
         diagnostics += MethodChecks(compiled, sums).sold()

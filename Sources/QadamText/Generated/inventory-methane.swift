@@ -3,8 +3,8 @@
 
 enum InventoryMethaneTexts {
     static let en: String = #"""
-INV-1025#one	{set} values methane by origin: that {origin} counts with {value} ({mass}; line: {sources}).
-INV-1025#other	{set} values methane by origin: that {origin} counts with {value} ({mass}; lines: {sources}).
+INV-1025#one	{set} values methane by origin: {value} is taken for methane {origin} ({mass}; line: {sources}).
+INV-1025#other	{set} values methane by origin: {value} is taken for methane {origin} ({mass}; lines: {sources}).
 INV-1025.fix	Nothing is to be done: a choice under choices holds for methane of unknown origin only.
 INV-1026	The contract {instrument} covers lines of electricity and of heat: {names}.
 INV-1026.fix	Make two contracts of it, each with its volume and its factor.
@@ -17,8 +17,8 @@ inventory.note.methane.non-fossil	Methane of burnt fuel and of what decays count
 """#
 
     static let kk: String = #"""
-INV-1025#one	{set} метанды шығу тегіне қарай бағалайды: {origin} метан {value} мәнімен есептеледі ({mass}; жол: {sources}).
-INV-1025#other	{set} метанды шығу тегіне қарай бағалайды: {origin} метан {value} мәнімен есептеледі ({mass}; жолдар: {sources}).
+INV-1025#one	{set} метанды шығу тегіне қарай бағалайды: {origin} метанға {value} алынған ({mass}; жол: {sources}).
+INV-1025#other	{set} метанды шығу тегіне қарай бағалайды: {origin} метанға {value} алынған ({mass}; жолдар: {sources}).
 INV-1025.fix	Ештеңе істеу қажет емес: choices бөліміндегі таңдау тек шығу тегі белгісіз метанға қатысты.
 INV-1026	{instrument} келісімшарты электр энергиясы мен жылу жолдарын қатар қамтиды: {names}.
 INV-1026.fix	Оны көлемі мен коэффициенті бөлек екі келісімшартқа бөліңіз.
@@ -31,10 +31,10 @@ inventory.note.methane.non-fossil	Жанған отын мен шіріген з
 """#
 
     static let ru: String = #"""
-INV-1025#one	{set} оценивает метан по происхождению: метан {origin} считается с {value} ({mass}; строка: {sources}).
-INV-1025#few	{set} оценивает метан по происхождению: метан {origin} считается с {value} ({mass}; строки: {sources}).
-INV-1025#many	{set} оценивает метан по происхождению: метан {origin} считается с {value} ({mass}; строки: {sources}).
-INV-1025#other	{set} оценивает метан по происхождению: метан {origin} считается с {value} ({mass}; строки: {sources}).
+INV-1025#one	{set} оценивает метан по происхождению: для метана {origin} взято {value} ({mass}; строка: {sources}).
+INV-1025#few	{set} оценивает метан по происхождению: для метана {origin} взято {value} ({mass}; строки: {sources}).
+INV-1025#many	{set} оценивает метан по происхождению: для метана {origin} взято {value} ({mass}; строки: {sources}).
+INV-1025#other	{set} оценивает метан по происхождению: для метана {origin} взято {value} ({mass}; строки: {sources}).
 INV-1025.fix	Делать ничего не нужно: выбор в choices относится только к метану неизвестного происхождения.
 INV-1026	Договор {instrument} покрывает строки и электроэнергии, и тепла: {names}.
 INV-1026.fix	Разделите его на два договора, каждый со своим объёмом и коэффициентом.

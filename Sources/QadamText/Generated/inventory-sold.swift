@@ -17,6 +17,7 @@ INV-1018.fix	Add the fuel of the plant, unless it runs without fuel.
 INV-1024#one	{source} counts supply or losses, and the factor of {origins} in scope 2 of the same facility contains them already.
 INV-1024#other	{source} counts supply or losses, and the factors of {origins} in scope 2 of the same facility contain them already.
 INV-1024.fix	If it is the same energy, choose factors of generation only for scope 2, or drop the line.
+inventory.explain.sold	For information: scope 1 counts the fuel of the plant, and what is sold is taken off nothing.
 inventory.method.sold-electricity	Electricity of own generation that is sold
 inventory.method.sold-heat	Heat of own generation that is sold
 inventory.symbol.generation-sold	energy sold
@@ -39,6 +40,7 @@ INV-1018.fix	Станция отынсыз жұмыс істемесе, оның
 INV-1024#one	{source} жеткізуді немесе шығынды санайды, ал сол нысанның 2-қамтудағы {origins} коэффициентінде олар бар.
 INV-1024#other	{source} жеткізуді немесе шығынды санайды, ал сол нысанның 2-қамтудағы {origins} коэффициенттерінде олар бар.
 INV-1024.fix	Егер бұл сол энергия болса, 2-қамту үшін тек өндіру коэффициенттерін таңдаңыз немесе жолды алып тастаңыз.
+inventory.explain.sold	Ақпарат үшін: станция отыны 1-қамтуда есептелген, сатылғаны ештеңеден шегерілмейді.
 inventory.method.sold-electricity	Сатылған өз өндірісінің электр энергиясы
 inventory.method.sold-heat	Сатылған өз өндірісінің жылуы
 inventory.symbol.generation-sold	сатылған энергия
@@ -65,6 +67,7 @@ INV-1024#few	{source} считает поставку или потери, а к
 INV-1024#many	{source} считает поставку или потери, а коэффициенты {origins} в охвате 2 того же объекта их уже содержат.
 INV-1024#other	{source} считает поставку или потери, а коэффициенты {origins} в охвате 2 того же объекта их уже содержат.
 INV-1024.fix	Если это та же энергия, выберите для охвата 2 коэффициенты только выработки или уберите строку.
+inventory.explain.sold	Для сведения: топливо станции учтено в охвате 1, проданное ниоткуда не вычитается.
 inventory.method.sold-electricity	Проданная электроэнергия собственной выработки
 inventory.method.sold-heat	Проданное тепло собственной выработки
 inventory.symbol.generation-sold	проданная энергия

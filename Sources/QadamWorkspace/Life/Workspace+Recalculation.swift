@@ -190,10 +190,15 @@ extension Workspace {
         return before == 0 ? nil : abs(after - before) / abs(before)
     }
 
-    /// What was said of a year: the locked result, else the last that is stored.
+    /// What was said of a year: as it was restated with another structure, else the locked result, else the last that is stored.
     private func resultBefore(
         _ year: Int
     ) throws -> (result: InventoryResult, version: Int, hash: String, isLocked: Bool)? {
+        if let head = try organisationHead(),
+            let restated = try restatement(year, head.gwp, nil, head)
+        {
+            return (restated.result, restated.version, ContentHash.sha256(restated.content), false)
+        }
         if let lock = try locks().first(where: { $0.year == year }) {
             let entry = try store.entries()[Int(lock.entry) - 1]
             let result = try Self.result(try entry.content(as: LockContent.self))

@@ -34,6 +34,12 @@ extension Workspace {
         return stored
     }
 
+    /// The same of the organisation's own year and set, where none is named.
+    func restatedInventory(_ year: Int?, _ gwp: String?) throws -> StoredInventory? {
+        guard let head = try organisationHead() else { return nil }
+        return try restatement(year ?? head.year, gwp ?? head.gwp, nil, head)
+    }
+
     /// Says that a year stands as it was restated, where it was.
     func restatedNotice(
         _ year: Int,
