@@ -109,12 +109,17 @@ extension DisclosureBuilder {
         }
     }
 
+    /// The number that people know: the scope, and for scope 3 its category, such as `3.7`.
+    private func place(_ category: EmissionCategory) -> String {
+        category.scope3Number.map { "3.\($0)" } ?? String(category.scope)
+    }
+
     var categories: DisclosureSection {
         let none = Message("disclosure.enter.interval")
         var rows = result.categories.map { category in
             let interval = self.interval("category.\(category.category.rawValue)")
             return DisclosureTable.Row([
-                .text(.text(category.category.rawValue)), .text(.message(category.category.name)),
+                .text(.text(place(category.category))), .text(.message(category.category.name)),
                 number(category.location.co2e / 1000, category.category, otherwise: none),
                 number(category.market.co2e / 1000, category.category, otherwise: none),
                 number(interval?.low, category.category, otherwise: none),
@@ -227,7 +232,7 @@ extension DisclosureBuilder {
                     known.has(line.id) ? .number(value, unit: unit) : .missing(Self.noRecords)
                 }
                 return DisclosureTable.Row([
-                    .text(.name(line.name)), .text(.text(line.category.rawValue)),
+                    .text(.name(line.name)), .text(.message(line.category.name)),
                     own(line.quantity, line.unit), own(line.location.co2e / 1000, co2e),
                     own(line.market.co2e / 1000, co2e),
                     .text(.text(line.factors.joined(separator: "; "))),

@@ -38,7 +38,8 @@ extension DisclosureBuilder {
                 let line = names[own.line]
                 return DisclosureTable.Row([
                     .text(line.map { .name($0.name) } ?? .text(own.line)),
-                    .text(.text(line?.category.rawValue ?? "")), .text(.message(own.rhythm.name)),
+                    line.map { .text(.message($0.category.name)) } ?? .empty,
+                    .text(.message(own.rhythm.name)),
                     .message("disclosure.coverage.\(state(own))"),
                     own.hasData ? .number(Double(own.months), unit: "1") : .missing(Self.noRecords),
                     own.hasData ? .number(own.days * 100, unit: "%") : .missing(Self.noRecords),

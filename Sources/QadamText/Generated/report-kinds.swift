@@ -108,7 +108,6 @@ disclosure.fact.gwp	Set of warming potentials
 disclosure.fact.organisation	Organisation
 disclosure.fact.pack	Edition of the factor packs
 disclosure.fact.records	Activity records counted
-disclosure.fact.target	Target
 disclosure.fact.year	Reporting year
 disclosure.figure.base-year-emissions	Emissions of the base year, scopes 1 and 2
 disclosure.figure.baseline-year	Baseline year
@@ -227,7 +226,7 @@ disclosure.scope.greenmetric	Items of the questionnaire that an inventory answer
 disclosure.scope.ifrs-s2	Absolute gross emissions; credits are not subtracted. Other metrics of paragraph 29 (assets at risk, capital, carbon price, remuneration) are outside an inventory.
 disclosure.scope.iso14064	Our categories are placed into the six categories by a table; the standard itself was not read, only pages about it, and a row says whether its place was read or judged.
 disclosure.scope.stars	Fields of the credit after its help page and published reports; scores and benchmarks are computed by the programme.
-disclosure.section.baseYear	Base year and targets
+disclosure.section.baseYear	Base year
 disclosure.section.biogenic	Biogenic CO₂ outside the scopes
 disclosure.section.boundary	Boundary and basis
 disclosure.section.campus	Area and people
@@ -248,7 +247,7 @@ disclosure.section.scopes	Emissions by scope and gas
 disclosure.section.summary	Results
 disclosure.section.uncertainty	Uncertainty
 disclosure.section.years	Years
-disclosure.table.baseYear	Base year and targets
+disclosure.table.baseYear	Base year
 disclosure.table.biogenic	Biogenic CO₂ by category
 disclosure.table.categories	Categories with their intervals
 disclosure.table.contributions	Inputs that widen the interval of the total most
@@ -381,7 +380,6 @@ disclosure.fact.gwp	Жылыну әлеуеттерінің жиыны
 disclosure.fact.organisation	Ұйым
 disclosure.fact.pack	Коэффициенттер жинағының басылымы
 disclosure.fact.records	Есепке алынған қызмет жазбалары
-disclosure.fact.target	Мақсат
 disclosure.fact.year	Есепті жыл
 disclosure.figure.base-year-emissions	Базалық жыл шығарындылары, 1 және 2-қамту
 disclosure.figure.baseline-year	Базалық жыл
@@ -500,7 +498,7 @@ disclosure.scope.greenmetric	Түгендеу жауап беретін сауа
 disclosure.scope.ifrs-s2	Абсолютті жалпы шығарындылар; есепке жатқызулар шегерілмейді. 29-тармақтың қалған көрсеткіштері (тәуекелдегі активтер, капитал, көміртек бағасы, сыйақы) түгендеуден тыс.
 disclosure.scope.iso14064	Біздің санаттар алты санатқа кесте бойынша орналастырылған; стандарттың өзі оқылған жоқ, тек ол туралы беттер оқылды; әр жолда орны оқылғаны немесе пайым екені айтылады.
 disclosure.scope.stars	Көрсеткіштің өрістері анықтама беті мен жарияланған есептер бойынша; балл мен бағдарларды бағдарлама есептейді.
-disclosure.section.baseYear	Базалық жыл мен мақсаттар
+disclosure.section.baseYear	Базалық жыл
 disclosure.section.biogenic	Қамтудан тыс биогендік CO₂
 disclosure.section.boundary	Шекара мен негіз
 disclosure.section.campus	Аудан мен адамдар
@@ -521,7 +519,7 @@ disclosure.section.scopes	Қамту мен газ бойынша шығарын
 disclosure.section.summary	Нәтижелер
 disclosure.section.uncertainty	Белгісіздік
 disclosure.section.years	Жылдар
-disclosure.table.baseYear	Базалық жыл мен мақсаттар
+disclosure.table.baseYear	Базалық жыл
 disclosure.table.biogenic	Санаттар бойынша биогендік CO₂
 disclosure.table.categories	Санаттар мен аралықтары
 disclosure.table.contributions	Жиынтық аралығын ең көп кеңейтетін кірістер
@@ -654,7 +652,6 @@ disclosure.fact.gwp	Набор потенциалов потепления
 disclosure.fact.organisation	Организация
 disclosure.fact.pack	Издание пакетов коэффициентов
 disclosure.fact.records	Учтено записей о деятельности
-disclosure.fact.target	Цель
 disclosure.fact.year	Отчётный год
 disclosure.figure.base-year-emissions	Выбросы базового года, охваты 1 и 2
 disclosure.figure.baseline-year	Базовый год
@@ -775,7 +772,7 @@ disclosure.scope.greenmetric	Пункты анкеты, на которые от
 disclosure.scope.ifrs-s2	Абсолютные валовые выбросы; зачёты не вычитаются. Остальные показатели пункта 29 (активы под риском, капитал, цена углерода, вознаграждение) вне инвентаризации.
 disclosure.scope.iso14064	Наши категории распределены по шести категориям таблицей; сам стандарт не прочитан, прочитаны только страницы о нём; в строке сказано, прочитано ли её место или это суждение.
 disclosure.scope.stars	Поля показателя по странице помощи и опубликованным отчётам; баллы и ориентиры считает программа.
-disclosure.section.baseYear	Базовый год и цели
+disclosure.section.baseYear	Базовый год
 disclosure.section.biogenic	Биогенный CO₂ вне охватов
 disclosure.section.boundary	Границы и основа
 disclosure.section.campus	Площадь и люди
@@ -796,7 +793,7 @@ disclosure.section.scopes	Выбросы по охватам и газам
 disclosure.section.summary	Результаты
 disclosure.section.uncertainty	Неопределённость
 disclosure.section.years	Годы
-disclosure.table.baseYear	Базовый год и цели
+disclosure.table.baseYear	Базовый год
 disclosure.table.biogenic	Биогенный CO₂ по категориям
 disclosure.table.categories	Категории с интервалами
 disclosure.table.contributions	Входы, сильнее всего расширяющие интервал итога

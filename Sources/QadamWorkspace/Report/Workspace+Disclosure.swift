@@ -65,6 +65,8 @@ extension Workspace {
         }
         let (baseYear, found) = try baseYear(beside: result)
         diagnostics += found
+        let (goals, saidOfGoals) = try disclosedGoals(beside: result)
+        diagnostics += saidOfGoals
         let input = DisclosureInput(
             result: result,
             inventory: inventory.input,
@@ -74,6 +76,7 @@ extension Workspace {
             gwp: set,
             stated: stated,
             baseYear: baseYear,
+            goals: goals,
             notices: outcome.lockFindings.map(\.problem),
             pins: pins,
             citations: citations(ReportContent(inventory: inventory))
