@@ -67,6 +67,7 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case overlappingPeriods = "EXC-0402"
     case missingMonths = "EXC-0403"
     case thousandfold = "EXC-0404"
+    case usualTurned = "EXC-0980"
     case implausible = "EXC-0405"
     case duplicateIdentifier = "EXC-0406"
     case outsideCalendar = "EXC-0407"

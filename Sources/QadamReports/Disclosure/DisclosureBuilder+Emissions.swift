@@ -192,7 +192,7 @@ extension DisclosureBuilder {
                             "disclosure.fact.absent",
                             [
                                 "what": .message(Message("inventory.expected.\($0.expected)")),
-                                "at": .text($0.at),
+                                "at": place(of: $0.at),
                             ]
                         )
                     )
@@ -217,6 +217,15 @@ extension DisclosureBuilder {
             notes: outside.isEmpty ? [Message("disclosure.note.noExclusions")] : [],
             tables: outside.isEmpty ? [] : [table]
         )
+    }
+
+    /// A building, a facility or the organisation by its name.
+    private func place(of id: String) -> Argument {
+        let organisation = input.inventory.organisation
+        let building = input.inventory.buildings.first { $0.id == id }?.name
+        let facility = organisation.facilities.first { $0.id == id }?.name
+        let name = building ?? facility ?? (organisation.id == id ? organisation.name : nil)
+        return name.map { .name($0) } ?? .text(id)
     }
 
     /// Every line with its factors.

@@ -67,6 +67,10 @@ public struct DisclosureInput: Sendable {
     public var stated: [String: Double]
     /// The base year, where one has been set.
     public var baseYear: BaseYear?
+    /// The lines that are expected, site by site, and what became of them.
+    public var completeness: [ExpectedLine]
+    /// What the organisation states of its data, such as usual quantities of a line.
+    public var statements: [Message]
     /// Intensities and targets.
     public var goals: Goals
     /// What must stand at the head of the report: that the year is locked, and whether this is what was locked.
@@ -88,6 +92,8 @@ public struct DisclosureInput: Sendable {
         gwp: GWPSet,
         stated: [String: Double] = [:],
         baseYear: BaseYear? = nil,
+        completeness: [ExpectedLine] = [],
+        statements: [Message] = [],
         goals: Goals = Goals(),
         notices: [Message] = [],
         pins: [ProvenancePart.Pin] = [],
@@ -102,6 +108,8 @@ public struct DisclosureInput: Sendable {
         self.gwp = gwp
         self.stated = stated
         self.baseYear = baseYear
+        self.completeness = completeness
+        self.statements = statements
         self.goals = goals
         self.notices = notices
         self.pins = pins

@@ -117,9 +117,9 @@ EXC-0402.fix	Mend the days so that none is counted twice.
 EXC-0403#one	“{source}” has no full record of {count} month: {months}.
 EXC-0403#other	“{source}” has no full record of {count} months: {months}.
 EXC-0403.fix	Add the months; a month without consumption is a record of 0.
-EXC-0404	{found} of “{source}” is about {factor} times off the usual {low} to {high}.
-EXC-0404.fix	Check the unit: kg or t, kWh or MWh, m3 or thousand m3?
-EXC-0405	{found} of “{source}” is outside the usual {low} to {high} (about {factor} times).
+EXC-0404	{found} of “{source}” lies outside the usual {low} to {high}; {scaled} would lie inside, as after a slip of the unit by {factor}.
+EXC-0404.fix	Check the unit: kg or t, kWh or MWh, m3 or thousand m3? If the number is right, state the usual quantities of the line with the reason under usual in organisation.yaml.
+EXC-0405	{found} of “{source}” lies {factor} times beyond the usual {low} to {high}.
 EXC-0405.fix	Check the number; if it is right, nothing need be done.
 EXC-0406	The identifier “{found}” stands already in row {first}.
 EXC-0406.fix	Give every record an identifier of its own, or remove the repetition.
@@ -306,9 +306,9 @@ EXC-0402.fix	Ешбір күн екі рет саналмайтындай еті
 EXC-0403#one	«{source}» үшін {count} айдың толық жазбасы жоқ: {months}.
 EXC-0403#other	«{source}» үшін {count} айдың толық жазбасы жоқ: {months}.
 EXC-0403.fix	Айларды қосыңыз; тұтыну болмаған ай 0 деп жазылады.
-EXC-0404	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан шамамен {factor} есе бөлек.
-EXC-0404.fix	Бірлікті тексеріңіз: kg не t, kWh не MWh, m3 не мың m3?
-EXC-0405	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан тыс (шамамен {factor} есе).
+EXC-0404	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан тыс; {scaled} болса ішінде жатар еді, бірлік {factor} есе шатасқандай.
+EXC-0404.fix	Бірлікті тексеріңіз: kg не t, kWh не MWh, m3 не мың m3? Сан дұрыс болса, жолдың әдеттегі мөлшерін себебімен organisation.yaml файлының usual бөлімінде беріңіз.
+EXC-0405	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан {factor} есе асады.
 EXC-0405.fix	Санды тексеріңіз; дұрыс болса, ештеңе істеудің қажеті жоқ.
 EXC-0406	«{found}» идентификаторы {first}-жолда бар.
 EXC-0406.fix	Әр жазбаға өз идентификаторын беріңіз немесе қайталануын алып тастаңыз.
@@ -499,9 +499,9 @@ EXC-0403#few	У «{source}» нет полных записей за {count} м�
 EXC-0403#many	У «{source}» нет полных записей за {count} месяцев: {months}.
 EXC-0403#other	У «{source}» нет полных записей за {count} месяца: {months}.
 EXC-0403.fix	Добавьте месяцы; месяц без потребления записывают нулём.
-EXC-0404	{found} для «{source}» примерно в {factor} раз отличается от обычных {low} – {high}.
-EXC-0404.fix	Проверьте единицу: kg или t, kWh или MWh, m3 или тысяча m3?
-EXC-0405	{found} для «{source}» вне обычных {low} – {high} (примерно в {factor} раз).
+EXC-0404	{found} для «{source}» вне обычных {low} – {high}; {scaled} были бы внутри, как при ошибке единицы в {factor} раз.
+EXC-0404.fix	Проверьте единицу: kg или t, kWh или MWh, m3 или тысяча m3? Если число верное, задайте обычные количества строки с причиной в разделе usual файла organisation.yaml.
+EXC-0405	{found} для «{source}» в {factor} раза выходит за обычные {low} – {high}.
 EXC-0405.fix	Проверьте число; если оно верно, делать ничего не нужно.
 EXC-0406	Идентификатор «{found}» уже есть в строке {first}.
 EXC-0406.fix	Дайте каждой записи свой идентификатор или удалите повтор.

@@ -76,6 +76,8 @@ extension Workspace {
             gwp: set,
             stated: stated,
             baseYear: baseYear,
+            completeness: InventoryReview(inventory).completeness,
+            statements: try organisationHead()?.usual.map(Self.statement) ?? [],
             goals: goals,
             notices: outcome.lockFindings.map(\.problem),
             pins: pins,
@@ -84,6 +86,17 @@ extension Workspace {
         return DisclosureOutcome(
             disclosure: Disclosure(kind, input),
             diagnostics: diagnostics.sorted { $0.severity > $1.severity }
+        )
+    }
+
+    private static func statement(_ usual: UsualQuantity) -> Message {
+        Message(
+            "disclosure.note.usual.\(usual.span.rawValue)",
+            [
+                "source": .text(usual.source), "reason": .name(usual.reason),
+                "low": .amount(usual.low.value, unit: usual.low.unit.symbol),
+                "high": .amount(usual.high.value, unit: usual.high.unit.symbol),
+            ]
         )
     }
 
