@@ -95,9 +95,11 @@ struct CompletenessList {
     init(_ input: InventoryInput) {
         self.input = input
         for building in input.buildings { add(building) }
+        let places = input.sources.map { ($0.id, Self.facility(of: $0, input)) }
+        let sites = Dictionary(places, uniquingKeysWith: { first, _ in first })
         for facility in input.organisation.facilities {
             for rule in Self.rules where rule.level == "facility" && applies(rule, to: facility) {
-                add(rule, facility.id, facility.name) { self.facility(of: $0) == facility.id }
+                add(rule, facility.id, facility.name) { sites[$0.id] == facility.id }
             }
             let unknown = facility.kinds.filter { !Self.kinds.contains($0) }
             for kind in unknown {
@@ -122,7 +124,7 @@ struct CompletenessList {
     }
 
     /// The facility of a line; a line without one of its own stands where its building or the lines that it rests on stand.
-    private func facility(of line: SourceLine) -> String? {
+    private static func facility(of line: SourceLine, _ input: InventoryInput) -> String? {
         if let own = line.facility { return own }
         if let building = line.building { return input.buildings.first { $0.id == building }?.facility }
         let origins = Set(

@@ -4,6 +4,7 @@ import QadamFactors
 public import QadamInventory
 public import QadamReports
 import QadamStore
+import QadamUnits
 
 /// What came of building a report of a kind.
 public struct DisclosureOutcome: Sendable {
