@@ -169,9 +169,15 @@ extension Explanation {
         let columns = inventory.columns
         let record = inventory.input.records[columns.record(row)]
         let inside = inventory.sums.inside(row)
-        let remarks =
+        var remarks =
             inside < 1
             ? [Message("inventory.explain.part-of-period", ["share": .share(inside)])] : []
+        if let mark = GapMark(evidence: record.evidence) {
+            remarks.append(Message("inventory.explain.by-rule", ["rule": .message(mark.name)]))
+        }
+        if let span = inventory.input.readings[record.id], span.quantity == record.amount.value {
+            remarks.append(span.message)
+        }
         return Derivation(
             Message(
                 "inventory.explain.record",

@@ -24,6 +24,8 @@ public struct InventoryInput: Sendable, Codable, Equatable {
     public var records: RecordColumns
     /// Its contracts for electricity.
     public var instruments: [Instrument]
+    /// Readings behind records of meters, by record: nothing is calculated from them here, they answer *why*.
+    public var readings: [String: ReadingSpan]
 
     /// The input of one inventory.
     public init(
@@ -37,7 +39,8 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         buildings: [Building],
         sources: [SourceLine],
         records: RecordColumns,
-        instruments: [Instrument] = []
+        instruments: [Instrument] = [],
+        readings: [String: ReadingSpan] = [:]
     ) {
         self.organisation = organisation
         self.year = year
@@ -50,6 +53,7 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         self.sources = sources
         self.records = records
         self.instruments = instruments
+        self.readings = readings
     }
 }
 

@@ -23,7 +23,8 @@ extension DisclosureBuilder {
         return DisclosureSection(
             "gaps",
             notes: notes,
-            tables: [coverage] + (input.completeness.isEmpty ? [] : [expected])
+            tables: [coverage] + (hasQuality ? [] : [gapFilled].compactMap(\.self))
+                + (input.completeness.isEmpty ? [] : [expected])
                 + (input.findings.isEmpty ? [] : [findings])
         )
     }

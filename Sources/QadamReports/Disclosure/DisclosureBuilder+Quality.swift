@@ -179,7 +179,7 @@ extension DisclosureBuilder {
             notes: [Message("disclosure.note.quality")],
             tables: [
                 DisclosureTable("quality", columns: [.text("part"), .number("score")], rows: rows)
-            ]
+            ] + [gapFilled].compactMap(\.self)
         )
     }
 }

@@ -18,12 +18,16 @@ extension TextKey {
     public static var cliActivityAt: TextKey { TextKey("cli.activity.at") }
     /// Before
     public static var cliActivityBefore: TextKey { TextKey("cli.activity.before") }
+    /// {provenance}, by rule: {rule}
+    public static var cliActivityByRule: TextKey { TextKey("cli.activity.byRule") }
     /// Spread bills over months by days; show gaps and overlaps of each meter.
     public static var cliActivityCalendarAbstract: TextKey { TextKey("cli.activity.calendar.abstract") }
     /// ◐ days are missing, × days are covered twice, ~ estimated in part or whole.
     public static var cliActivityCalendarMarks: TextKey { TextKey("cli.activity.calendar.marks") }
     /// The year; without it that of the organisation.
     public static var cliActivityCalendarYear: TextKey { TextKey("cli.activity.calendar.year") }
+    /// {source}: filled by rule: {rule}
+    public static var cliActivityCalendarRule: TextKey { TextKey("cli.activity.calendarRule") }
     /// Changed
     public static var cliActivityChanged: TextKey { TextKey("cli.activity.changed") }
     /// Records that differ
@@ -98,10 +102,14 @@ extension TextKey {
     public static var cliActivityIntervalsMeter: TextKey { TextKey("cli.activity.intervals.meter") }
     /// {count} readings of {meters} meters.
     public static var cliActivityIntervalsRead: TextKey { TextKey("cli.activity.intervals.read") }
+    /// What becomes of months with missing intervals, marked in the record: as-recorded counts what is there, month-mean fills them with the mean of the month.
+    public static var cliActivityIntervalsRule: TextKey { TextKey("cli.activity.intervals.rule") }
     /// Minutes of an interval.
     public static var cliActivityIntervalsStep: TextKey { TextKey("cli.activity.intervals.step") }
     /// Unit of the values.
     public static var cliActivityIntervalsUnit: TextKey { TextKey("cli.activity.intervals.unit") }
+    /// Time zone of the place, such as Asia/Almaty: the hour that a clock change repeats has two readings, the one that it skips has none.
+    public static var cliActivityIntervalsZone: TextKey { TextKey("cli.activity.intervals.zone") }
     /// Last day; without it the first.
     public static var cliActivityLastDay: TextKey { TextKey("cli.activity.lastDay") }
     /// List activity records, or all versions of one.
@@ -118,6 +126,8 @@ extension TextKey {
     public static var cliActivityMonthsAcross: TextKey { TextKey("cli.activity.monthsAcross") }
     /// and {count} more
     public static var cliActivityMore: TextKey { TextKey("cli.activity.more") }
+    /// Multiplier
+    public static var cliActivityMultiplier: TextKey { TextKey("cli.activity.multiplier") }
     /// New
     public static var cliActivityNew: TextKey { TextKey("cli.activity.new") }
     /// New records: {amount} t CO₂e by the factors of their lines, before consolidation.
@@ -146,6 +156,18 @@ extension TextKey {
     public static var cliActivityQuantityOfDuplicate: TextKey { TextKey("cli.activity.quantityOfDuplicate") }
     /// Quantity
     public static var cliActivityQuantityOfNew: TextKey { TextKey("cli.activity.quantityOfNew") }
+    /// Reading
+    public static var cliActivityReading: TextKey { TextKey("cli.activity.reading") }
+    /// Day
+    public static var cliActivityReadingDay: TextKey { TextKey("cli.activity.readingDay") }
+    /// File and row
+    public static var cliActivityReadingFile: TextKey { TextKey("cli.activity.readingFile") }
+    /// Next reading
+    public static var cliActivityReadingNext: TextKey { TextKey("cli.activity.readingNext") }
+    /// Next day
+    public static var cliActivityReadingNextDay: TextKey { TextKey("cli.activity.readingNextDay") }
+    /// Meter readings behind the records
+    public static var cliActivityReadingsTitle: TextKey { TextKey("cli.activity.readingsTitle") }
     /// Why.
     public static var cliActivityReason: TextKey { TextKey("cli.activity.reason") }
     /// Reason or origin

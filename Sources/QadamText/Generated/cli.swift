@@ -11,9 +11,11 @@ cli.activity.after	In the file
 cli.activity.all	All
 cli.activity.at	When
 cli.activity.before	Before
+cli.activity.byRule	{provenance}, by rule: {rule}
 cli.activity.calendar.abstract	Spread bills over months by days; show gaps and overlaps of each meter.
 cli.activity.calendar.marks	◐ days are missing, × days are covered twice, ~ estimated in part or whole.
 cli.activity.calendar.year	The year; without it that of the organisation.
+cli.activity.calendarRule	{source}: filled by rule: {rule}
 cli.activity.changed	Changed
 cli.activity.changesTitle	Records that differ
 cli.activity.correct.abstract	Give a record other values; the former version and the reason are kept.
@@ -54,8 +56,10 @@ cli.activity.intervals.gaps	Take months with missing intervals too, as they are.
 cli.activity.intervals.meter	The source line of a meter, as METER=LINE; may be repeated; without it a line has the name of its meter.
 cli.activity.intervals.read#one	{count} reading of {meters} meters.
 cli.activity.intervals.read#other	{count} readings of {meters} meters.
+cli.activity.intervals.rule	What becomes of months with missing intervals, marked in the record: as-recorded counts what is there, month-mean fills them with the mean of the month.
 cli.activity.intervals.step	Minutes of an interval.
 cli.activity.intervals.unit	Unit of the values.
+cli.activity.intervals.zone	Time zone of the place, such as Asia/Almaty: the hour that a clock change repeats has two readings, the one that it skips has none.
 cli.activity.lastDay	Last day; without it the first.
 cli.activity.list.abstract	List activity records, or all versions of one.
 cli.activity.map	role=header: which column is what; roles: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. May be repeated.
@@ -65,6 +69,7 @@ cli.activity.meterDigits	Digits of a meter that begins again at zero, 3 to 15.
 cli.activity.monthsAcross	Each month has a column of its own.
 cli.activity.more#one	and {count} more
 cli.activity.more#other	and {count} more
+cli.activity.multiplier	Multiplier
 cli.activity.new	New
 cli.activity.newEmissions	New records: {amount} t CO₂e by the factors of their lines, before consolidation.
 cli.activity.period	Only with a day in this period: 2024, 2024-01 or 2024-01-15/2024-02-14.
@@ -79,6 +84,12 @@ cli.activity.quantity	Quantity, with a decimal point.
 cli.activity.quantityColumn	Quantity
 cli.activity.quantityOfDuplicate	Quantity
 cli.activity.quantityOfNew	Quantity
+cli.activity.reading	Reading
+cli.activity.readingDay	Day
+cli.activity.readingFile	File and row
+cli.activity.readingNext	Next reading
+cli.activity.readingNextDay	Next day
+cli.activity.readingsTitle	Meter readings behind the records
 cli.activity.reason	Why.
 cli.activity.reasonColumn	Reason or origin
 cli.activity.record	Record
@@ -978,9 +989,11 @@ cli.activity.after	Файлда
 cli.activity.all	Барлығы
 cli.activity.at	Қашан
 cli.activity.before	Бұрын
+cli.activity.byRule	{provenance}, ереже бойынша: {rule}
 cli.activity.calendar.abstract	Шоттарды күндер бойынша айларға бөлу; әр есептегіштің олқылығы мен қабаттасуын көрсету.
 cli.activity.calendar.marks	◐ күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
 cli.activity.calendar.year	Жыл; көрсетілмесе, ұйымның жылы.
+cli.activity.calendarRule	{source}: ереже бойынша толтырылған: {rule}
 cli.activity.changed	Өзгерген
 cli.activity.changesTitle	Өзгеше жазбалар
 cli.activity.correct.abstract	Жазбаға басқа мән беру; бұрынғы нұсқа мен себеп сақталады.
@@ -1021,8 +1034,10 @@ cli.activity.intervals.gaps	Аралықтары жетіспейтін айла
 cli.activity.intervals.meter	Есептегіштің дерек жолы, ЕСЕПТЕГІШ=ЖОЛ; қайталауға болады; берілмесе, жол есептегіш атымен аталады.
 cli.activity.intervals.read#one	{meters} есептегіштің {count} көрсеткіші.
 cli.activity.intervals.read#other	{meters} есептегіштің {count} көрсеткіші.
+cli.activity.intervals.rule	Аралығы жоқ айларды не істеу керек (жазбада белгі болып қалады): as-recorded барын санайды, month-mean ай орташасымен толтырады.
 cli.activity.intervals.step	Аралықтың минуты.
 cli.activity.intervals.unit	Мәндердің бірлігі.
+cli.activity.intervals.zone	Жердің уақыт белдеуі, мысалы Asia/Almaty: сағат ауыстырғанда қайталанатын сағатта екі көрсеткіш болады, өткізіп жіберілгенінде – болмайды.
 cli.activity.lastDay	Соңғы күн; көрсетілмесе, біріншісі.
 cli.activity.list.abstract	Қызмет жазбаларының тізімі немесе бір жазбаның барлық нұсқасы.
 cli.activity.map	рөл=тақырып: қай бағанда не тұр; рөлдер: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Қайталауға болады.
@@ -1032,6 +1047,7 @@ cli.activity.meterDigits	Нөлден қайта басталатын есепт
 cli.activity.monthsAcross	Әр айдың өз бағаны бар.
 cli.activity.more#one	тағы {count}
 cli.activity.more#other	тағы {count}
+cli.activity.multiplier	Көбейткіш
 cli.activity.new	Жаңа
 cli.activity.newEmissions	Жаңа жазбалар: көздерінің коэффициенттері бойынша {amount} т CO₂-экв., шоғырландыруға дейін.
 cli.activity.period	Тек осы кезеңде күні барлары: 2024, 2024-01 не 2024-01-15/2024-02-14.
@@ -1046,6 +1062,12 @@ cli.activity.quantity	Мөлшері, ондық нүктемен.
 cli.activity.quantityColumn	Мөлшері
 cli.activity.quantityOfDuplicate	Мөлшері
 cli.activity.quantityOfNew	Мөлшері
+cli.activity.reading	Көрсеткіш
+cli.activity.readingDay	Күн
+cli.activity.readingFile	Файл мен жол
+cli.activity.readingNext	Келесі көрсеткіш
+cli.activity.readingNextDay	Келесі күн
+cli.activity.readingsTitle	Жазбалар шыққан есептегіш көрсеткіштері
 cli.activity.reason	Неліктен.
 cli.activity.reasonColumn	Себебі не шығу тегі
 cli.activity.record	Жазба
@@ -1945,9 +1967,11 @@ cli.activity.after	В файле
 cli.activity.all	Всего
 cli.activity.at	Когда
 cli.activity.before	Было
+cli.activity.byRule	{provenance}, по правилу: {rule}
 cli.activity.calendar.abstract	Разнести счета по месяцам по дням; показать пропуски и наложения каждого счётчика.
 cli.activity.calendar.marks	◐ дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
 cli.activity.calendar.year	Год; без него год организации.
+cli.activity.calendarRule	{source}: заполнено по правилу: {rule}
 cli.activity.changed	Изменённых
 cli.activity.changesTitle	Записи с отличиями
 cli.activity.correct.abstract	Дать записи другие значения; прежняя версия и причина сохраняются.
@@ -1994,8 +2018,10 @@ cli.activity.intervals.read#one	{count} показание, счётчиков: 
 cli.activity.intervals.read#few	{count} показания, счётчиков: {meters}.
 cli.activity.intervals.read#many	{count} показаний, счётчиков: {meters}.
 cli.activity.intervals.read#other	{count} показания, счётчиков: {meters}.
+cli.activity.intervals.rule	Что делать с месяцами с пропущенными интервалами (остаётся отметкой в записи): as-recorded считает то, что есть, month-mean заполняет средним месяца.
 cli.activity.intervals.step	Минут в интервале.
 cli.activity.intervals.unit	Единица значений.
+cli.activity.intervals.zone	Часовой пояс места, например Asia/Almaty: у повторного часа при переводе часов два показания, у пропущенного – ни одного.
 cli.activity.lastDay	Последний день; без него первый.
 cli.activity.list.abstract	Список записей о деятельности или всех версий одной.
 cli.activity.map	роль=заголовок: что в каком столбце; роли: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Можно повторять.
@@ -2007,6 +2033,7 @@ cli.activity.more#one	и ещё {count}
 cli.activity.more#few	и ещё {count}
 cli.activity.more#many	и ещё {count}
 cli.activity.more#other	и ещё {count}
+cli.activity.multiplier	Множитель
 cli.activity.new	Новых
 cli.activity.newEmissions	Новые записи: {amount} т CO₂-экв. по коэффициентам источников, до консолидации.
 cli.activity.period	Только с днём в этом периоде: 2024, 2024-01 или 2024-01-15/2024-02-14.
@@ -2021,6 +2048,12 @@ cli.activity.quantity	Количество, с десятичной точкой
 cli.activity.quantityColumn	Количество
 cli.activity.quantityOfDuplicate	Количество
 cli.activity.quantityOfNew	Количество
+cli.activity.reading	Показание
+cli.activity.readingDay	День
+cli.activity.readingFile	Файл и строка
+cli.activity.readingNext	Следующее показание
+cli.activity.readingNextDay	Следующий день
+cli.activity.readingsTitle	Показания счётчиков, из которых получены записи
 cli.activity.reason	Почему.
 cli.activity.reasonColumn	Причина или происхождение
 cli.activity.record	Запись
