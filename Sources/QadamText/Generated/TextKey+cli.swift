@@ -54,8 +54,22 @@ extension TextKey {
     public static var cliActivityEnded: TextKey { TextKey("cli.activity.ended") }
     /// What proves it.
     public static var cliActivityEvidence: TextKey { TextKey("cli.activity.evidence") }
+    /// Look whether the files that records name as evidence are there and unchanged.
+    public static var cliActivityEvidenceAbstract: TextKey { TextKey("cli.activity.evidence.abstract") }
+    /// Folder from which the paths count; that of the workspace file without it.
+    public static var cliActivityEvidenceFolder: TextKey { TextKey("cli.activity.evidence.folder") }
+    /// File
+    public static var cliActivityEvidenceName: TextKey { TextKey("cli.activity.evidence.name") }
+    /// Records
+    public static var cliActivityEvidenceRecords: TextKey { TextKey("cli.activity.evidence.records") }
+    /// State
+    public static var cliActivityEvidenceState: TextKey { TextKey("cli.activity.evidence.state") }
+    /// Records with a hashed file: {hashed}; with other evidence: {worded}; without evidence: {without}.
+    public static var cliActivityEvidenceSummary: TextKey { TextKey("cli.activity.evidence.summary") }
     /// Evidence
     public static var cliActivityEvidenceColumn: TextKey { TextKey("cli.activity.evidenceColumn") }
+    /// A file that proves the quantity; its path and SHA-256 are kept as evidence.
+    public static var cliActivityEvidenceFile: TextKey { TextKey("cli.activity.evidenceFile") }
     /// Fill days without a record by a named rule; the records stay marked as estimated.
     public static var cliActivityFillAbstract: TextKey { TextKey("cli.activity.fill.abstract") }
     /// {count} gaps filled.

@@ -29,7 +29,14 @@ cli.activity.duplicate	Duplicate
 cli.activity.encoding	Letters of a CSV file: utf-8, windows-1251 or kz-1048.
 cli.activity.ended	ended
 cli.activity.evidence	What proves it.
+cli.activity.evidence.abstract	Look whether the files that records name as evidence are there and unchanged.
+cli.activity.evidence.folder	Folder from which the paths count; that of the workspace file without it.
+cli.activity.evidence.name	File
+cli.activity.evidence.records	Records
+cli.activity.evidence.state	State
+cli.activity.evidence.summary	Records with a hashed file: {hashed}; with other evidence: {worded}; without evidence: {without}.
 cli.activity.evidenceColumn	Evidence
+cli.activity.evidenceFile	A file that proves the quantity; its path and SHA-256 are kept as evidence.
 cli.activity.fill.abstract	Fill days without a record by a named rule; the records stay marked as estimated.
 cli.activity.fill.done#one	{count} gap filled.
 cli.activity.fill.done#other	{count} gaps filled.
@@ -1007,7 +1014,14 @@ cli.activity.duplicate	Қайталанған
 cli.activity.encoding	CSV файлының кодтамасы: utf-8, windows-1251 не kz-1048.
 cli.activity.ended	аяқталған
 cli.activity.evidence	Дәлелі.
+cli.activity.evidence.abstract	Жазбалар evidence ретінде атаған файлдар орнында әрі өзгермеген бе, тексеру.
+cli.activity.evidence.folder	Жолдар саналатын қалта; көрсетілмесе, жұмыс файлының қалтасы.
+cli.activity.evidence.name	Файл
+cli.activity.evidence.records	Жазбалар
+cli.activity.evidence.state	Күйі
+cli.activity.evidence.summary	Хешталған файлы бар жазба: {hashed}; басқа растауы бар: {worded}; растауы жоқ: {without}.
 cli.activity.evidenceColumn	Дәлел
+cli.activity.evidenceFile	Мөлшерді растайтын файл; жолы мен SHA-256 evidence ретінде сақталады.
 cli.activity.fill.abstract	Жазбасыз күндерді аталған ережемен толтыру; жазбалар бағаланған деп белгіленеді.
 cli.activity.fill.done#one	{count} олқылық толтырылды.
 cli.activity.fill.done#other	{count} олқылық толтырылды.
@@ -1985,7 +1999,14 @@ cli.activity.duplicate	Повторов
 cli.activity.encoding	Кодировка файла CSV: utf-8, windows-1251 или kz-1048.
 cli.activity.ended	завершена
 cli.activity.evidence	Чем подтверждено.
+cli.activity.evidence.abstract	Проверить, на месте ли и не изменены ли файлы, названные в evidence записей.
+cli.activity.evidence.folder	Папка, от которой считаются пути; без неё – папка рабочего файла.
+cli.activity.evidence.name	Файл
+cli.activity.evidence.records	Записи
+cli.activity.evidence.state	Состояние
+cli.activity.evidence.summary	Записей с хешированным файлом: {hashed}; с иным подтверждением: {worded}; без подтверждения: {without}.
 cli.activity.evidenceColumn	Подтверждение
+cli.activity.evidenceFile	Файл, подтверждающий количество; путь и SHA-256 сохраняются в evidence.
 cli.activity.fill.abstract	Заполнить дни без записи по названному правилу; записи остаются помеченными как оценка.
 cli.activity.fill.done#one	Заполнен {count} пропуск.
 cli.activity.fill.done#few	Заполнено {count} пропуска.

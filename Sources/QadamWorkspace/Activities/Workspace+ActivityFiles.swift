@@ -38,7 +38,7 @@ extension Workspace {
         let read = ActivityFile.read(
             request.bytes,
             file: request.file,
-            profile: request.profile,
+            profile: request.reading,
             sources: sources
         )
         guard let rows = read.rows else {
@@ -117,7 +117,7 @@ extension Workspace {
             incoming.fileRows[row] = Int32(rows.origins[position].row)
         }
         let stored = try store.activities()
-        let spoken = Set(ActivityFileRows.spoken(of: request.profile, headers: rows.headers))
+        let spoken = Set(ActivityFileRows.spoken(of: request.reading, headers: rows.headers))
         let comparison = RowComparison(
             incoming,
             with: stored,
