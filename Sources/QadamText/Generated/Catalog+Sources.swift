@@ -62,6 +62,7 @@ extension Catalog {
             UncertaintyTexts.en,
             UnitsTexts.en,
             WasteTexts.en,
+            WasteCircularityTexts.en,
             WorkspaceTexts.en,
         ]
     }
@@ -126,6 +127,7 @@ extension Catalog {
             UncertaintyTexts.kk,
             UnitsTexts.kk,
             WasteTexts.kk,
+            WasteCircularityTexts.kk,
             WorkspaceTexts.kk,
         ]
     }
@@ -190,6 +192,7 @@ extension Catalog {
             UncertaintyTexts.ru,
             UnitsTexts.ru,
             WasteTexts.ru,
+            WasteCircularityTexts.ru,
             WorkspaceTexts.ru,
         ]
     }

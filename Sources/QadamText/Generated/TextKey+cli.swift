@@ -1820,6 +1820,10 @@ extension TextKey {
     public static var cliWastePlanWorks: TextKey { TextKey("cli.waste.planWorks") }
     /// Year by year
     public static var cliWastePlanYears: TextKey { TextKey("cli.waste.planYears") }
+    /// Product
+    public static var cliWasteProduct: TextKey { TextKey("cli.waste.product") }
+    /// Material Circularity Indicator of products (MCI; LFI 1 is wholly linear)
+    public static var cliWasteProductTitle: TextKey { TextKey("cli.waste.productTitle") }
     /// Real discount rate, per cent a year; by default that of plan.yaml
     public static var cliWasteRate: TextKey { TextKey("cli.waste.rate") }
     /// Received
@@ -1848,6 +1852,8 @@ extension TextKey {
     public static var cliWasteSent: TextKey { TextKey("cli.waste.sent") }
     /// One site only
     public static var cliWasteSite: TextKey { TextKey("cli.waste.site") }
+    /// Source
+    public static var cliWasteSource: TextKey { TextKey("cli.waste.source") }
     /// Stored for good
     public static var cliWasteStored: TextKey { TextKey("cli.waste.stored") }
     /// Stream
@@ -1864,6 +1870,10 @@ extension TextKey {
     public static var cliWasteTreated: TextKey { TextKey("cli.waste.treated") }
     /// Unaccounted for
     public static var cliWasteUnaccounted: TextKey { TextKey("cli.waste.unaccounted") }
+    /// Unrecoverable waste
+    public static var cliWasteUnrecoverable: TextKey { TextKey("cli.waste.unrecoverable") }
+    /// Virgin feedstock
+    public static var cliWasteVirgin: TextKey { TextKey("cli.waste.virgin") }
     /// Year of the waste book; by default the newest
     public static var cliWasteYear: TextKey { TextKey("cli.waste.year") }
     /// Year

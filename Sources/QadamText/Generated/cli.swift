@@ -923,6 +923,8 @@ cli.waste.planCost	Least cost: {cost}, discounted at {rate}
 cli.waste.planFlows	Where the waste goes
 cli.waste.planWorks	What is built
 cli.waste.planYears	Year by year
+cli.waste.product	Product
+cli.waste.productTitle	Material Circularity Indicator of products (MCI; LFI 1 is wholly linear)
 cli.waste.rate	Real discount rate, per cent a year; by default that of plan.yaml
 cli.waste.received	Received
 cli.waste.reclaimed	Taken out
@@ -937,6 +939,7 @@ cli.waste.routesMeaning	A boundary without a figure lacks a part of its chain; t
 cli.waste.running	Running cost
 cli.waste.sent	Sent
 cli.waste.site	One site only
+cli.waste.source	Source
 cli.waste.stored	Stored for good
 cli.waste.stream	Stream
 cli.waste.streams	Streams; all with options without any
@@ -945,6 +948,8 @@ cli.waste.tolerance	Gap that is allowed, per cent of what was generated and rece
 cli.waste.tonnes	Wet tonnes a year; by default what the waste book says was generated
 cli.waste.treated	Treated
 cli.waste.unaccounted	Unaccounted for
+cli.waste.unrecoverable	Unrecoverable waste
+cli.waste.virgin	Virgin feedstock
 cli.waste.year	Year of the waste book; by default the newest
 cli.waste.yearColumn	Year
 cli.waste.years	{years} yr
@@ -1908,6 +1913,8 @@ cli.waste.planCost	Ең аз шығын: {cost}, {rate} дисконтталға
 cli.waste.planFlows	Қалдық қайда барады
 cli.waste.planWorks	Не салынады
 cli.waste.planYears	Жылдар бойынша
+cli.waste.product	Өнім
+cli.waste.productTitle	Өнім материалдарының айналымдылық көрсеткіші (MCI; LFI 1 – толық сызықтық)
 cli.waste.rate	Нақты дисконт мөлшерлемесі, жылына пайыз; әдепкісі plan.yaml файлынан
 cli.waste.received	Қабылданды
 cli.waste.reclaimed	Алынды
@@ -1922,6 +1929,7 @@ cli.waste.routesMeaning	Саны жоқ шекарада тізбектің бө
 cli.waste.running	Ағымдағы шығын
 cli.waste.sent	Жіберілді
 cli.waste.site	Тек бір алаң
+cli.waste.source	Дереккөз
 cli.waste.stored	Мәңгі қалды
 cli.waste.stream	Ағын
 cli.waste.streams	Ағындар; көрсетілмесе — нұсқалары бар барлығы
@@ -1930,6 +1938,8 @@ cli.waste.tolerance	Рұқсат етілген алшақтық, түзілге
 cli.waste.tonnes	Жылына ылғалды тонна; әдепкісі — журнал бойынша түзілгені
 cli.waste.treated	Өңделді
 cli.waste.unaccounted	Есепке алынбаған
+cli.waste.unrecoverable	Қайтарылмайтын қалдық
+cli.waste.virgin	Бастапқы шикізат
 cli.waste.year	Қалдықтар журналының жылы; әдепкісі — соңғысы
 cli.waste.yearColumn	Жыл
 cli.waste.years	{years} ж.
@@ -2915,6 +2925,8 @@ cli.waste.planCost	Наименьшие затраты: {cost}, дисконти
 cli.waste.planFlows	Куда идут отходы
 cli.waste.planWorks	Что строится
 cli.waste.planYears	По годам
+cli.waste.product	Продукт
+cli.waste.productTitle	Показатель цикличности материалов продукции (MCI; LFI 1 – полностью линейно)
 cli.waste.rate	Реальная ставка дисконтирования, процент в год; по умолчанию из plan.yaml
 cli.waste.received	Принято
 cli.waste.reclaimed	Извлечено
@@ -2929,6 +2941,7 @@ cli.waste.routesMeaning	Граница без числа не имеет час�
 cli.waste.running	Текущие затраты
 cli.waste.sent	Передано
 cli.waste.site	Только одна площадка
+cli.waste.source	Источник
 cli.waste.stored	Осталось навсегда
 cli.waste.stream	Поток
 cli.waste.streams	Потоки; без указания — все, у которых есть варианты
@@ -2937,6 +2950,8 @@ cli.waste.tolerance	Допустимый разрыв, процент от об�
 cli.waste.tonnes	Влажных тонн в год; по умолчанию образованное по журналу отходов
 cli.waste.treated	Обработано
 cli.waste.unaccounted	Не учтено
+cli.waste.unrecoverable	Невозвратные отходы
+cli.waste.virgin	Первичное сырьё
 cli.waste.year	Год журнала отходов; по умолчанию последний
 cli.waste.yearColumn	Год
 cli.waste.years	{years} г.

@@ -1,5 +1,5 @@
 import Foundation
-public import QadamEvidence
+import QadamEvidence
 import QadamExchange
 public import QadamInventory
 import QadamStore
