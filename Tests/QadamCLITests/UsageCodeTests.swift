@@ -71,6 +71,15 @@ struct UsageCodeTests {
                 "CLI-0126", 64
             ),
             (["lifecycle", "matrices", "--database", "study"], "CLI-0128", 64),
+            (["lifecycle", "import", "package.zip", "--name", ""], "CLI-0122", 64),
+            (["lifecycle", "methods", "--database", "study", "--unpaired"], "CLI-0300", 64),
+            (
+                [
+                    "lifecycle", "contributions", "--product", "zinc", "--database", "study", "--by",
+                    "process",
+                    "--hours", "use=5",
+                ], "CLI-0155", 64
+            ),
             (["pathway", "stochastic", "--scenario", "", "--scenario", "", "--now", "2030"], "CLI-0136", 64),
             (
                 [
@@ -127,6 +136,12 @@ struct UsageCodeTests {
             expecting: 64
         )
         #expect(vary.errors.contains("WSP-0162"))
+    }
+
+    /// A plan is asked for figures that it has.
+    @Test func aFigureThatNoPlanHasIsRefused() throws {
+        let run = try Solved.scratch().run(["pathway", "explain", "glitter:2030"], expecting: 64)
+        #expect(run.errors.contains("CLI-0112"))
     }
 
     /// A works without options has no pathway.

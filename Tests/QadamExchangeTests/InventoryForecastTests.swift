@@ -125,7 +125,10 @@ struct InventoryForecastTests {
             years: [2050]
         )
         #expect(forecast?.years.first?.location == result.location.co2e)
-        #expect(forecast?.years.first?.market == result.market.co2e)
+        // The only contract of the campus ends with 2024, and no residual mix is published: what it covered takes the grid's average.
+        #expect(result.market.co2e < result.location.co2e)
+        #expect(forecast?.years.first?.market == result.location.co2e)
+        #expect(forecast?.years.first?.claimedMWh == [:])
     }
 
     @Test(arguments: [

@@ -3,8 +3,10 @@ import QadamEvidence
 import QadamExchange
 import QadamInventory
 import QadamReports
+import QadamStore
 import QadamText
 import QadamUncertainty
+import QadamUnits
 import QadamWorkspace
 import Testing
 
@@ -141,7 +143,7 @@ struct MeterDataTests {
         let rule = Message("inventory.gapRule.neighbours")
         #expect(table.rows[0].cells[2] == .text(.message(rule)))
         let mended = try bench.workspace.calculateInventory(options: UncertaintyOptions(trials: nil))
-        let derivation = try #require(mended.inventory?.explain(.source("electricity.main")))
+        let derivation = try #require(mended.inventory?.explain(.source("electricity.main", .location)))
         #expect("\(derivation)".contains("inventory.explain.by-rule"))
     }
 
@@ -256,7 +258,8 @@ struct MeterDataTests {
         _ = try bench.workspace.export(to: folder, keep: true)
         let table = URL(filePath: folder + "/readings/meters.csv")
         let text = try String(contentsOf: table, encoding: .utf8)
-        let wrong = text.replacing("99500", with: "10")
+        // 99,500 and then 60,000 on five digits: back by less than half of the range.
+        let wrong = text.replacing("99900", with: "60000")
         #expect(wrong != text)
         try Data(wrong.utf8).write(to: table)
         #expect(try bench.bring(folder).codes(.error).contains("ACT-0108"))

@@ -1,5 +1,6 @@
 import Foundation
 import QadamEvidence
+import QadamFactors
 import QadamInventory
 import QadamUncertainty
 import QadamUnits

@@ -121,9 +121,15 @@ extension Workspace {
         defer { try? handle.close() }
         var hasher = ContentHasher()
         while true {
-            guard let part = try? handle.read(upToCount: 1 << 20) else { return nil }
-            if part.isEmpty { return hasher.text }
-            hasher.update(part)
+            do {
+                // At the end of the file there is no part.
+                guard let part = try handle.read(upToCount: 1 << 20), !part.isEmpty else {
+                    return hasher.text
+                }
+                hasher.update(part)
+            } catch {
+                return nil
+            }
         }
     }
 

@@ -3,6 +3,7 @@ import QadamEvidence
 import QadamInventory
 import QadamReports
 import QadamText
+import QadamUnits
 import QadamWorkspace
 
 /// `qadam activity evidence`
