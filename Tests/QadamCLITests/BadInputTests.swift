@@ -301,7 +301,7 @@ struct BadInputTests {
     }
 
     private let words = (
-        kk: (error: "қате", warning: "сақтандыру"), ru: (error: "ошибка", warning: "предупреждение"),
+        kk: (error: "қате", warning: "ескерту"), ru: (error: "ошибка", warning: "предупреждение"),
         en: (error: "error", warning: "warning")
     )
 
