@@ -37,6 +37,7 @@ TABLE = [
     ("Data/factors/words.csv", "QadamFactors", "EmbeddedFactorWords"),
     ("Data/factors/pack.csv", "QadamFactors", "EmbeddedFactorPack"),
     ("Data/lifecycle/flow-mapping.csv", "QadamLifeCycle", "EmbeddedFlowMapping"),
+    ("Data/time/zone-transitions.csv", "QadamExchange", "EmbeddedZoneTransitions"),
     ("Data/inventory/expected-lines.csv", "QadamInventory", "EmbeddedExpectedLines"),
     ("Data/inventory/plausible-intensities.csv", "QadamInventory", "EmbeddedPlausibleIntensities"),
     ("Data/inventory/target-criteria.csv", "QadamInventory", "EmbeddedTargetCriteria"),

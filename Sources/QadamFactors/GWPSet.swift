@@ -91,6 +91,21 @@ public struct GWPSet: Hashable, Sendable, Codable {
         }
     }
 
+    /// The value that the set gives the gas of one origin or under one rule, such as `fossil`; nil where it knows no such value.
+    public func value(_ gas: Gas, as variant: String) -> Double? {
+        variants.first { $0.gas == gas && $0.entry.variant == variant }?.entry.value
+    }
+
+    /// The set with the value for one origin of a gas in force; the same set where it gives that origin no value of its own.
+    public func valuing(_ gas: Gas, as variant: String) -> GWPSet {
+        guard let own = variants.first(where: { $0.gas == gas && $0.entry.variant == variant }) else {
+            return self
+        }
+        var set = self
+        set.entries[gas.index] = own.entry
+        return set
+    }
+
     /// Names of all choices of the set, made or open.
     public var choices: [String] { Set(variants.map(\.dispute)).sorted() }
 

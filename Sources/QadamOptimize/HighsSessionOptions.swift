@@ -18,7 +18,7 @@ extension HighsSession {
         case .factorization:
             guard Self.hasFactorization else {
                 throw OptimizeError(
-                    .optionUnsupported,
+                    .factorizationMissing,
                     ["option": .text("solver"), "value": .text("hipo")]
                 )
             }
@@ -40,7 +40,13 @@ extension HighsSession {
     func set(_ name: String, _ value: SolverOptions.Value) throws(OptimizeError) {
         var type: Int32 = -1
         let known = library.functions.optionType(solver, name, &type) == 0
-        guard known, type == value.type, !value.isNotANumber, !value.isSilentlyReplaced(for: name) else {
+        if value.isSilentlyReplaced(for: name) {
+            throw OptimizeError(
+                .factorizationMissing,
+                ["option": .text(name), "value": .text(value.description)]
+            )
+        }
+        guard known, type == value.type, !value.isNotANumber else {
             throw OptimizeError(
                 .optionUnsupported,
                 ["option": .text(name), "value": .text(value.description)]

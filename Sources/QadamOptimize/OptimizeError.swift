@@ -42,6 +42,9 @@ public struct OptimizeError: Error, Sendable, Equatable, Hashable {
         public static let modelTooLarge = Code("OPT-0108")
         /// The installed library does not offer this option or this value. Arguments: `option`, `value`.
         public static let optionUnsupported = Code("OPT-0201")
+        /// The installed library has no interior point method with factorization, or its parts were not found. Arguments:
+        /// `option`, `value`.
+        public static let factorizationMissing = Code("OPT-0330")
         /// A starting point does not fit the model. Arguments: `expected`, `found`.
         public static let startDoesNotFit = Code("OPT-0202")
         /// A call of the solver failed. Arguments: `step`, `status`.

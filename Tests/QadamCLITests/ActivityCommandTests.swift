@@ -27,6 +27,36 @@ struct ActivityCommandTests {
         #expect(try scratch.counts().activities == before.activities)
     }
 
+    /// Half of January is covered: ◐ stands before its quantity, and before that of no other month.
+    @Test func aMonthThatIsPartCoveredHasAMark() throws {
+        let scratch = try Scratch.withExamples()
+        try file(
+            scratch,
+            "first_day;last_day;quantity\n2025-01-01;2025-01-15;70000\n2025-02-01;2025-02-28;140000\n"
+        )
+        try scratch.run(["activity", "import", "bills.csv"] + Self.heat, expecting: 0)
+        for language in ["en", "ru", "kk"] {
+            let run = try scratch.run(
+                [
+                    "activity", "calendar", "--year", "2025", "--source", "electricity.main", "--lang",
+                    language,
+                ],
+                expecting: 0
+            )
+            let row = try #require(
+                run.output.split(separator: "\n").first { $0.contains("electricity.main") }
+            )
+            #expect(row.filter { $0 == "◐" }.count == 1 && !row.contains("~") && !row.contains("×"))
+            let mark = try #require(row.firstIndex(of: "◐"))
+            let after = row[row.index(after: mark)...].prefix {
+                !$0.isWhitespace || $0 == "\u{202F}" || $0 == "\u{A0}"
+            }
+            #expect(after.filter(\.isNumber) == "70000")
+            // What the marks mean stands below the table.
+            #expect(run.output.filter { $0 == "◐" }.count == 2)
+        }
+    }
+
     @Test func aRefusedFileIsGivenBackMarked() throws {
         let scratch = try Scratch.withExamples()
         try file(scratch, "month;quantity\n2025-01;much\n")

@@ -81,8 +81,19 @@ struct Damage: CustomTestStringConvertible, Sendable {
         Damage(
             testDescription: "negative quantity",
             code: "EXC-0309",
+            place: ["activities.csv", "290", "quantity"],
+            names: ["-2310"],
+            spoil: table(
+                records,
+                "diesel.buses.01,diesel.buses,2024-01-01,2024-01-31,2310,",
+                "diesel.buses.01,diesel.buses,2024-01-01,2024-01-31,-2310,"
+            )
+        ),
+        Damage(
+            testDescription: "electricity that is sold, taken off what is bought",
+            code: "INV-0807",
             place: ["activities.csv", "2", "quantity"],
-            names: ["-150159"],
+            names: ["electricity.main.01"],
             spoil: cell("150159", "-150159")
         ),
         Damage(
@@ -301,7 +312,7 @@ struct BadInputTests {
     }
 
     private let words = (
-        kk: (error: "қате", warning: "сақтандыру"), ru: (error: "ошибка", warning: "предупреждение"),
+        kk: (error: "қате", warning: "ескерту"), ru: (error: "ошибка", warning: "предупреждение"),
         en: (error: "error", warning: "warning")
     )
 

@@ -99,6 +99,10 @@ struct ExitStatusTests {
     /// Too few trials for an interval, and a reason that says nothing.
     @Test(arguments: [
         (["inventory", "uncertainty", "--trials", "1"], "WSP-0597"),
+        (["inventory", "calculate", "--trials", "1"], "WSP-0597"),
+        (["inventory", "calculate", "--trials", "99"], "WSP-0597"),
+        (["inventory", "calculate", "--trials", "-1"], "CLI-0106"),
+        (["inventory", "calculate", "--trials", "10000001"], "CLI-0106"),
         (["workspace", "import", "campus", "--replace-acts", " "], "WSP-0596"),
     ])
     func refusesAValueThatSaysNothing(arguments: [String], code: String) throws {

@@ -7,6 +7,7 @@ struct FigureTests {
         let co2e: Double
         let co2eOnly: [String: Double]
         let masses: [String: Double]
+        let methane: [String: Double]?
     }
 
     private struct Scopes: Decodable {
@@ -50,6 +51,11 @@ struct FigureTests {
             #expect(Set(found.location.masses.keys).isSubset(of: potentials.keys))
             var sum = found.location.co2eOnly.values.reduce(0, +)
             for (gas, kilograms) in found.location.masses { sum += kilograms * (potentials[gas] ?? .nan) }
+            // AR6 table 7.15: methane of known origin takes 29.8 or 27.0 instead of 27.9.
+            let byOrigin = found.location.methane ?? [:]
+            #expect(byOrigin.isEmpty == (name != "AR6"))
+            #expect(Set(byOrigin.keys).isSubset(of: ["fossil", "non-fossil"]))
+            sum += (byOrigin["fossil"] ?? 0) * (29.8 - 27.9) + (byOrigin["non-fossil"] ?? 0) * (27.0 - 27.9)
             #expect(abs(found.location.co2e - sum) < 1e-9 * sum)
         }
     }

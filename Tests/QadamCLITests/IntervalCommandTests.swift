@@ -69,7 +69,55 @@ struct IntervalCommandTests {
         try scratch.run(command(), expecting: 65)
         try scratch.run(
             ["activity", "intervals", "none.csv", "--unit", "kWh", "--step", "60"],
-            expecting: 65
+            expecting: 66
         )
+    }
+
+    @Test func aZoneMustBeKnownAndItsHoursDivided() throws {
+        let scratch = try Scratch.withExamples()
+        let unknown = try scratch.run(command("--zone", "Mars/Olympus"), expecting: 64)
+        #expect(unknown.errors.contains("CLI-0550") && unknown.errors.contains("Asia/Almaty"))
+        let coarse = try scratch.run(
+            ["activity", "intervals", file, "--unit", "kWh", "--step", "120", "--zone", "Asia/Almaty"],
+            expecting: 64
+        )
+        #expect(coarse.errors.contains("CLI-0551"))
+        try scratch.run(
+            command("--meter", "EL-7=electricity.library", "--zone", "Asia/Almaty", "--dry-run"),
+            expecting: 0
+        )
+    }
+
+    /// A month that is part measured carries its mark into every list.
+    @Test func aFilledMonthIsShownWithItsRule() throws {
+        let scratch = try Scratch.withExamples()
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        let short = scratch.folder.appending(path: "short.csv")
+        try Data(lines.dropLast(5).joined(separator: "\n").utf8).write(to: short)
+        try scratch.run(
+            [
+                "activity", "intervals", "short.csv", "--unit", "kWh", "--step", "60", "--meter",
+                "EL-7=electricity.library", "--gap-rule", "month-mean",
+            ],
+            expecting: 0
+        )
+        for (language, words) in [
+            ("en", "mean of the month"), ("ru", "среднее месяца"), ("kk", "ай орташасы"),
+        ] {
+            let list = [
+                "activity", "list", "--source", "electricity.library", "--period", "2025", "--lang", language,
+            ]
+            #expect(try scratch.run(list, expecting: 0).output.contains(words))
+            let calendar = [
+                "activity", "calendar", "--year", "2025", "--source", "electricity.library", "--lang",
+                language,
+            ]
+            let shown = try scratch.run(calendar, expecting: 0).output
+            #expect(shown.contains("~") && shown.contains(words))
+            let history = [
+                "activity", "list", "--record", "electricity.library.2025-01.intervals", "--lang", language,
+            ]
+            #expect(try scratch.run(history, expecting: 0).output.contains(words))
+        }
     }
 }

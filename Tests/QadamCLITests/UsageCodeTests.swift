@@ -42,6 +42,7 @@ struct UsageCodeTests {
             (["pathway", "rank", "--within", "20"], "CLI-0132", 64),
             (["pathway", "ensemble", "--vary", "x"], "CLI-0133", 64),
             (["pathway", "ensemble", "--vary", "demand=0.9..1.1", "--shard", "3/2"], "CLI-0134", 64),
+            (["pathway", "ensemble", "--vary", "demand=0.9..1.1", "--workers", "0"], "CLI-0530", 64),
             (["pathway", "explain", "bla", "--model", "x"], "CLI-0135", 64),
             (["pathway", "stochastic", "--scenario", "x", "--now", "2030"], "CLI-0137", 64),
             (["workspace", "import", "/nowhere/at/all"], "WSP-0103", 66),
@@ -71,6 +72,15 @@ struct UsageCodeTests {
                 "CLI-0126", 64
             ),
             (["lifecycle", "matrices", "--database", "study"], "CLI-0128", 64),
+            (["lifecycle", "import", "package.zip", "--name", ""], "CLI-0122", 64),
+            (["lifecycle", "methods", "--database", "study", "--unpaired"], "CLI-0300", 64),
+            (
+                [
+                    "lifecycle", "contributions", "--product", "zinc", "--database", "study", "--by",
+                    "process",
+                    "--hours", "use=5",
+                ], "CLI-0155", 64
+            ),
             (["pathway", "stochastic", "--scenario", "", "--scenario", "", "--now", "2030"], "CLI-0136", 64),
             (
                 [
@@ -127,6 +137,12 @@ struct UsageCodeTests {
             expecting: 64
         )
         #expect(vary.errors.contains("WSP-0162"))
+    }
+
+    /// A plan is asked for figures that it has.
+    @Test func aFigureThatNoPlanHasIsRefused() throws {
+        let run = try Solved.scratch().run(["pathway", "explain", "glitter:2030"], expecting: 64)
+        #expect(run.errors.contains("CLI-0112"))
     }
 
     /// A works without options has no pathway.

@@ -145,4 +145,24 @@ struct WasteTests {
         try scratch.run(["workspace", "import", "out", "-w", "other.qadam"], expecting: 0)
         try scratch.run(["waste", "plan", "-w", "other.qadam"], expecting: 0)
     }
+
+    /// By hand: FR = CR = 0.5, EF = EC = 0.8: W = 0.6125, LFI = 1.1125/2.0125 = 0.55280, MCI = 0.50248; all virgin and thrown away: 0.1.
+    @Test func productsHaveTheirMaterialCircularity() throws {
+        let scratch = try scratch()
+        let run = try scratch.run(["waste", "circularity", "--json"], expecting: 0)
+        let products = try #require((content(run) as? [String: Any])?["products"] as? [[String: Any]])
+        let indicators = products.compactMap { $0["indicator"] as? Double }
+        #expect(indicators.count == 2)
+        #expect(abs(indicators[0] - 0.502484) < 1e-6 && abs(indicators[1] - 0.1) < 1e-12)
+        for language in ["en", "ru", "kk"] {
+            let shown = try scratch.run(["waste", "circularity", "--lang", language], expecting: 0)
+            #expect(shown.output.contains("MCI") && !shown.output.contains("⟦"))
+        }
+        let folder = try scratch.copy("waste", as: "mine")
+        try Solved.edit(folder.appending(path: "circular-products.csv")) {
+            $0.replacing("0.5,0,0.5,0,0.8", with: "0.5,0.6,0.5,0,0.8")
+        }
+        let wrong = try scratch.run(["workspace", "import", "mine"], expecting: 65)
+        #expect(wrong.errors.contains("WST-0910"))
+    }
 }

@@ -73,8 +73,7 @@ struct InventoryComparisonTests {
         let change = try InventoryComparison(
             try Self.result(before),
             try Self.result(after),
-            view: .location,
-            choices: before.choices
+            view: .location
         )
         #expect(Self.causes(change) == [.factor])
         #expect(change.factors.map(\.id) == ["carbonfootprint.grid.KZ.2022", "ember.grid.KZ.2024"])
@@ -251,15 +250,37 @@ struct InventoryComparisonTests {
         #expect(Self.close(change.remainder, 0, 1e-6))
     }
 
-    /// A result that was calculated with other choices among potentials leaves a remainder, and it is said.
-    @Test func choicesAmongPotentialsThatAreForgottenAreSaid() throws {
+    /// Results that were calculated with other choices among potentials differ by their potentials, whatever is chosen today.
+    @Test func choicesAmongPotentialsAreThoseOfTheResults() throws {
         var before = try Self.input()
-        before.gwp = "AR6"
+        before.gwp = "AR5"
         var after = before
-        after.choices["gwp.CH4.AR6"] = "gwp.CH4.AR6.fossil"
+        after.choices["gwp.CH4.AR5"] = "gwp.CH4.AR5.climate-carbon-feedback"
         let (first, second) = (try Self.result(before), try Self.result(after))
         #expect(first.total(.location) != second.total(.location))
         let change = try InventoryComparison(first, second, view: .location)
+        #expect(Self.causes(change) == [.potentials])
+        #expect(Self.close(change.parts.total, second.total(.location) - first.total(.location)))
+        #expect(change.findings.isEmpty)
+    }
+
+    /// A result that does not say with which choices it was calculated leaves a remainder, and it is said.
+    @Test func choicesAmongPotentialsThatAreForgottenAreSaid() throws {
+        var before = try Self.input()
+        before.gwp = "AR5"
+        var after = before
+        after.choices["gwp.CH4.AR5"] = "gwp.CH4.AR5.climate-carbon-feedback"
+        let (first, second) = (try Self.result(before), try Self.result(after))
+        #expect(first.total(.location) != second.total(.location))
+        var content = try #require(
+            try JSONSerialization.jsonObject(with: JSONEncoder().encode(second)) as? [String: Any]
+        )
+        content["choices"] = [String: String]()
+        let silent = try JSONDecoder().decode(
+            InventoryResult.self,
+            from: JSONSerialization.data(withJSONObject: content)
+        )
+        let change = try InventoryComparison(first, silent, view: .location)
         #expect(change.findings.map(\.code) == ["INV-0742"])
     }
 

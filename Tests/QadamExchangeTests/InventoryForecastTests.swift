@@ -58,7 +58,7 @@ struct InventoryForecastTests {
         #expect(Self.close(years[1].categories["2.heat"] ?? 0, 1.1 * heat))
         #expect(Self.close(years[0].categories["2.heat"] ?? 0, 1.105.squareRoot() * heat))
         #expect(Self.close(years[1].location - result.location.co2e, 0.1 * heat))
-        #expect(found.map(\.code) == ["INV-0766"])
+        #expect(found.map(\.code) == ["INV-0766", "INV-1045"])
     }
 
     /// A line that uses the records of another grows with it.
@@ -125,7 +125,10 @@ struct InventoryForecastTests {
             years: [2050]
         )
         #expect(forecast?.years.first?.location == result.location.co2e)
-        #expect(forecast?.years.first?.market == result.market.co2e)
+        // The only contract of the campus ends with 2024, and no residual mix is published: what it covered takes the grid's average.
+        #expect(result.market.co2e < result.location.co2e)
+        #expect(forecast?.years.first?.market == result.location.co2e)
+        #expect(forecast?.years.first?.claimedMWh == [:])
     }
 
     @Test(arguments: [

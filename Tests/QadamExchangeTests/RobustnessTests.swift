@@ -67,8 +67,17 @@ import Testing
                 contentsOf: URL(fileURLWithPath: "\(root)/Translations/\(language)/exchange.json")
             )
             let texts = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-            let wanted = Set(ExchangeCode.allCases.flatMap { [$0.rawValue, $0.rawValue + ".fix"] })
+            // A finding that an inventory has too stands among the texts of its checks.
+            let own = ExchangeCode.allCases.filter { $0.rawValue.hasPrefix("EXC-") }
+            let wanted = Set(own.flatMap { [$0.rawValue, $0.rawValue + ".fix"] })
             #expect(Set(texts.keys) == wanted)
+            let checks = try Data(
+                contentsOf: URL(fileURLWithPath: "\(root)/Translations/\(language)/inventory-check.json")
+            )
+            let others = try #require(JSONSerialization.jsonObject(with: checks) as? [String: Any])
+            for code in ExchangeCode.allCases where !own.contains(code) {
+                #expect(others[code.rawValue] != nil && others[code.rawValue + ".fix"] != nil)
+            }
         }
     }
 

@@ -56,9 +56,18 @@ import Testing
         #expect(error.arguments["path"] == .text(#filePath))
     }
 
+    /// The library would take the name and run something else in silence: what is missing is said, not the spelling.
+    @Test func saysThatFactorizationIsMissing() throws {
+        let model = try LinearModelBuilder(.minimize).build()
+        let error = #expect(throws: OptimizeError.self) {
+            try Highs.solve(model, options: SolverOptions(additional: ["solver": .text("hipo")]))
+        }
+        #expect(error?.code.rawValue == "OPT-0330")
+    }
+
     @Test(arguments: [
         ("no_such_option", SolverOptions.Value.integer(1)), ("solver", .text("no_such_solver")),
-        ("solver", .text("hipo")), ("mip_rel_gap", .integer(1)), ("mip_rel_gap", .number(-1)),
+        ("mip_rel_gap", .integer(1)), ("mip_rel_gap", .number(-1)),
         ("threads", .text("all")), ("presolve", .flag(true)),
     ])
     func refusesAnOptionThatTheLibraryDoesNotOffer(name: String, value: SolverOptions.Value) throws {

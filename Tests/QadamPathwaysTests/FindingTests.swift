@@ -19,6 +19,34 @@ import Testing
         #expect(codes(scenario).contains("PTH-0103"))
     }
 
+    @Test func findsPeriodsThatAreNone() {
+        var none = TinySite.scenario()
+        none.periods = []
+        #expect(codes(none).contains("PTH-0101"))
+        var short = TinySite.scenario()
+        short.periods = [PlanningPeriod(id: "2030", firstYear: 2030, years: 0)]
+        #expect(codes(short).contains("PTH-0102"))
+        var late = TinySite.scenario()
+        late.economics = Economics(
+            currency: "KZT{2024}",
+            discountRate: 0,
+            baseYear: 2031,
+            residual: .straightLine
+        )
+        #expect(codes(late) == ["PTH-0104"])
+    }
+
+    @Test func findsALimitThatCoversNothing() {
+        var scenario = TinySite.scenario()
+        scenario.limit = EmissionLimit(covers: [], tonnes: [nil], sources: [])
+        #expect(codes(scenario) == ["PTH-0111"])
+    }
+
+    @Test func findsALoadThatNoProfileHas() {
+        let only = HourlyProfiles(loads: [TinySite.profiles.loads[0]], availabilities: [])
+        #expect(codes(TinySite.scenario(), only).contains("PTH-0108"))
+    }
+
     @Test func findsAMissingPrice() throws {
         var scenario = TinySite.scenario(periods: 2)
         let grid = scenario.carriers[0]

@@ -175,10 +175,40 @@ struct DisclosureTests {
         let missing = DisclosureCell.missing(Message("disclosure.enter.baseYear"))
         #expect(DisclosureFigures(input: input).cell("base-year-emissions") == missing)
         input.baseYear = .init(year: 2020, emissions: 12_000)
-        input.targets = [.init(year: 2030, emissions: 7_000)]
+        input.goals.targets = [try Self.level("a", 7_000_000)]
         let figures = DisclosureFigures(input: input)
         #expect(try Self.number(figures.cell("base-year-emissions")) == 12_000)
         #expect(try Self.number(figures.cell("target-emissions")) == 7_000)
+        // Two targets of one year: none of them is taken.
+        input.goals.targets.append(try Self.level("b", 6_000_000))
+        #expect(
+            DisclosureFigures(input: input).cell("target-emissions")
+                == .missing(Message("disclosure.enter.severalTargets", ["year": .text("2030")]))
+        )
+    }
+
+    /// A fixed level in 2030, kg CO2e, before any year is stored.
+    private static func level(_ id: String, _ kilograms: Double) throws -> TargetProgress {
+        let target = EmissionTarget(
+            id: id,
+            name: LocalizedName(en: id),
+            goal: .fixedLevel(kilograms: kilograms),
+            baseYear: nil,
+            targetYear: 2030,
+            path: .targetYear,
+            boundary: TargetBoundary(scopes: [1, 2], view: .location, excluded: []),
+            adopted: try #require(CivilDate(iso: "2025-01-01")),
+            approvedBy: "test"
+        )
+        let organisation = try Self.input().inventory.organisation
+        let figures = DenominatorFigures(
+            [],
+            drivers: [],
+            buildings: [],
+            organisation: organisation,
+            reportingYear: 2024
+        )
+        return TargetProgress.measure(target, results: [:], figures: figures, forecast: nil, gwp: "AR5")
     }
 
     @Test func withoutTypstThereIsAFindingThatNamesTheCommand() throws {

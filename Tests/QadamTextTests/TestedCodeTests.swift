@@ -60,6 +60,21 @@ struct TestedCodeTests {
         return Dictionary(pairs, uniquingKeysWith: { $1 })
     }
 
+    /// `docs/diagnostics/CODE.md`, written by `Tools/make_docs.py`: what, why and cure in three languages, the line as printed.
+    @Test func everyCodeHasAPageInThreeLanguages() throws {
+        let folder = SourceKeys.root.appending(path: "docs/diagnostics")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let catalogue = try Self.catalogue()
+        #expect(Set(files) == Set(catalogue.map { "\($0).md" }))
+        for code in catalogue.sorted() {
+            let page = try String(contentsOf: folder.appending(path: "\(code).md"), encoding: .utf8)
+            let isWhole = ["# \(code)\n", "## English", "## Қазақша", "## Русский"].allSatisfy(page.contains)
+            // The line as it is printed, once in each language.
+            let lines = page.split(separator: "\n").filter { $0.contains(" \(code): ") }
+            #expect(isWhole && lines.count == 3, "\(code)")
+        }
+    }
+
     @Test func everyCodeHasATestOrAReason() throws {
         let (catalogue, named, exceptions) = (try Self.catalogue(), try Self.named(), try Self.exceptions())
         #expect(catalogue.count > 1000)

@@ -195,6 +195,31 @@ import Testing
         #expect(try findings([permit()], receiver: "nobody") == ["WST-0121"])
     }
 
+    /// The classifier and the European list have the same code: the sentence names it once.
+    @Test func aCodeOfBothListsIsNamedOnce() throws {
+        let other = try #require(WasteCode("10 05 04"))
+        let book = WasteBook(
+            streams: [Sample.stream(european: "10 05 01")],
+            movements: [
+                WasteMovement(
+                    id: "a",
+                    kind: .sent,
+                    stream: "slag",
+                    period: try Sample.period("2024-03"),
+                    mass: try Sample.tonnes(30),
+                    receiver: "plant",
+                    note: "17"
+                )
+            ],
+            receivers: [
+                Receiver(id: "plant", name: Sample.name("plant"), permits: [try permit(codes: [other])])
+            ],
+            containers: []
+        )
+        let found = try #require(book.findings().first { $0.code == "WST-0123" })
+        #expect(found.arguments["codes"] == .list(["10 05 01"]))
+    }
+
     @Test func hazardousWasteNeedsItsPermitAndItsDocument() throws {
         #expect(try findings([permit()], hazard: .hazardous) == [])
         #expect(try findings([permit(hazardous: false)], hazard: .hazardous) == ["WST-0124"])

@@ -91,11 +91,14 @@ struct EnergyAnswerTests {
         }
         let limit = try #require(try workspace.explainEnergyModel(request, .price("CO2", year: nil)).value)
         #expect((limit.value ?? 0) > 0)
-        for figure in [
-            EnergyFigure.cost(year: 1999), .capacity("MOON", year: 2030), .price("CO2", year: 2030),
+        // What is not there, a year without a period, and a price of what has no limit in that year or is none.
+        for (figure, code) in [
+            (EnergyFigure.capacity("MOON", year: 2030), "WSP-0163"), (.cost(year: 1999), "WSP-0621"),
+            (.price("ELC", year: 1999), "WSP-0621"), (.price("CO2", year: 2030), "WSP-0620"),
+            (.capacity("ELC", year: 2030), "WSP-0620"),
         ] {
             let answer = try workspace.explainEnergyModel(request, figure)
-            #expect(answer.value == nil && answer.diagnostics.map(\.code) == ["WSP-0163"])
+            #expect(answer.value == nil && answer.diagnostics.map(\.code) == [code])
         }
         let elsewhere = try workspace.explainEnergyModel(request, .cost(year: nil), region: "MOON")
         #expect(elsewhere.diagnostics.map(\.code) == ["WSP-0163"])

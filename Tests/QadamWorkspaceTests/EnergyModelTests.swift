@@ -88,7 +88,7 @@ struct EnergyModelTests {
         let curves = try #require(
             try bench.workspace.energyAbatement(EnergyRequest(), resolution: .grid(4)).value
         )
-        let prices = curves.system.steps.map(\.marginalCost)
+        let prices = curves.system.steps.map(\.averageCost)
         #expect(prices == prices.sorted() && prices.count >= 4 && curves.naive != nil)
     }
 

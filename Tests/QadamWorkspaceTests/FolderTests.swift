@@ -92,4 +92,18 @@ struct FolderTests {
         #expect(outcome.summary == nil)
         #expect(Set(outcome.codes(.error)) == ["FAC-0011"])
     }
+
+    /// A document is kept whole, so one of more than 64 MiB is refused by its name.
+    @Test func aDocumentThatIsTooLargeIsRefused() throws {
+        let bench = try Bench()
+        let campus = try bench.copy("campus", as: "campus")
+        let path = campus + "/notes.csv"
+        #expect(FileManager.default.createFile(atPath: path, contents: Data("a\n".utf8)))
+        let handle = try #require(FileHandle(forWritingAtPath: path))
+        // A hole in the file: it takes no room on the disk.
+        try handle.truncate(atOffset: 65 << 20)
+        try handle.close()
+        let outcome = try bench.bring(campus)
+        #expect(outcome.summary == nil && outcome.codes(.error).contains("WSP-0105"))
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import QadamEvidence
+import QadamFactors
 import QadamInventory
 import QadamUncertainty
 import QadamUnits
@@ -45,6 +46,28 @@ import Testing
         let outcome = try bench.workspace.calculateInventory(options: UncertaintyOptions(trials: nil))
         #expect(outcome.inventory?.result == nil)
         return Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.code))
+    }
+
+    /// A line of the tables has the interval of its route, so that the uncertainty of the inventory covers it: canteen waste that is
+    /// composted by table 4.1 has ±99.6 % of methane and ±112.5 % of nitrous oxide.
+    @Test func aLineOfTheTablesHasTheIntervalOfItsRoute() throws {
+        let bench = try Bench()
+        let line = Self.line.replacing("route=tip", with: "route=compost")
+            .replacing("canteen.tip", with: "canteen.compost").replacing("full-chain", with: "process")
+        #expect(try bring(bench, lines: [line]).codes(.error) == [])
+        let outcome = try bench.workspace.calculateInventory(options: UncertaintyOptions(trials: nil))
+        let inventory = try #require(outcome.inventory, "\(outcome.diagnostics)")
+        let own = try #require(inventory.stated.sources.first { $0.id == "canteen.compost" })
+        #expect(abs((own.properties["factor.CH4"]?.relativeHalfWidth ?? 0) - 0.99625) < 1e-9)
+        #expect(abs((own.properties["factor.N2O"]?.relativeHalfWidth ?? 0) - 1.125) < 1e-9)
+        let result = try #require(inventory.result)
+        let emissions = try #require(result.lines.first { $0.id == "canteen.compost" }).location
+        if emissions.co2e > 0 {
+            let methane = emissions.masses[.ch4] * 28 * 0.99625
+            let oxide = emissions.masses[.n2o] * 265 * 1.125
+            let width = try #require(result.uncertainty.lines?["canteen.compost"])
+            #expect(abs(width - (methane * methane + oxide * oxide).squareRoot()) < 1e-6 * width)
+        }
     }
 
     @Test func countsWhatTheTablesSayOnceInCategoryFive() throws {

@@ -48,9 +48,7 @@ struct InventoryCalculateCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     private func checkOptions() throws {
-        if trials < 0 || trials > 10_000_000 {
-            throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
-        }
+        try TrialCount.check(trials)
         try InventoryYear.check(year)
     }
 
@@ -137,6 +135,18 @@ struct InventoryShowCommand: ParsableCommand {
         }
         let view = InventoryView(stored.result, console)
         if let by { view.show(by) } else { view.show() }
+    }
+}
+
+/// A number of trials given on the command line: none, or enough for an interval.
+enum TrialCount {
+    static func check(_ trials: Int) throws {
+        if (1..<100).contains(trials) {
+            throw Failure(.usage, "WSP-0597", ["value": .text(String(trials))])
+        }
+        if trials < 0 || trials > 10_000_000 {
+            throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
+        }
     }
 }
 

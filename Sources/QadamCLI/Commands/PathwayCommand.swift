@@ -16,7 +16,8 @@ struct PathwayCommand: ParsableCommand {
                 PathwayImportCommand.self, PathwayCheckCommand.self, PathwaySolveCommand.self,
                 PathwayShowCommand.self,
                 PathwayExplainCommand.self, PathwayParetoCommand.self, PathwayMaccCommand.self,
-                PathwayRankCommand.self, PathwayPlansCommand.self, PathwayAlternativesCommand.self,
+                PathwayRankCommand.self, PathwayBreakEvenCommand.self, PathwayPlansCommand.self,
+                PathwayAlternativesCommand.self,
                 PathwayTornadoCommand.self, PathwayEnsembleCommand.self, PathwayRegretCommand.self,
                 PathwayStochasticCommand.self, PathwayRollingCommand.self,
                 PathwayOperateCommand.self,
@@ -42,13 +43,14 @@ struct PathwaySolveCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOption
     @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
-    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyObjectiveName = .cost
+    @OptionGroup var goal: GoalOptions
     @Option(name: .long, help: help(.cliEnergyEmission)) var emission: String?
     @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
     @Option(name: .long, help: help(.cliOptionGwpOfOrganisation)) var gwp: GWPName?
     @Option(name: .long, help: help(.cliPathwayGap)) var gap = PathwayOptions().relativeGap
     @Option(name: .long, help: help(.cliPathwayTimeLimit)) var timeLimit: Double?
     @Flag(name: .long, help: help(.cliEnergySolveExact)) var exact = false
+    @Flag(name: .long, help: goalHelp("withoutBaseline")) var withoutBaseline = false
     @Option(name: .long, help: help(.cliEnergySolver)) var solver: SolverName?
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @Flag(name: .long, help: help(.cliOptionJson)) var json = false
@@ -115,30 +117,37 @@ enum SolverName: String, ExpressibleByArgument, CaseIterable {
 
 /// What is made small, on the command line.
 enum EnergyObjectiveName: String, ExpressibleByArgument, CaseIterable {
-    case cost, emissions
+    case cost, emissions, weighted
 
-    var objective: EnergyRequest.Objective { self == .cost ? .cost : .emissions }
+    var objective: EnergyRequest.Objective {
+        switch self {
+        case .cost: .cost
+        case .emissions: .emissions
+        case .weighted: .weighted
+        }
+    }
 }
 
 extension PathwaySolveCommand {
     /// Whether an energy model is meant: by its name, by an option that only one has, or because there is nothing else.
     private func asksForModel() throws -> Bool {
-        if model != nil || objective != .cost || emission != nil || !limit.isEmpty || exact || solver != nil {
-            return true
-        }
+        let isOwn = emission != nil || !limit.isEmpty || exact || solver != nil || withoutBaseline
+        if model != nil || goal.isGiven || isOwn { return true }
         return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
     }
 
     private func solveModel(_ console: Console) throws {
-        let request = EnergyRequest(
-            model: model,
-            objective: objective.objective,
-            emission: emission,
-            caps: try EnergyOptions.caps(limit),
-            timeLimit: timeLimit,
-            gap: gap,
-            isExact: exact,
-            method: (solver ?? .auto).method
+        let request = try goal.apply(
+            to: EnergyRequest(
+                model: model,
+                emission: emission,
+                leavesOutUsual: withoutBaseline,
+                caps: EnergyOptions.caps(limit),
+                timeLimit: timeLimit,
+                gap: gap,
+                isExact: exact,
+                method: (solver ?? .auto).method
+            )
         )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {

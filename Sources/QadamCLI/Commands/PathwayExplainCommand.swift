@@ -24,7 +24,7 @@ struct PathwayExplainCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliEnergyModelOrPathway)) var model: String?
     @Option(name: .long, help: help(.cliEnergyExplainRegion)) var region: String?
     @Option(name: .long, help: help(.cliEnergyLimit)) var limit: [String] = []
-    @Option(name: .long, help: help(.cliEnergyObjective)) var objective: EnergyObjectiveName = .cost
+    @OptionGroup var goal: GoalOptions
     @Option(name: .long, help: help(.cliEnergyEmission)) var emission: String?
     @Option(name: .long, help: help(.cliPathwayPlan)) var plan: PlanName = .limited
     @Option(name: .long, help: help(.cliOptionDepth)) var depth = 100
@@ -60,7 +60,7 @@ struct PathwayExplainCommand: ParsableCommand {
     }
 
     private func asksForModel() throws -> Bool {
-        if model != nil || region != nil || !limit.isEmpty || objective != .cost || emission != nil {
+        if model != nil || region != nil || !limit.isEmpty || goal.isGiven || emission != nil {
             return true
         }
         return try withWorkspace(workspace) { try !$0.hasPathway() && !$0.energyModels().isEmpty }
@@ -70,12 +70,13 @@ struct PathwayExplainCommand: ParsableCommand {
         guard let figure = EnergyFigure(what) else {
             throw Failure(.usage, "CLI-0135", ["value": .text(what)])
         }
-        let request = EnergyRequest(
-            model: model,
-            objective: objective.objective,
-            emission: emission,
-            caps: try EnergyOptions.caps(limit),
-            gap: PathwayOptions().relativeGap
+        let request = try goal.apply(
+            to: EnergyRequest(
+                model: model,
+                emission: emission,
+                caps: EnergyOptions.caps(limit),
+                gap: PathwayOptions().relativeGap
+            )
         )
         let answer = try withWorkspace(workspace) { workspace in
             try Interrupt.gracefully {

@@ -41,6 +41,11 @@ struct ChangeView {
                 let name = EmissionCategory(rawValue: group.id).map { texts.render($0.name) } ?? group.id
                 table.append([name] + cells(group.before, group.after, group.parts))
             }
+        case .facility:
+            for group in change.facilities ?? [] {
+                let name = group.id.isEmpty ? texts.text(.cliInventoryCompareNoFacility) : group.id
+                table.append([name] + cells(group.before, group.after, group.parts))
+            }
         case .line:
             for line in change.lines {
                 table.append([line.id] + cells(line.before, line.after, line.parts))
@@ -59,6 +64,7 @@ struct ChangeView {
         switch grouping {
         case .scope: .cliInventoryCompareScopes
         case .category: .cliInventoryCategory
+        case .facility: .cliInventoryCompareFacility
         case .line: .cliInventoryCompareLine
         }
     }
@@ -87,6 +93,7 @@ struct ChangeView {
             .number(texts.text(.cliInventoryCompareAfter), unit: texts.unit("t{CO2e}")),
             .number(texts.text(.cliInventoryRecalculateShare), unit: "%"),
             .number(texts.text(.cliInventoryRecalculateThreshold), unit: "%"),
+            .text(texts.text(.cliInventoryRecalculateStructureColumn)),
             .text(texts.text(.cliInventoryRecalculateBy)),
             .text(texts.text(.cliInventoryRecalculateApproved)),
         ])
@@ -96,6 +103,7 @@ struct ChangeView {
                 figure(value.location.before.total), figure(value.location.after.total),
                 value.significance.map { texts.number($0 * 100, .decimals(2)) } ?? texts.missing,
                 value.threshold.map { texts.number($0 * 100, .decimals(2)) } ?? texts.missing,
+                value.structure.map { texts.date($0) } ?? texts.missing,
                 value.actor, value.approvedBy ?? texts.missing,
             ])
         }

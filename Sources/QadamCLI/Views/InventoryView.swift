@@ -33,11 +33,32 @@ struct InventoryView {
         )
         show(.scope)
         show(.category)
+        if let sold = result.sold {
+            console.result(table: table(sold), title: texts.text(.cliInventorySoldTitle))
+        }
         if let mean = result.quality.mean {
             console.result(
                 "\n" + texts.text(.cliInventoryQuality, ["score": .text(texts.number(mean, .decimals(2)))])
             )
         }
+    }
+
+    private func table(_ sold: [SoldEnergy]) -> Table {
+        var table = Table([
+            .text(texts.text(.cliInventorySource)), .text(texts.text(.cliInventoryCategory)),
+            .number(texts.text(.cliInventorySoldQuantity)), .number(texts.text(.cliInventorySoldCounted)),
+            .text(texts.text(.cliInventorySoldUnit)),
+            .number(texts.text(.cliInventorySoldEmissions), unit: texts.unit(unit)),
+        ])
+        for line in sold {
+            table.append([
+                line.id, texts.render(line.carrier.name),
+                texts.number(line.quantity, .significant(6)), texts.number(line.counted, .significant(6)),
+                texts.unit(line.unit, .short),
+                line.plantEmissions.map { texts.number($0.co2e / 1000, .significant(6)) } ?? texts.missing,
+            ])
+        }
+        return table
     }
 
     func show(_ grouping: InventoryGrouping) {

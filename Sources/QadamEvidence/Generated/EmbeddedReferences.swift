@@ -6,6 +6,7 @@ package enum EmbeddedReferences {
     package static let csv: String = #"""
 id,title,publisher,year,url,licence
 bipm2019.si,"The International System of Units (SI Brochure), 9th edition",Bureau international des poids et mesures,2019,https://www.bipm.org/en/publications/si-brochure,
+iana2025.tzdb,"Time Zone Database, release 2025b",Internet Assigned Numbers Authority,2025,https://www.iana.org/time-zones,public domain
 nist2008.sp811,"Guide for the Use of the International System of Units (SI), NIST Special Publication 811",National Institute of Standards and Technology,2008,,US public domain
 iau1989.style,The IAU Style Manual,International Astronomical Union,1989,,
 iea2005.manual,Energy Statistics Manual,OECD/IEA and Eurostat,2005,,

@@ -29,11 +29,21 @@ extension ActivityRows {
     ) -> Bool {
         let source = settings.sources[index]
         if quantity < 0, !source.mayBeNegative {
+            let code: ExchangeCode =
+                switch source.bought {
+                case .electricity?: .electricityTakenOff
+                case .heat?: .heatTakenOff
+                case nil: .negativeQuantity
+                }
             report(
-                .negativeQuantity,
+                code,
                 row,
                 at.quantity,
-                ["found": .text(row.text(at.quantity)), "bound": .number(0)]
+                [
+                    "found": .text(row.text(at.quantity)), "bound": .number(0),
+                    "record": .text(at.id.map { row.text($0) } ?? ""), "source": .text(source.id),
+                    "value": .amount(quantity, unit: source.unit.symbol),
+                ]
             )
             return false
         }
@@ -42,19 +52,28 @@ extension ActivityRows {
         else { return true }
         let severity = deviation.isSlip ? settings.slipOfUnit : .warning
         let span = expected.span == .day ? Double(days.end - days.start) : 1
+        let whole = source.unit.symbol
+        // What the number would be without the slip: said instead of a rounded distance, which may be any number.
+        let isHigh = abs(quantity) > expected.high * span
+        let scaled = isHigh ? quantity / deviation.factor : quantity * deviation.factor
         report(
             deviation.isSlip ? .thousandfold : .implausible,
             row,
             at.quantity,
             severity: severity,
             [
-                "source": .text(source.id), "found": .amount(quantity, unit: source.unit.symbol),
-                "low": .amount(expected.low * span, unit: source.unit.symbol),
-                "high": .amount(expected.high * span, unit: source.unit.symbol),
-                "factor": .number(deviation.isSlip ? deviation.factor : deviation.factor.rounded(.up)),
+                "source": .text(source.id), "found": .amount(quantity, unit: whole),
+                "low": .amount(expected.low * span, unit: whole),
+                "high": .amount(expected.high * span, unit: whole),
+                "scaled": .amount(scaled, unit: whole), "factor": .number(Self.twoDigits(deviation.factor)),
             ]
         )
         return severity != .error
+    }
+
+    private static func twoDigits(_ value: Double) -> Double {
+        guard value < 100 else { return value.rounded() }
+        return (value * (value < 10 ? 10 : 1)).rounded() / (value < 10 ? 10 : 1)
     }
 
     mutating func cover(_ row: CSVRow, _ index: Int, _ days: RecordDays) -> Bool {

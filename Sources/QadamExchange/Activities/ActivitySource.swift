@@ -12,6 +12,14 @@ public struct ActivitySource: Sendable, Hashable {
         case events
     }
 
+    /// Energy that is bought: what is sold of it is no negative quantity.
+    public enum BoughtEnergy: Sendable, Hashable {
+        /// Electricity.
+        case electricity
+        /// Heat, steam or cooling.
+        case heat
+    }
+
     /// The identifier as it stands in the file.
     public let id: String
     /// The unit that quantities are turned into.
@@ -22,6 +30,8 @@ public struct ActivitySource: Sendable, Hashable {
     public let mayBeNegative: Bool
     /// What a usual quantity is, where that is known.
     public let expected: ExpectedMagnitude?
+    /// The energy that is bought by it; nil for any other line.
+    public let bought: BoughtEnergy?
 
     /// A source line.
     public init(
@@ -29,12 +39,14 @@ public struct ActivitySource: Sendable, Hashable {
         unit: Unit,
         calendar: Calendar,
         mayBeNegative: Bool = false,
-        expected: ExpectedMagnitude? = nil
+        expected: ExpectedMagnitude? = nil,
+        bought: BoughtEnergy? = nil
     ) {
         self.id = id
         self.unit = unit
         self.calendar = calendar
         self.mayBeNegative = mayBeNegative
         self.expected = expected
+        self.bought = bought
     }
 }

@@ -1,7 +1,7 @@
 import Crypto
 import QadamContainers
 import QadamEvidence
-import QadamInventory
+public import QadamInventory
 import QadamUnits
 
 /// A file of activity records as rows of Qadam's own table, each with the place that it came from.
@@ -30,6 +30,9 @@ public struct ActivityFileRows: Sendable {
     public private(set) var conventions = FileConventions()
     /// What is wrong with cells, and what was found out about the file.
     public private(set) var findings: Findings
+
+    /// The readings behind records of meters; their file is the one that is read.
+    public private(set) var readingSpans: [ReadingSpan] = []
 
     private let profile: ActivityProfile
     private let header: FileHeader
@@ -394,7 +397,7 @@ public struct ActivityFileRows: Sendable {
                 )
             }
             let estimated = ActivityRecord.Provenance.estimated.rawValue
-            add(
+            let record = add(
                 Draft(
                     source: source,
                     first: CivilDate(daysSinceEpoch: span.firstDay),
@@ -407,16 +410,38 @@ public struct ActivityFileRows: Sendable {
                     typed: Self.plain(span.quantity)
                 )
             )
+            guard let record, let before = list.first(where: { $0.reading.day == span.firstDay }) else {
+                continue
+            }
+            readingSpans.append(
+                ReadingSpan(
+                    record: record,
+                    source: source,
+                    day: CivilDate(daysSinceEpoch: span.firstDay),
+                    count: before.reading.count,
+                    nextDay: CivilDate(daysSinceEpoch: span.endDay),
+                    nextCount: list[span.reading].reading.count,
+                    unit: unit,
+                    multiplier: multiplier,
+                    digits: profile.meterDigits,
+                    rolledOver: span.rolledOver,
+                    isEstimated: span.isEstimated,
+                    file: name,
+                    sha256: "",
+                    row: row.number
+                )
+            )
         }
     }
 
     // MARK: Writing
 
-    private mutating func add(_ draft: Draft) {
+    @discardableResult
+    private mutating func add(_ draft: Draft) -> String? {
         let further = [ActivityRole.quality, .halfWidth, .evidence].map { role in
             role == .halfWidth ? halfWidth(draft.row) : text(role, draft.row) ?? ""
         }
-        guard let id = identifier(draft, further) else { return }
+        guard let id = identifier(draft, further) else { return nil }
         origins.append(Origin(row: draft.row.number, column: draft.column, typed: draft.typed))
         write(
             [
@@ -424,6 +449,7 @@ public struct ActivityFileRows: Sendable {
                 draft.provenance,
             ] + further
         )
+        return id
     }
 
     private mutating func halfWidth(_ row: FileRow) -> String {

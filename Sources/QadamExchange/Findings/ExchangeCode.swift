@@ -38,6 +38,10 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case belowRange = "EXC-0307"
     case aboveRange = "EXC-0308"
     case negativeQuantity = "EXC-0309"
+    /// Electricity that is sold, taken off the bought; the same finding as that of an inventory.
+    case electricityTakenOff = "INV-0807"
+    /// Heat that is sold, taken off the bought.
+    case heatTakenOff = "INV-0808"
     case unknownUnit = "EXC-0310"
     case unknownUnitNear = "EXC-0311"
     case ambiguousUnit = "EXC-0312"
@@ -67,6 +71,7 @@ public enum ExchangeCode: String, Sendable, CaseIterable {
     case overlappingPeriods = "EXC-0402"
     case missingMonths = "EXC-0403"
     case thousandfold = "EXC-0404"
+    case usualTurned = "EXC-0980"
     case implausible = "EXC-0405"
     case duplicateIdentifier = "EXC-0406"
     case outsideCalendar = "EXC-0407"

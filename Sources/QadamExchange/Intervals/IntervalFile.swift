@@ -18,6 +18,8 @@ public struct IntervalFile: Sendable {
         public var step = 15
         /// Whether decimals stand behind a comma.
         public var hasDecimalComma = false
+        /// The clock of the place, where its changes are to be heeded; without one every day has 24 hours.
+        public var clock: ZoneClock?
 
         /// The customary headers.
         public init() {}
@@ -173,7 +175,9 @@ private struct IntervalReading {
                 time: places[1],
                 value: places[2]
             )
-            return (IntervalRows(found, step: layout.step), min(end + 1, bytes.count), nil)
+            return (
+                IntervalRows(found, step: layout.step, clock: layout.clock), min(end + 1, bytes.count), nil
+            )
         }
         let arguments: [String: Argument] = [
             "columns": .list(wanted), "found": .text(String(text.prefix(200))),
@@ -199,15 +203,46 @@ private struct IntervalReading {
                 ["text": .text(text), "step": .integer(layout.step)]
             )
         }
+        let skipped = skipped(sums)
         let rest = sums.faultCount - found.count
         let more =
             rest > 0 ? [Diagnostic("ACT-0087", .note, at: .file(stream.name), ["count": .integer(rest)])] : []
         return IntervalFile(
-            months: found.isEmpty ? months(sums) : [],
+            months: found.isEmpty && skipped.isEmpty ? months(sums) : [],
             rows: sums.rows,
             sha256: stream.digest.sha256,
-            diagnostics: found + more
+            diagnostics: found + skipped + more
         )
+    }
+
+    /// Readings at times that the clock of the place did not show, the first of every change and meter.
+    private func skipped(_ sums: IntervalSums) -> [Diagnostic] {
+        guard let clock = layout.clock else { return [] }
+        var found: [Diagnostic] = []
+        for number in sums.names.indices.sorted(by: { sums.names[$0] < sums.names[$1] }) {
+            for (year, of) in sums.meters[number].years.sorted(by: { $0.key < $1.key }) {
+                for change in clock.changes where change.year == year && !change.isRepeated {
+                    let slots =
+                        (change.minutes.lowerBound / layout.step)..<(change.minutes.upperBound / layout.step)
+                    guard let slot = slots.first(where: { of.seen[$0 >> 6] & (1 << UInt64($0 & 63)) != 0 })
+                    else { continue }
+                    let arguments: [String: Argument] = [
+                        "meter": .text(sums.names[number]), "zone": .text(clock.name),
+                        "time": .text(Self.time(year, slot * layout.step)),
+                    ]
+                    found.append(Diagnostic("ACT-0100", .error, at: .file(stream.name), arguments))
+                }
+            }
+        }
+        return Array(found.prefix(IntervalSums.faultLimit))
+    }
+
+    /// `YYYY-MM-DD hh:mm` of a minute of a year.
+    private static func time(_ year: Int32, _ minutes: Int) -> String {
+        guard let first = CivilDate(year: Int(year), month: 1, day: 1) else { return "" }
+        let day = CivilDate(daysSinceEpoch: first.daysSinceEpoch + Int32(minutes / 1440))
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return "\(day) \(two(minutes % 1440 / 60)):\(two(minutes % 60))"
     }
 
     private func months(_ sums: IntervalSums) -> [IntervalFile.Month] {
@@ -222,7 +257,9 @@ private struct IntervalReading {
                             month: month + 1,
                             micro: of.sums[month],
                             intervals: Int(of.counts[month]),
-                            expected: Self.days(Int(year), month + 1) * 1440 / layout.step
+                            expected: (Self.days(Int(year), month + 1) * 1440
+                                + (layout.clock?.extraMinutes(year: Int(year), month: month + 1) ?? 0))
+                                / layout.step
                         )
                     )
                 }

@@ -21,9 +21,9 @@ struct IntervalRows {
     private var lastDay: (UInt64, UInt16) = (0, 0)
     private var lastDate: (year: Int32, month: Int, dayOfYear: Int)?
 
-    init(_ layout: IntervalLayout, step: Int) {
+    init(_ layout: IntervalLayout, step: Int, clock: ZoneClock? = nil) {
         self.layout = layout
-        sums = IntervalSums(step: step)
+        sums = IntervalSums(step: step, clock: clock)
     }
 
     mutating func read(_ bytes: UnsafeRawBufferPointer) {

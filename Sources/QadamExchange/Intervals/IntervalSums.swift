@@ -10,6 +10,8 @@ struct MeterIntervals: Sendable {
         var counts = [Int32](repeating: 0, count: 12)
         /// A bit for every interval of the year.
         var seen: [UInt64]
+        /// Intervals of an hour that comes twice, seen for the second time.
+        var again: Set<Int> = []
 
         init(slots: Int) { seen = [UInt64](repeating: 0, count: (slots + 63) / 64) }
     }
@@ -44,8 +46,22 @@ struct IntervalSums: Sendable {
     private(set) var faultCount = 0
 
     static let faultLimit = 20
+    /// Intervals that come twice, by year.
+    private let repeated: [Int32: [Range<Int>]]
 
-    init(step: Int) { self.step = step }
+    init(step: Int, clock: ZoneClock? = nil) {
+        self.step = step
+        var repeated: [Int32: [Range<Int>]] = [:]
+        for change in clock?.changes ?? [] where change.isRepeated {
+            let slots = (change.minutes.lowerBound / step)..<(change.minutes.upperBound / step)
+            repeated[change.year, default: []].append(slots)
+        }
+        self.repeated = repeated
+    }
+
+    private func comesTwice(_ year: Int32, _ slot: Int) -> Bool {
+        repeated[year]?.contains { $0.contains(slot) } == true
+    }
 
     /// The number of a meter.
     mutating func meter(_ name: UnsafeBufferPointer<UInt8>) -> Int {
@@ -60,12 +76,14 @@ struct IntervalSums: Sendable {
     /// Adds a reading; nil, or what is wrong with it.
     mutating func add(_ meter: Int, year: Int32, month: Int, slot: Int, micro: Int64) -> IntervalFault? {
         let (step, word, bit) = (step, slot >> 6, UInt64(1) << UInt64(slot & 63))
-        return meters[meter].years[year, default: MeterIntervals.Year(slots: 366 * 1440 / step)].add(
+        let fault = meters[meter].years[year, default: MeterIntervals.Year(slots: 366 * 1440 / step)].add(
             month,
             word,
             bit,
             micro
         )
+        guard fault == .twice, comesTwice(year, slot) else { return fault }
+        return meters[meter].years[year]?.addAgain(month, slot, micro)
     }
 
     mutating func count() { rows += 1 }
@@ -95,9 +113,25 @@ struct IntervalSums: Sendable {
             meters[meter].years[year] = added
             return
         }
+        for slot in added.again.sorted() {
+            // Two of this part and one of the other are three readings of two intervals.
+            if known.seen[slot >> 6] & (1 << UInt64(slot & 63)) != 0 { note(.twice, "\(name) \(year)") }
+        }
+        let formerly = known.again
+        known.again.formUnion(added.again)
         for word in known.seen.indices {
             let both = known.seen[word] & added.seen[word]
-            if both != 0 { note(.twice, "\(name) \(year)") }
+            if both != 0 {
+                for bit in 0..<64 where both & (1 << UInt64(bit)) != 0 {
+                    let slot = word * 64 + bit
+                    if comesTwice(year, slot), !formerly.contains(slot), !added.again.contains(slot) {
+                        known.again.insert(slot)
+                    } else if !added.again.contains(slot) {
+                        note(.twice, "\(name) \(year)")
+                        break
+                    }
+                }
+            }
             known.seen[word] |= added.seen[word]
         }
         for month in 0..<12 {
@@ -111,6 +145,16 @@ struct IntervalSums: Sendable {
 }
 
 extension MeterIntervals.Year {
+    /// Adds the second reading of an interval that comes twice.
+    fileprivate mutating func addAgain(_ month: Int, _ slot: Int, _ micro: Int64) -> IntervalFault? {
+        guard again.insert(slot).inserted else { return .twice }
+        let (sum, overflow) = sums[month].addingReportingOverflow(micro)
+        if overflow { return .tooLarge }
+        sums[month] = sum
+        counts[month] += 1
+        return nil
+    }
+
     @inline(__always)
     fileprivate mutating func add(_ month: Int, _ word: Int, _ bit: UInt64, _ micro: Int64) -> IntervalFault?
     {

@@ -33,6 +33,8 @@ public struct OrganisationFile: Sendable, Equatable {
     public let denominators: [Denominator]
     /// What it has set itself.
     public let targets: [EmissionTarget]
+    /// Usual quantities of lines, stated by a person; they take the place of those that the program expects.
+    public let usual: [UsualQuantity]
 
     /// Reads the file; nil with an error among the diagnostics.
     public static func read(_ input: InputFile) -> (content: OrganisationFile?, diagnostics: [Diagnostic]) {
@@ -64,6 +66,7 @@ public struct OrganisationFile: Sendable, Equatable {
             let consolidation = root.choice("consolidation", Consolidation.self)
         else { return nil }
         let targets = GoalSections.targets(targetMaps, gwp: gwp)
+        let usual = root.optional.maps("usual").compactMap(UsualQuantity.read)
         let organisation = Organisation(
             id: id,
             name: name,
@@ -89,7 +92,8 @@ public struct OrganisationFile: Sendable, Equatable {
             forecast: forecast,
             wasteLines: wasteLines == true,
             denominators: denominators,
-            targets: targets
+            targets: targets,
+            usual: usual
         )
     }
 
@@ -120,6 +124,7 @@ public struct OrganisationFile: Sendable, Equatable {
         let (operates, directs) = (map.yesOrNo("operational_control"), map.yesOrNo("financial_control"))
         let joint = together(map, directs)
         let interests = map.has("interests") ? map.maps("interests").compactMap(interest) : []
+        let kinds = map.optional.texts("kinds")
         guard let id, let name, let share, let operates, let directs else { return nil }
         return Facility(
             id: id,
@@ -128,7 +133,8 @@ public struct OrganisationFile: Sendable, Equatable {
             operationalControl: operates,
             financialControl: directs,
             jointFinancialControl: joint,
-            interests: interests
+            interests: interests,
+            kinds: kinds
         )
     }
 

@@ -18,6 +18,8 @@ public struct WasteContents: Sendable {
     public var metals: [MetalFlow]
     /// Flows for the indicators of circularity.
     public var circular: [CircularFlow]
+    /// Products with their material circularity.
+    public var products: [CircularProduct]
 }
 
 /// The folder `waste/` of a workspace.
@@ -29,6 +31,7 @@ public enum WasteFolder {
         "landfill-recovery.csv",
         "routes.csv", "route-parts.csv", "parameters.csv", "options.csv", "option-costs.csv", "residues.csv",
         "residue-lots.csv", "assays.csv", "metal-flows.csv", "circular-flows.csv",
+        "circular-products.csv",
     ]
 
     /// Reads a folder on disk; nil with an error among the diagnostics.
@@ -58,7 +61,8 @@ public enum WasteFolder {
             options: options,
             residues: ResidueTables.residues(&files),
             metals: ResidueTables.metals(&files),
-            circular: ResidueTables.circular(&files)
+            circular: ResidueTables.circular(&files),
+            products: CircularProducts.read(&files)
         )
         files.add(parameters.unused(routes: routes.map(\.id), landfills: landfills.map(\.id)))
         return (files.hasErrors ? nil : contents, files.diagnostics)

@@ -35,6 +35,20 @@ struct CompiledLine: Sendable {
         line.method == PurchasedElectricity.name && line.category.scope == 2
     }
 
+    /// Methods whose lines a contract may cover: bought electricity, and bought heat, steam and cooling.
+    static let contracted: Set<String> = [
+        PurchasedElectricity.name, PurchasedHeat.name, PurchasedCooling.name,
+    ]
+
+    /// Whether contracts act on it: bought energy of scope 2 in a unit of energy.
+    var takesContracts: Bool {
+        Self.contracted.contains(line.method) && line.category.scope == 2
+            && InstrumentAllocation.kilowattHours(line.unit).isFinite
+    }
+
+    /// Where its methane comes from; nil where nothing says it.
+    var methane: MethaneOrigin? { MethaneOrigin(line, branches) }
+
     /// Kilograms of each gas per unit of the line.
     var masses: GasVector {
         var masses = GasVector()

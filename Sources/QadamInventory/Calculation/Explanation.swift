@@ -17,14 +17,14 @@ struct Explanation {
     let result: InventoryResult
     let gwp: GWPSet
 
-    private var unit: String { "kg{CO2e:\(gwp.name)}" }
+    var unit: String { "kg{CO2e:\(gwp.name)}" }
 
     func derivation(_ selector: InventorySelector) -> Derivation? {
         switch selector {
         case .total(let view): total(view)
         case .scope(let scope, let view): (1...3).contains(scope) ? self.scope(scope, view) : nil
         case .category(let category, let view): self.category(category, view)
-        case .source(let id, let view): line(id, view)
+        case .source(let id, let view): line(id, view) ?? soldLine(id)
         case .building(let id, let view): building(id, view)
         case .record(let id): record(id)
         }
@@ -87,7 +87,7 @@ struct Explanation {
         guard let found = result.lines.first(where: { $0.id == id }),
             let compiled = inventory.lines.first(where: { $0.line.id == id })
         else { return nil }
-        let byMarket = view == .market && compiled.isElectricityOfScope2
+        let byMarket = view == .market && compiled.takesContracts
         let quantity = Derivation(
             Message("inventory.explain.quantity", ["name": .name(found.name)]),
             value: found.quantity,
@@ -169,9 +169,15 @@ extension Explanation {
         let columns = inventory.columns
         let record = inventory.input.records[columns.record(row)]
         let inside = inventory.sums.inside(row)
-        let remarks =
+        var remarks =
             inside < 1
             ? [Message("inventory.explain.part-of-period", ["share": .share(inside)])] : []
+        if let mark = GapMark(evidence: record.evidence) {
+            remarks.append(Message("inventory.explain.by-rule", ["rule": .message(mark.name)]))
+        }
+        if let span = inventory.input.readings[record.id], span.quantity == record.amount.value {
+            remarks.append(span.message)
+        }
         return Derivation(
             Message(
                 "inventory.explain.record",
@@ -203,7 +209,7 @@ extension Explanation {
         }
     }
 
-    private func branch(_ branch: CompiledLine.Branch, _ line: CompiledLine) -> Derivation {
+    func branch(_ branch: CompiledLine.Branch, _ line: CompiledLine) -> Derivation {
         let links = branch.source.links.map { link in
             Derivation(
                 link.name,
@@ -214,24 +220,28 @@ extension Explanation {
             )
         }
         let emission = branch.source.emission
-        let parts = emission.parts.map { part($0, emission) }
+        let parts = emission.parts.map { part($0, emission, line.methane) }
         return Derivation(
             Message("inventory.explain.per-unit", ["unit": .text(line.line.unit.symbol)]),
-            value: co2e(branch),
+            value: co2e(branch, line.methane),
             unit: "\(unit)/(\(line.line.unit.symbol))",
             inputs: links + parts
         )
     }
 
-    private func co2e(_ branch: CompiledLine.Branch) -> Double {
+    private func co2e(_ branch: CompiledLine.Branch, _ methane: MethaneOrigin?) -> Double {
         branch.source.emission.parts.reduce(0) { sum, part in
             var one = EmissionSum()
-            one.add(part.gas, part.co2eSet, branch.kilograms(part), gwp)
+            one.add(part.gas, part.co2eSet, branch.kilograms(part), gwp, methane)
             return sum + one.co2e
         }
     }
 
-    private func part(_ part: Emission.Part, _ emission: Emission) -> Derivation {
+    private func part(
+        _ part: Emission.Part,
+        _ emission: Emission,
+        _ methane: MethaneOrigin?
+    ) -> Derivation {
         guard let gas = part.gas else {
             let mass = part.co2eSet.map { "kg{CO2e:\($0)}" } ?? "kg{CO2e}"
             return Derivation(
@@ -243,13 +253,21 @@ extension Explanation {
             )
         }
         var inputs: [Derivation] = []
-        if gas.group == .kyoto, let potential = gwp.value(gas) {
+        let set = methane.map { gwp.valuing(.ch4, as: $0.variant) } ?? gwp
+        if gas.group == .kyoto, let potential = set.value(gas) {
             inputs.append(
                 Derivation(
                     Message("inventory.explain.gwp", ["gas": .text(gas.symbol), "set": .text(gwp.name)]),
                     value: potential,
                     unit: "\(unit)/kg{\(gas.symbol)}",
-                    origin: gwp.citation(gas).map { .constant($0) }
+                    origin: set.citation(gas).map { .constant($0) },
+                    remarks: gas == .ch4 && set != gwp
+                        ? [
+                            methane.map {
+                                Message("inventory.explain.methane", ["origin": .message($0.name)])
+                            }
+                        ]
+                        .compactMap(\.self) : []
                 )
             )
         }
@@ -300,7 +318,9 @@ extension Explanation {
                 )
             }
         }
-        if byMarket, inventory.residual == nil { result.append(Message("inventory.explain.no-residual")) }
+        if byMarket, line.isElectricityOfScope2, inventory.residual == nil {
+            result.append(Message("inventory.explain.no-residual"))
+        }
         if let note = line.line.note, !note.isEmpty {
             result.append(Message("inventory.explain.note", ["note": .text(note)]))
         }

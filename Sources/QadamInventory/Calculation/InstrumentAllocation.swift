@@ -2,7 +2,10 @@ import QadamEvidence
 import QadamFactors
 import QadamUnits
 
-/// Claims of electricity contracts on electricity lines: every kilowatt-hour is claimed at most once.
+/// Claims of contracts on lines of bought electricity, heat, steam and cooling: every kilowatt-hour is claimed at most once.
+///
+/// A contract covers one kind of energy: electricity, or heat. What no contract covers of the electricity has the residual mix where there is
+/// one; of heat there is none, so that the rest has the factor of the line, as by location (Scope 2 Guidance, chapter 6, `ghgp2015.scope2`).
 ///
 /// A contract covers its lines in proportion to what is still unclaimed in its days. What is bought beyond the
 /// consumption is not claimed, and it is said.
@@ -35,12 +38,12 @@ struct InstrumentAllocation: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ input: InventoryInput, lines: [CompiledLine], sums: ActivitySums) {
-        let electricity = Dictionary(
-            lines.filter(\.isElectricityOfScope2).map { ($0.line.id, $0) },
+        let bought = Dictionary(
+            lines.filter(\.takesContracts).map { ($0.line.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         var open = [Double](repeating: 0, count: input.sources.count * ActivitySums.months)
-        for line in electricity.values {
+        for line in bought.values {
             for month in 0..<ActivitySums.months {
                 let cell = line.index * ActivitySums.months + month
                 open[cell] = sums.byMonth[cell]
@@ -52,10 +55,14 @@ struct InstrumentAllocation: Sendable {
             guard check(instrument, input, rates[index] != nil, &retired) else { continue }
             let leased = Self.leased(lines, instrument)
             if !leased.isEmpty { report("INV-0925", .warning, instrument, ["names": .list(leased)]) }
-            let covered = instrument.sources.compactMap { electricity[$0] }
+            let covered = instrument.sources.compactMap { bought[$0] }
             if covered.count + leased.count != instrument.sources.count {
-                let unknown = instrument.sources.filter { electricity[$0] == nil && !leased.contains($0) }
+                let unknown = instrument.sources.filter { bought[$0] == nil && !leased.contains($0) }
                 report("INV-0305", .error, instrument, ["names": .list(unknown)])
+                continue
+            }
+            if Set(covered.map(\.line.category)).count > 1 {
+                report("INV-1026", .error, instrument, ["names": .list(covered.map(\.line.id))])
                 continue
             }
             claim(instrument, index, covered, sums, year: input.year, &open)
@@ -66,7 +73,8 @@ struct InstrumentAllocation: Sendable {
     private static func leased(_ lines: [CompiledLine], _ instrument: Instrument) -> [String] {
         instrument.sources.filter { id in
             lines.contains {
-                $0.line.id == id && $0.line.method == PurchasedElectricity.name && !$0.isElectricityOfScope2
+                $0.line.id == id && CompiledLine.contracted.contains($0.line.method)
+                    && $0.line.category.scope != 2
             }
         }
     }

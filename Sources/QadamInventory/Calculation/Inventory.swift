@@ -16,6 +16,8 @@ public struct Inventory: Sendable {
     public let diagnostics: [Diagnostic]
 
     let lines: [CompiledLine]
+    /// Lines of own generation that is sold.
+    let sold: SoldBoundary.Parts?
     /// The records as they were brought, by the names of the parts that a lease divided them into.
     let wholes: [String: String]
     private let isDivided: Bool
@@ -40,18 +42,21 @@ public struct Inventory: Sendable {
     }
 
     private init(_ stated: InventoryInput, _ library: FactorLibrary, _ options: UncertaintyOptions) {
-        let leases = LeaseBoundary(stated)
+        let sales = SoldBoundary(stated, library)
+        let structure = StructureOfDate(sales.input)
+        let leases = LeaseBoundary(structure.input)
         let input = leases.input
         self.input = input
-        self.stated = stated
+        self.stated = sales.input
+        sold = sales.parts
         (isDivided, wholes) = (leases.isDivided, leases.wholes)
-        var found = leases.diagnostics + InputChecks.check(input)
+        var found = sales.diagnostics + structure.diagnostics + leases.diagnostics + InputChecks.check(input)
         found += library.check(input.choices, at: .entity(kind: "organisation", id: input.organisation.id))
         let gwp = Self.gwpSet(input, &found)
         self.gwp = gwp
         var compiler = LineCompiler(input: input, library: library, gwp: gwp ?? .ar5)
         lines = gwp == nil ? [] : compiler.compile()
-        found += compiler.diagnostics
+        found += compiler.diagnostics.filter { !sales.hasSaid($0) }
         columns = ActivityColumns(input)
         found += columns.diagnostics
         sums = ActivitySums(
@@ -62,7 +67,7 @@ public struct Inventory: Sendable {
             schedules: input.schedules
         )
         found += sums.findings(input)
-        found += Self.recordFindings(stated, leases.isDivided, columns, sums)
+        found += Self.recordFindings(sales.input, leases.isDivided, columns, sums)
         allocation = InstrumentAllocation(input, lines: lines, sums: sums)
         found += allocation.diagnostics + MethodChecks(lines, sums).diagnostics
         if let gwp { found += WarmingPotentialChecks(input, lines, sums, gwp).diagnostics }
@@ -74,7 +79,8 @@ public struct Inventory: Sendable {
             // The potentials that were chosen are part of the result, so that its CO2e can be made again from its masses.
             let potentials = gwp.choices.compactMap { name in input.choices[name].map { (name, $0) } }
             let applied = compiler.applied.merging(potentials) { $1 }
-            let made = assembly.result(applied: applied, options: options, findings: found)
+            var made = assembly.result(applied: applied, options: options, findings: found)
+            made.sold = sales.sold
             found = made.findings
             result = made
         } else {

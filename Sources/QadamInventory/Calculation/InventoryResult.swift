@@ -1,6 +1,7 @@
 public import QadamEvidence
 public import QadamFactors
 public import QadamUncertainty
+public import QadamUnits
 
 /// The inventory of one year: every number with what it was made from. A stored result never moves; a new factor
 /// gives a new result.
@@ -49,6 +50,10 @@ public struct InventoryResult: Sendable, Codable, Equatable {
     public let quality: QualitySummary
     /// What is worth knowing; never an error.
     public let findings: [Diagnostic]
+    /// The day whose structure counts on all days of the year; nil where every day has its own.
+    public internal(set) var structure: CivilDate?
+    /// Energy of own generation that is sold, in no scope; nil without a line of it.
+    public internal(set) var sold: [SoldEnergy]?
 
     /// The warming potentials of the result, with what was chosen among them; nil if the set is not known any more.
     public var warmingPotentials: GWPSet? { try? GWPSet.named(gwp).choosing(FactorChoices(choices)) }
@@ -99,6 +104,8 @@ public struct LineResult: Sendable, Codable, Equatable {
     public let factors: [String]
     /// kg CO2e per unit of the line, by location.
     public let intensity: Double
+    /// Where its methane comes from; nil without methane, and where nothing says its origin.
+    public let methane: MethaneOrigin?
 }
 
 /// The emissions of one category.

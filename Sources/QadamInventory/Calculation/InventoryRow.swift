@@ -94,8 +94,7 @@ extension InventoryResult {
             )
         }
         let gases = sum.masses.present.map { gas in
-            let potential = gas.group == .kyoto ? set?.value(gas) : nil
-            return row(gas.symbol, nil, sum.masses[gas], potential.map { sum.masses[gas] * $0 })
+            row(gas.symbol, nil, sum.masses[gas], set.flatMap { sum.equivalent(of: gas, in: $0) })
         }
         let unknown = sum.co2eOnly.sorted { $0.key < $1.key }.map { row(nil, $0.key, nil, $0.value) }
         return gases + unknown + [row(nil, nil, nil, sum.co2e, isSum: true)]

@@ -176,7 +176,9 @@ extension LineCompiler {
                     "category": .message(Message("factor.category.\(factor.category)")),
                 ]
             )
-        } else if line.category.scope == 2, emission.flags.contains(.upstreamIncluded) {
+        } else if line.category.scope == 2,
+            emission.flags.contains(.upstreamIncluded) || emission.boundary == .lifeCycle
+        {
             remark("INV-0215", .warning, name, line)
         }
         if emission.flags.contains(.superseded) || emission.flags.contains(.outlier) {

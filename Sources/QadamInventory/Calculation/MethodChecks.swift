@@ -61,6 +61,28 @@ struct MethodChecks {
         ]
     }
 
+    /// Nobody can sell more of a plant than it sends out.
+    func sold() -> [Diagnostic] {
+        lines.compactMap { line in
+            let role = line.line.category == .heat ? "heat-output" : "power-output"
+            guard let sent = line.line.properties[role],
+                let output = try? sent.amount.converted(to: line.line.unit).value
+            else { return nil }
+            let quantity = sums.total(line.index)
+            guard quantity > output * (1 + 1e-9) else { return nil }
+            let unit = line.line.unit.symbol
+            return Diagnostic(
+                "INV-1016",
+                .error,
+                at: line.line.place,
+                [
+                    "source": .text(line.line.id), "sold": .amount(quantity, unit: unit),
+                    "sent": .amount(output, unit: unit),
+                ]
+            )
+        }
+    }
+
     /// A facility cannot give away more carbon than it takes.
     private func carbon(_ facility: String, _ here: [CompiledLine]) -> [Diagnostic] {
         let inputs: Set = [CarbonInput.name, ReducingAgent.name]

@@ -66,14 +66,15 @@ struct ResultAssembly {
             scope3: input.organisation.scope3,
             uncertainty: uncertainty,
             quality: quality(),
-            findings: findings + more
+            findings: findings + more,
+            structure: input.structure
         )
     }
 
     private func result(_ line: CompiledLine) -> LineResult {
-        let (masses, co2eOnly) = (line.masses, line.co2eOnly)
+        let (masses, co2eOnly, methane) = (line.masses, line.co2eOnly, line.methane)
         var unit = EmissionSum()
-        unit.add(masses: masses, co2eOnly: co2eOnly, times: 1, gwp)
+        unit.add(masses: masses, co2eOnly: co2eOnly, times: 1, gwp, methane)
         var (quantity, counted) = (0.0, 0.0)
         var months = [Double](repeating: 0, count: ActivitySums.months)
         for origin in line.origins {
@@ -86,7 +87,7 @@ struct ResultAssembly {
             }
         }
         var location = EmissionSum()
-        location.add(masses: masses, co2eOnly: co2eOnly, times: counted, gwp)
+        location.add(masses: masses, co2eOnly: co2eOnly, times: counted, gwp, methane)
         return LineResult(
             id: line.line.id,
             name: line.line.name,
@@ -100,28 +101,37 @@ struct ResultAssembly {
             market: market(line, counted, location),
             months: months,
             factors: line.versions.map(\.id),
-            intensity: unit.co2e
+            intensity: unit.co2e,
+            methane: masses[.ch4] == 0 ? nil : methane
         )
     }
 
-    /// Electricity by market: claimed parts with their contract, the rest with the residual mix or the grid.
+    /// Bought energy by market: claimed parts with their contract, the rest of electricity with the residual mix or the grid, of heat
+    /// with the factor of the line.
     private func market(_ line: CompiledLine, _ counted: Double, _ location: EmissionSum) -> EmissionSum {
-        guard line.isElectricityOfScope2 else { return location }
+        guard line.takesContracts else { return location }
         let claims = allocation.claims.filter { $0.line == line.index }
         let rest = counted - claims.reduce(0) { $0 + $1.quantity }
         let kilowattHours = InstrumentAllocation.kilowattHours(line.line.unit)
+        let methane = line.methane
         var result = EmissionSum()
-        if let residual {
+        if let residual, line.isElectricityOfScope2 {
             // Per kWh, as every electricity line can be told in; see ``ResidualMix``.
             for part in residual.parts {
-                result.add(part.gas, part.co2eSet, part.kilograms * kilowattHours * rest, gwp)
+                result.add(part.gas, part.co2eSet, part.kilograms * kilowattHours * rest, gwp, methane)
             }
         } else {
-            result.add(masses: line.masses, co2eOnly: line.co2eOnly, times: rest, gwp)
+            result.add(masses: line.masses, co2eOnly: line.co2eOnly, times: rest, gwp, methane)
         }
         for claim in claims {
             guard let rate = allocation.rates[claim.instrument] else { continue }
-            result.add(rate.gas, rate.set, rate.kilogramsPerKWh * kilowattHours * claim.quantity, gwp)
+            result.add(
+                rate.gas,
+                rate.set,
+                rate.kilogramsPerKWh * kilowattHours * claim.quantity,
+                gwp,
+                methane
+            )
         }
         return result
     }
@@ -206,7 +216,7 @@ struct ResultAssembly {
         var perUnit = [Double](repeating: 0, count: input.sources.count)
         for line in lines {
             var unit = EmissionSum()
-            unit.add(masses: line.masses, co2eOnly: line.co2eOnly, times: 1, gwp)
+            unit.add(masses: line.masses, co2eOnly: line.co2eOnly, times: 1, gwp, line.methane)
             for origin in line.origins {
                 perUnit[origin.line] += unit.co2e * origin.unitFactor
             }
@@ -223,11 +233,17 @@ struct ResultAssembly {
 
 extension EmissionSum {
     /// Adds kilograms of a gas, or of CO2e where the gas is not known.
-    mutating func add(_ gas: Gas?, _ set: String?, _ kilograms: Double, _ gwp: GWPSet) {
+    mutating func add(
+        _ gas: Gas?,
+        _ set: String?,
+        _ kilograms: Double,
+        _ gwp: GWPSet,
+        _ origin: MethaneOrigin? = nil
+    ) {
         if let gas {
             var masses = GasVector()
             masses[gas] = 1
-            add(masses: masses, co2eOnly: [:], times: kilograms, gwp)
+            add(masses: masses, co2eOnly: [:], times: kilograms, gwp, origin)
         } else {
             add(masses: GasVector(), co2eOnly: [set ?? "": 1], times: kilograms, gwp)
         }

@@ -125,10 +125,11 @@ struct UncertaintyModel {
 
     private mutating func add(_ line: CompiledLine, _ origin: CompiledLine.Origin, _ input: InventoryInput) {
         let quantity = sums.counted(origin.line) * origin.unitFactor
+        let methane = line.methane
         let category = line.line.category
         for branch in line.branches {
             for part in branch.source.emission.parts {
-                guard let potential = potential(part) else { continue }
+                guard let potential = potential(part, methane) else { continue }
                 let value = quantity * branch.kilograms(part) * potential
                 let (factors, stated) = inputs(of: branch, part, activity: origin.line, input)
                 if stated { statedTerms += value }
@@ -153,7 +154,8 @@ struct UncertaintyModel {
         remove(line, claim.quantity, input)
         guard let rate = allocation.rates[claim.instrument] else { return }
         // Biogenic carbon dioxide stands outside the scopes; a gas without potential was refused before.
-        let potential = rate.gas.map { $0 == .co2Biogenic ? 0 : gwp.value($0) } ?? 1
+        let set = line.methane.map { gwp.valuing(.ch4, as: $0.variant) } ?? gwp
+        let potential = rate.gas.map { $0 == .co2Biogenic ? 0 : set.value($0) } ?? 1
         guard let potential else { return }
         let value =
             claim.quantity * InstrumentAllocation.kilowattHours(line.line.unit) * rate.kilogramsPerKWh
@@ -173,8 +175,9 @@ struct UncertaintyModel {
         let rest = counted - claimed
         let factor = InstrumentAllocation.kilowattHours(line.line.unit)
         remove(line, rest, input)
+        let methane = line.methane
         for part in residual.parts {
-            guard let potential = potential(part) else { continue }
+            guard let potential = potential(part, methane) else { continue }
             var factors = [activity(line.index, input)]
             factors.append(register(part.input, part.range))
             append(
@@ -189,9 +192,10 @@ struct UncertaintyModel {
     private static let marketOutputs = ["total.market", "scope.2.market"]
 
     private mutating func remove(_ line: CompiledLine, _ quantity: Double, _ input: InventoryInput) {
+        let methane = line.methane
         for branch in line.branches {
             for part in branch.source.emission.parts {
-                guard let potential = potential(part) else { continue }
+                guard let potential = potential(part, methane) else { continue }
                 let (factors, _) = inputs(of: branch, part, activity: line.index, input)
                 append(
                     -quantity * branch.kilograms(part) * potential,
@@ -211,8 +215,9 @@ struct UncertaintyModel {
     }
 
     /// kg CO2e per kg inside the scopes; nil for gases outside.
-    private func potential(_ part: Emission.Part) -> Double? {
+    private func potential(_ part: Emission.Part, _ methane: MethaneOrigin?) -> Double? {
         guard let gas = part.gas else { return 1 }
+        if gas == .ch4, let methane, let own = gwp.value(gas, as: methane.variant) { return own }
         return gas.group == .kyoto ? gwp.value(gas) : nil
     }
 

@@ -1,12 +1,10 @@
 import QadamEvidence
 import QadamFactors
 
-/// Warming potentials that a set gives in several values: what is open is said with the value that was taken and what the
-/// others would change, and methane whose origin the method knows is held against the value for that origin.
+/// Warming potentials that a set gives in several values: which value methane of known origin takes, and what is open for the rest, with the
+/// value that was taken and what the others would change.
 ///
-/// AR6 values methane of fossil and of other origin apart (table 7.15, `ipcc2021.ar6`); the difference is the carbon dioxide
-/// that fossil methane becomes. Methane of burnt fuel is left out: its carbon is counted as carbon dioxide already, and no
-/// method knows its origin better than the publisher of the factor.
+/// AR6 values methane of fossil and of other origin apart (table 7.15, `ipcc2021.ar6`); ``MethaneOrigin`` says which lines are which.
 struct WarmingPotentialChecks {
     private let input: InventoryInput
     private let lines: [CompiledLine]
@@ -20,25 +18,8 @@ struct WarmingPotentialChecks {
         self.gwp = gwp
     }
 
-    var diagnostics: [Diagnostic] { gwp.openChoices.compactMap(open) + Origin.allCases.compactMap(origin) }
-
-    /// Where methane comes from, by the method of a line.
-    private enum Origin: String, CaseIterable {
-        case fossil
-        case nonFossil = "non-fossil"
-
-        var methods: Set<String> {
-            switch self {
-            case .fossil: [CoalMining.name, GasLoss.name, GasSystem.name]
-            case .nonFossil:
-                [
-                    OwnLandfill.name, LandfillLifetime.name, WastewaterMethane.name,
-                    BiologicalTreatment.name,
-                ]
-            }
-        }
-
-        var name: Message { Message("inventory.methane.\(rawValue)") }
+    var diagnostics: [Diagnostic] {
+        gwp.openChoices.compactMap(open) + MethaneOrigin.allCases.compactMap(taken)
     }
 
     private var place: Place {
@@ -51,7 +32,7 @@ struct WarmingPotentialChecks {
         guard input.choices[dispute] == nil, let gas = values.first?.gas, let taken = gwp.value(gas) else {
             return nil
         }
-        let tonnes = lines.reduce(0) { $0 + mass($1, gas) } / 1000
+        let tonnes = lines.reduce(0) { $0 + (isKnown($1, gas) ? 0 : mass($1, gas)) } / 1000
         guard tonnes > 0 else { return nil }
         let others = values.filter { $0.value != taken }
         let changes = others.map { ($0.value - taken) * tonnes } + [0]
@@ -70,24 +51,25 @@ struct WarmingPotentialChecks {
         )
     }
 
-    /// Methane of one origin that is counted with another value than the set gives that origin.
-    private func origin(_ origin: Origin) -> Diagnostic? {
-        let dispute = "gwp.CH4.\(gwp.name)"
-        guard let own = gwp.values(of: dispute).first(where: { $0.variant == origin.rawValue }),
-            let taken = gwp.value(.ch4), taken != own.value
-        else { return nil }
-        let found = lines.filter { origin.methods.contains($0.line.method) && mass($0, .ch4) > 0 }
+    /// Whether a line takes the value of its origin, whatever is chosen.
+    private func isKnown(_ line: CompiledLine, _ gas: Gas) -> Bool {
+        gas == .ch4 && line.methane.map { gwp.value(gas, as: $0.variant) != nil } == true
+    }
+
+    /// The value that methane of one origin took.
+    private func taken(_ origin: MethaneOrigin) -> Diagnostic? {
+        guard let value = gwp.value(.ch4, as: origin.variant) else { return nil }
+        let found = lines.filter { $0.methane == origin && mass($0, .ch4) > 0 }
         if found.isEmpty { return nil }
         let tonnes = found.reduce(0) { $0 + mass($1, .ch4) } / 1000
         return Diagnostic(
-            "INV-0983",
-            .warning,
+            "INV-1025",
+            .note,
             at: place,
             [
                 "origin": .message(origin.name), "sources": .list(found.map(\.line.id)),
-                "count": .integer(found.count), "value": .number(taken), "own": .number(own.value),
-                "change": .amount((own.value - taken) * tonnes, unit: "t{CO2e:\(gwp.name)}"),
-                "dispute": .text(dispute), "example": .text(own.id), "set": .text(gwp.name),
+                "count": .integer(found.count), "value": .number(value),
+                "mass": .amount(tonnes, unit: "t"), "set": .text(gwp.name),
             ]
         )
     }

@@ -54,6 +54,9 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
     public let categories: [Group]
     /// By scope.
     public let scopes: [Group]
+    /// By facility; lines that use the records of others, and so may belong to several, stand under an empty name. Absent in
+    /// comparisons that former versions stored.
+    public let facilities: [Group]?
     /// All together.
     public let parts: ChangeParts
     /// Versions of factors that differ.
@@ -65,20 +68,20 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
 
     /// Compares two results.
     ///
-    /// - Parameters:
-    ///   - choices: what the organisation chose among potentials that a set leaves open.
-    ///   - weather: degree days, where they are given.
+    /// Potentials are those of each result, with what was chosen among them when it was calculated.
+    ///
+    /// - Parameter weather: degree days, where they are given.
     /// - Throws: `FactorError` when a result's set of potentials is not one of this version, or a choice is not among its
     ///   values.
     public init(
         _ first: InventoryResult,
         _ second: InventoryResult,
         view: Scope2View,
-        choices: FactorChoices = FactorChoices(),
         weather: WeatherBasis? = nil
     ) throws(FactorError) {
         let sets = (
-            try GWPSet.named(first.gwp).choosing(choices), try GWPSet.named(second.gwp).choosing(choices)
+            try GWPSet.named(first.gwp).choosing(FactorChoices(first.choices)),
+            try GWPSet.named(second.gwp).choosing(FactorChoices(second.choices))
         )
         before = Side(first, view)
         after = Side(second, view)
@@ -92,6 +95,9 @@ public struct InventoryComparison: Sendable, Codable, Equatable {
         }
         scopes = (1...3).compactMap { scope in
             Group(String(scope), changes.filter { $0.category.scope == scope })
+        }
+        facilities = Set(changes.map { $0.facility ?? "" }).sorted().compactMap { facility in
+            Group(facility, changes.filter { ($0.facility ?? "") == facility })
         }
         parts = changes.reduce(into: ChangeParts()) { $0 += $1.parts }
         factors = Self.factors(first, second)
@@ -145,7 +151,7 @@ extension InventoryComparison.Group {
 private struct LinePairing {
     private let first: InventoryResult
     private let second: InventoryResult
-    /// The potentials of each, with what was chosen among them.
+    /// The potentials of each, with what was chosen among them when it was calculated.
     private let sets: (GWPSet, GWPSet)
     private let view: Scope2View
     private let weather: WeatherBasis?
@@ -184,8 +190,8 @@ private struct LinePairing {
             if ratio != nil { weatherLines += 1 }
             changes.append(
                 LineChange(
-                    LineSide(line: before, gwp: sets.0, view: view),
-                    LineSide(line: line, gwp: sets.1, view: view),
+                    LineSide(line: before, set: sets.0, view: view),
+                    LineSide(line: line, set: sets.1, view: view),
                     unitFactor: factor,
                     weather: ratio ?? 1
                 )

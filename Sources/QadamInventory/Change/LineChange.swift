@@ -7,6 +7,8 @@ public struct LineChange: Sendable, Codable, Equatable {
     public let id: String
     /// Its category.
     public let category: EmissionCategory
+    /// Its facility; nil for a line that uses the records of others.
+    public let facility: String?
     /// Emissions before, kg CO2e; 0 for a line that was not there.
     public let before: Double
     /// Emissions after, kg CO2e; 0 for a line that is no longer there.
@@ -18,6 +20,7 @@ public struct LineChange: Sendable, Codable, Equatable {
     init(only line: LineResult, isBefore: Bool, _ view: Scope2View) {
         id = line.id
         category = line.category
+        facility = line.facility
         let amount = line.emissions(view).co2e
         (before, after) = isBefore ? (amount, 0) : (0, amount)
         var parts = ChangeParts()
@@ -38,6 +41,7 @@ public struct LineChange: Sendable, Codable, Equatable {
     ) {
         id = second.line.id
         category = second.line.category
+        facility = second.line.facility ?? first.line.facility
         (before, after) = (first.co2e, second.co2e)
         var parts = ChangeParts()
         let quantity = (before: first.line.quantity * unitFactor, after: second.line.quantity)
@@ -90,6 +94,14 @@ struct LineSide {
     let line: LineResult
     let gwp: GWPSet
     let view: Scope2View
+
+    /// Methane takes the value of its origin where the result did: one that was calculated before origins were told apart did not.
+    init(line: LineResult, set: GWPSet, view: Scope2View) {
+        self.line = line
+        self.view = view
+        let origin = line.location.methane?.keys.first ?? line.market.methane?.keys.first
+        gwp = origin.map { set.valuing(.ch4, as: $0) } ?? set
+    }
 
     var co2e: Double { line.emissions(view).co2e }
 

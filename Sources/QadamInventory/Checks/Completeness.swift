@@ -3,9 +3,9 @@ import QadamUnits
 
 /// Says that a kind of line that is expected somewhere is not there, and why.
 public struct AbsenceStatement: Sendable, Codable, Equatable {
-    /// What is absent: `electricity`, `heat`, `fuel`, `vehicles`, `refrigerants`, `water`, `waste`.
+    /// What is absent, by its name in the list of expected lines: `electricity`, `vehicles`, `mine-methane`, `commuting`…
     public let expected: String
-    /// The building or facility.
+    /// The building, the facility or the organisation.
     public let at: String
     /// Why.
     public let reason: LocalizedName
@@ -87,17 +87,70 @@ struct CompletenessList {
     private(set) var rows: [ExpectedLine] = []
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The kinds of sites that some rule knows.
+    static let kinds: [String] = Set(
+        rules.compactMap { $0.applies.hasPrefix("kind=") ? String($0.applies.dropFirst(5)) : nil }
+    ).sorted()
+
     init(_ input: InventoryInput) {
         self.input = input
         for building in input.buildings { add(building) }
+        let places = input.sources.map { ($0.id, Self.facility(of: $0, input)) }
+        let sites = Dictionary(places, uniquingKeysWith: { first, _ in first })
         for facility in input.organisation.facilities {
-            for rule in Self.rules where rule.level == "facility" {
-                add(rule, facility.id, facility.name) { $0.facility == facility.id }
+            for rule in Self.rules where rule.level == "facility" && applies(rule, to: facility) {
+                add(rule, facility.id, facility.name) { sites[$0.id] == facility.id }
+            }
+            let unknown = facility.kinds.filter { !Self.kinds.contains($0) }
+            for kind in unknown {
+                diagnostics.append(
+                    Diagnostic(
+                        "INV-1040",
+                        .warning,
+                        at: .entity(kind: "facility", id: facility.id),
+                        ["at": .name(facility.name), "kind": .text(kind), "known": .list(Self.kinds)]
+                    )
+                )
             }
         }
         for rule in Self.rules where rule.level == "organisation" {
             add(rule, input.organisation.id, input.organisation.name) { _ in true }
         }
+        for statement in input.organisation.absences { check(statement) }
+    }
+
+    private func applies(_ rule: Rule, to facility: Facility) -> Bool {
+        rule.applies == "any" || facility.kinds.contains { rule.applies == "kind=\($0)" }
+    }
+
+    /// The facility of a line; a line without one of its own stands where its building or the lines that it rests on stand.
+    private static func facility(of line: SourceLine, _ input: InventoryInput) -> String? {
+        if let own = line.facility { return own }
+        if let building = line.building { return input.buildings.first { $0.id == building }?.facility }
+        let origins = Set(
+            line.activityOf.compactMap { id in input.sources.first { $0.id == id }?.facility }
+        )
+        return origins.count == 1 ? origins.first : nil
+    }
+
+    /// A statement of absence must be about something that is expected there, and that is not there.
+    private mutating func check(_ statement: AbsenceStatement) {
+        let place = Place.entity(kind: "absent", id: statement.expected)
+        var arguments: [String: Argument] = [
+            "expected": .text(statement.expected), "at": .text(statement.at),
+        ]
+        guard let row = rows.first(where: { $0.expected == statement.expected && $0.at == statement.at })
+        else {
+            let here = rows.filter { $0.at == statement.at }.map(\.expected)
+            arguments["known"] = .list(here.isEmpty ? Set(rows.map(\.at)).sorted() : here)
+            diagnostics.append(
+                Diagnostic(here.isEmpty ? "INV-1041" : "INV-1042", .warning, at: place, arguments)
+            )
+            return
+        }
+        guard row.state == .present else { return }
+        arguments["lines"] = .list(Array(row.lines.prefix(5)))
+        diagnostics.append(Diagnostic("INV-1043", .warning, at: place, arguments))
     }
 
     private mutating func add(_ building: Building) {

@@ -7,39 +7,8 @@ import QadamUnits
 /// Source: Scope 3 Standard, table 5.3 and category 3 (`ghgp2011.scope3`): what scopes 1 and 2 count is no part of scope 3.
 enum DoubleCounting {
     static func check(_ inventory: Inventory) -> [Diagnostic] {
-        sameInvoice(inventory.stated) + upstream(inventory) + sold(inventory) + leased(inventory.stated)
-    }
-
-    /// An invoice that two records rest on with the same quantity.
-    private static func sameInvoice(_ input: InventoryInput) -> [Diagnostic] {
-        struct Key: Hashable {
-            let evidence: String
-            let quantity: Double
-            let unit: String
-        }
-        var seen: [Key: ActivityRecord] = [:]
-        return input.records.compactMap { record in
-            guard record.provenance == .invoiced, let evidence = record.evidence, record.amount.value != 0
-            else { return nil }
-            let key = Key(
-                evidence: evidence,
-                quantity: record.amount.value,
-                unit: record.amount.unit.symbol
-            )
-            guard let first = seen[key] else {
-                seen[key] = record
-                return nil
-            }
-            return Diagnostic(
-                "INV-0804",
-                .warning,
-                at: record.place,
-                [
-                    "record": .text(record.id), "other": .text(first.id), "evidence": .text(evidence),
-                    "value": .amount(record.amount.value, unit: record.amount.unit.symbol),
-                ]
-            )
-        }
+        RepeatedEvidence.check(inventory.stated) + upstream(inventory) + besideScope2(inventory)
+            + sold(inventory) + resold(inventory) + leased(inventory.stated)
     }
 
     /// Category 3.3 against scopes 1 and 2.
@@ -50,18 +19,71 @@ enum DoubleCounting {
         )
         return inventory.lines.filter { $0.line.category == .fuelAndEnergy }.flatMap { line in
             var found: [Diagnostic] = []
-            if emissions(line).contains(where: { $0.boundary == .combustion }) {
+            if line.line.method != ResoldEnergy.name,
+                emissions(line).contains(where: {
+                    [.combustion, .delivered, .lifeCycle].contains($0.boundary)
+                })
+            {
                 found.append(finding("INV-0806", line, []))
             }
             let origins = line.line.activityOf.compactMap { byID[$0] }
-                .filter { origin in
-                    emissions(origin).contains {
-                        $0.flags.contains(.upstreamIncluded) || $0.flags.contains(.lossesIncluded)
-                            || $0.boundary == .delivered
-                    }
-                }
+                .filter(containsUpstream)
             if !origins.isEmpty { found.append(finding("INV-0805", line, origins.map(\.line.id))) }
             return found
+        }
+    }
+
+    /// Whether the factors of a line of scope 1 or 2 have a part of category 3.3 in them already.
+    private static func containsUpstream(_ line: CompiledLine) -> Bool {
+        emissions(line).contains {
+            $0.flags.contains(.upstreamIncluded) || $0.flags.contains(.lossesIncluded)
+                || $0.boundary == .delivered || $0.boundary == .lifeCycle
+        }
+    }
+
+    /// Lines of category 3.3 with records of their own, of a facility whose scope 2 has the upstream of the same kind of energy already. Which
+    /// of several lines it belongs to is not said by anything, so a person is asked.
+    private static func besideScope2(_ inventory: Inventory) -> [Diagnostic] {
+        let bought = inventory.lines.filter { $0.line.category.scope == 2 && containsUpstream($0) }
+        if bought.isEmpty { return [] }
+        return inventory.lines.filter {
+            $0.line.category == .fuelAndEnergy && $0.line.activityOf.isEmpty
+                && $0.line.method == FuelAndEnergyUpstream.name
+        }.compactMap { line in
+            let same = bought.filter {
+                $0.line.facility == line.line.facility && $0.line.unit.isCompatible(with: line.line.unit)
+            }
+            return same.isEmpty ? nil : finding("INV-1024", line, same.map(\.line.id))
+        }
+    }
+
+    /// Bought energy that is sold on, and is still in the records of the line it was bought by.
+    private static func resold(_ inventory: Inventory) -> [Diagnostic] {
+        let index = Dictionary(
+            inventory.input.sources.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return inventory.lines.compactMap { line in
+            guard line.line.method == ResoldEnergy.name, let from = line.line.factors["from"] else {
+                return nil
+            }
+            guard let bought = index[from], inventory.input.sources[bought].category.scope == 2,
+                let factor = try? line.line.unit.factor(to: inventory.input.sources[bought].unit)
+            else { return finding("INV-1017", line, [from]) }
+            let quantity =
+                line.origins.reduce(0) { $0 + inventory.sums.total($1.line) * $1.unitFactor } * factor
+            if quantity == 0 { return nil }
+            let whole = inventory.sums.total(bought)
+            let unit = inventory.input.sources[bought].unit.symbol
+            return Diagnostic(
+                "INV-1015",
+                .warning,
+                at: line.line.place,
+                [
+                    "source": .text(line.line.id), "from": .text(from),
+                    "sold": .amount(quantity, unit: unit), "bought": .amount(whole, unit: unit),
+                ]
+            )
         }
     }
 

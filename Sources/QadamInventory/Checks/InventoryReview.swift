@@ -16,7 +16,8 @@ public struct InventoryReview: Sendable, Codable, Equatable {
         let list = CompletenessList(inventory.stated)
         let lastYear = previous.map { LastYearChecks.check(inventory, previous: $0) } ?? []
         findings =
-            (inventory.diagnostics + lastYear + PlausibilityChecks.check(inventory)
+            (inventory.diagnostics + lastYear + MonthlyOutliers.check(inventory, previous: previous)
+            + PlausibilityChecks.check(inventory)
             + DoubleCounting.check(inventory) + list.diagnostics)
             .sorted { $0.severity > $1.severity }
         completeness = list.rows

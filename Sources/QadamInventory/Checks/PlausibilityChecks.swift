@@ -26,25 +26,32 @@ enum PlausibilityChecks {
     )
 
     static func check(_ inventory: Inventory) -> [Diagnostic] {
-        inventory.input.buildings.flatMap { building -> [Diagnostic] in
+        let rates = MonthlyRates(inventory.input)
+        return inventory.input.buildings.flatMap { building -> [Diagnostic] in
             guard let type = building.referenceType, let reference = references[type], building.areaM2 > 0
             else { return [] }
             return [
-                finding(inventory, building, .electricity, reference.electricity),
-                finding(inventory, building, .heat, reference.heat),
+                finding(inventory, rates, building, .electricity, reference.electricity),
+                finding(inventory, rates, building, .heat, reference.heat),
             ].compactMap(\.self)
         }
     }
 
     private static func finding(
         _ inventory: Inventory,
+        _ rates: MonthlyRates,
         _ building: Building,
         _ category: EmissionCategory,
         _ reference: Double
     ) -> Diagnostic? {
-        guard let energy = energy(inventory, building.id, category), reference > 0 else { return nil }
+        guard let (energy, isPartial) = energy(inventory, rates, building.id, category), reference > 0 else {
+            return nil
+        }
         let intensity = energy / building.areaM2
-        guard intensity < reference / width || intensity > reference * width else { return nil }
+        // A part of a year may be little; too much of it is too much.
+        guard (intensity < reference / width && !isPartial) || intensity > reference * width else {
+            return nil
+        }
         return Diagnostic(
             "INV-0803",
             .warning,
@@ -59,20 +66,24 @@ enum PlausibilityChecks {
         )
     }
 
-    /// Bought energy of a building, kWh; nil without a line of the category with records.
+    /// Bought energy of a building, kWh, and whether days of the year are missing; nil without a line of the category with records.
     private static func energy(
         _ inventory: Inventory,
+        _ rates: MonthlyRates,
         _ building: String,
         _ category: EmissionCategory
-    ) -> Double? {
+    ) -> (energy: Double, isPartial: Bool)? {
         guard let target = try? UnitRegistry.standard.unit("kWh") else { return nil }
         var energy: Double?
+        var isPartial = false
         for (index, line) in inventory.input.sources.enumerated()
         where line.building == building && line.category == category && line.activityOf.isEmpty {
             guard let factor = try? line.unit.factor(to: target) else { return nil }
             let quantity = inventory.sums.total(index)
+            let days = rates.days(index)
+            if days.covered < days.all { isPartial = true }
             if quantity != 0 { energy = (energy ?? 0) + quantity * factor }
         }
-        return energy
+        return energy.map { ($0, isPartial) }
     }
 }

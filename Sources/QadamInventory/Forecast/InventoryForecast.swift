@@ -14,8 +14,8 @@ import QadamUncertainty
 /// | HDD | heating degree days | K·d |
 /// | r | factor relative to that of the reporting year | 1 |
 ///
-/// Each year is calculated as an inventory of its own, gas by gas; lines without a driver, contracts and consolidation stay as they are. A
-/// stored forecast does not move: it is the baseline scenario that goals are measured against.
+/// Each year is calculated as an inventory of its own, gas by gas; lines without a driver and consolidation stay as they are. Contracts
+/// for electricity cover the years in which they have days and volume (``ForecastContracts``). A stored forecast does not move: it is the baseline scenario that goals are measured against.
 ///
 /// The equations are definitions of this program; a baseline scenario that is frozen is static, one that is made again dynamic, in the
 /// words of the Mitigation Goal Standard.
@@ -32,6 +32,8 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
         public let location: Double
         /// kg CO2e, scope 2 by market.
         public let market: Double
+        /// MWh that contracts cover, by contract; nil in forecasts of a former version, which let them all go on.
+        public let claimedMWh: [String: Double]?
     }
 
     /// The reporting year that it starts from.
@@ -83,9 +85,12 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
         var known = Set(
             Inventory.calculate(input, options: UncertaintyOptions(trials: nil)).diagnostics
         )
+        let contracts = ForecastContracts(input.instruments, base: input.year)
         for year in years {
+            var own = input
+            own.instruments = contracts.inForce(year)
             let inventory = Inventory.calculate(
-                input.driven(by: changes.lines(year)),
+                own.driven(by: changes.lines(year)),
                 options: UncertaintyOptions(trials: nil)
             )
             guard let result = inventory.result else { return (nil, found + inventory.diagnostics) }
@@ -94,7 +99,7 @@ public struct InventoryForecast: Sendable, Codable, Equatable {
             }
             made.append(Year(result, year))
         }
-        found += changes.notes
+        found += changes.notes + contracts.notes(years)
         let forecast = InventoryForecast(
             baseYear: input.year,
             gwp: input.gwp,
@@ -117,7 +122,8 @@ extension InventoryForecast.Year {
                 uniquingKeysWith: { $1 }
             ),
             location: result.location.co2e,
-            market: result.market.co2e
+            market: result.market.co2e,
+            claimedMWh: result.claimedMWh
         )
     }
 }

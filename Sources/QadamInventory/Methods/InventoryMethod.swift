@@ -62,7 +62,7 @@ public enum InventoryMethods {
     ]
     private static let energy: [any InventoryMethod.Type] = [
         CombustionByCarbon.self, CHPEfficiency.self, CHPEnergy.self, CHPWorkPotential.self,
-        PurchasedCooling.self, ResoldEnergy.self,
+        PurchasedCooling.self, ResoldEnergy.self, SoldElectricity.self, SoldHeat.self,
     ]
     private static let valueChain: [any InventoryMethod.Type] = [
         SupplierSpecific.self, Spend.self, FreightTransport.self, LeasedAsset.self, ProcessingOfSold.self,

@@ -1,7 +1,7 @@
 public import QadamEvidence
 public import QadamUnits
 
-/// A contract that says where bought electricity came from. It changes the market-based view only, and each of its
+/// A contract that says where bought electricity, heat, steam or cooling came from. It changes the market-based view only, and each of its
 /// megawatt-hours is claimed once.
 ///
 /// Source: Scope 2 Guidance, chapter 7, quality criteria (`ghgp2015.scope2`).
@@ -56,7 +56,7 @@ public struct Instrument: Sendable, Codable, Equatable {
     public let emissionFactor: Amount
     /// The number under which it was retired or signed.
     public let retirement: String
-    /// The electricity lines it may cover.
+    /// The lines of bought electricity, or of bought heat, that it may cover.
     public let sources: [String]
     /// Where it was read.
     public let place: Place

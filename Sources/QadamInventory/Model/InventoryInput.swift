@@ -1,4 +1,5 @@
 public import QadamFactors
+public import QadamUnits
 
 /// All that an inventory is calculated from, but for the factor library.
 public struct InventoryInput: Sendable, Codable, Equatable {
@@ -22,8 +23,12 @@ public struct InventoryInput: Sendable, Codable, Equatable {
     public var sources: [SourceLine]
     /// Its records, in columns.
     public var records: RecordColumns
-    /// Its contracts for electricity.
+    /// Its contracts for electricity, heat, steam and cooling.
     public var instruments: [Instrument]
+    /// The day whose structure counts on all days of the year: a year calculated anew after acquisitions, sales or changed leases.
+    public var structure: CivilDate?
+    /// Readings behind records of meters, by record: nothing is calculated from them here, they answer *why*.
+    public var readings: [String: ReadingSpan]
 
     /// The input of one inventory.
     public init(
@@ -37,7 +42,9 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         buildings: [Building],
         sources: [SourceLine],
         records: RecordColumns,
-        instruments: [Instrument] = []
+        instruments: [Instrument] = [],
+        structure: CivilDate? = nil,
+        readings: [String: ReadingSpan] = [:]
     ) {
         self.organisation = organisation
         self.year = year
@@ -50,6 +57,8 @@ public struct InventoryInput: Sendable, Codable, Equatable {
         self.sources = sources
         self.records = records
         self.instruments = instruments
+        self.structure = structure
+        self.readings = readings
     }
 }
 

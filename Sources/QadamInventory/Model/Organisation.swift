@@ -92,6 +92,8 @@ public struct Facility: Sendable, Codable, Equatable {
     public let jointFinancialControl: Bool
     /// Days on which it was otherwise; they do not overlap.
     public let interests: [DatedInterest]
+    /// What kinds of site it is, such as `coal-mine`; they decide which lines are expected of it.
+    public let kinds: [String]
 
     /// A facility.
     public init(
@@ -101,7 +103,8 @@ public struct Facility: Sendable, Codable, Equatable {
         operationalControl: Bool,
         financialControl: Bool,
         jointFinancialControl: Bool = false,
-        interests: [DatedInterest] = []
+        interests: [DatedInterest] = [],
+        kinds: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -110,6 +113,7 @@ public struct Facility: Sendable, Codable, Equatable {
         self.financialControl = financialControl
         self.jointFinancialControl = jointFinancialControl
         self.interests = interests
+        self.kinds = kinds
     }
 
     /// The part of its emissions that is counted today, 0…1.

@@ -34,6 +34,8 @@ struct AbatementSearch {
     private(set) var solves = 0
     private(set) var baseline: ComparedPlan?
     var intervals: [Interval] = []
+    /// Sizes of the options in the plans of the curve.
+    private(set) var sizes: OptionSizes
     private var only: ComparedPlan?
     /// Bases by limit: the nearest one is the start of the next solve.
     private var bases: [(limit: Double, basis: Basis)] = []
@@ -42,6 +44,7 @@ struct AbatementSearch {
         self.model = model
         self.options = options
         self.findings = findings
+        sizes = OptionSizes(model.options, smallest: options.smallestSize)
     }
 
     mutating func run(
@@ -58,7 +61,9 @@ struct AbatementSearch {
         baseline = try businessAsUsual(solver)
         guard !watch.isStopped else { return }
         var ends = ParetoSearch(findings: findings)
+        ends.sizes = sizes
         try ends.run(solver, between: 0, approach: .limits)
+        sizes = ends.sizes ?? sizes
         solves += ends.solves
         findings = ends.findings
         guard ends.found.count == 2 else { return }
@@ -187,6 +192,7 @@ struct AbatementSearch {
         if let basis = outcome.basis, !solver.isMixedInteger { bases.append((limit, basis)) }
         solves += 1
         if let finding = try solver.finding(outcome, at: .whole) { findings.append(finding) }
+        if let plan = outcome.plan { sizes.take(outcome.values, emitting: plan.emissions) }
         return outcome.plan
     }
 
@@ -203,15 +209,11 @@ struct AbatementSearch {
         sorted.map { interval in
             let cost = interval.tight.cost - interval.loose.cost
             let tonnes = interval.loose.emissions - interval.tight.emissions
-            var marginal = interval.slope ?? cost / tonnes
-            if interval.slope == nil, let a = interval.loose.marginalCost, let b = interval.tight.marginalCost
-            {
-                marginal = (a + b) / 2
-            }
             return SystemAbatementCurve.Step(
                 from: interval.loose.emissions,
                 to: interval.tight.emissions,
-                marginalCost: marginal,
+                marginalCost: interval.slope ?? interval.tight.marginalCost,
+                averageCost: cost / tonnes,
                 cost: cost,
                 isExact: interval.slope != nil,
                 doubt: model.linear.isMixedInteger ? nil : interval.doubt,

@@ -1,4 +1,5 @@
 internal import QadamEvidence
+public import QadamOptimize
 
 /// From which year on an option is chosen, over models that the caller gives by year: the same plan with the prices, factors
 /// or limits of that year.
@@ -24,14 +25,14 @@ public struct BreakEvenYear: Hashable, Sendable, Codable {
     /// Solves the plan of every year: nothing says that an option that was chosen once stays, so no year is skipped.
     ///
     /// - Parameter model: the model of a year; all have the option.
-    /// - Throws: `OptimizeError` if the solver is missing or fails, or what `model` throws.
+    /// - Throws: `OptimizeError` if the solver is missing or fails, or `model` throws it.
     public static func find(
         of option: String,
         years: [Int],
         limit: Double? = nil,
         options: ComparisonOptions = ComparisonOptions(),
-        model: (Int) throws -> ComparableModel
-    ) throws -> BreakEvenYear {
+        model: (Int) throws(OptimizeError) -> ComparableModel
+    ) throws(OptimizeError) -> BreakEvenYear {
         var found: [Year] = []
         let watch = ComparisonWatch(ComparisonObserver(), expected: years.count)
         for year in years.sorted() {

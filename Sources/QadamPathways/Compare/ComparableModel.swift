@@ -71,6 +71,9 @@ public struct ModelOption: Hashable, Sendable, Codable {
     public let parts: [Part]
     /// Unit of the size.
     public let unit: String
+    /// Columns that an option cannot do without and has with it where it stands alone, by part: of a level of a building the
+    /// lower levels in the same period. They take the value of the part. Empty for an option that needs nothing.
+    public let alongside: [[LinearModel.Column]]
     /// Whether it is open in business as usual too, such as a boiler that is replaced by its like.
     public let inBaseline: Bool
 
@@ -80,8 +83,10 @@ public struct ModelOption: Hashable, Sendable, Codable {
         name: LocalizedName,
         parts: [Part],
         unit: String,
+        alongside: [[LinearModel.Column]] = [],
         inBaseline: Bool = false
     ) {
+        self.alongside = alongside
         self.id = id
         self.name = name
         self.parts = parts

@@ -64,7 +64,7 @@ public struct ModelChange: Hashable, Sendable {
 
     /// The changed model.
     /// - Throws: `OptimizeError` if a number is out of range; the change must fit.
-    func applied(to model: LinearModel) throws(OptimizeError) -> LinearModel {
+    package func applied(to model: LinearModel) throws(OptimizeError) -> LinearModel {
         var (cost, columnLower, columnUpper) = (model.cost, model.columnLower, model.columnUpper)
         var (rowLower, rowUpper) = (model.rowLower, model.rowUpper)
         for (column, value) in costs { cost[column.index] = value }

@@ -6,6 +6,10 @@ struct ParetoSearch {
     var found: [ComparedPlan] = []
     var solves = 0
     var findings: [Diagnostic]
+    /// Sizes of the options in the points, for who asks for them.
+    var sizes: OptionSizes?
+    /// Values of the latest solve.
+    private var values: [Double] = []
     /// Basis of the latest plan of least cost, from which the next one starts.
     private var basis: Basis?
     /// Whether the solver stands at a plan of least cost and not at one of another objective.
@@ -20,8 +24,10 @@ struct ParetoSearch {
     ) throws(OptimizeError) {
         guard let cheapest = try cheapest(solver) else { return }
         found.append(cheapest)
+        sizes?.take(values, emitting: cheapest.emissions)
         guard let cleanest = try cleanest(solver) else { return }
         found.append(cleanest)
+        sizes?.take(values, emitting: cleanest.emissions)
         let range = cheapest.emissions - cleanest.emissions
         guard between > 0, range > 1e-9 * max(1, cheapest.emissions.magnitude) else { return }
         // The clean end is far from the points that come next.
@@ -133,6 +139,7 @@ struct ParetoSearch {
     ) throws(OptimizeError) -> ComparedPlan? {
         guard let outcome = try solver.solve(start) else { return nil }
         solves += 1
+        if sizes != nil { values = outcome.values }
         if keepsBasis { basis = outcome.basis }
         if let finding = try solver.finding(outcome, at: .whole) { findings.append(finding) }
         return outcome.plan

@@ -5,13 +5,15 @@ public import QadamOptimize
 /// answer to everything else.
 ///
 ///     v(ε) = min C with E ≤ ε        MAC(ε) = −dv/dε = dual of the limit
+///     c_s = (v(ε_s) − v(ε_{s−1})) / (ε_{s−1} − ε_s)
 ///     Σ_s MAC_s · (ε_{s−1} − ε_s) = v(ε_n) − v(ε_0)
 ///
 /// | symbol | meaning | unit |
 /// |---|---|---|
 /// | v(ε) | least discounted cost under the limit ε | money of the model |
 /// | E | total emissions over the horizon | t |
-/// | MAC | marginal abatement cost | money per t |
+/// | MAC | marginal abatement cost: of the next tonne, a dual | money per t |
+/// | c_s | average cost of the tonnes of a step, a difference quotient | money per t |
 ///
 /// The curve runs from the plan of least cost without a limit down to the lowest emissions that can be had. Between
 /// business as usual, where all options are closed, and the plan of least cost lies what pays for itself
@@ -41,9 +43,13 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
         public let from: Double
         /// Emissions at its end, t; lower.
         public let to: Double
-        /// Marginal cost: the slope for an exact piece; else the mean of the prices at both ends, or the mean slope where
-        /// an end has no price. Money per t.
-        public let marginalCost: Double
+        /// Marginal cost: what one tonne less costs at the end of the step, the dual of the limit there. Of an exact piece it
+        /// is the slope, everywhere the same. Absent where the end has no price, as at the lowest emissions. With whole
+        /// numbers the price around the plan at the end, its whole numbers fixed. Money per t.
+        public let marginalCost: Double?
+        /// Average cost of the step, ``cost`` over its tonnes, money per t: what its tonnes cost one with another. For a
+        /// convex curve it lies between the marginal costs at both ends.
+        public let averageCost: Double
         /// Difference of the optima at both ends, money.
         public let cost: Double
         /// Whether it is one straight piece.
@@ -57,7 +63,8 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
 
     /// Two ways to the same number: marginal costs summed over the curve, and the difference of the optima at its ends.
     public struct Integral: Hashable, Sendable, Codable {
-        /// Σ marginal cost times tonnes, money.
+        /// Σ marginal cost times tonnes, money: the slope of exact pieces, and else the mean of the prices at both ends. An
+        /// end without a price counts with the average cost of the step.
         public let sumOfSteps: Double
         /// v at the last limit less v at the first, money.
         public let differenceOfOptima: Double
@@ -94,7 +101,13 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
     public var integral: Integral? {
         guard let first = points.first, let last = points.last, !steps.isEmpty else { return nil }
         return Integral(
-            sumOfSteps: steps.reduce(0) { $0 + $1.marginalCost * ($1.from - $1.to) },
+            sumOfSteps: steps.indices.reduce(0) { sum, index in
+                let (step, average) = (steps[index], steps[index].averageCost)
+                let begin = points[index].marginalCost ?? average
+                let price =
+                    step.isExact ? step.marginalCost ?? average : (begin + (step.marginalCost ?? average)) / 2
+                return sum + price * (step.from - step.to)
+            },
             differenceOfOptima: last.cost - first.cost
         )
     }
@@ -108,12 +121,36 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
         options: ComparisonOptions = ComparisonOptions(),
         observer: ComparisonObserver = ComparisonObserver()
     ) throws(OptimizeError) -> SystemAbatementCurve {
+        try find(model, resolution, options, observer).curve
+    }
+
+    /// The curve of the system and the naive one beside it, every option alone against business as usual.
+    ///
+    /// - Returns: no naive curve where there is no business as usual; a finding of the curve says so.
+    /// - Throws: `OptimizeError` if the solver is missing or fails.
+    public static func findWithNaive(
+        _ model: ComparableModel,
+        resolution: Resolution = .exact(atMost: 100),
+        options: ComparisonOptions = ComparisonOptions(),
+        observer: ComparisonObserver = ComparisonObserver()
+    ) throws(OptimizeError) -> (system: SystemAbatementCurve, naive: NaiveAbatementCurve?) {
+        let (curve, sizes) = try find(model, resolution, options, observer)
+        let naive = try NaiveAbatementCurve.beside(curve, sizes, model, options: options, observer: observer)
+        return (curve, naive)
+    }
+
+    private static func find(
+        _ model: ComparableModel,
+        _ resolution: Resolution,
+        _ options: ComparisonOptions,
+        _ observer: ComparisonObserver
+    ) throws(OptimizeError) -> (curve: SystemAbatementCurve, sizes: OptionSizes) {
         var search = AbatementSearch(model, options: options, findings: model.findingsWithEmissions())
         if !search.findings.contains(where: { $0.severity == .error }) {
             try search.run(resolution, observer)
         }
         let first = search.points.first
-        return SystemAbatementCurve(
+        let curve = SystemAbatementCurve(
             options: model.options.map(\.id),
             baseline: search.baseline,
             points: search.points,
@@ -134,6 +171,14 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
                 }
             }
         )
+        return (curve, search.sizes)
+    }
+
+    /// Average cost of the step at which an option enters, zero where the plan without a limit has it; nil where none has.
+    func entranceCost(of option: String, smallest: Double) -> Double? {
+        guard let index = options.firstIndex(of: option), let first = points.first else { return nil }
+        if first.sizes[index] > smallest { return 0 }
+        return steps.first { $0.changes.contains { $0.option == option && $0.kind == .enters } }?.averageCost
     }
 
     /// The method as a value.
@@ -141,9 +186,10 @@ public struct SystemAbatementCurve: Hashable, Sendable, Codable {
         id: "pathways.compare.abatement.1",
         title: "pathways.method.systemAbatement",
         equation:
-            "MAC(ε) = −dv/dε,   v(ε) = min C with E ≤ ε;   Σ_s MAC_s · (ε_{s−1} − ε_s) = v(ε_n) − v(ε_0)",
+            "MAC(ε) = −dv/dε,   v(ε) = min C with E ≤ ε;   c_s = (v(ε_s) − v(ε_{s−1})) / (ε_{s−1} − ε_s);   Σ_s MAC_s · (ε_{s−1} − ε_s) = v(ε_n) − v(ε_0)",
         symbols: [
             MethodSymbol("MAC", meaning: "pathways.symbol.marginalAbatementCost", unit: "KZT/t{CO2e}"),
+            MethodSymbol("c_s", meaning: "pathways.symbol.averageStepCost", unit: "KZT/t{CO2e}"),
             MethodSymbol("v(ε)", meaning: "pathways.symbol.costUnderLimit", unit: "KZT"),
             MethodSymbol("ε", meaning: "pathways.symbol.limitOfPoint", unit: "t{CO2e}"),
             MethodSymbol("E", meaning: "pathways.symbol.planEmissions", unit: "t{CO2e}"),

@@ -132,14 +132,14 @@ struct InventoryReader {
     /// Masses of the Kyoto gases; figures whose publisher names no gases stand below them.
     var gases: [InventoryPart.Gas] {
         var gases = result.location.masses.present.filter { $0.group == .kyoto }.compactMap { gas in
-            gwp.value(gas).map { potential in
+            result.location.equivalent(of: gas, in: gwp).map { equivalent in
                 let mass = tonnes(result.location.masses[gas])
                 let label = Argument.text(Self.formula(gas.symbol))
                 return InventoryPart.Gas(
                     name: label,
                     mass: mass,
                     massUnit: "t{\(gas.symbol)}",
-                    equivalent: Figure(label, mass * potential, unit: unit)
+                    equivalent: Figure(label, tonnes(equivalent), unit: unit)
                 )
             }
         }

@@ -42,7 +42,7 @@ extension DisclosureBuilder {
                 name, .text(.text(InventoryReader.formula(gas.symbol))),
                 .number(mass, unit: "t{\(gas.symbol)}"),
                 .number(
-                    input.gwp.value(gas).map { mass * $0 },
+                    total.equivalent(of: gas, in: input.gwp).map { $0 / 1000 },
                     unit: co2e,
                     otherwise: Message("disclosure.enter.potential")
                 ),
@@ -109,12 +109,17 @@ extension DisclosureBuilder {
         }
     }
 
+    /// The number that people know: the scope, and for scope 3 its category, such as `3.7`.
+    private func place(_ category: EmissionCategory) -> String {
+        category.scope3Number.map { "3.\($0)" } ?? String(category.scope)
+    }
+
     var categories: DisclosureSection {
         let none = Message("disclosure.enter.interval")
         var rows = result.categories.map { category in
             let interval = self.interval("category.\(category.category.rawValue)")
             return DisclosureTable.Row([
-                .text(.text(category.category.rawValue)), .text(.message(category.category.name)),
+                .text(.text(place(category.category))), .text(.message(category.category.name)),
                 number(category.location.co2e / 1000, category.category, otherwise: none),
                 number(category.market.co2e / 1000, category.category, otherwise: none),
                 number(interval?.low, category.category, otherwise: none),
@@ -187,7 +192,7 @@ extension DisclosureBuilder {
                             "disclosure.fact.absent",
                             [
                                 "what": .message(Message("inventory.expected.\($0.expected)")),
-                                "at": .text($0.at),
+                                "at": place(of: $0.at),
                             ]
                         )
                     )
@@ -214,6 +219,15 @@ extension DisclosureBuilder {
         )
     }
 
+    /// A building, a facility or the organisation by its name.
+    private func place(of id: String) -> Argument {
+        let organisation = input.inventory.organisation
+        let building = input.inventory.buildings.first { $0.id == id }?.name
+        let facility = organisation.facilities.first { $0.id == id }?.name
+        let name = building ?? facility ?? (organisation.id == id ? organisation.name : nil)
+        return name.map { .name($0) } ?? .text(id)
+    }
+
     /// Every line with its factors.
     var lines: DisclosureSection {
         let table = DisclosureTable(
@@ -227,7 +241,7 @@ extension DisclosureBuilder {
                     known.has(line.id) ? .number(value, unit: unit) : .missing(Self.noRecords)
                 }
                 return DisclosureTable.Row([
-                    .text(.name(line.name)), .text(.text(line.category.rawValue)),
+                    .text(.name(line.name)), .text(.message(line.category.name)),
                     own(line.quantity, line.unit), own(line.location.co2e / 1000, co2e),
                     own(line.market.co2e / 1000, co2e),
                     .text(.text(line.factors.joined(separator: "; "))),

@@ -18,11 +18,14 @@ extension DisclosureBuilder {
         var notes = [Message("disclosure.note.gaps")]
         if none > 0 { notes.append(Message("disclosure.note.withoutData", ["count": .integer(none)])) }
         if partial > 0 { notes.append(Message("disclosure.note.partial", ["count": .integer(partial)])) }
+        notes += input.statements
         if input.findings.isEmpty { notes.append(Message("disclosure.note.noFindings")) }
         return DisclosureSection(
             "gaps",
             notes: notes,
-            tables: [coverage] + (input.findings.isEmpty ? [] : [findings])
+            tables: [coverage] + (hasQuality ? [] : [gapFilled].compactMap(\.self))
+                + (input.completeness.isEmpty ? [] : [expected])
+                + (input.findings.isEmpty ? [] : [findings])
         )
     }
 
@@ -38,11 +41,42 @@ extension DisclosureBuilder {
                 let line = names[own.line]
                 return DisclosureTable.Row([
                     .text(line.map { .name($0.name) } ?? .text(own.line)),
-                    .text(.text(line?.category.rawValue ?? "")), .text(.message(own.rhythm.name)),
+                    line.map { .text(.message($0.category.name)) } ?? .empty,
+                    .text(.message(own.rhythm.name)),
                     .message("disclosure.coverage.\(state(own))"),
                     own.hasData ? .number(Double(own.months), unit: "1") : .missing(Self.noRecords),
                     own.hasData ? .number(own.days * 100, unit: "%") : .missing(Self.noRecords),
                     .number(Double(own.records), unit: "1"),
+                ])
+            }
+        )
+    }
+
+    /// What is expected of every building and site, with the lines that answer it or the reason why there is none.
+    private var expected: DisclosureTable {
+        let names = Dictionary(result.lines.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return DisclosureTable(
+            "completeness",
+            columns: [.text("where"), .text("expected"), .text("state"), .text("answer")],
+            rows: input.completeness.map { row in
+                let answer: DisclosureCell =
+                    row.lines.first.map { first in
+                        let name = names[first].map { Argument.name($0) } ?? .text(first)
+                        let more = row.lines.count - 1
+                        return more == 0
+                            ? .text(name)
+                            : .text(
+                                .message(
+                                    Message(
+                                        "disclosure.fact.andMore",
+                                        ["first": name, "count": .integer(more)]
+                                    )
+                                )
+                            )
+                    } ?? row.reason.map { .text(.name($0)) } ?? .missing(Message("disclosure.enter.absence"))
+                return DisclosureTable.Row([
+                    .text(.name(row.name)), .text(.message(row.what)), .text(.message(row.state.name)),
+                    answer,
                 ])
             }
         )

@@ -52,32 +52,16 @@ extension DisclosureBuilder {
         )
     }
 
-    /// Base year and targets; not available until they are set.
+    /// The base year; not available until it is set.
     var baseYear: DisclosureSection {
+        let row = DisclosureTable.Row([
+            .message("disclosure.fact.baseYear"), figures.cell("baseline-year"),
+            figures.cell("base-year-emissions"),
+        ])
         let columns: [DisclosureTable.Column] = [.text("item"), .text("year"), .number("co2e", unit: co2e)]
-        var rows: [DisclosureTable.Row] = [
-            DisclosureTable.Row([
-                .message("disclosure.fact.baseYear"), figures.cell("baseline-year"),
-                figures.cell("base-year-emissions"),
-            ])
-        ]
-        rows += input.targets.map {
-            DisclosureTable.Row([
-                .message("disclosure.fact.target"), .text(.text(String($0.year))),
-                .number($0.emissions, unit: co2e),
-            ])
-        }
-        if input.targets.isEmpty {
-            rows.append(
-                DisclosureTable.Row([
-                    .message("disclosure.fact.target"), .missing(Message("disclosure.enter.target")),
-                    .missing(Message("disclosure.enter.target")),
-                ])
-            )
-        }
         return DisclosureSection(
             "baseYear",
-            tables: [DisclosureTable("baseYear", columns: columns, rows: rows)]
+            tables: [DisclosureTable("baseYear", columns: columns, rows: [row])]
         )
     }
 
@@ -89,10 +73,10 @@ extension DisclosureBuilder {
             let simulated = second?.outcomes.first { $0.output == output }
             guard isKnown(output) else {
                 let missing = [DisclosureCell](repeating: .missing(Self.noRecords), count: 5)
-                return DisclosureTable.Row([.text(.text(output))] + missing)
+                return DisclosureTable.Row([.text(Self.word(output))] + missing)
             }
             return DisclosureTable.Row([
-                .text(.text(output)), .number(first.total / 1000, unit: co2e),
+                .text(Self.word(output)), .number(first.total / 1000, unit: co2e),
                 .number((first.total - first.halfWidth) / 1000, unit: co2e),
                 .number((first.total + first.halfWidth) / 1000, unit: co2e),
                 .number(simulated.map { $0.lower / 1000 }, unit: co2e, otherwise: none),
@@ -120,6 +104,17 @@ extension DisclosureBuilder {
             notes.append(Message("disclosure.note.coverage", ["share": .share(coverage)]))
         }
         return DisclosureSection("uncertainty", notes: notes, tables: [table, contributions])
+    }
+
+    /// An output of the propagation in words: a sum of all scopes, a scope or a category.
+    static func word(_ output: String) -> Argument {
+        let parts = output.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return .text(output) }
+        switch parts[0] {
+        case "total": return .message(Message("report.totalBy.\(parts[1])"))
+        case "scope": return .message(Message("report.scopeName.\(parts[1])"))
+        default: return EmissionCategory(rawValue: parts[1]).map { .message($0.name) } ?? .text(output)
+        }
     }
 
     /// Whether anything is known of an output: of `category.…` and `scope.…` by their lines.
@@ -184,7 +179,7 @@ extension DisclosureBuilder {
             notes: [Message("disclosure.note.quality")],
             tables: [
                 DisclosureTable("quality", columns: [.text("part"), .number("score")], rows: rows)
-            ]
+            ] + [gapFilled].compactMap(\.self)
         )
     }
 }

@@ -40,18 +40,22 @@ struct DisclosureBuilder {
             case .ghgProtocol:
                 [
                     fields("summary"), scopes, biogenic, categories, scope3, exclusions, instruments,
-                    baseYear, uncertainty, quality, lines,
+                    baseYear, intensities, targets, uncertainty, quality, lines,
                 ]
             case .iso14064:
                 [
                     fields("summary"), isoCategories, scopes, biogenic, exclusions, instruments, baseYear,
-                    uncertainty, quality,
+                    intensities, targets, uncertainty, quality,
                 ]
             case .ets: [fields("summary"), fuels, processes]
-            case .ifrsS2: [fields("emissions"), scope3, instruments]
-            case .esrsE1: [fields("emissions"), scope3, fields("energy")]
-            case .stars: [fields("emissions"), fields("campus"), fields("years"), scope3, biogenic]
-            case .greenmetric: [fields("energy"), categories]
+            case .ifrsS2: [fields("emissions"), scope3, instruments, intensities, targets]
+            case .esrsE1: [fields("emissions"), scope3, fields("energy"), intensities, targets]
+            case .stars:
+                [
+                    fields("emissions"), fields("campus"), fields("years"), scope3, biogenic, intensities,
+                    targets,
+                ]
+            case .greenmetric: [fields("energy"), categories, intensities, targets]
             }
         return [boundary] + own.filter { !$0.tables.isEmpty || !$0.notes.isEmpty }
             + [gaps, methods, factors]

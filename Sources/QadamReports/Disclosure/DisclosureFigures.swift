@@ -205,8 +205,7 @@ package struct DisclosureFigures {
         case "base-year-emissions":
             return input.baseYear.map { .number($0.emissions, unit: co2e) } ?? noBaseYear
         case "target-emissions":
-            return input.targets.first.map { .number($0.emissions, unit: co2e) }
-                ?? .missing(Message("disclosure.enter.target"))
+            return nextTarget
         case "ets-co2": return installation(\.fossilCO2, "t{CO2}")
         case "ets-biogenic": return installation(\.biogenicCO2, "t{CO2_biogenic}")
         case "ets-process":
@@ -219,6 +218,21 @@ package struct DisclosureFigures {
             return .number(property.amount.value, unit: property.amount.unit.symbol)
         default: return nil
         }
+    }
+
+    /// What the next target allows in its year. Several targets of one year cover different things, so none of them is taken.
+    private var nextTarget: DisclosureCell {
+        let allowed = input.goals.targets.compactMap { one in
+            one.years.last { $0.year == one.target.targetYear && $0.year >= result.year }
+        }.filter { $0.allowed != nil }
+        guard let next = allowed.map(\.year).min() else {
+            return .missing(Message("disclosure.enter.target"))
+        }
+        let own = allowed.filter { $0.year == next }
+        guard own.count == 1, let value = own[0].allowed else {
+            return .missing(Message("disclosure.enter.severalTargets", ["year": .text(String(next))]))
+        }
+        return .number(value / 1000, unit: co2e)
     }
 
     private var noBaseYear: DisclosureCell { .missing(Message("disclosure.enter.baseYear")) }

@@ -18,17 +18,36 @@ public struct DisclosureInput: Sendable {
         }
     }
 
-    /// A target for emissions.
-    public struct Target: Sendable, Equatable {
-        /// Its year.
-        public let year: Int
-        /// t CO2e.
-        public let emissions: Double
+    /// Intensities and targets; each is empty where the organisation has stated none.
+    public struct Goals: Sendable, Equatable {
+        /// What emissions are divided by.
+        public var denominators: [Denominator]
+        /// Intensities of the reported result.
+        public var intensities: [EmissionIntensity]
+        /// Intensities of the other stored years.
+        public var otherYears: [EmissionIntensity]
+        /// The targets, measured against the inventories that stand.
+        public var targets: [TargetProgress]
+        /// Checks of the targets after criteria.
+        public var checks: [TargetCheck]
+        /// What must be known of them.
+        public var notices: [Message]
 
-        /// A target.
-        public init(year: Int, emissions: Double) {
-            self.year = year
-            self.emissions = emissions
+        /// Intensities and targets; see the fields.
+        public init(
+            denominators: [Denominator] = [],
+            intensities: [EmissionIntensity] = [],
+            otherYears: [EmissionIntensity] = [],
+            targets: [TargetProgress] = [],
+            checks: [TargetCheck] = [],
+            notices: [Message] = []
+        ) {
+            self.denominators = denominators
+            self.intensities = intensities
+            self.otherYears = otherYears
+            self.targets = targets
+            self.checks = checks
+            self.notices = notices
         }
     }
 
@@ -48,8 +67,12 @@ public struct DisclosureInput: Sendable {
     public var stated: [String: Double]
     /// The base year, where one has been set.
     public var baseYear: BaseYear?
-    /// The targets, where some have been set.
-    public var targets: [Target]
+    /// The lines that are expected, site by site, and what became of them.
+    public var completeness: [ExpectedLine]
+    /// What the organisation states of its data, such as usual quantities of a line.
+    public var statements: [Message]
+    /// Intensities and targets.
+    public var goals: Goals
     /// What must stand at the head of the report: that the year is locked, and whether this is what was locked.
     public var notices: [Message]
     /// Version of the program, stored version, hashes, lock: what pins the figures.
@@ -69,7 +92,9 @@ public struct DisclosureInput: Sendable {
         gwp: GWPSet,
         stated: [String: Double] = [:],
         baseYear: BaseYear? = nil,
-        targets: [Target] = [],
+        completeness: [ExpectedLine] = [],
+        statements: [Message] = [],
+        goals: Goals = Goals(),
         notices: [Message] = [],
         pins: [ProvenancePart.Pin] = [],
         citations: [Citation] = [],
@@ -83,7 +108,9 @@ public struct DisclosureInput: Sendable {
         self.gwp = gwp
         self.stated = stated
         self.baseYear = baseYear
-        self.targets = targets
+        self.completeness = completeness
+        self.statements = statements
+        self.goals = goals
         self.notices = notices
         self.pins = pins
         self.citations = citations

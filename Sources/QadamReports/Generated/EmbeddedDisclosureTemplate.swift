@@ -47,7 +47,9 @@ package enum EmbeddedDisclosureTemplate {
 // Columns of short cells keep their width; columns of long ones share what is left, by the root of their longest cell.
 #let widths(it) = it.columns.enumerate().map(((index, column)) => {
   let lengths = it.rows.map(row => row.cells.at(index).printed.clusters().len())
-  let longest = calc.max(1, column.title.clusters().len() / 2, ..lengths)
+  // A word of a head is not broken in every language, so that the longest one must fit.
+  let head = calc.max(..column.title.split(" ").map(word => word.clusters().len()))
+  let longest = calc.max(1, head, column.title.clusters().len() / 2, ..lengths)
   calc.sqrt(calc.min(longest, 90)) * 1fr
 })
 

@@ -18,12 +18,16 @@ extension TextKey {
     public static var cliActivityAt: TextKey { TextKey("cli.activity.at") }
     /// Before
     public static var cliActivityBefore: TextKey { TextKey("cli.activity.before") }
+    /// {provenance}, by rule: {rule}
+    public static var cliActivityByRule: TextKey { TextKey("cli.activity.byRule") }
     /// Spread bills over months by days; show gaps and overlaps of each meter.
     public static var cliActivityCalendarAbstract: TextKey { TextKey("cli.activity.calendar.abstract") }
     /// ◐ days are missing, × days are covered twice, ~ estimated in part or whole.
     public static var cliActivityCalendarMarks: TextKey { TextKey("cli.activity.calendar.marks") }
     /// The year; without it that of the organisation.
     public static var cliActivityCalendarYear: TextKey { TextKey("cli.activity.calendar.year") }
+    /// {source}: filled by rule: {rule}
+    public static var cliActivityCalendarRule: TextKey { TextKey("cli.activity.calendarRule") }
     /// Changed
     public static var cliActivityChanged: TextKey { TextKey("cli.activity.changed") }
     /// Records that differ
@@ -50,8 +54,22 @@ extension TextKey {
     public static var cliActivityEnded: TextKey { TextKey("cli.activity.ended") }
     /// What proves it.
     public static var cliActivityEvidence: TextKey { TextKey("cli.activity.evidence") }
+    /// Look whether the files that records name as evidence are there and unchanged.
+    public static var cliActivityEvidenceAbstract: TextKey { TextKey("cli.activity.evidence.abstract") }
+    /// Folder from which the paths count; that of the workspace file without it.
+    public static var cliActivityEvidenceFolder: TextKey { TextKey("cli.activity.evidence.folder") }
+    /// File
+    public static var cliActivityEvidenceName: TextKey { TextKey("cli.activity.evidence.name") }
+    /// Records
+    public static var cliActivityEvidenceRecords: TextKey { TextKey("cli.activity.evidence.records") }
+    /// State
+    public static var cliActivityEvidenceState: TextKey { TextKey("cli.activity.evidence.state") }
+    /// Records with a hashed file: {hashed}; with other evidence: {worded}; without evidence: {without}.
+    public static var cliActivityEvidenceSummary: TextKey { TextKey("cli.activity.evidence.summary") }
     /// Evidence
     public static var cliActivityEvidenceColumn: TextKey { TextKey("cli.activity.evidenceColumn") }
+    /// A file that proves the quantity; its path and SHA-256 are kept as evidence.
+    public static var cliActivityEvidenceFile: TextKey { TextKey("cli.activity.evidenceFile") }
     /// Fill days without a record by a named rule; the records stay marked as estimated.
     public static var cliActivityFillAbstract: TextKey { TextKey("cli.activity.fill.abstract") }
     /// {count} gaps filled.
@@ -98,10 +116,14 @@ extension TextKey {
     public static var cliActivityIntervalsMeter: TextKey { TextKey("cli.activity.intervals.meter") }
     /// {count} readings of {meters} meters.
     public static var cliActivityIntervalsRead: TextKey { TextKey("cli.activity.intervals.read") }
+    /// What becomes of months with missing intervals, marked in the record: as-recorded counts what is there, month-mean fills them with the mean of the month.
+    public static var cliActivityIntervalsRule: TextKey { TextKey("cli.activity.intervals.rule") }
     /// Minutes of an interval.
     public static var cliActivityIntervalsStep: TextKey { TextKey("cli.activity.intervals.step") }
     /// Unit of the values.
     public static var cliActivityIntervalsUnit: TextKey { TextKey("cli.activity.intervals.unit") }
+    /// Time zone of the place, such as Asia/Almaty: the hour that a clock change repeats has two readings, the one that it skips has none.
+    public static var cliActivityIntervalsZone: TextKey { TextKey("cli.activity.intervals.zone") }
     /// Last day; without it the first.
     public static var cliActivityLastDay: TextKey { TextKey("cli.activity.lastDay") }
     /// List activity records, or all versions of one.
@@ -118,6 +140,8 @@ extension TextKey {
     public static var cliActivityMonthsAcross: TextKey { TextKey("cli.activity.monthsAcross") }
     /// and {count} more
     public static var cliActivityMore: TextKey { TextKey("cli.activity.more") }
+    /// Multiplier
+    public static var cliActivityMultiplier: TextKey { TextKey("cli.activity.multiplier") }
     /// New
     public static var cliActivityNew: TextKey { TextKey("cli.activity.new") }
     /// New records: {amount} t CO₂e by the factors of their lines, before consolidation.
@@ -146,6 +170,18 @@ extension TextKey {
     public static var cliActivityQuantityOfDuplicate: TextKey { TextKey("cli.activity.quantityOfDuplicate") }
     /// Quantity
     public static var cliActivityQuantityOfNew: TextKey { TextKey("cli.activity.quantityOfNew") }
+    /// Reading
+    public static var cliActivityReading: TextKey { TextKey("cli.activity.reading") }
+    /// Day
+    public static var cliActivityReadingDay: TextKey { TextKey("cli.activity.readingDay") }
+    /// File and row
+    public static var cliActivityReadingFile: TextKey { TextKey("cli.activity.readingFile") }
+    /// Next reading
+    public static var cliActivityReadingNext: TextKey { TextKey("cli.activity.readingNext") }
+    /// Next day
+    public static var cliActivityReadingNextDay: TextKey { TextKey("cli.activity.readingNextDay") }
+    /// Meter readings behind the records
+    public static var cliActivityReadingsTitle: TextKey { TextKey("cli.activity.readingsTitle") }
     /// Why.
     public static var cliActivityReason: TextKey { TextKey("cli.activity.reason") }
     /// Reason or origin
@@ -344,7 +380,7 @@ extension TextKey {
     public static var cliEnergyIndispensable: TextKey { TextKey("cli.energy.indispensable") }
     /// Check: the steps sum to {sum}, the optima differ by {difference}.
     public static var cliEnergyIntegral: TextKey { TextKey("cli.energy.integral") }
-    /// Added up, the bars promise {loss} more than the plan avoids ({plan}).
+    /// Added up, the bars promise {loss} more than all of them together avoid ({plan}).
     public static var cliEnergyInteraction: TextKey { TextKey("cli.energy.interaction") }
     /// Keeps to
     public static var cliEnergyKeeps: TextKey { TextKey("cli.energy.keeps") }
@@ -374,7 +410,7 @@ extension TextKey {
     public static var cliEnergyModel: TextKey { TextKey("cli.energy.model") }
     /// Name of an energy model to solve instead of the organisation’s own pathway.
     public static var cliEnergyModelOrPathway: TextKey { TextKey("cli.energy.modelOrPathway") }
-    /// Naive curve: each option of the cheapest plan alone against business as usual
+    /// Naive curve: each option alone against business as usual
     public static var cliEnergyNaive: TextKey { TextKey("cli.energy.naive") }
     /// Rank alone
     public static var cliEnergyNaiveRank: TextKey { TextKey("cli.energy.naiveRank") }
@@ -386,8 +422,6 @@ extension TextKey {
     public static var cliEnergyNear: TextKey { TextKey("cli.energy.near") }
     /// Last year of which is decided before anybody knows the scenario.
     public static var cliEnergyNow: TextKey { TextKey("cli.energy.now") }
-    /// What is made small: cost or emissions (and among plans with the same emissions, cost).
-    public static var cliEnergyObjective: TextKey { TextKey("cli.energy.objective") }
     /// Run every hour of a year with the capacities of the plan.
     public static var cliEnergyOperateAbstract: TextKey { TextKey("cli.energy.operate.abstract") }
     /// Demand
@@ -754,10 +788,12 @@ extension TextKey {
     public static var cliInventoryCompareApproachTo: TextKey { TextKey("cli.inventory.compare.approachTo") }
     /// Before
     public static var cliInventoryCompareBefore: TextKey { TextKey("cli.inventory.compare.before") }
-    /// Break down by scope, category or line.
+    /// Break down by scope, category, facility or line.
     public static var cliInventoryCompareBy: TextKey { TextKey("cli.inventory.compare.by") }
     /// Difference
     public static var cliInventoryCompareDifference: TextKey { TextKey("cli.inventory.compare.difference") }
+    /// Facility
+    public static var cliInventoryCompareFacility: TextKey { TextKey("cli.inventory.compare.facility") }
     /// Factor
     public static var cliInventoryCompareFactor: TextKey { TextKey("cli.inventory.compare.factor") }
     /// Factors that differ
@@ -770,6 +806,8 @@ extension TextKey {
     public static var cliInventoryCompareGwpTo: TextKey { TextKey("cli.inventory.compare.gwpTo") }
     /// Line
     public static var cliInventoryCompareLine: TextKey { TextKey("cli.inventory.compare.line") }
+    /// lines that use the records of others
+    public static var cliInventoryCompareNoFacility: TextKey { TextKey("cli.inventory.compare.noFacility") }
     /// The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
     public static var cliInventoryCompareNote: TextKey { TextKey("cli.inventory.compare.note") }
     /// Scope {scope}
@@ -854,6 +892,10 @@ extension TextKey {
     public static var cliInventoryRecalculateReasonColumn: TextKey { TextKey("cli.inventory.recalculate.reasonColumn") }
     /// Difference
     public static var cliInventoryRecalculateShare: TextKey { TextKey("cli.inventory.recalculate.share") }
+    /// Structure of
+    public static var cliInventoryRecalculateStructureColumn: TextKey { TextKey("cli.inventory.recalculate.structureColumn") }
+    /// Count the year with the organisation's structure of this day; without a day, of the last day of the reporting year.
+    public static var cliInventoryRecalculateStructureOf: TextKey { TextKey("cli.inventory.recalculate.structureOf") }
     /// Threshold
     public static var cliInventoryRecalculateThreshold: TextKey { TextKey("cli.inventory.recalculate.threshold") }
     /// Recalculations
@@ -882,6 +924,16 @@ extension TextKey {
     public static var cliInventoryShowAbstract: TextKey { TextKey("cli.inventory.show.abstract") }
     /// scope, category, building, source, gas, month, factor or uncertainty.
     public static var cliInventoryShowBy: TextKey { TextKey("cli.inventory.show.by") }
+    /// Counted part
+    public static var cliInventorySoldCounted: TextKey { TextKey("cli.inventory.sold.counted") }
+    /// Of the plant's emissions in scope 1
+    public static var cliInventorySoldEmissions: TextKey { TextKey("cli.inventory.sold.emissions") }
+    /// Sold
+    public static var cliInventorySoldQuantity: TextKey { TextKey("cli.inventory.sold.quantity") }
+    /// Own generation that is sold: in no scope and taken off none
+    public static var cliInventorySoldTitle: TextKey { TextKey("cli.inventory.sold.title") }
+    /// Unit
+    public static var cliInventorySoldUnit: TextKey { TextKey("cli.inventory.sold.unit") }
     /// Source line
     public static var cliInventorySource: TextKey { TextKey("cli.inventory.source") }
     /// Stored as version {version}. Next: qadam inventory explain total --depth 2
@@ -1784,6 +1836,10 @@ extension TextKey {
     public static var cliWastePlanWorks: TextKey { TextKey("cli.waste.planWorks") }
     /// Year by year
     public static var cliWastePlanYears: TextKey { TextKey("cli.waste.planYears") }
+    /// Product
+    public static var cliWasteProduct: TextKey { TextKey("cli.waste.product") }
+    /// Material Circularity Indicator of products (MCI; LFI 1 is wholly linear)
+    public static var cliWasteProductTitle: TextKey { TextKey("cli.waste.productTitle") }
     /// Real discount rate, per cent a year; by default that of plan.yaml
     public static var cliWasteRate: TextKey { TextKey("cli.waste.rate") }
     /// Received
@@ -1812,6 +1868,8 @@ extension TextKey {
     public static var cliWasteSent: TextKey { TextKey("cli.waste.sent") }
     /// One site only
     public static var cliWasteSite: TextKey { TextKey("cli.waste.site") }
+    /// Source
+    public static var cliWasteSource: TextKey { TextKey("cli.waste.source") }
     /// Stored for good
     public static var cliWasteStored: TextKey { TextKey("cli.waste.stored") }
     /// Stream
@@ -1828,6 +1886,10 @@ extension TextKey {
     public static var cliWasteTreated: TextKey { TextKey("cli.waste.treated") }
     /// Unaccounted for
     public static var cliWasteUnaccounted: TextKey { TextKey("cli.waste.unaccounted") }
+    /// Unrecoverable waste
+    public static var cliWasteUnrecoverable: TextKey { TextKey("cli.waste.unrecoverable") }
+    /// Virgin feedstock
+    public static var cliWasteVirgin: TextKey { TextKey("cli.waste.virgin") }
     /// Year of the waste book; by default the newest
     public static var cliWasteYear: TextKey { TextKey("cli.waste.year") }
     /// Year

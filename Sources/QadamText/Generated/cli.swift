@@ -11,9 +11,11 @@ cli.activity.after	In the file
 cli.activity.all	All
 cli.activity.at	When
 cli.activity.before	Before
+cli.activity.byRule	{provenance}, by rule: {rule}
 cli.activity.calendar.abstract	Spread bills over months by days; show gaps and overlaps of each meter.
 cli.activity.calendar.marks	◐ days are missing, × days are covered twice, ~ estimated in part or whole.
 cli.activity.calendar.year	The year; without it that of the organisation.
+cli.activity.calendarRule	{source}: filled by rule: {rule}
 cli.activity.changed	Changed
 cli.activity.changesTitle	Records that differ
 cli.activity.correct.abstract	Give a record other values; the former version and the reason are kept.
@@ -27,7 +29,14 @@ cli.activity.duplicate	Duplicate
 cli.activity.encoding	Letters of a CSV file: utf-8, windows-1251 or kz-1048.
 cli.activity.ended	ended
 cli.activity.evidence	What proves it.
+cli.activity.evidence.abstract	Look whether the files that records name as evidence are there and unchanged.
+cli.activity.evidence.folder	Folder from which the paths count; that of the workspace file without it.
+cli.activity.evidence.name	File
+cli.activity.evidence.records	Records
+cli.activity.evidence.state	State
+cli.activity.evidence.summary	Records with a hashed file: {hashed}; with other evidence: {worded}; without evidence: {without}.
 cli.activity.evidenceColumn	Evidence
+cli.activity.evidenceFile	A file that proves the quantity; its path and SHA-256 are kept as evidence.
 cli.activity.fill.abstract	Fill days without a record by a named rule; the records stay marked as estimated.
 cli.activity.fill.done#one	{count} gap filled.
 cli.activity.fill.done#other	{count} gaps filled.
@@ -54,8 +63,10 @@ cli.activity.intervals.gaps	Take months with missing intervals too, as they are.
 cli.activity.intervals.meter	The source line of a meter, as METER=LINE; may be repeated; without it a line has the name of its meter.
 cli.activity.intervals.read#one	{count} reading of {meters} meters.
 cli.activity.intervals.read#other	{count} readings of {meters} meters.
+cli.activity.intervals.rule	What becomes of months with missing intervals, marked in the record: as-recorded counts what is there, month-mean fills them with the mean of the month.
 cli.activity.intervals.step	Minutes of an interval.
 cli.activity.intervals.unit	Unit of the values.
+cli.activity.intervals.zone	Time zone of the place, such as Asia/Almaty: the hour that a clock change repeats has two readings, the one that it skips has none.
 cli.activity.lastDay	Last day; without it the first.
 cli.activity.list.abstract	List activity records, or all versions of one.
 cli.activity.map	role=header: which column is what; roles: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. May be repeated.
@@ -65,6 +76,7 @@ cli.activity.meterDigits	Digits of a meter that begins again at zero, 3 to 15.
 cli.activity.monthsAcross	Each month has a column of its own.
 cli.activity.more#one	and {count} more
 cli.activity.more#other	and {count} more
+cli.activity.multiplier	Multiplier
 cli.activity.new	New
 cli.activity.newEmissions	New records: {amount} t CO₂e by the factors of their lines, before consolidation.
 cli.activity.period	Only with a day in this period: 2024, 2024-01 or 2024-01-15/2024-02-14.
@@ -79,6 +91,12 @@ cli.activity.quantity	Quantity, with a decimal point.
 cli.activity.quantityColumn	Quantity
 cli.activity.quantityOfDuplicate	Quantity
 cli.activity.quantityOfNew	Quantity
+cli.activity.reading	Reading
+cli.activity.readingDay	Day
+cli.activity.readingFile	File and row
+cli.activity.readingNext	Next reading
+cli.activity.readingNextDay	Next day
+cli.activity.readingsTitle	Meter readings behind the records
 cli.activity.reason	Why.
 cli.activity.reasonColumn	Reason or origin
 cli.activity.record	Record
@@ -178,7 +196,7 @@ cli.energy.import.abstract	Bring an energy model into the workspace: checked who
 cli.energy.import.path	A MathProg data file, a folder or a workbook of otoole, or a folder of own tables.
 cli.energy.indispensable	no plan without it
 cli.energy.integral	Check: the steps sum to {sum}, the optima differ by {difference}.
-cli.energy.interaction	Added up, the bars promise {loss} more than the plan avoids ({plan}).
+cli.energy.interaction	Added up, the bars promise {loss} more than all of them together avoid ({plan}).
 cli.energy.keeps	Keeps to
 cli.energy.largest	Largest of what is built
 cli.energy.largestSize	Largest
@@ -193,13 +211,12 @@ cli.energy.mean	Mean
 cli.energy.minMax	least greatest regret
 cli.energy.model	Name of the energy model; not needed where there is only one.
 cli.energy.modelOrPathway	Name of an energy model to solve instead of the organisation’s own pathway.
-cli.energy.naive	Naive curve: each option of the cheapest plan alone against business as usual
+cli.energy.naive	Naive curve: each option alone against business as usual
 cli.energy.naiveRank	Rank alone
 cli.energy.naiveValue	Value alone
 cli.energy.name	Name in the workspace; without it that of the file.
 cli.energy.near	Sizes in plans at most {percent} % dearer
 cli.energy.now	Last year of which is decided before anybody knows the scenario.
-cli.energy.objective	What is made small: cost or emissions (and among plans with the same emissions, cost).
 cli.energy.operate.abstract	Run every hour of a year with the capacities of the plan.
 cli.energy.operate.commodity	Demand
 cli.energy.operate.cost	Running cost of a year
@@ -383,14 +400,16 @@ cli.inventory.compare.after	After
 cli.inventory.compare.approachFrom	Approach of consolidation before.
 cli.inventory.compare.approachTo	Approach of consolidation after.
 cli.inventory.compare.before	Before
-cli.inventory.compare.by	Break down by scope, category or line.
+cli.inventory.compare.by	Break down by scope, category, facility or line.
 cli.inventory.compare.difference	Difference
+cli.inventory.compare.facility	Facility
 cli.inventory.compare.factor	Factor
 cli.inventory.compare.factors	Factors that differ
 cli.inventory.compare.from	Year before; the organisation's own where it is absent.
 cli.inventory.compare.gwpFrom	Warming potentials before.
 cli.inventory.compare.gwpTo	Warming potentials after.
 cli.inventory.compare.line	Line
+cli.inventory.compare.noFacility	lines that use the records of others
 cli.inventory.compare.note	The parts are Shapley values: no order between them, and they add up to the difference. Measures are no part of their own: what they save is in activity and factor.
 cli.inventory.compare.scope	Scope {scope}
 cli.inventory.compare.scopes	Scope
@@ -433,6 +452,8 @@ cli.inventory.recalculate.list	List all recalculations.
 cli.inventory.recalculate.none	Nothing was recalculated yet.
 cli.inventory.recalculate.reasonColumn	Reason
 cli.inventory.recalculate.share	Difference
+cli.inventory.recalculate.structureColumn	Structure of
+cli.inventory.recalculate.structureOf	Count the year with the organisation's structure of this day; without a day, of the last day of the reporting year.
 cli.inventory.recalculate.threshold	Threshold
 cli.inventory.recalculate.title	Recalculations
 cli.inventory.recalculate.trigger	What led to it.
@@ -447,6 +468,11 @@ cli.inventory.scope3	Scope 3
 cli.inventory.seed	Seed of the simulation: the same seed gives the same figures.
 cli.inventory.show.abstract	Show the stored inventory, broken down as you like.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor or uncertainty.
+cli.inventory.sold.counted	Counted part
+cli.inventory.sold.emissions	Of the plant's emissions in scope 1
+cli.inventory.sold.quantity	Sold
+cli.inventory.sold.title	Own generation that is sold: in no scope and taken off none
+cli.inventory.sold.unit	Unit
 cli.inventory.source	Source line
 cli.inventory.stored	Stored as version {version}. Next: qadam inventory explain total --depth 2
 cli.inventory.target.abstract	Measure stored inventories against the targets and check these after published criteria.
@@ -905,6 +931,8 @@ cli.waste.planCost	Least cost: {cost}, discounted at {rate}
 cli.waste.planFlows	Where the waste goes
 cli.waste.planWorks	What is built
 cli.waste.planYears	Year by year
+cli.waste.product	Product
+cli.waste.productTitle	Material Circularity Indicator of products (MCI; LFI 1 is wholly linear)
 cli.waste.rate	Real discount rate, per cent a year; by default that of plan.yaml
 cli.waste.received	Received
 cli.waste.reclaimed	Taken out
@@ -919,6 +947,7 @@ cli.waste.routesMeaning	A boundary without a figure lacks a part of its chain; t
 cli.waste.running	Running cost
 cli.waste.sent	Sent
 cli.waste.site	One site only
+cli.waste.source	Source
 cli.waste.stored	Stored for good
 cli.waste.stream	Stream
 cli.waste.streams	Streams; all with options without any
@@ -927,6 +956,8 @@ cli.waste.tolerance	Gap that is allowed, per cent of what was generated and rece
 cli.waste.tonnes	Wet tonnes a year; by default what the waste book says was generated
 cli.waste.treated	Treated
 cli.waste.unaccounted	Unaccounted for
+cli.waste.unrecoverable	Unrecoverable waste
+cli.waste.virgin	Virgin feedstock
 cli.waste.year	Year of the waste book; by default the newest
 cli.waste.yearColumn	Year
 cli.waste.years	{years} yr
@@ -978,9 +1009,11 @@ cli.activity.after	Файлда
 cli.activity.all	Барлығы
 cli.activity.at	Қашан
 cli.activity.before	Бұрын
+cli.activity.byRule	{provenance}, ереже бойынша: {rule}
 cli.activity.calendar.abstract	Шоттарды күндер бойынша айларға бөлу; әр есептегіштің олқылығы мен қабаттасуын көрсету.
 cli.activity.calendar.marks	◐ күндер жетпейді, × күндер екі рет есептелген, ~ ішінара не толық бағаланған.
 cli.activity.calendar.year	Жыл; көрсетілмесе, ұйымның жылы.
+cli.activity.calendarRule	{source}: ереже бойынша толтырылған: {rule}
 cli.activity.changed	Өзгерген
 cli.activity.changesTitle	Өзгеше жазбалар
 cli.activity.correct.abstract	Жазбаға басқа мән беру; бұрынғы нұсқа мен себеп сақталады.
@@ -994,7 +1027,14 @@ cli.activity.duplicate	Қайталанған
 cli.activity.encoding	CSV файлының кодтамасы: utf-8, windows-1251 не kz-1048.
 cli.activity.ended	аяқталған
 cli.activity.evidence	Дәлелі.
+cli.activity.evidence.abstract	Жазбалар evidence ретінде атаған файлдар орнында әрі өзгермеген бе, тексеру.
+cli.activity.evidence.folder	Жолдар саналатын қалта; көрсетілмесе, жұмыс файлының қалтасы.
+cli.activity.evidence.name	Файл
+cli.activity.evidence.records	Жазбалар
+cli.activity.evidence.state	Күйі
+cli.activity.evidence.summary	Хешталған файлы бар жазба: {hashed}; басқа растауы бар: {worded}; растауы жоқ: {without}.
 cli.activity.evidenceColumn	Дәлел
+cli.activity.evidenceFile	Мөлшерді растайтын файл; жолы мен SHA-256 evidence ретінде сақталады.
 cli.activity.fill.abstract	Жазбасыз күндерді аталған ережемен толтыру; жазбалар бағаланған деп белгіленеді.
 cli.activity.fill.done#one	{count} олқылық толтырылды.
 cli.activity.fill.done#other	{count} олқылық толтырылды.
@@ -1018,11 +1058,13 @@ cli.activity.intervals.columns	Тақырып: meter=ТАҚЫРЫП, time=ТАҚ
 cli.activity.intervals.comma	Ондық бөлігі үтірден кейін.
 cli.activity.intervals.file	Әр есептегіш пен аралыққа бір жолы бар CSV файлы; стандартты кіріске - .
 cli.activity.intervals.gaps	Аралықтары жетіспейтін айларды да сол күйі алу.
-cli.activity.intervals.meter	Есептегіштің дерек жолы, ЕСЕПТЕГІШ=ЖОЛ; қайталауға болады; берілмесе, жол есептегіш атымен аталады.
+cli.activity.intervals.meter	Есептегіштің көз жолы, ЕСЕПТЕГІШ=ЖОЛ; қайталауға болады; берілмесе, жол есептегіш атымен аталады.
 cli.activity.intervals.read#one	{meters} есептегіштің {count} көрсеткіші.
 cli.activity.intervals.read#other	{meters} есептегіштің {count} көрсеткіші.
+cli.activity.intervals.rule	Аралығы жоқ айларды не істеу керек (жазбада белгі болып қалады): as-recorded барын санайды, month-mean ай орташасымен толтырады.
 cli.activity.intervals.step	Аралықтың минуты.
 cli.activity.intervals.unit	Мәндердің бірлігі.
+cli.activity.intervals.zone	Жердің уақыт белдеуі, мысалы Asia/Almaty: сағат ауыстырғанда қайталанатын сағатта екі көрсеткіш болады, өткізіп жіберілгенінде – болмайды.
 cli.activity.lastDay	Соңғы күн; көрсетілмесе, біріншісі.
 cli.activity.list.abstract	Қызмет жазбаларының тізімі немесе бір жазбаның барлық нұсқасы.
 cli.activity.map	рөл=тақырып: қай бағанда не тұр; рөлдер: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Қайталауға болады.
@@ -1032,6 +1074,7 @@ cli.activity.meterDigits	Нөлден қайта басталатын есепт
 cli.activity.monthsAcross	Әр айдың өз бағаны бар.
 cli.activity.more#one	тағы {count}
 cli.activity.more#other	тағы {count}
+cli.activity.multiplier	Көбейткіш
 cli.activity.new	Жаңа
 cli.activity.newEmissions	Жаңа жазбалар: көздерінің коэффициенттері бойынша {amount} т CO₂-экв., шоғырландыруға дейін.
 cli.activity.period	Тек осы кезеңде күні барлары: 2024, 2024-01 не 2024-01-15/2024-02-14.
@@ -1046,6 +1089,12 @@ cli.activity.quantity	Мөлшері, ондық нүктемен.
 cli.activity.quantityColumn	Мөлшері
 cli.activity.quantityOfDuplicate	Мөлшері
 cli.activity.quantityOfNew	Мөлшері
+cli.activity.reading	Көрсеткіш
+cli.activity.readingDay	Күн
+cli.activity.readingFile	Файл мен жол
+cli.activity.readingNext	Келесі көрсеткіш
+cli.activity.readingNextDay	Келесі күн
+cli.activity.readingsTitle	Жазбалар шыққан есептегіш көрсеткіштері
 cli.activity.reason	Неліктен.
 cli.activity.reasonColumn	Себебі не шығу тегі
 cli.activity.record	Жазба
@@ -1075,23 +1124,23 @@ cli.completion.abstract	Қабықшаңыз үшін автотолықтыру
 cli.completion.shell	bash, zsh немесе fish.
 cli.doctor.abstract	Орнатуды тексеріп, қалай түзетуді айту.
 cli.doctor.charts	Есептерге арналған диаграммалар
-cli.doctor.factors	Коэффициент жиындары
+cli.doctor.factors	Коэффициенттер пакеттері
 cli.doctor.factorsFound	жолдар: {count}, еңбектер: {works}, басылым {pack}
 cli.doctor.folder	Бұл қалтаға жазуға болады
 cli.doctor.folderCure	Өз қалтаңызда жұмыс істеңіз немесе жолдарды --workspace және --output кілттерімен беріңіз.
 cli.doctor.missing	табылмады
 cli.doctor.paper	PDF есептер
 cli.doctor.python	Python 3 орнатыңыз: apt-get install python3 немесе brew install python3.
-cli.doctor.rebuild	Бағдарлама ішіндегі жиындар бүлінген: оны қайта құрастырыңыз.
+cli.doctor.rebuild	Бағдарлама ішіндегі пакеттер бүлінген: оны қайта құрастырыңыз.
 cli.doctor.setup	Жоба қалтасында `make setup` орындаңыз.
-cli.doctor.solver	Траектория шешкіші
+cli.doctor.solver	Траекторияларға арналған шешуші
 cli.energy.alternatives	Ең жақсы жоспардан (0) ең көбі {percent} % қымбат баламалар
 cli.energy.alternativesAbstract	Ең жақсысынан сәл ғана қымбат, бірақ одан барынша өзгеше жоспарлар.
 cli.energy.alternativesCount	Ең көбі қанша балама.
 cli.energy.alternativesWithin	Жоспар ең жақсысынан қандай үлеске қымбат бола алады.
 cli.energy.amount	Бір жылда
 cli.energy.avoided	Жеке алдын алынғаны
-cli.energy.baseline	Қалыпты даму
+cli.energy.baseline	Инерциялық сценарий
 cli.energy.bound	Шек
 cli.energy.breakEven	Шығынсыздық, бірлікке
 cli.energy.built	Не
@@ -1109,17 +1158,17 @@ cli.energy.check.abstract	Энергетикалық модельді шешпе
 cli.energy.chosen	Таңдалған үлесі
 cli.energy.cleanest	Ең таза
 cli.energy.columns	Баған
-cli.energy.compareAbstract	Қалыпты даму, ең арзан жоспар, әр шектегі ең арзан жоспар және ең таза жоспар қатар.
+cli.energy.compareAbstract	Инерциялық сценарий, ең арзан жоспар, әр шектегі ең арзан жоспар және ең таза жоспар қатар.
 cli.energy.costAlone	Жеке құны
-cli.energy.costs	Кезеңдер бойынша дисконтталған құн
+cli.energy.costs	Кезеңдер бойынша дисконтталған шығын
 cli.energy.count	Элемент саны
-cli.energy.credit	Өтемдер
+cli.energy.credit	Кредиттер
 cli.energy.curve	Жүйе үшін азайтудың шекті құны
 cli.energy.dearer	Қымбатырақ
 cli.energy.decidedNow	Бірден шешіледі
 cli.energy.decisions	Не салынады
 cli.energy.differs	Қадам сайын: {changes}.
-cli.energy.directions	Қолданылғаннан секірудің орнына осы бастапқы саннан алынған бағыттармен іздеу.
+cli.energy.directions	«Қолданылғаннан секіру» тәсілінің орнына осы бастапқы саннан алынған бағыттармен іздеу.
 cli.energy.dominated	Басқасы қымбат та, лас та болмағандықтан шығарылған нүктелер: {count}.
 cli.energy.emission	Қай шығарынды туралы; модельде біреу болса, қажет емес.
 cli.energy.emissionColumn	Шығарынды
@@ -1128,7 +1177,7 @@ cli.energy.ensemble	Жоспары бар сценарийлер: {count}
 cli.energy.ensembleAbstract	Кездейсоқ мәнді көп сценарий: қай нұсқа қаншасында таңдалады.
 cli.energy.exact	Оның орнына қисықтың барлық бұрыштары: дәл, бүтін сансыз модельдер үшін.
 cli.energy.expected	Күтілетін
-cli.energy.explainRegion	Есептелетін жалғыз өңір; онсыз бәрі бірге.
+cli.energy.explainRegion	Есептелетін жалғыз аймақ; онсыз бәрі бірге.
 cli.energy.export.abstract	Энергетикалық модельді немесе оның жоспарын басқа бағдарламаларға жазу.
 cli.energy.exportFormat	lp және mps: сызықтық модель; tables, osemosys-csv және mathprog: модель; iamc және xlsx: жоспар.
 cli.energy.fixed	Тұрақты
@@ -1145,28 +1194,27 @@ cli.energy.import.abstract	Энергетикалық модельді енгі�
 cli.energy.import.path	MathProg деректер файлы, otoole қалтасы не кітабы немесе өз кестелеріміз бар қалта.
 cli.energy.indispensable	онсыз жоспар жоқ
 cli.energy.integral	Тексеру: сатылар қосындысы {sum}, оңтайлы мәндер айырмасы {difference}.
-cli.energy.interaction	Қосқанда бағандар жоспар алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
+cli.energy.interaction	Қосқанда бағандар бәрі бірге алдын алатын мөлшерден ({plan}) {loss} артық уәде етеді.
 cli.energy.keeps	Дейін қалады
 cli.energy.largest	Салынғанның ең ірісі
 cli.energy.largestSize	Ең үлкен
 cli.energy.leastRegret	Ең кіші ең үлкен өкініш: {name}.
 cli.energy.levels	Ғимарат деңгейлері
-cli.energy.limit	Модель шектеулеріне қосымша шек: барлық жылға ШЫҒАРЫНДЫ=ШАМА, бір жылға ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА; өңір бірнешеу болса, алдына ӨҢІР/.
+cli.energy.limit	Модель шектеулеріне қосымша шек: барлық жылға ШЫҒАРЫНДЫ=ШАМА, бір жылға ШЫҒАРЫНДЫ@ЖЫЛ=ШАМА; аймақ бірнешеу болса, алдына АЙМАҚ/.
 cli.energy.low	Шығын, төмен
-cli.energy.macc.abstract	Бәрі бәріне жауап бергенде келесі тонна қанша тұрады және қасында аңғал қисық.
+cli.energy.macc.abstract	Бәрі бәріне жауап бергенде келесі тонна қанша тұрады және қасында қарапайым қисық.
 cli.energy.marginal	Келесі бірліктің құны
 cli.energy.market	Нарықтық шығарындылар
 cli.energy.mean	Орташа
 cli.energy.minMax	ең кіші ең үлкен өкініш
 cli.energy.model	Энергетикалық модельдің аты; біреу болса, қажет емес.
-cli.energy.modelOrPathway	Ұйымның өз жолының орнына шешілетін энергетикалық модельдің аты.
-cli.energy.naive	Аңғал қисық: ең арзан жоспардың әр нұсқасы жеке-жеке қалыпты дамумен салыстырғанда
+cli.energy.modelOrPathway	Ұйымның өз траекториясының орнына шешілетін энергетикалық модельдің аты.
+cli.energy.naive	Қарапайым қисық: әр нұсқа жеке-жеке инерциялық сценариймен салыстырғанда
 cli.energy.naiveRank	Жеке орны
 cli.energy.naiveValue	Жеке құндылығы
-cli.energy.name	Жұмыс файлындағы аты; көрсетілмесе, файл аты.
+cli.energy.name	Жұмыс кеңістігіндегі аты; көрсетілмесе, файл аты.
 cli.energy.near	{percent} %-дан артық қымбат емес жоспарлардағы өлшемдер
 cli.energy.now	Сценарий белгілі болғанша шешілетін соңғы жыл.
-cli.energy.objective	Нені ең аз ету керек: cost (құн) немесе emissions (шығарынды, олар тең болса, құн).
 cli.energy.operate.abstract	Жоспар қуаттарымен жылдың әр сағатын жүргізу.
 cli.energy.operate.commodity	Сұраныс
 cli.energy.operate.cost	Жылдық жұмыс шығыны
@@ -1177,7 +1225,7 @@ cli.energy.operate.difference	Айырма
 cli.energy.operate.hourly	Сағаттар
 cli.energy.operate.hours	Сағат
 cli.energy.operate.missed	Қанағаттандырылмаған сұраныс
-cli.energy.operate.note	Қуаттар, қоймалар мен деңгейлер жоспардікі; қондырғылар кез келген бөлігінде жұмыс істейді; шығарынды шектеулері қуаттар мүмкіндік бергенше сақталады. Айыппұлдар мен салықтар жұмыс шығынына кірмейді.
+cli.energy.operate.note	Қуаттар, жинақтағыштар мен деңгейлер жоспардікі; агрегаттар кез келген бөлігінде жұмыс істейді; шығарынды шектеулері қуаттар мүмкіндік бергенше сақталады. Айыппұлдар мен салықтар жұмыс шығынына кірмейді.
 cli.energy.operate.peakError	Шыңы
 cli.energy.operate.planned	Жоспар
 cli.energy.operate.series	Қатар
@@ -1200,13 +1248,13 @@ cli.energy.quantity	Мән
 cli.energy.rankAbstract	Қалғандары жауап бере алғанда әр нұсқаның құны және қандай бағада жоспардан шығып не кіретіні.
 cli.energy.ranking	Құндылығы бойынша нұсқалар
 cli.energy.rankingNote	Құндылығы: нұсқасыз ең жақсы жоспар қаншаға қымбат. Шығынсыздық: бірлік бағасының нұсқа шығатын (нөлден жоғары) не кіретін (нөлден төмен) өзгерісі.
-cli.energy.region	Өңір
+cli.energy.region	Аймақ
 cli.energy.regretAbstract	Әр жоспар әр сценарийде ең жақсысынан қаншаға қымбат, және ең үлкен өкініші ең кіші жоспар.
 cli.energy.regrets	Әр жоспардың әр сценарийдегі өкініші
 cli.energy.response	Сұранысты басқару
-cli.energy.retirement	Істен шығару
+cli.energy.retirement	Пайдаланудан шығару
 cli.energy.robust	Нұсқалар: оларды таңдаған сценарий үлесі және өлшемдері
-cli.energy.rolling	Жақыннан көру мен толық болжам
+cli.energy.rolling	Алысты болжамау мен толық болжам
 cli.energy.rollingAbstract	Алысты көрмей қадам сайын шешу толық болжаммен салыстырғанда қаншаға түседі.
 cli.energy.rows	Жол
 cli.energy.salvage	Соңындағы қалдық
@@ -1218,7 +1266,7 @@ cli.energy.seed	Таңдаманың аты: сол сан сол сценари
 cli.energy.sees	Дейін көреді
 cli.energy.set	Жиын
 cli.energy.shard	Сценарийлердің бір бөлігі ғана, мысалы 2/4 — төрттің екіншісі.
-cli.energy.shortSight	Жақыннан көру {cost} тұрады.
+cli.energy.shortSight	Алысты болжамау {cost} тұрады.
 cli.energy.size	Өлшем
 cli.energy.smallest	Ең кіші
 cli.energy.solveExact	Бүтін санды кез келген энергетикалық модельге тармақтар мен шекаралар әдісі, тіпті релаксация, дөңгелектеу мен дәлелденген алшақтық жететін жерде де.
@@ -1231,7 +1279,7 @@ cli.energy.stochastic	Орта есеппен ең жақсы жоспар
 cli.energy.stochasticAbstract	Сценарийлер бойынша орта есеппен ең жақсы жоспар, қазіргі және кейінгі шешімдермен, және көбірек білудің құны.
 cli.energy.stochasticNote	Сценарийді алдын ала білудің құны {information}; орташаға жоспарлау {solution} тұрады.
 cli.energy.stored	Сақталды: {name}. Келесі: qadam pathway solve --model {name}
-cli.energy.stores	Қоймалар
+cli.energy.stores	Жинақтағыштар
 cli.energy.sum	Қосынды
 cli.energy.sumLimit	Барлық жылдың шығарындыларына жалпы шек.
 cli.energy.swing	Ауытқу
@@ -1243,7 +1291,7 @@ cli.energy.totalEmissions	Барлық жылдағы шығарынды
 cli.energy.value	Жоспардағы құндылығы
 cli.energy.values	Мәндер: {count}, көрсеткіштер: {attributes}.
 cli.energy.variable	Айнымалы
-cli.energy.vary	Не өзгереді: КӨРСЕТКІШ=БАСЫ..СОҢЫ барлық мәнін көбейтеді, КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ — бір технологияның, тауардың не шығарындының мәнін.
+cli.energy.vary	Не өзгереді: КӨРСЕТКІШ=БАСЫ..СОҢЫ барлық мәнін көбейтеді, КӨРСЕТКІШ:АТЫ=БАСЫ..СОҢЫ — бір технологияның, ресурстың не шығарындының мәнін.
 cli.energy.way	Қалай
 cli.energy.way.branchAndBound	тармақтар мен шекаралар
 cli.energy.way.linear	сызықтық
@@ -1252,7 +1300,7 @@ cli.energy.when	Қашан
 cli.energy.window	Қадам көретін модель жылдары.
 cli.energy.withPlan	Жоспармен шығын
 cli.energy.within	Сондай-ақ осы үлестен артық қымбат емес жоспарлардағы әр нұсқаның ең кіші және ең үлкен өлшемі, мысалы 0.05.
-cli.energy.withoutRegret	Қалыпты дамумен салыстырғанда ең арзан жоспар {money} үнемдеп, {tonnes} шығарындының алдын алады.
+cli.energy.withoutRegret	Инерциялық сценариймен салыстырғанда ең арзан жоспар {money} үнемдеп, {tonnes} шығарындының алдын алады.
 cli.energy.workers	Ағын саны; нәтиже оған тәуелді емес.
 cli.energy.wouldStore	Сақталатын еді: {name}.
 cli.example.abstract	Qadam-мен бірге келетін мысалдар.
@@ -1319,7 +1367,7 @@ cli.inventory.approach	Шоғырландыру тәсілі; көрсетілм
 cli.inventory.approach1	1-тәсіл
 cli.inventory.approach2High	2-тәсіл, 97,5 %
 cli.inventory.approach2Low	2-тәсіл, 2,5 %
-cli.inventory.biogenic	Биогенді CO2, қамтулардан тыс
+cli.inventory.biogenic	Биогендік CO2, қамтулардан тыс
 cli.inventory.building	Ғимарат
 cli.inventory.byBuilding	Ғимарат бойынша шығарындылар
 cli.inventory.byCategory	Санат бойынша шығарындылар
@@ -1329,7 +1377,7 @@ cli.inventory.byScope	Қамту бойынша шығарындылар, 95 % �
 cli.inventory.bySource	Көз бойынша шығарындылар
 cli.inventory.calculate.abstract	Түгендеуді есептеп, нәтижесін сақтау.
 cli.inventory.category	Санат
-cli.inventory.cause.activity	Белсенділік
+cli.inventory.cause.activity	Қызмет
 cli.inventory.cause.begun	Басталған
 cli.inventory.cause.ended	Аяқталған
 cli.inventory.cause.factor	Коэффициент
@@ -1344,23 +1392,25 @@ cli.inventory.check.expected	Күтіледі
 cli.inventory.check.state	Күйі
 cli.inventory.check.summary	Қате: {errors}; ескерту: {warnings}; ескертпе: {notes}.
 cli.inventory.check.title	Күтілетін жолдар
-cli.inventory.co2eUnstated	CO2-экв, жиыны аталмаған
+cli.inventory.co2eUnstated	CO2-экв, жинағы аталмаған
 cli.inventory.compare.abstract	Сақталған екі түгендеудің арасында не өзгергенін түсіндіру.
 cli.inventory.compare.after	Кейін
 cli.inventory.compare.approachFrom	Бұрынғы шоғырландыру тәсілі.
 cli.inventory.compare.approachTo	Кейінгі шоғырландыру тәсілі.
 cli.inventory.compare.before	Бұрын
-cli.inventory.compare.by	Ауқым, санат немесе жол бойынша бөлу.
+cli.inventory.compare.by	Қамту, санат, нысан немесе жол бойынша бөлу.
 cli.inventory.compare.difference	Айырма
+cli.inventory.compare.facility	Нысан
 cli.inventory.compare.factor	Коэффициент
 cli.inventory.compare.factors	Өзгерген коэффициенттер
 cli.inventory.compare.from	Бұрынғы жыл; берілмесе, ұйымның өз жылы.
 cli.inventory.compare.gwpFrom	Бұрынғы жылыну әлеуеттері.
 cli.inventory.compare.gwpTo	Кейінгі жылыну әлеуеттері.
 cli.inventory.compare.line	Жол
-cli.inventory.compare.note	Бөліктер: Шепли мәндері, олардың реті жоқ және қосындысы айырмаға тең. Шаралар жеке бөлік емес: үнемдегені белсенділік пен коэффициентте.
-cli.inventory.compare.scope	{scope}-ауқым
-cli.inventory.compare.scopes	Ауқым
+cli.inventory.compare.noFacility	басқалардың жазбаларын пайдаланатын жолдар
+cli.inventory.compare.note	Бөліктер: Шепли мәндері, олардың реті жоқ және қосындысы айырмаға тең. Шаралар жеке бөлік емес: үнемдегені қызмет пен коэффициентте.
+cli.inventory.compare.scope	{scope}-қамту
+cli.inventory.compare.scopes	Қамту
 cli.inventory.compare.title	Не өзгерді және неден
 cli.inventory.compare.to	Кейінгі жыл; берілмесе, ұйымның өз жылы.
 cli.inventory.compare.total	Барлығы
@@ -1370,15 +1420,15 @@ cli.inventory.emissions	Шығарындылар
 cli.inventory.explain.abstract	Неге бұл сан: жазбаға, коэффициентке, кестеге және дереккөзге дейінгі тізбек.
 cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID немесе record:ID.
 cli.inventory.factors	Қолданылған коэффициенттер мен қасиеттер, нұсқасы және таңбасы
-cli.inventory.forecast.abstract	Ештеңе жасалмаса, шығарындыларды қозғаушылар, қалыпты ауа райы мен коэффициенттер бойынша болжау.
+cli.inventory.forecast.abstract	Ештеңе жасалмаса, шығарындыларды қозғаушылар, қалыпты ауа райы мен коэффициенттердің үрдістері бойынша болжау.
 cli.inventory.forecast.change	Қазіргіге қарағанда
-cli.inventory.forecast.location	2-ауқым, орналасу
-cli.inventory.forecast.market	2-ауқым, нарық
+cli.inventory.forecast.location	2-қамту, орналасу бойынша
+cli.inventory.forecast.market	2-қамту, нарық бойынша
 cli.inventory.forecast.step	Бірінен келесісіне дейінгі жыл саны.
 cli.inventory.forecast.title	{year} жылдан болжам, ештеңе жасалмаса
 cli.inventory.forecast.until	Болжамның соңғы жылы.
 cli.inventory.high	97,5 %
-cli.inventory.intensity.abstract	Сақталған есептердің шығарындысын адамға, ауданға, өнімге немесе ақшаға бөлу.
+cli.inventory.intensity.abstract	Сақталған түгендеулердің шығарындысын адамға, ауданға, өнімге немесе ақшаға бөлу.
 cli.inventory.intensity.emissions	Шығарынды
 cli.inventory.intensity.ratio	Қарқындылық
 cli.inventory.intensity.sum	Қосынды
@@ -1391,7 +1441,7 @@ cli.inventory.month	Ай
 cli.inventory.output	Көрсеткіш
 cli.inventory.perArea	Ауданға
 cli.inventory.perPerson	Адамға
-cli.inventory.quality	Шығарындылар бойынша өлшенген деректер сапасы: {score} (1 — ең жақсы, 5 — ең нашар)
+cli.inventory.quality	Шығарындылар бойынша салмақталған деректер сапасы: {score} (1 — ең жақсы, 5 — ең нашар)
 cli.inventory.recalculate.abstract	Жылды бұрын айтылғанның жанына негіздемемен және мақұлдаумен қайта есептеу.
 cli.inventory.recalculate.approve	Басқа адамның ұсынысын мақұлдау.
 cli.inventory.recalculate.approved	Мақұлдаған
@@ -1400,6 +1450,8 @@ cli.inventory.recalculate.list	Барлық қайта есептеулерді 
 cli.inventory.recalculate.none	Әзірге ештеңе қайта есептелмеген.
 cli.inventory.recalculate.reasonColumn	Негіздеме
 cli.inventory.recalculate.share	Айырма
+cli.inventory.recalculate.structureColumn	Құрылым күні
+cli.inventory.recalculate.structureOf	Жылды ұйымның осы күнгі құрылымымен есептеу; күн берілмесе, есепті жылдың соңғы күнінікі.
 cli.inventory.recalculate.threshold	Шек
 cli.inventory.recalculate.title	Қайта есептеулер
 cli.inventory.recalculate.trigger	Неден туындады.
@@ -1414,9 +1466,14 @@ cli.inventory.scope3	3-қамту
 cli.inventory.seed	Сынақтың бастапқы саны: сол санмен — сол цифрлар.
 cli.inventory.show.abstract	Сақталған түгендеуді қалаған қимада көрсету.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor немесе uncertainty.
+cli.inventory.sold.counted	Есептелетін бөлігі
+cli.inventory.sold.emissions	1-қамтудағы станция шығарындыларынан
+cli.inventory.sold.quantity	Сатылды
+cli.inventory.sold.title	Сатылған өз өндірісі: ешбір қамтуда жоқ және шегерілмейді
+cli.inventory.sold.unit	Бірлік
 cli.inventory.source	Көз
 cli.inventory.stored	{version}-нұсқа ретінде сақталды. Әрі қарай: qadam inventory explain total --depth 2
-cli.inventory.target.abstract	Сақталған есептерді мақсаттармен салыстырып, мақсаттарды жарияланған критерийлер бойынша тексеру.
+cli.inventory.target.abstract	Сақталған түгендеулерді мақсаттармен салыстырып, мақсаттарды жарияланған критерийлер бойынша тексеру.
 cli.inventory.target.allowed	Рұқсат етілген
 cli.inventory.target.base	Базалық жыл
 cli.inventory.target.checks	Басқа көзден оқылған SBTi критерийлері бойынша тексеру; бұл растау емес
@@ -1436,12 +1493,12 @@ cli.inventory.target.target	Бір мақсатты жылдарымен жән�
 cli.inventory.target.targetColumn	Мақсат
 cli.inventory.target.title	Соңғы сақталған жыл бойынша мақсаттар
 cli.inventory.target.until	Мақсатты жыл
-cli.inventory.target.year	Есебі қаралатын соңғы жыл; көрсетілмесе, барлық сақталған жылдар.
-cli.inventory.title	{name}, {year} (ЖЖӘ жиыны {gwp})
+cli.inventory.target.year	Түгендеуі қаралатын соңғы жыл; көрсетілмесе, барлық сақталған жылдар.
+cli.inventory.title	{name}, {year} (ЖЖӘ жинағы {gwp})
 cli.inventory.totalLocation	Барлығы, орналасу бойынша
 cli.inventory.totalMarket	Барлығы, нарық бойынша
-cli.inventory.trials	Сынақ саны (МҮКЖЖ 2-тәсілі); 0 — тек қателіктердің таралуы.
-cli.inventory.uncertainty	95 % аралықтың жарты ені, МҮКЖЖ екі тәсілімен
+cli.inventory.trials	Сынақ саны (IPCC 2-тәсілі); 0 — тек қателіктердің таралуы.
+cli.inventory.uncertainty	95 % аралықтың жарты ені, IPCC екі тәсілімен
 cli.inventory.uncertainty.abstract	Барлық нәтиженің екі тәсіл бойынша аралықтары, олардың көздері және дерек сапасы.
 cli.inventory.uncertainty.apart	Ештеңе ортақ болмаса, ±
 cli.inventory.uncertainty.input	Кіріс
@@ -1471,12 +1528,12 @@ cli.life.number	№
 cli.life.opinion	Қорытынды
 cli.life.origin	Қайдан
 cli.life.probability	Ықтималдық
-cli.life.projected	Жайылған
+cli.life.projected	Экстраполяцияланған
 cli.life.reason	Себеп
-cli.life.sampled	{records} жазбадан {drawn}, шығарындылардың {share}; бастапқы сан {seed}.
+cli.life.sampled	{records} жазбадан {drawn}, шығарындылардың {share} бөлігі; бастапқы сан {seed}.
 cli.life.severity	Маңыздылығы
 cli.life.share	Мәнділік, үлесі
-cli.life.threshold	Маңыздылық шегі
+cli.life.threshold	Мәнділік
 cli.life.when	Қашан
 cli.life.who	Кім
 cli.life.would	Ештеңе сақталған жоқ.
@@ -1508,10 +1565,10 @@ cli.lifecycle.compareAbstract	Екі өнім бөлік-бөлігімен.
 cli.lifecycle.compared	Іріктеулердің {share} бөлігінде {first} {second} дегеннен төмен; айырма {difference}, стандартты ауытқу {deviation}.
 cli.lifecycle.compartment	Орта
 cli.lifecycle.contributionsAbstract	Нәтиже неден құралады: процестер, ағындар, орындар, кезеңдер, кірістер.
-cli.lifecycle.credits	Несиелер
+cli.lifecycle.credits	Кредиттер
 cli.lifecycle.csv	Кестенің орнына үтірмен бөлінген мәндерді шығару.
 cli.lifecycle.cutOff	Жиынтықтың осы үлесінен кіші бөліктер біріктіріледі (0.01 — 1 %).
-cli.lifecycle.database	Дерекқордың аты, бұрынғы нұсқасы үшін АТЫ@НҰСҚА немесе жұмыс файлының өнімдері үшін study; дерекқор біреу болса, қажет емес.
+cli.lifecycle.database	Дерекқордың аты, бұрынғы нұсқасы үшін АТЫ@НҰСҚА немесе жұмыс кеңістігінің өнімдері үшін study; дерекқор біреу болса, қажет емес.
 cli.lifecycle.databaseTitle	Дерекқор
 cli.lifecycle.deviation	Стандартты ауытқу
 cli.lifecycle.difference	Айырма
@@ -1545,24 +1602,24 @@ cli.lifecycle.importFolder	Импортталатын A.mtx, B.mtx және name
 cli.lifecycle.kind	Түрі
 cli.lifecycle.limit	Неше жол көрсетіледі.
 cli.lifecycle.linked	Жеткізушісі бар кірістер мен қалдықтар
-cli.lifecycle.listAbstract	Жұмыс файлындағы өмірлік цикл дерекқорлары.
+cli.lifecycle.listAbstract	Жұмыс кеңістігіндегі өмірлік цикл дерекқорлары.
 cli.lifecycle.mapping	Ағындарды сәйкестендірудің өз жолдарыңыз бар CSV; олар бағдарлама жолдарынан бұрын тұрады.
 cli.lifecycle.matchedFactors	дерекқор ағындарында
 cli.lifecycle.matricesAbstract	A, B және C матрицалары names.csv-мен Matrix Market файлдарында: импорт және экспорт.
 cli.lifecycle.mean	Орта
-cli.lifecycle.method	ЖЖП жиынының орнына импортталған әсерді бағалау әдісінің аты.
+cli.lifecycle.method	ЖЖӘ жинағының орнына импортталған әсерді бағалау әдісінің аты.
 cli.lifecycle.methodMapping	Ағын жұптары бар CSV: name, cas, compartment, target, target_compartment, factor.
 cli.lifecycle.methodPackage	Әсер әдістері бар пакет (ILCD, openLCA JSON-LD, SimaPro CSV).
 cli.lifecycle.methodTitle	Әдіс
 cli.lifecycle.methodsAbstract	Дерекқордың әсер әдістері; --import пакеттегілерін қосады.
 cli.lifecycle.montecarloAbstract	Өнімнің не екі өнімнің белгісіздігі бірдей іріктеуде Монте-Карло әдісімен.
-cli.lifecycle.name	Жұмыс файлындағы дерекқор аты; берілмесе — пакеттің аты.
+cli.lifecycle.name	Жұмыс кеңістігіндегі дерекқор аты; берілмесе — пакеттің аты.
 cli.lifecycle.nodes	Суреттегі процестердің ең көп саны.
-cli.lifecycle.none	Жұмыс файлында өмірлік цикл дерекқоры әлі жоқ.
+cli.lifecycle.none	Жұмыс кеңістігінде өмірлік цикл дерекқоры әлі жоқ.
 cli.lifecycle.normalised	Нормаланған
 cli.lifecycle.nothingStored	Ештеңе сақталмады.
-cli.lifecycle.omissionsTitle	Қалдырылғаны
-cli.lifecycle.omitted	Қалдырылды
+cli.lifecycle.omissionsTitle	Алынбағаны
+cli.lifecycle.omitted	Алынбады
 cli.lifecycle.onlyNew	Тек жаңа нұсқадағы процестер, {count}: {names}.
 cli.lifecycle.onlyOld	Тек бұрынғы нұсқадағы процестер, {count}: {names}.
 cli.lifecycle.origin	Қайдан
@@ -1580,8 +1637,8 @@ cli.lifecycle.product	Өнімнің немесе оны шығаратын пр
 cli.lifecycle.publishedFactors	Жарияланған коэффициенттер
 cli.lifecycle.read	Оқылды
 cli.lifecycle.reason	Себебі
-cli.lifecycle.record	Нәтижелерді жұмыс файлында дерекқорға, оның нұсқасына, әсерге және параметрлерге байланыстырып сақтау.
-cli.lifecycle.recorded	Жұмыс файлында сақталған нәтижелер: {count}.
+cli.lifecycle.record	Нәтижелерді жұмыс кеңістігінде дерекқорға, оның нұсқасына, әсерге және параметрлерге байланыстырып сақтау.
+cli.lifecycle.recorded	Жұмыс кеңістігінде сақталған нәтижелер: {count}.
 cli.lifecycle.removeAbstract	Дерекқорды тізімдерден алу; нұсқалары файлда қалады.
 cli.lifecycle.removed	{database} енді тізімде жоқ.
 cli.lifecycle.report	Тексеру есебі ({format})
@@ -1593,15 +1650,15 @@ cli.lifecycle.sankeyAbstract	Процестер арасындағы әсер а
 cli.lifecycle.sankeyTitle#one	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.sankeyTitle#other	Із қайдан шығады: {total}, {count} процесс
 cli.lifecycle.scoreAbstract	Өнімнің немесе дерекқордағы барлық өнімнің ізі бір шешіммен.
-cli.lifecycle.scoreless#one	{count} өнімнің бағасы жоқ, себебі: {code}.
-cli.lifecycle.scoreless#other	{count} өнімнің бағасы жоқ, себебі: {code}.
+cli.lifecycle.scoreless#one	{count} өнімнің нәтижесі жоқ, себебі: {code}.
+cli.lifecycle.scoreless#other	{count} өнімнің нәтижесі жоқ, себебі: {code}.
 cli.lifecycle.seed	Тәжірибенің аты: бір сан кез келген жұмысшы санында бірдей іріктеу береді.
 cli.lifecycle.sensitivityAbstract	Белгісіздікті қай алмасулар шешеді: бірінші ретті үлестер, Соболь индекстері және Боргоново дельтасы.
 cli.lifecycle.set	Нормалау мен салмақтау жиынының аты.
 cli.lifecycle.simulated#one	{count} іріктеу, саны {seed}
 cli.lifecycle.simulated#other	{count} іріктеу, саны {seed}
-cli.lifecycle.since	Бұрынғы нұсқа АТЫ@НҰСҚА түрінде немесе басқа дерекқор: өнім үшін не өзгерді, ағын бойынша.
-cli.lifecycle.skipBad	Бүлінгенін қалдырып, тізімін беріп, қалғанын сақтау.
+cli.lifecycle.since	Бұрынғы нұсқа АТЫ@НҰСҚА түрінде немесе басқа дерекқор: өнім үшін не өзгерді, алмасулар бойынша.
+cli.lifecycle.skipBad	Бүлінгенін алмай, тізімін беріп, қалғанын сақтау.
 cli.lifecycle.skipped	Нәтижесіз іріктеулер: {reasons}
 cli.lifecycle.sobol	Ең ірі неше алмасуға Соболь индекстерін есептеу.
 cli.lifecycle.sought	Ізделген жеткізуші
@@ -1654,13 +1711,13 @@ cli.option.depth	Тізбектің неше деңгейін көрсету к�
 cli.option.dryRun	Бәрін тексеру, ештеңе жазбау.
 cli.option.failOn	Осы дәрежедегі не одан ауыр ескертпе болса, 2 күйімен аяқтау: error, warning, note немесе never.
 cli.option.force	Бар нәрсені ауыстыру.
-cli.option.gwp	Жаһандық жылыну әлеуеттерінің жиыны: ar4, ar5 немесе ar6.
-cli.option.gwpOfOrganisation	ЖЖӘ жиыны ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
+cli.option.gwp	Жаһандық жылыну әлеуеттерінің жинағы: ar4, ar5 немесе ar6.
+cli.option.gwpOfOrganisation	ЖЖӘ жинағы ar4, ar5 немесе ar6; көрсетілмесе — ұйым таңдағаны.
 cli.option.json	Кестенің орнына схемасының нұсқасы бар JSON шығару.
 cli.option.lang	Шығарылатын мәтіннің тілі: kk, ru немесе en.
 cli.option.workspace	Жұмыс кеңістігінің файлы; көрсетілмесе — QADAM_WORKSPACE немесе осы қалтадағы жалғыз *.qadam.
 cli.pathway.abated	Алдыңғылардан кейінгі азаю
-cli.pathway.abstract	Ұйымның нөлдік шығарындыға жолы: нені, қашан, ең аз шығынмен салу керек.
+cli.pathway.abstract	Ұйымның таза нөлге жолы: нені, қашан, ең аз шығынмен салу керек.
 cli.pathway.asToday	бүгінгідей
 cli.pathway.assumption	болжам
 cli.pathway.buildingsAt	Ғимараттар: {level}
@@ -1673,7 +1730,7 @@ cli.pathway.credited	Қатар тұрған кредиттер
 cli.pathway.credits	Кредиттер
 cli.pathway.cumulative	Жинақталған таза шығарынды
 cli.pathway.curve	Азайтудың шекті құны, әр шара алдыңғылардан қалғанға қолданылады ({year})
-cli.pathway.days	Өкілдік күндердің қателіктері: {count}
+cli.pathway.days	Типтік күндердің қателіктері: {count}
 cli.pathway.discounted	Дисконтталған шығын
 cli.pathway.durationError	Ұзақтық қисығы
 cli.pathway.electricity	электр энергиясы
@@ -1681,7 +1738,7 @@ cli.pathway.emissions	Кезең бойынша шығарындылар: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Жылдық энергия
 cli.pathway.explain.abstract	Жоспардың бұл саны неге осындай: бағаға, коэффициентке, ұяшыққа және дереккөзге дейінгі тізбек.
-cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040. Энергетикалық модельде: cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, тауардың не шектің price:АТЫ:ЖЫЛ, барлық жылғы шектің price:АТЫ, кестелер мәнінің value:АТРИБУТ:АТТАРЫ.
+cli.pathway.explain.what	emissions:КЕЗЕҢ, cost:КЕЗЕҢ, investment:КЕЗЕҢ немесе price:КЕЗЕҢ, мысалы price:2040. Энергетикалық модельде: cost, cost:ЖЫЛ, emissions:ЖЫЛ, emissions:АТЫ:ЖЫЛ, capacity:АТЫ:ЖЫЛ, ресурстың не шектің price:АТЫ:ЖЫЛ, барлық жылғы шектің price:АТЫ, кестелер мәнінің value:КӨРСЕТКІШ:АТТАРЫ.
 cli.pathway.fixed	Пайдалану
 cli.pathway.gap	Жоспар жеткілікті, егер (шығын − шек)/шығын осыдан аспаса.
 cli.pathway.gapColumn	Алшақтық
@@ -1707,17 +1764,17 @@ cli.pathway.options	Нұсқалар және жоспар оларды алға
 cli.pathway.peakError	Шыңы
 cli.pathway.perYear	Жылына барлығы
 cli.pathway.period	Кезең
-cli.pathway.plan	baseline (бұрынғыша), cheapest (шексіз) немесе limited.
+cli.pathway.plan	baseline (инерциялық сценарий), cheapest (шексіз) немесе limited.
 cli.pathway.planColumn	Жоспар
 cli.pathway.plans	Жоспарлар
 cli.pathway.price	Шектің бағасы
 cli.pathway.series	Қатар
 cli.pathway.show.abstract	Сақталған траекторияны көрсету.
 cli.pathway.show.by	plan, emissions, cost, built, levels, options, curve немесе days.
-cli.pathway.solve.abstract	Шешу: бұрынғыша, ең аз шығын және шығарынды шегіндегі ең аз шығын; нәтижесін сақтау.
+cli.pathway.solve.abstract	Шешу: инерциялық сценарий, ең аз шығын және шығарынды шегіндегі ең аз шығын; нәтижесін сақтау.
 cli.pathway.status	Күйі
 cli.pathway.step.curve	Азайту құнының қисығы сызылуда.
-cli.pathway.step.days	Өкілдік күндер: {count}; модельдегі сағаттар: {hours}.
+cli.pathway.step.days	Типтік күндер: {count}; модельдегі сағаттар: {hours}.
 cli.pathway.step.plan	Шешілуде: {plan} ({rows} жол, {columns} баған).
 cli.pathway.timeLimit	Бір жоспарға ең көп уақыт, секундпен.
 cli.pathway.what	Не
@@ -1750,7 +1807,7 @@ cli.product.cutOff	Шектеп алу
 cli.product.cutOffs#one	{count} кірістің деректерде жеткізушісі жоқ, ол нөл деп саналады; оны `qadam product calculate --json` көрсетеді.
 cli.product.cutOffs#other	{count} кірістің деректерде жеткізушісі жоқ, олар нөл деп саналады; оларды `qadam product calculate --json` көрсетеді.
 cli.product.endOfLife	Өмірлік цикл соңы
-cli.product.explain.abstract	Неге бұл із: процеске, ағынға, кестеге және дереккөзге дейінгі тізбек.
+cli.product.explain.abstract	Неге бұл із: процеске, алмасуға, кестеге және дереккөзге дейінгі тізбек.
 cli.product.factor	Үлесі
 cli.product.formulaParts	{product}, CFF: кіретін материал {content}, пайдаланудан кейінгі қайта өңдеу {recycling}, энергия {energy}, кәдеге жарату {disposal}.
 cli.product.index	Индекс
@@ -1783,7 +1840,7 @@ cli.report.abstract	Адамдарға арналған есептер.
 cli.report.build.abstract	Есепті желісіз ашылатын бір HTML файлы ретінде жазу.
 cli.report.done	Есеп {file} файлында.
 cli.report.format	Файл пішімі.
-cli.report.kind	Есеп арналған стандарт немесе сауалнама; онсыз – бүкіл жұмыс кітабының беті.
+cli.report.kind	Есеп арналған стандарт немесе сауалнама; онсыз – бүкіл жұмыс кеңістігінің беті.
 cli.report.output	Файл; - стандартты шығысқа.
 cli.report.value	Құжаттарда жоқ көрсеткіш: АТАУ=САН, мысалы population=8225; қайталауға болады.
 cli.report.would	Есепті {file} файлына жазуға болады; ештеңе жазылмады.
@@ -1795,9 +1852,9 @@ cli.unit.convert.from	Оның бірлігі.
 cli.unit.convert.to	Қай бірлікпен өрнектеу керек.
 cli.unit.convert.value	Ондық нүктесі бар сан.
 cli.unit.list.abstract	Барлық бірліктерді жазылуымен және дереккөзімен көрсету.
-cli.unlock.abstract	Жабық жылды ашу: бірі себебімен сұрайды, басқасы --approve кілтімен бекітеді.
-cli.unlock.approve	Басқа адамның өтінішін бекіту.
-cli.unlock.asked	{year} жылды ашу сұралды; басқа адам `qadam inventory unlock {year} --approve` пәрменімен бекітеді.
+cli.unlock.abstract	Жабық жылды ашу: бірі себебімен сұрайды, басқасы --approve кілтімен мақұлдайды.
+cli.unlock.approve	Басқа адамның өтінішін мақұлдау.
+cli.unlock.asked	{year} жылды ашу сұралды; басқа адам `qadam inventory unlock {year} --approve` командасымен мақұлдайды.
 cli.unlock.done	{year} жыл ашық; жабу мен себеп кітапта қалады.
 cli.unlock.year	Жыл.
 cli.verification.about	Қай жазба не көз туралы.
@@ -1809,7 +1866,7 @@ cli.verification.finding.abstract	Ескерту жазу, оған жауап �
 cli.verification.independence	Верификатордың тәуелсіздігінің негізі.
 cli.verification.level	Сенімділік деңгейі.
 cli.verification.list	Барын көрсету.
-cli.verification.materiality	Маңыздылық, өңірлік әдіс бойынша жиынтықтан пайыз.
+cli.verification.materiality	Мәнділік, орналасу бойынша жиынтықтан пайыз.
 cli.verification.misstatement	Мәлімделгені минус дұрысы, т CO₂-экв.; теріс бола алады.
 cli.verification.opinion	Қорытынды.
 cli.verification.sample.abstract	Жазбаларды шығарындысына пропорционал ықтималдықпен іріктеу.
@@ -1819,25 +1876,25 @@ cli.verification.size	Қанша жазба іріктеу керек.
 cli.verification.statement.abstract	Жабуға байланған қорытынды беру немесе қорытындыларды көрсету.
 cli.verification.text	Ескерту; --answer кілтімен жауап. Көрсетілмесе, ескертулер тізімі.
 cli.verification.year	Жабық жыл; бірнешеу болса қажет.
-cli.waste.abstract	Қалдықтар: теңгерім, полигон, жолдар, жоспар, айналымдылық
+cli.waste.abstract	Қалдықтар: баланс, полигон, бағыттар, жоспар, айналмалылық
 cli.waste.added	Қосылды
 cli.waste.aerobic	Ауамен ыдырады
 cli.waste.avoided	Болдырылмаған
-cli.waste.avoidedTitle	Басқа жерде болдырылмаған: ешбір қамту аясына кірмейді, жоғарыда шегерілмеген
-cli.waste.balanceAbstract	Әр алаңның масса теңгерімін жасау
+cli.waste.avoidedTitle	Басқа жерде болдырылмаған: ешбір қамтуға кірмейді, жоғарыда шегерілмеген
+cli.waste.balanceAbstract	Әр нысанның масса балансын жасау
 cli.waste.baseline	Басқалары салыстырылатын нұсқа; әдепкісі — біріншісі
 cli.waste.baselineCell	салыстыру негізі
 cli.waste.buried	Көмілді
 cli.waste.capacity	Қуаты
 cli.waste.capital	Салынғанға төлем
-cli.waste.carbonTitle	Соңғы жылдың аяғында ыдырайтын көміртек қайда
-cli.waste.circularityAbstract	Қалдықтардағы металдарды, олардың алынуын және айналымдылық көрсеткіштерін көрсету
+cli.waste.carbonTitle	Соңғы жылдың аяғында ыдырайтын көміртегі қайда
+cli.waste.circularityAbstract	Қалдықтардағы металдарды, олардың алынуын және айналмалылық көрсеткіштерін көрсету
 cli.waste.closing	Соңында
 cli.waste.cost	Жылдық шығын
 cli.waste.coverage	Белгілі
 cli.waste.currency	Баға жылымен валюта, мысалы KZT{{2024}}; әдепкісі plan.yaml файлынан
 cli.waste.decayed	Газға ыдырады
-cli.waste.deposited	Орналастырылды
+cli.waste.deposited	Көмілді
 cli.waste.diverted	Көмуден алынды
 cli.waste.emission	Шығарынды
 cli.waste.explain.abstract	Қалдық көрсеткішінің қалай шыққанын рейс, коэффициент және дереккөзге дейін көрсету.
@@ -1851,7 +1908,7 @@ cli.waste.hazardous	Көмілетін қауіптісі
 cli.waste.high	Ең көбі
 cli.waste.immediate	бірден
 cli.waste.indicator	Көрсеткіш
-cli.waste.indicatorTitle	Айналымдылық (ISO 59020)
+cli.waste.indicatorTitle	Айналмалылық (ISO 59020)
 cli.waste.landfillAbstract	Полигондар метанын бірінші ретті ыдырау бойынша есептеу
 cli.waste.landfills	Полигондар; көрсетілмесе — барлығы
 cli.waste.low	Кем дегенде
@@ -1862,16 +1919,18 @@ cli.waste.metalTolerance	Есепке алынбаған металдың рұқ
 cli.waste.methaneEmitted	шығарылды
 cli.waste.methaneGenerated	Түзілген метан
 cli.waste.methaneOxidised	тотықты
-cli.waste.methaneRecovered	жиналды
+cli.waste.methaneRecovered	ұсталды
 cli.waste.never	ешқашан
 cli.waste.opening	Басында
 cli.waste.option	Нұсқа
 cli.waste.payback	Өтелу мерзімі
 cli.waste.planAbstract	Берілген мақсаттардағы ең арзан қалдық жоспарын табу
-cli.waste.planCost	Ең аз шығын: {cost}, {rate} дисконтталған
+cli.waste.planCost	Ең аз шығын: {cost}, {rate} мөлшерлемесімен дисконтталған
 cli.waste.planFlows	Қалдық қайда барады
 cli.waste.planWorks	Не салынады
 cli.waste.planYears	Жылдар бойынша
+cli.waste.product	Өнім
+cli.waste.productTitle	Өнім материалдарының айналымдылық көрсеткіші (MCI; LFI 1 – толық сызықтық)
 cli.waste.rate	Нақты дисконт мөлшерлемесі, жылына пайыз; әдепкісі plan.yaml файлынан
 cli.waste.received	Қабылданды
 cli.waste.reclaimed	Алынды
@@ -1880,20 +1939,23 @@ cli.waste.recoveryTitle	Металдар бойынша алыну
 cli.waste.recycled	Қайта өңделді
 cli.waste.recycledContent	Шикізаттағы сынық
 cli.waste.remaining	Әлі ыдырайды
-cli.waste.route	Жол
+cli.waste.route	Бағыт
 cli.waste.routeAbstract	Қалдық ағынымен жұмыс істеу жолдарын салыстыру
 cli.waste.routesMeaning	Саны жоқ шекарада тізбектің бөлігі жетіспейді; ескертпелер оны атайды. Шекаралар бір-біріне қосылмайды.
 cli.waste.running	Ағымдағы шығын
-cli.waste.sent	Жіберілді
-cli.waste.site	Тек бір алаң
+cli.waste.sent	Жөнелтілді
+cli.waste.site	Тек бір нысан
+cli.waste.source	Дереккөз
 cli.waste.stored	Мәңгі қалды
 cli.waste.stream	Ағын
 cli.waste.streams	Ағындар; көрсетілмесе — нұсқалары бар барлығы
-cli.waste.through	Соңғы жыл; әдепкісі — соңғы орналастыру жылы
+cli.waste.through	Соңғы жыл; әдепкісі — соңғы көму жылы
 cli.waste.tolerance	Рұқсат етілген алшақтық, түзілген мен қабылданғаннан пайыз
 cli.waste.tonnes	Жылына ылғалды тонна; әдепкісі — журнал бойынша түзілгені
 cli.waste.treated	Өңделді
 cli.waste.unaccounted	Есепке алынбаған
+cli.waste.unrecoverable	Қайтарылмайтын қалдық
+cli.waste.virgin	Бастапқы шикізат
 cli.waste.year	Қалдықтар журналының жылы; әдепкісі — соңғысы
 cli.waste.yearColumn	Жыл
 cli.waste.years	{years} ж.
@@ -1945,9 +2007,11 @@ cli.activity.after	В файле
 cli.activity.all	Всего
 cli.activity.at	Когда
 cli.activity.before	Было
+cli.activity.byRule	{provenance}, по правилу: {rule}
 cli.activity.calendar.abstract	Разнести счета по месяцам по дням; показать пропуски и наложения каждого счётчика.
 cli.activity.calendar.marks	◐ дней не хватает, × дни учтены дважды, ~ частично или полностью оценка.
 cli.activity.calendar.year	Год; без него год организации.
+cli.activity.calendarRule	{source}: заполнено по правилу: {rule}
 cli.activity.changed	Изменённых
 cli.activity.changesTitle	Записи с отличиями
 cli.activity.correct.abstract	Дать записи другие значения; прежняя версия и причина сохраняются.
@@ -1961,7 +2025,14 @@ cli.activity.duplicate	Повторов
 cli.activity.encoding	Кодировка файла CSV: utf-8, windows-1251 или kz-1048.
 cli.activity.ended	завершена
 cli.activity.evidence	Чем подтверждено.
+cli.activity.evidence.abstract	Проверить, на месте ли и не изменены ли файлы, названные в evidence записей.
+cli.activity.evidence.folder	Папка, от которой считаются пути; без неё – папка рабочего файла.
+cli.activity.evidence.name	Файл
+cli.activity.evidence.records	Записи
+cli.activity.evidence.state	Состояние
+cli.activity.evidence.summary	Записей с хешированным файлом: {hashed}; с иным подтверждением: {worded}; без подтверждения: {without}.
 cli.activity.evidenceColumn	Подтверждение
+cli.activity.evidenceFile	Файл, подтверждающий количество; путь и SHA-256 сохраняются в evidence.
 cli.activity.fill.abstract	Заполнить дни без записи по названному правилу; записи остаются помеченными как оценка.
 cli.activity.fill.done#one	Заполнен {count} пропуск.
 cli.activity.fill.done#few	Заполнено {count} пропуска.
@@ -1994,8 +2065,10 @@ cli.activity.intervals.read#one	{count} показание, счётчиков: 
 cli.activity.intervals.read#few	{count} показания, счётчиков: {meters}.
 cli.activity.intervals.read#many	{count} показаний, счётчиков: {meters}.
 cli.activity.intervals.read#other	{count} показания, счётчиков: {meters}.
+cli.activity.intervals.rule	Что делать с месяцами с пропущенными интервалами (остаётся отметкой в записи): as-recorded считает то, что есть, month-mean заполняет средним месяца.
 cli.activity.intervals.step	Минут в интервале.
 cli.activity.intervals.unit	Единица значений.
+cli.activity.intervals.zone	Часовой пояс места, например Asia/Almaty: у повторного часа при переводе часов два показания, у пропущенного – ни одного.
 cli.activity.lastDay	Последний день; без него первый.
 cli.activity.list.abstract	Список записей о деятельности или всех версий одной.
 cli.activity.map	роль=заголовок: что в каком столбце; роли: id, source, month, first_day, last_day, day, quantity, reading, multiplier, unit, provenance, quality, half_width_percent, evidence. Можно повторять.
@@ -2007,6 +2080,7 @@ cli.activity.more#one	и ещё {count}
 cli.activity.more#few	и ещё {count}
 cli.activity.more#many	и ещё {count}
 cli.activity.more#other	и ещё {count}
+cli.activity.multiplier	Множитель
 cli.activity.new	Новых
 cli.activity.newEmissions	Новые записи: {amount} т CO₂-экв. по коэффициентам источников, до консолидации.
 cli.activity.period	Только с днём в этом периоде: 2024, 2024-01 или 2024-01-15/2024-02-14.
@@ -2021,6 +2095,12 @@ cli.activity.quantity	Количество, с десятичной точкой
 cli.activity.quantityColumn	Количество
 cli.activity.quantityOfDuplicate	Количество
 cli.activity.quantityOfNew	Количество
+cli.activity.reading	Показание
+cli.activity.readingDay	День
+cli.activity.readingFile	Файл и строка
+cli.activity.readingNext	Следующее показание
+cli.activity.readingNextDay	Следующий день
+cli.activity.readingsTitle	Показания счётчиков, из которых получены записи
 cli.activity.reason	Почему.
 cli.activity.reasonColumn	Причина или происхождение
 cli.activity.record	Запись
@@ -2038,7 +2118,7 @@ cli.activity.sum	Год
 cli.activity.undo.abstract	Вернуть то, что изменила последняя загрузка, добавление, исправление или заполнение.
 cli.activity.undo.done	Действие {act} отменено: восстановлено записей {restored}, завершено {ended}.
 cli.activity.undo.number	Номер действия; без него последнее.
-cli.activity.undo.would	Отмена действия {act} вернула бы {restored} и завершила бы {ended} записей.
+cli.activity.undo.would	Отмена действия {act}: было бы восстановлено записей {restored}, завершено {ended}.
 cli.activity.unit	Единица.
 cli.activity.unitColumn	Единица
 cli.activity.values	Значения
@@ -2050,19 +2130,19 @@ cli.completion.abstract	Вывести сценарий автодополнен
 cli.completion.shell	bash, zsh или fish.
 cli.doctor.abstract	Проверить установку и сказать, как её исправить.
 cli.doctor.charts	Диаграммы для отчётов
-cli.doctor.factors	Наборы коэффициентов
+cli.doctor.factors	Пакеты коэффициентов
 cli.doctor.factorsFound	строк: {count}, работ: {works}, издание {pack}
 cli.doctor.folder	В эту папку можно писать
 cli.doctor.folderCure	Работайте в своей папке или указывайте пути ключами --workspace и --output.
 cli.doctor.missing	не найдено
 cli.doctor.paper	Отчёты в PDF
 cli.doctor.python	Установите Python 3: apt-get install python3 или brew install python3.
-cli.doctor.rebuild	Наборы внутри программы повреждены: соберите её заново.
+cli.doctor.rebuild	Пакеты внутри программы повреждены: соберите её заново.
 cli.doctor.setup	Выполните `make setup` в папке проекта.
 cli.doctor.solver	Решатель для траекторий
-cli.energy.alternatives	Варианты не более чем на {percent} % дороже лучшего плана (0)
+cli.energy.alternatives	Альтернативы не более чем на {percent} % дороже лучшего плана (0)
 cli.energy.alternativesAbstract	Планы, которые стоят чуть больше лучшего и как можно сильнее от него отличаются.
-cli.energy.alternativesCount	Не больше скольких вариантов.
+cli.energy.alternativesCount	Не больше скольких альтернатив.
 cli.energy.alternativesWithin	На какую долю план может быть дороже лучшего.
 cli.energy.amount	За год
 cli.energy.avoided	Предотвращено отдельно
@@ -2086,10 +2166,10 @@ cli.energy.cleanest	Самый чистый
 cli.energy.columns	Столбцов
 cli.energy.compareAbstract	Инерционный сценарий, самый дешёвый план, самый дешёвый при каждом ограничении и самый чистый рядом.
 cli.energy.costAlone	Стоимость отдельно
-cli.energy.costs	Дисконтированная стоимость по периодам
+cli.energy.costs	Дисконтированные затраты по периодам
 cli.energy.count	Элементов
-cli.energy.credit	Компенсации
-cli.energy.curve	Предельная стоимость сокращения для системы
+cli.energy.credit	Кредиты
+cli.energy.curve	Предельные затраты на сокращение для системы
 cli.energy.dearer	Дороже на
 cli.energy.decidedNow	Решается сразу
 cli.energy.decisions	Что строится
@@ -2120,7 +2200,7 @@ cli.energy.import.abstract	Импортировать энергетическу
 cli.energy.import.path	Файл данных MathProg, папка или книга otoole либо папка собственных таблиц.
 cli.energy.indispensable	без него нет плана
 cli.energy.integral	Проверка: сумма ступеней {sum}, разность оптимумов {difference}.
-cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращает план ({plan}).
+cli.energy.interaction	В сумме столбцы обещают на {loss} больше, чем предотвращают все вместе ({plan}).
 cli.energy.keeps	Остаётся до
 cli.energy.largest	Крупнейшее из построенного
 cli.energy.largestSize	Наибольший
@@ -2128,20 +2208,19 @@ cli.energy.leastRegret	Наименьшее наибольшее сожален�
 cli.energy.levels	Уровни зданий
 cli.energy.limit	Ограничение сверх ограничений модели: ВЫБРОС=СКОЛЬКО за все годы, ВЫБРОС@ГОД=СКОЛЬКО за один; впереди РЕГИОН/, если их несколько.
 cli.energy.low	Затраты, низкое
-cli.energy.macc.abstract	Сколько стоит следующая тонна, когда всё откликается на всё, и наивная кривая рядом.
+cli.energy.macc.abstract	Сколько стоит следующая тонна, когда всё откликается на всё, и упрощённая кривая рядом.
 cli.energy.marginal	Цена следующей единицы
 cli.energy.market	Выбросы по рынку
 cli.energy.mean	Среднее
 cli.energy.minMax	наименьшее наибольшее сожаление
 cli.energy.model	Имя энергетической модели; не нужно, если она одна.
-cli.energy.modelOrPathway	Имя энергетической модели, которую решить вместо пути самой организации.
-cli.energy.naive	Наивная кривая: каждый вариант самого дешёвого плана отдельно против инерционного сценария
+cli.energy.modelOrPathway	Имя энергетической модели, которую решить вместо траектории самой организации.
+cli.energy.naive	Упрощённая кривая: каждый вариант отдельно против инерционного сценария
 cli.energy.naiveRank	Место отдельно
 cli.energy.naiveValue	Ценность отдельно
-cli.energy.name	Имя в рабочем файле; без него имя файла.
+cli.energy.name	Имя в рабочем пространстве; без него имя файла.
 cli.energy.near	Размеры в планах дороже не более чем на {percent} %
 cli.energy.now	Последний год, решения о котором принимаются до того, как станет известен сценарий.
-cli.energy.objective	Что сделать наименьшим: cost (стоимость) или emissions (выбросы, а при равных выбросах стоимость).
 cli.energy.operate.abstract	Провести каждый час года с мощностями плана.
 cli.energy.operate.commodity	Спрос
 cli.energy.operate.cost	Текущие затраты года
@@ -2152,7 +2231,7 @@ cli.energy.operate.difference	Разница
 cli.energy.operate.hourly	По часам
 cli.energy.operate.hours	Часов
 cli.energy.operate.missed	Неудовлетворённый спрос
-cli.energy.operate.note	Мощности, накопители и уровни взяты из плана; установки работают в любой доле; пределы выбросов соблюдаются, насколько позволяют мощности. Штрафы и налоги в текущие затраты не входят.
+cli.energy.operate.note	Мощности, накопители и уровни взяты из плана; агрегаты работают в любой доле; пределы выбросов соблюдаются, насколько позволяют мощности. Штрафы и налоги в текущие затраты не входят.
 cli.energy.operate.peakError	Пик
 cli.energy.operate.planned	План
 cli.energy.operate.series	Ряд
@@ -2179,7 +2258,7 @@ cli.energy.region	Регион
 cli.energy.regretAbstract	На сколько каждый план в каждом сценарии дороже лучшего, и план с наименьшим наибольшим сожалением.
 cli.energy.regrets	Сожаление каждого плана в каждом сценарии
 cli.energy.response	Управление спросом
-cli.energy.retirement	Вывод из работы
+cli.energy.retirement	Вывод из эксплуатации
 cli.energy.robust	Варианты по доле сценариев, где они выбраны, и их размеры
 cli.energy.rolling	Близорукость против полного предвидения
 cli.energy.rollingAbstract	Во что обходится решать шаг за шагом, не видя далеко, против полного предвидения.
@@ -2196,7 +2275,7 @@ cli.energy.shard	Только часть сценариев, например 2/
 cli.energy.shortSight	Близорукость стоит {cost}.
 cli.energy.size	Размер
 cli.energy.smallest	Наименьший
-cli.energy.solveExact	Метод ветвей и границ для любой энергетической модели в целых числах, даже где хватило бы релаксации, округления и доказанного зазора.
+cli.energy.solveExact	Метод ветвей и границ для любой энергетической модели в целых числах, даже где хватило бы релаксации, округления и доказанного разрыва.
 cli.energy.solver	Алгоритм для линейных моделей энергетической модели: auto (по размеру), simplex, ipm (внутренняя точка с переходом в вершину) или hipo (внутренняя точка с разложением, для больших моделей).
 cli.energy.starts	Пуски
 cli.energy.step	Сколько лет шага остаются решёнными, не больше, чем он видит.
@@ -2206,7 +2285,7 @@ cli.energy.stochastic	План, лучший в среднем
 cli.energy.stochasticAbstract	План, лучший в среднем по сценариям, с решениями сейчас и потом, и чего стоило бы знать больше.
 cli.energy.stochasticNote	Знать сценарий заранее стоит {information}; планировать по среднему стоит {solution}.
 cli.energy.stored	Сохранено: {name}. Дальше: qadam pathway solve --model {name}
-cli.energy.stores	Хранилища
+cli.energy.stores	Накопители
 cli.energy.sum	Сумма
 cli.energy.sumLimit	Ограничение на выбросы за все годы вместе.
 cli.energy.swing	Размах
@@ -2218,7 +2297,7 @@ cli.energy.totalEmissions	Выбросы за все годы
 cli.energy.value	Ценность в плане
 cli.energy.values	Значений: {count}, показателей: {attributes}.
 cli.energy.variable	Переменные
-cli.energy.vary	Что меняется: ПОКАЗАТЕЛЬ=ОТ..ДО умножает все значения, ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО — значения одной технологии, товара или выброса.
+cli.energy.vary	Что меняется: ПОКАЗАТЕЛЬ=ОТ..ДО умножает все значения, ПОКАЗАТЕЛЬ:ИМЯ=ОТ..ДО — значения одной технологии, ресурса или выброса.
 cli.energy.way	Как
 cli.energy.way.branchAndBound	ветви и границы
 cli.energy.way.linear	линейная
@@ -2244,7 +2323,7 @@ cli.example.time	Готово за {seconds} с.
 cli.factor.abstract	Коэффициенты выбросов, свойства и спорные значения с источниками.
 cli.factor.boundary	Граница
 cli.factor.choose	Выберите одно в organisation.yaml:  choices: {{ {name}: ID }}
-cli.factor.dispute	Спорное значение {name}: опубликованных ответов — {count}; наибольший больше наименьшего в {spread} раза. По умолчанию не выбран ни один.
+cli.factor.dispute	Спорное значение {name}: опубликованных ответов — {count}; отношение наибольшего к наименьшему — {spread}. По умолчанию не выбран ни один.
 cli.factor.gas	Газ
 cli.factor.id	Идентификатор
 cli.factor.isDisputed	Издатели расходятся в этом значении: остальные показывает `qadam factor show {name}`.
@@ -2304,7 +2383,7 @@ cli.inventory.byScope	Выбросы по охватам, с 95-процентн
 cli.inventory.bySource	Выбросы по источникам
 cli.inventory.calculate.abstract	Рассчитать инвентаризацию и сохранить результат.
 cli.inventory.category	Категория
-cli.inventory.cause.activity	Активность
+cli.inventory.cause.activity	Деятельность
 cli.inventory.cause.begun	Начатые
 cli.inventory.cause.ended	Закончившиеся
 cli.inventory.cause.factor	Коэффициент
@@ -2317,7 +2396,7 @@ cli.inventory.check.answer	Строки или причина
 cli.inventory.check.at	Здание или площадка
 cli.inventory.check.expected	Ожидается
 cli.inventory.check.state	Состояние
-cli.inventory.check.summary	Ошибок: {errors}; предупреждений: {warnings}; замечаний: {notes}.
+cli.inventory.check.summary	Ошибок: {errors}; предупреждений: {warnings}; примечаний: {notes}.
 cli.inventory.check.title	Ожидаемые строки
 cli.inventory.co2eUnstated	CO2-экв, набор не назван
 cli.inventory.compare.abstract	Объяснить, что изменилось между двумя сохранёнными инвентаризациями.
@@ -2325,15 +2404,17 @@ cli.inventory.compare.after	После
 cli.inventory.compare.approachFrom	Подход к консолидации до.
 cli.inventory.compare.approachTo	Подход к консолидации после.
 cli.inventory.compare.before	До
-cli.inventory.compare.by	Разбить по охвату, категории или строке.
+cli.inventory.compare.by	Разбить по охватам, категориям, объектам или строкам.
 cli.inventory.compare.difference	Разница
+cli.inventory.compare.facility	Объект
 cli.inventory.compare.factor	Коэффициент
 cli.inventory.compare.factors	Коэффициенты, которые отличаются
 cli.inventory.compare.from	Год до; без него год организации.
 cli.inventory.compare.gwpFrom	Потенциалы потепления до.
 cli.inventory.compare.gwpTo	Потенциалы потепления после.
 cli.inventory.compare.line	Строка
-cli.inventory.compare.note	Части являются значениями Шепли: порядка между ними нет, и в сумме они дают разницу. Меры отдельной частью не выделены: их эффект в активности и коэффициенте.
+cli.inventory.compare.noFacility	строки по записям других строк
+cli.inventory.compare.note	Части являются значениями Шепли: порядка между ними нет, и в сумме они дают разницу. Меры отдельной частью не выделены: их эффект в деятельности и коэффициенте.
 cli.inventory.compare.scope	Охват {scope}
 cli.inventory.compare.scopes	Охват
 cli.inventory.compare.title	Что изменилось и отчего
@@ -2347,13 +2428,13 @@ cli.inventory.explain.what	total, scope:1, category:3.6, building:ID, source:ID 
 cli.inventory.factors	Использованные коэффициенты и свойства, с версией и отпечатком
 cli.inventory.forecast.abstract	Прогноз выбросов по драйверам, нормальной погоде и трендам коэффициентов, если ничего не делать.
 cli.inventory.forecast.change	К нынешнему
-cli.inventory.forecast.location	Охват 2, по месту
+cli.inventory.forecast.location	Охват 2, по местоположению
 cli.inventory.forecast.market	Охват 2, по рынку
 cli.inventory.forecast.step	Лет от одного до следующего.
 cli.inventory.forecast.title	Прогноз от {year} года, если ничего не делать
 cli.inventory.forecast.until	Последний год прогноза.
 cli.inventory.high	97,5 %
-cli.inventory.intensity.abstract	Разделить выбросы сохранённых инвентарей на людей, площадь, выпуск или деньги.
+cli.inventory.intensity.abstract	Разделить выбросы сохранённых инвентаризаций на людей, площадь, выпуск или деньги.
 cli.inventory.intensity.emissions	Выбросы
 cli.inventory.intensity.ratio	Интенсивность
 cli.inventory.intensity.sum	Сумма
@@ -2375,6 +2456,8 @@ cli.inventory.recalculate.list	Показать все пересчёты.
 cli.inventory.recalculate.none	Пересчётов ещё нет.
 cli.inventory.recalculate.reasonColumn	Обоснование
 cli.inventory.recalculate.share	Разница
+cli.inventory.recalculate.structureColumn	Структура на
+cli.inventory.recalculate.structureOf	Считать год со структурой организации на этот день; без дня – на последний день отчётного года.
 cli.inventory.recalculate.threshold	Порог
 cli.inventory.recalculate.title	Пересчёты
 cli.inventory.recalculate.trigger	Что к нему привело.
@@ -2389,9 +2472,14 @@ cli.inventory.scope3	Охват 3
 cli.inventory.seed	Начальное число испытаний: при том же числе — те же цифры.
 cli.inventory.show.abstract	Показать сохранённую инвентаризацию в нужном разрезе.
 cli.inventory.show.by	scope, category, building, source, gas, month, factor или uncertainty.
+cli.inventory.sold.counted	Учтённая часть
+cli.inventory.sold.emissions	Из выбросов станции в охвате 1
+cli.inventory.sold.quantity	Продано
+cli.inventory.sold.title	Проданная собственная выработка: ни в одном охвате и не вычитается
+cli.inventory.sold.unit	Единица
 cli.inventory.source	Источник
 cli.inventory.stored	Сохранено как версия {version}. Дальше: qadam inventory explain total --depth 2
-cli.inventory.target.abstract	Сравнить сохранённые инвентари с целями и проверить цели по опубликованным критериям.
+cli.inventory.target.abstract	Сравнить сохранённые инвентаризации с целями и проверить цели по опубликованным критериям.
 cli.inventory.target.allowed	Допустимо
 cli.inventory.target.base	Базовый год
 cli.inventory.target.checks	Проверки по критериям SBTi, прочитанным из вторых рук; это не подтверждение
@@ -2411,18 +2499,18 @@ cli.inventory.target.target	Показать одну цель с её года�
 cli.inventory.target.targetColumn	Цель
 cli.inventory.target.title	Цели по последнему сохранённому году
 cli.inventory.target.until	Целевой год
-cli.inventory.target.year	Последний год, чей инвентарь учитывается; без него – все сохранённые годы.
+cli.inventory.target.year	Последний год, чья инвентаризация учитывается; без него – все сохранённые годы.
 cli.inventory.title	{name}, {year} (набор ПГП {gwp})
 cli.inventory.totalLocation	Всего, по местоположению
 cli.inventory.totalMarket	Всего, по рынку
 cli.inventory.trials	Число испытаний (подход 2 МГЭИК); 0 — только распространение погрешностей.
 cli.inventory.uncertainty	Полуширина 95-процентного интервала по обоим подходам МГЭИК
-cli.inventory.uncertainty.abstract	Интервалы всех выходов по обоим подходам, их источники и качество данных.
+cli.inventory.uncertainty.abstract	Интервалы всех результатов по обоим подходам, их источники и качество данных.
 cli.inventory.uncertainty.apart	Если бы ничего не было общим, ±
-cli.inventory.uncertainty.input	Вход
+cli.inventory.uncertainty.input	Входные данные
 cli.inventory.uncertainty.inputs	Что расширяет {output}
 cli.inventory.uncertainty.lines	Строк
-cli.inventory.uncertainty.output	Выход, входы которого показать: total.market, scope.1 или category.3.7.
+cli.inventory.uncertainty.output	Результат, входные данные которого показать: total.market, scope.1 или category.3.7.
 cli.inventory.uncertainty.part	Часть
 cli.inventory.uncertainty.quality	Качество данных о деятельности, от 1 (лучшее) до 5
 cli.inventory.uncertainty.score	Оценка
@@ -2446,9 +2534,9 @@ cli.life.number	№
 cli.life.opinion	Заключение
 cli.life.origin	Откуда
 cli.life.probability	Вероятность
-cli.life.projected	Распространённое
+cli.life.projected	Экстраполированное
 cli.life.reason	Причина
-cli.life.sampled	{drawn} из {records} записей, {share} выбросов; зерно {seed}.
+cli.life.sampled	{drawn} из {records} записей, {share} выбросов; начальное число {seed}.
 cli.life.severity	Серьёзность
 cli.life.share	Существенность, доля
 cli.life.threshold	Существенность
@@ -2459,7 +2547,7 @@ cli.life.year	Год
 cli.life.yes	да
 cli.lifecycle.abstract	Целые базы данных жизненного цикла: импорт, следы, вклады, неопределённость.
 cli.lifecycle.all	Все продукты.
-cli.lifecycle.allocation	Как делится нагрузка между попутными продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
+cli.lifecycle.allocation	Как делится нагрузка между сопутствующими продуктами: published, reference, mass, energy, physical, economic, causal, expansion или имя свойства потока.
 cli.lifecycle.amount	Сколько продукта; без этого 1. Десятичная точка.
 cli.lifecycle.anyMaker	любой изготовитель
 cli.lifecycle.base	Базовое
@@ -2486,7 +2574,7 @@ cli.lifecycle.contributionsAbstract	Из чего складывается ре�
 cli.lifecycle.credits	Кредиты
 cli.lifecycle.csv	Вывести значения через запятую вместо таблицы.
 cli.lifecycle.cutOff	Части меньше этой доли итога объединяются (0.01 — это 1 %).
-cli.lifecycle.database	Имя базы, ИМЯ@ВЕРСИЯ для её прежней версии или study для продуктов рабочего файла; не нужно, если база одна.
+cli.lifecycle.database	Имя базы, ИМЯ@ВЕРСИЯ для её прежней версии или study для продуктов рабочего пространства; не нужно, если база одна.
 cli.lifecycle.databaseTitle	База данных
 cli.lifecycle.deviation	Стандартное отклонение
 cli.lifecycle.difference	Разность
@@ -2520,7 +2608,7 @@ cli.lifecycle.importFolder	Папка с A.mtx, B.mtx и names.csv (C.mtx, uncer
 cli.lifecycle.kind	Вид
 cli.lifecycle.limit	Сколько строк показать.
 cli.lifecycle.linked	Входы и отходы с поставщиком
-cli.lifecycle.listAbstract	Базы данных жизненного цикла в рабочем файле.
+cli.lifecycle.listAbstract	Базы данных жизненного цикла в рабочем пространстве.
 cli.lifecycle.mapping	CSV с вашими строками сопоставления потоков; они идут раньше строк программы.
 cli.lifecycle.matchedFactors	на потоках базы
 cli.lifecycle.matricesAbstract	Матрицы A, B и C в файлах Matrix Market с names.csv: импорт и экспорт.
@@ -2531,9 +2619,9 @@ cli.lifecycle.methodPackage	Пакет с методами оценки возд
 cli.lifecycle.methodTitle	Метод
 cli.lifecycle.methodsAbstract	Методы оценки воздействия базы; --import добавляет методы из пакета.
 cli.lifecycle.montecarloAbstract	Неопределённость продукта или двух продуктов на одних выборках методом Монте-Карло.
-cli.lifecycle.name	Имя базы в рабочем файле; без него — имя пакета.
+cli.lifecycle.name	Имя базы в рабочем пространстве; без него — имя пакета.
 cli.lifecycle.nodes	Наибольшее число процессов на рисунке.
-cli.lifecycle.none	В рабочем файле пока нет баз данных жизненного цикла.
+cli.lifecycle.none	В рабочем пространстве пока нет баз данных жизненного цикла.
 cli.lifecycle.normalised	Нормировано
 cli.lifecycle.nothingStored	Ничего не сохранено.
 cli.lifecycle.omissionsTitle	Пропущено
@@ -2554,11 +2642,11 @@ cli.lifecycle.parameterInput	параметр {name}
 cli.lifecycle.parameters	Параметры
 cli.lifecycle.processes	Процессы
 cli.lifecycle.product	Имя продукта или процесса, который его производит.
-cli.lifecycle.publishedFactors	Факторов опубликовано
+cli.lifecycle.publishedFactors	Коэффициентов опубликовано
 cli.lifecycle.read	Прочитано
 cli.lifecycle.reason	Причина
-cli.lifecycle.record	Сохранить результаты в рабочем файле с привязкой к базе, её версии, воздействию и параметрам.
-cli.lifecycle.recorded	Результатов сохранено в рабочем файле: {count}.
+cli.lifecycle.record	Сохранить результаты в рабочем пространстве с привязкой к базе, её версии, воздействию и параметрам.
+cli.lifecycle.recorded	Результатов сохранено в рабочем пространстве: {count}.
 cli.lifecycle.removeAbstract	Убрать базу из списков; её версии остаются в файле.
 cli.lifecycle.removed	{database} больше не в списке.
 cli.lifecycle.report	Отчёт о проверке ({format})
@@ -2574,10 +2662,10 @@ cli.lifecycle.sankeyTitle#few	Откуда берётся след: {total}, {co
 cli.lifecycle.sankeyTitle#many	Откуда берётся след: {total}, {count} процессов
 cli.lifecycle.sankeyTitle#other	Откуда берётся след: {total}, {count} процесса
 cli.lifecycle.scoreAbstract	След продукта или всех продуктов базы одним решением.
-cli.lifecycle.scoreless#one	{count} продукт без оценки по причине {code}.
-cli.lifecycle.scoreless#few	{count} продукта без оценки по причине {code}.
-cli.lifecycle.scoreless#many	{count} продуктов без оценки по причине {code}.
-cli.lifecycle.scoreless#other	{count} продукта без оценки по причине {code}.
+cli.lifecycle.scoreless#one	{count} продукт без результата по причине {code}.
+cli.lifecycle.scoreless#few	{count} продукта без результата по причине {code}.
+cli.lifecycle.scoreless#many	{count} продуктов без результата по причине {code}.
+cli.lifecycle.scoreless#other	{count} продукта без результата по причине {code}.
 cli.lifecycle.seed	Имя эксперимента: одно и то же число даёт те же выборки при любом числе потоков.
 cli.lifecycle.sensitivityAbstract	Какие обмены решают неопределённость: доли первого порядка, индексы Соболя и дельта Боргоново.
 cli.lifecycle.set	Имя набора для нормировки и взвешивания.
@@ -2585,7 +2673,7 @@ cli.lifecycle.simulated#one	{count} выборка, число {seed}
 cli.lifecycle.simulated#few	{count} выборки, число {seed}
 cli.lifecycle.simulated#many	{count} выборок, число {seed}
 cli.lifecycle.simulated#other	{count} выборки, число {seed}
-cli.lifecycle.since	Прежняя версия как ИМЯ@ВЕРСИЯ или другая база: что изменилось для продукта, поток за потоком.
+cli.lifecycle.since	Прежняя версия как ИМЯ@ВЕРСИЯ или другая база: что изменилось для продукта, обмен за обменом.
 cli.lifecycle.skipBad	Пропустить повреждённое, перечислить его и сохранить остальное.
 cli.lifecycle.skipped	Выборки без результата: {reasons}
 cli.lifecycle.sobol	Для скольких крупнейших обменов считать индексы Соболя.
@@ -2620,10 +2708,10 @@ cli.lifecycle.weighted	Взвешено
 cli.lifecycle.with	Имя второго продукта; берётся в том же количестве и единице.
 cli.lifecycle.withContributions	Среднее и отклонение вклада каждого процесса; выборки не хранятся.
 cli.lifecycle.withId	Идентификатор второго продукта.
-cli.lifecycle.withoutScore#one	{count} попутный продукт не несёт доли нагрузки и не имеет результата; выберите --allocation.
-cli.lifecycle.withoutScore#few	{count} попутных продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
-cli.lifecycle.withoutScore#many	{count} попутных продуктов не несут доли нагрузки и не имеют результата; выберите --allocation.
-cli.lifecycle.withoutScore#other	{count} попутного продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.withoutScore#one	{count} сопутствующий продукт не несёт доли нагрузки и не имеет результата; выберите --allocation.
+cli.lifecycle.withoutScore#few	{count} сопутствующих продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.withoutScore#many	{count} сопутствующих продуктов не несут доли нагрузки и не имеют результата; выберите --allocation.
+cli.lifecycle.withoutScore#other	{count} сопутствующего продукта не несут доли нагрузки и не имеют результата; выберите --allocation.
 cli.lifecycle.workers	Число потоков; без него все ядра. Результат от него не зависит.
 cli.lifecycle.written	Записано: {file}.
 cli.lock.abstract	Закрыть год: результат и хеш всего, из чего он рассчитан, заносятся в книгу; записи остаются как есть.
@@ -2647,7 +2735,7 @@ cli.option.json	Вывести JSON с версией схемы вместо т
 cli.option.lang	Язык всего, что выводится: kk, ru или en.
 cli.option.workspace	Файл рабочего пространства; без ключа — QADAM_WORKSPACE или единственный *.qadam в этой папке.
 cli.pathway.abated	Сокращение после предыдущих
-cli.pathway.abstract	Путь организации к нулю выбросов: что и когда строить с наименьшими затратами.
+cli.pathway.abstract	Путь организации к чистому нулю: что и когда строить с наименьшими затратами.
 cli.pathway.asToday	как сегодня
 cli.pathway.assumption	допущение
 cli.pathway.buildingsAt	Здания: {level}
@@ -2660,7 +2748,7 @@ cli.pathway.credited	Кредиты рядом
 cli.pathway.credits	Кредиты
 cli.pathway.cumulative	Накопленные чистые выбросы
 cli.pathway.curve	Предельные затраты на сокращение, каждая мера — на остаток после предыдущих ({year})
-cli.pathway.days	Погрешности представительных дней: {count}
+cli.pathway.days	Погрешности типичных дней: {count}
 cli.pathway.discounted	Дисконтированные затраты
 cli.pathway.durationError	Кривая продолжительности
 cli.pathway.electricity	электроэнергия
@@ -2668,7 +2756,7 @@ cli.pathway.emissions	Выбросы по периодам: {plan}
 cli.pathway.energy	Энергия
 cli.pathway.energyError	Годовая энергия
 cli.pathway.explain.abstract	Почему эта цифра плана: цепочка до цены, коэффициента, ячейки и источника.
-cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040. Для энергетической модели: cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД товара или ограничения, price:ИМЯ ограничения за все годы, value:АТРИБУТ:ИМЕНА значения её таблиц.
+cli.pathway.explain.what	emissions:ПЕРИОД, cost:ПЕРИОД, investment:ПЕРИОД или price:ПЕРИОД, например price:2040. Для энергетической модели: cost, cost:ГОД, emissions:ГОД, emissions:ИМЯ:ГОД, capacity:ИМЯ:ГОД, price:ИМЯ:ГОД ресурса или ограничения, price:ИМЯ ограничения за все годы, value:ПОКАЗАТЕЛЬ:ИМЕНА значения её таблиц.
 cli.pathway.fixed	Эксплуатация
 cli.pathway.gap	План достаточно хорош, если (затраты − граница)/затраты не больше этого.
 cli.pathway.gapColumn	Разрыв
@@ -2694,17 +2782,17 @@ cli.pathway.options	Варианты и первый год, когда план
 cli.pathway.peakError	Пик
 cli.pathway.perYear	Всего в год
 cli.pathway.period	Период
-cli.pathway.plan	baseline (как обычно), cheapest (без предела) или limited.
+cli.pathway.plan	baseline (инерционный сценарий), cheapest (без предела) или limited.
 cli.pathway.planColumn	План
 cli.pathway.plans	Планы
 cli.pathway.price	Цена предела
 cli.pathway.series	Ряд
 cli.pathway.show.abstract	Показать сохранённую траекторию.
 cli.pathway.show.by	plan, emissions, cost, built, levels, options, curve или days.
-cli.pathway.solve.abstract	Решить: как обычно, наименьшие затраты и наименьшие затраты при пределе выбросов; сохранить результат.
+cli.pathway.solve.abstract	Решить: инерционный сценарий, наименьшие затраты и наименьшие затраты при пределе выбросов; сохранить результат.
 cli.pathway.status	Состояние
 cli.pathway.step.curve	Строится кривая затрат на сокращение.
-cli.pathway.step.days	Представительных дней: {count}; часов в модели: {hours}.
+cli.pathway.step.days	Типичных дней: {count}; часов в модели: {hours}.
 cli.pathway.step.plan	Решается: {plan} ({rows} строк, {columns} столбцов).
 cli.pathway.timeLimit	Наибольшее время на один план, в секундах.
 cli.pathway.what	Что
@@ -2739,7 +2827,7 @@ cli.product.cutOffs#few	У {count} входов нет поставщика в �
 cli.product.cutOffs#many	У {count} входов нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
 cli.product.cutOffs#other	У {count} входа нет поставщика в данных, они считаются нулём; их показывает `qadam product calculate --json`.
 cli.product.endOfLife	Конец жизни
-cli.product.explain.abstract	Почему такой след: цепочка до процесса, потока, таблицы и источника.
+cli.product.explain.abstract	Почему такой след: цепочка до процесса, обмена, таблицы и источника.
 cli.product.factor	Доля
 cli.product.formulaParts	{product}, CFF: материал на входе {content}, переработка после использования {recycling}, энергия {energy}, утилизация {disposal}.
 cli.product.index	Индекс
@@ -2753,8 +2841,8 @@ cli.product.product	Продукт
 cli.product.ratio	CF(циркулярный)/CF(линейный)
 cli.product.reconciliation	Расхождение
 cli.product.recordTitle	Распределение «{process}»: {rule} ({method})
-cli.product.recycling.abstract	Подходы к переработке рядом: отсечение, конец жизни, формула циркулярного следа, показатель цикличности.
-cli.product.recyclingMeaning	Каждый столбец отвечает на свой вопрос: не складывайте, не усредняйте и не смешивайте их. CFF – формула циркулярного следа; MCI – показатель цикличности материала, от 0 (линейный) до 1 (цикличный).
+cli.product.recycling.abstract	Подходы к переработке рядом: отсечение, конец жизни, формула циркулярного следа, показатель циркулярности.
+cli.product.recyclingMeaning	Каждый столбец отвечает на свой вопрос: не складывайте, не усредняйте и не смешивайте их. CFF – формула циркулярного следа; MCI – показатель циркулярности материала, от 0 (линейный) до 1 (циркулярный).
 cli.product.recyclingTitle	Подходы к переработке
 cli.product.route	Путь
 cli.product.routesTitle	Утилизация по путям
@@ -2772,7 +2860,7 @@ cli.report.abstract	Отчёты для людей.
 cli.report.build.abstract	Записать отчёт одним файлом HTML, который открывается без сети.
 cli.report.done	Отчёт в файле {file}.
 cli.report.format	Формат файла.
-cli.report.kind	Стандарт или анкета, для которых отчёт; без него – страница всей рабочей книги.
+cli.report.kind	Стандарт или анкета, для которых отчёт; без него – страница всего рабочего пространства.
 cli.report.output	Файл; - для стандартного вывода.
 cli.report.value	Показатель, которого нет в документах: ИМЯ=ЧИСЛО, например population=8225; можно повторять.
 cli.report.would	Отчёт можно записать в {file}; ничего не записано.
@@ -2798,41 +2886,41 @@ cli.verification.finding.abstract	Записать замечание, отве�
 cli.verification.independence	Почему верификатор независим.
 cli.verification.level	Уровень уверенности.
 cli.verification.list	Показать имеющиеся.
-cli.verification.materiality	Существенность, процент итога по региональному методу.
+cli.verification.materiality	Существенность, процент от итога по местоположению.
 cli.verification.misstatement	Заявленное минус верное, т CO₂-экв.; может быть отрицательным.
 cli.verification.opinion	Заключение.
 cli.verification.sample.abstract	Отобрать записи с вероятностью, пропорциональной выбросам.
-cli.verification.seed	Зерно: то же зерно отбирает те же записи.
+cli.verification.seed	Начальное число: то же число отбирает те же записи.
 cli.verification.severity	Насколько серьёзно.
 cli.verification.size	Сколько записей отобрать.
 cli.verification.statement.abstract	Дать заключение, привязанное к закрытию, или показать заключения.
 cli.verification.text	Замечание; с --answer ответ. Без него показываются замечания.
 cli.verification.year	Закрытый год; нужен, если их несколько.
-cli.waste.abstract	Отходы: баланс, полигон, пути обращения, план, цикличность
+cli.waste.abstract	Отходы: баланс, полигон, маршруты, план, циркулярность
 cli.waste.added	Добавлено
 cli.waste.aerobic	Разложилось с доступом воздуха
 cli.waste.avoided	Предотвращено
-cli.waste.avoidedTitle	Предотвращено в другом месте: не входит ни в одну область охвата и выше не вычтено
-cli.waste.balanceAbstract	Составить баланс массы каждой площадки
+cli.waste.avoidedTitle	Предотвращено в другом месте: не входит ни в один охват и выше не вычтено
+cli.waste.balanceAbstract	Составить баланс массы каждого объекта
 cli.waste.baseline	Вариант, с которым сравниваются другие; по умолчанию первый
 cli.waste.baselineCell	база сравнения
 cli.waste.buried	Захоронено
 cli.waste.capacity	Мощность
 cli.waste.capital	Платёж за построенное
 cli.waste.carbonTitle	Где разлагаемый углерод на конец последнего года
-cli.waste.circularityAbstract	Показать металлы в остатках, их извлечение и показатели цикличности
+cli.waste.circularityAbstract	Показать металлы в остатках, их извлечение и показатели циркулярности
 cli.waste.closing	На конец
 cli.waste.cost	Затраты за год
 cli.waste.coverage	Известно
 cli.waste.currency	Валюта с годом цен, например KZT{{2024}}; по умолчанию из plan.yaml
 cli.waste.decayed	Разложилось в газ
-cli.waste.deposited	Размещено
+cli.waste.deposited	Захоронено
 cli.waste.diverted	Отведено от захоронения
 cli.waste.emission	Выброс
 cli.waste.explain.abstract	Показать, как получен показатель отходов: рейсы, коэффициенты, источники.
 cli.waste.explain.boundary	Сколько цепочки: process, transport или full-chain; без указания — process.
 cli.waste.explain.what	total, site:ID, stream:ID, route:ID, movement:ID или landfill:ID.
-cli.waste.feed	Загрузка
+cli.waste.feed	Сырьё
 cli.waste.gap	Не учтено
 cli.waste.generated	Образовано
 cli.waste.gwp	Потенциалы потепления: ar4, ar5 или ar6; по умолчанию из plan.yaml, иначе ar5
@@ -2840,53 +2928,58 @@ cli.waste.hazardous	Опасных в захоронении
 cli.waste.high	Не более
 cli.waste.immediate	сразу
 cli.waste.indicator	Показатель
-cli.waste.indicatorTitle	Цикличность (ISO 59020)
+cli.waste.indicatorTitle	Циркулярность (ISO 59020)
 cli.waste.landfillAbstract	Рассчитать метан полигонов по затуханию первого порядка
 cli.waste.landfills	Полигоны; без указания — все
 cli.waste.low	Не менее
 cli.waste.mass	Отходы
 cli.waste.material	Материал
 cli.waste.metal	Металл
-cli.waste.metalTolerance	Допустимая доля неучтённого металла, процент от загрузки
+cli.waste.metalTolerance	Допустимая доля неучтённого металла, процент от сырья
 cli.waste.methaneEmitted	выброшено
 cli.waste.methaneGenerated	Метана образовано
 cli.waste.methaneOxidised	окислено
-cli.waste.methaneRecovered	собрано
+cli.waste.methaneRecovered	уловлено
 cli.waste.never	никогда
 cli.waste.opening	На начало
 cli.waste.option	Вариант
 cli.waste.payback	Окупаемость
 cli.waste.planAbstract	Найти самый дешёвый план обращения с отходами при заданных целях
-cli.waste.planCost	Наименьшие затраты: {cost}, дисконтировано по {rate}
+cli.waste.planCost	Наименьшие затраты: {cost}, дисконтировано по ставке {rate}
 cli.waste.planFlows	Куда идут отходы
 cli.waste.planWorks	Что строится
 cli.waste.planYears	По годам
+cli.waste.product	Продукт
+cli.waste.productTitle	Показатель цикличности материалов продукции (MCI; LFI 1 – полностью линейно)
 cli.waste.rate	Реальная ставка дисконтирования, процент в год; по умолчанию из plan.yaml
 cli.waste.received	Принято
 cli.waste.reclaimed	Извлечено
 cli.waste.recovery	Извлечение
 cli.waste.recoveryTitle	Извлечение по металлам
 cli.waste.recycled	Переработано
-cli.waste.recycledContent	Лом в загрузке
+cli.waste.recycledContent	Лом в сырье
 cli.waste.remaining	Ещё разложится
-cli.waste.route	Путь
+cli.waste.route	Маршрут
 cli.waste.routeAbstract	Сравнить способы обращения с потоком отходов
 cli.waste.routesMeaning	Граница без числа не имеет части цепочки; примечания её называют. Границы не складываются между собой.
 cli.waste.running	Текущие затраты
 cli.waste.sent	Передано
-cli.waste.site	Только одна площадка
+cli.waste.site	Только один объект
+cli.waste.source	Источник
 cli.waste.stored	Осталось навсегда
 cli.waste.stream	Поток
 cli.waste.streams	Потоки; без указания — все, у которых есть варианты
-cli.waste.through	Последний год; по умолчанию год последнего размещения
+cli.waste.through	Последний год; по умолчанию год последнего захоронения
 cli.waste.tolerance	Допустимый разрыв, процент от образованного и принятого
 cli.waste.tonnes	Влажных тонн в год; по умолчанию образованное по журналу отходов
 cli.waste.treated	Обработано
 cli.waste.unaccounted	Не учтено
+cli.waste.unrecoverable	Невозвратные отходы
+cli.waste.virgin	Первичное сырьё
 cli.waste.year	Год журнала отходов; по умолчанию последний
 cli.waste.yearColumn	Год
 cli.waste.years	{years} г.
-cli.workspace.abstract	Файл рабочего пространства: создать, внести папки с текстом, вынести их.
+cli.workspace.abstract	Файл рабочего пространства: создать, загрузить папки с текстом, выгрузить их.
 cli.workspace.action	Что
 cli.workspace.activities	Записи о деятельности
 cli.workspace.actor	Кто
@@ -2908,7 +3001,7 @@ cli.workspace.import.abstract	Проверить папку с текстом ц
 cli.workspace.import.dates	Даты в activities.csv: 2024-01-31, 31.01.2024 или 01/31/2024.
 cli.workspace.import.decimal	Десятичный знак в activities.csv.
 cli.workspace.import.done	Сохранено
-cli.workspace.import.folder	Папка с organisation.yaml или products.yaml либо вынесенное рабочее пространство.
+cli.workspace.import.folder	Папка с organisation.yaml или products.yaml либо выгруженное рабочее пространство.
 cli.workspace.import.grouping	Знак между тысячами в activities.csv.
 cli.workspace.import.refused	Ничего не сохранено: исправьте ошибки и импортируйте снова.
 cli.workspace.import.replaceActs	Причина, по которой меняются и завершаются записи, импортированные, добавленные, исправленные или возвращённые действием из книги; без неё они сохраняются.
@@ -2922,7 +3015,7 @@ cli.workspace.init.done	Создан {file}. Дальше: qadam workspace impor
 cli.workspace.init.file	Файл, по обычаю ИМЯ.qadam.
 cli.workspace.init.would	{file} можно создать; ничего не записано.
 cli.workspace.new	новых
-cli.workspace.retired	закончилось
+cli.workspace.retired	завершено
 cli.workspace.subject	С чем
 cli.workspace.time	Время (UTC)
 cli.workspace.unchanged	без изменений

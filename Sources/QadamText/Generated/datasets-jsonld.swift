@@ -10,7 +10,7 @@ DAT-0766.fix	Nothing needs to be done where the data bring their distributions; 
 """#
 
     static let kk: String = #"""
-DAT-0323	«{file}»: {path} — «{value}» сөзі Qadam-ға белгісіз; ол қалдырылды.
+DAT-0323	«{file}»: {path} — «{value}» сөзі Qadam-ға белгісіз; ол алынбады.
 DAT-0323.fix	Сөзді түзетіңіз немесе пакетті Qadam-нан қайта жазыңыз.
 DAT-0766	Деректер сапасының {count} бағасы ecoinvent педигри матрицасы бойынша емес немесе оқылмайды; олар алынбады.
 DAT-0766.fix	Деректердің өз үлестірімдері болса, ештеңе істеу қажет емес; болмаса, exchangeDqSystem өрісінде «ecoinvent Data Quality System» жүйесін атап, (1;2;3;4;5) түрінде жазыңыз.

@@ -103,16 +103,16 @@ ACT-0084.fix	Write times of the place without a zone, or name another --step.
 ACT-0085	The value is not a number of zero or more with at most six decimals: “{text}”.
 ACT-0085.fix	Leave out intervals without a value; what is missing is said.
 ACT-0086	The interval is there twice: “{text}”.
-ACT-0086.fix	Keep one reading of a meter and time.
+ACT-0086.fix	Keep one reading of a meter and time; the hour that a clock change repeats needs --zone, such as Asia/Almaty.
 ACT-0087#one	{count} more row is wrong.
 ACT-0087#other	{count} more rows are wrong.
 ACT-0087.fix	Repair the first ones; the others are often alike.
 ACT-0088	The sum of a month passes what can be counted: “{text}”.
 ACT-0088.fix	Give the values in a larger unit.
 ACT-0090	{meter} has {count} of {expected} intervals of {month}; the month is left out.
-ACT-0090.fix	Bring the missing readings, fill the month by a rule (qadam activity fill), or take it as it is with --accept-gaps.
+ACT-0090.fix	Bring the missing readings, fill the month by a rule (qadam activity fill), or fill it up with --gap-rule month-mean; --accept-gaps counts what is there and marks it.
 ACT-0091	{meter} has {count} of {expected} intervals of {month}; the record counts no more than these.
-ACT-0091.fix	The month is too low by what is missing; say so in its quality.
+ACT-0091.fix	The month is too low by what is missing; it stays marked as estimated by the rule as-recorded. --gap-rule month-mean fills it up.
 ACT-0092#one	{count} more month of a meter is not whole.
 ACT-0092#other	{count} more months of meters are not whole.
 ACT-0092.fix	`--json` lists the months with their intervals.
@@ -154,7 +154,7 @@ ACT-0016.fix	Мыналардың бірін таңдаңыз: {known}.
 ACT-0017	Ондық белгі мен мыңдық белгісі үйлеспейді.
 ACT-0017.fix	decimal: point не comma, grouping: none, space, point не comma деп жазыңыз, екеуі бірдей болмасын.
 ACT-0030	«{source}» көзінің {period} кезеңіндегі {other} жазбасының осы жолмен ортақ күндері бар.
-ACT-0030.fix	Файлдағы күндерді немесе жазбаны `qadam activity correct {other}` пәрменімен түзетіңіз.
+ACT-0030.fix	Файлдағы күндерді немесе жазбаны `qadam activity correct {other}` командасымен түзетіңіз.
 ACT-0031#one	{count} жазба басқа мән алар еді: {records}.
 ACT-0031#other	{count} жазба басқа мән алар еді, мысалы {records}.
 ACT-0031.fix	Оларды --dry-run кілтімен қараңыз; --replace жаңа нұсқа беріп, бұрынғысын сақтайды.
@@ -180,7 +180,7 @@ ACT-0050.fix	`qadam activity list` жазбаларды көрсетеді.
 ACT-0051	«{record}» жазбасы жоқ.
 ACT-0051.fix	Мүмкін, {suggestions}?
 ACT-0052	Осы күндерге {record} жазбасы басқа мәнмен бұрыннан бар.
-ACT-0052.fix	Оны `qadam activity correct {record} --reason …` пәрменімен өзгертіңіз.
+ACT-0052.fix	Оны `qadam activity correct {record} --reason …` командасымен өзгертіңіз.
 ACT-0053	Дәл осы мәндермен жазба бұрыннан бар.
 ACT-0053.fix	Нені өзгерту керегін көрсетіңіз.
 ACT-0060	Қайтаруға болатын әрекет жоқ.
@@ -188,7 +188,7 @@ ACT-0060.fix	Жүктеу, қосу, түзету және толтыруды б
 ACT-0061	{number}-әрекетті қайтаруға болмайды: ол қайтарылған немесе жазба өзгертпеген.
 ACT-0061.fix	Соңғысын қайтару үшін нөмірін көрсетпеңіз.
 ACT-0062	{number}-әрекет басқа файлда жасалған; бұрынғы мәндер мұнда жоқ.
-ACT-0062.fix	Жазбаларды `qadam activity correct` пәрменімен түзетіңіз.
+ACT-0062.fix	Жазбаларды `qadam activity correct` командасымен түзетіңіз.
 ACT-0063#one	Содан бері «{subject}» {count} жазбасы өзгерген: {records}.
 ACT-0063#other	Содан бері «{subject}» {count} жазбасы өзгерген, мысалы {records}.
 ACT-0063.fix	Алдымен кейінгі әрекеттерді қайтарыңыз.
@@ -219,16 +219,16 @@ ACT-0084.fix	Уақытты белдеусіз жазыңыз немесе ба�
 ACT-0085	Мән алтыдан аспайтын ондық таңбалы теріс емес сан емес: «{text}».
 ACT-0085.fix	Мәні жоқ аралықтарды қалдырып кетіңіз: жетіспейтіні айтылады.
 ACT-0086	Аралық екі рет берілген: «{text}».
-ACT-0086.fix	Есептегіш пен уақытқа бір көрсеткіш қалдырыңыз.
+ACT-0086.fix	Есептегіш пен уақытқа бір көрсеткіш қалдырыңыз; сағат ауысқанда қайталанатын сағатқа --zone керек, мысалы Asia/Almaty.
 ACT-0087#one	Тағы {count} жол қате.
 ACT-0087#other	Тағы {count} жол қате.
 ACT-0087.fix	Алдымен біріншілерін түзетіңіз: қалғандары көбіне ұқсас.
 ACT-0088	Айдың қосындысы есептелетін шектен асады: «{text}».
 ACT-0088.fix	Мәндерді ірірек бірлікпен беріңіз.
 ACT-0090	{meter} есептегішінде {month} айының {expected} аралығынан {count} бар; ай алынбады.
-ACT-0090.fix	Жетіспейтін көрсеткіштерді әкеліңіз, айды ереже бойынша толтырыңыз (qadam activity fill) немесе --accept-gaps арқылы сол күйі алыңыз.
+ACT-0090.fix	Жетіспейтін көрсеткіштерді әкеліңіз, айды ереже бойынша толтырыңыз (qadam activity fill) немесе --gap-rule month-mean арқылы толықтырыңыз; --accept-gaps барын санап, белгілейді.
 ACT-0091	{meter} есептегішінде {month} айының {expected} аралығынан {count} бар; жазба тек осыларды санайды.
-ACT-0091.fix	Ай жетіспейтініне кем; мұны сапасында көрсетіңіз.
+ACT-0091.fix	Ай жетіспейтініне кем және as-recorded ережесімен бағаланған деп белгілі қалады. --gap-rule month-mean оны толықтырады.
 ACT-0092#one	Есептегіштердің тағы {count} айы толық емес.
 ACT-0092#other	Есептегіштердің тағы {count} айы толық емес.
 ACT-0092.fix	`--json` айларды аралықтарымен тізеді.
@@ -345,7 +345,7 @@ ACT-0084.fix	Пишите местное время без пояса или н�
 ACT-0085	Значение не является числом от нуля с не более чем шестью знаками после запятой: «{text}».
 ACT-0085.fix	Пропустите интервалы без значения: о недостающих будет сказано.
 ACT-0086	Интервал дан дважды: «{text}».
-ACT-0086.fix	Оставьте одно показание счётчика на это время.
+ACT-0086.fix	Оставьте одно показание счётчика на это время; повторному часу при переводе часов нужен --zone, например Asia/Almaty.
 ACT-0087#one	Ещё {count} строка ошибочна.
 ACT-0087#few	Ещё {count} строки ошибочны.
 ACT-0087#many	Ещё {count} строк ошибочны.
@@ -354,9 +354,9 @@ ACT-0087.fix	Исправьте первые: остальные часто по
 ACT-0088	Сумма за месяц превышает счётный предел: «{text}».
 ACT-0088.fix	Дайте значения в более крупной единице.
 ACT-0090	У {meter} за {month} есть {count} из {expected} интервалов; месяц пропущен.
-ACT-0090.fix	Добавьте недостающие показания, заполните месяц по правилу (qadam activity fill) или возьмите как есть с --accept-gaps.
+ACT-0090.fix	Добавьте недостающие показания, заполните месяц по правилу (qadam activity fill) или дополните с --gap-rule month-mean; --accept-gaps считает то, что есть, и отмечает это.
 ACT-0091	У {meter} за {month} есть {count} из {expected} интервалов; запись учитывает только их.
-ACT-0091.fix	Месяц занижен на недостающее; отметьте это в качестве.
+ACT-0091.fix	Месяц занижен на недостающее и остаётся отмечен как оценка по правилу as-recorded. --gap-rule month-mean дополняет его.
 ACT-0092#one	Ещё {count} месяц счётчиков неполон.
 ACT-0092#few	Ещё {count} месяца счётчиков неполны.
 ACT-0092#many	Ещё {count} месяцев счётчиков неполны.

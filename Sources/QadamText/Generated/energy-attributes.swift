@@ -136,7 +136,7 @@ energy.attribute.certificateReduction	Жабылған энергия бірлі
 energy.attribute.committed	Агрегаттар типтік күннің сағаттары бойынша қосылып, өшірілсе — 1.
 energy.attribute.creditCost	Сынып кредиттері бірлігінің бағасы.
 energy.attribute.creditGroup	Сынып кредиттері топтың таза шегіне есептелсе — 1.
-energy.attribute.creditQuality	Сыныптың бағасы; сіңіруге 1, болдырмауға 0 берілсе, орташасы сіңіру үлесі болады.
+energy.attribute.creditQuality	Сыныптың сапа бағасы; сіңіруге 1, болдырмауға 0 берілсе, орташасы сіңіру үлесі болады.
 energy.attribute.creditStepAmount	Баға қисығының осы сатысындағы сыныптың жылдық кредиттері.
 energy.attribute.creditStepCost	Сатыдағы кредит бірлігінің бағасы, сынып бағасына қосымша.
 energy.attribute.dayOfCalendar	Күн жылдың осы күнін білдірсе — 1.
@@ -161,7 +161,7 @@ energy.attribute.groupWeight	Газдың топтағы салмағы, мыс�
 energy.attribute.input	Режимдегі белсенділік бірлігіне технология алатын ресурс.
 energy.attribute.investmentRate	Инвестор салымды қызмет мерзімінде қайтаратын мөлшерлеме.
 energy.attribute.leadTime	Модель басынан технология әлі тұра алмайтын жылдар.
-energy.attribute.leastCreditQuality	Топқа есептелетін кредиттердің ең төмен орташа бағасы.
+energy.attribute.leastCreditQuality	Топқа есептелетін кредиттердің ең төмен орташа сапа бағасы.
 energy.attribute.levelEmbodiedEmission	Ғимаратты деңгейге жеткізетін жұмыстың шығарындысы, жұмыс және жаңарту жылында.
 energy.attribute.levelInvestmentRate	Иесі жұмыс құнын деңгей мерзімінде қайтаратын мөлшерлеме.
 energy.attribute.levelRebound	Бірінші деңгейге қарағандағы үнемнің тұтыну өсімі жұтатын үлесі.
@@ -227,7 +227,7 @@ energy.attribute.toStorage	Режимдегі белсенділік бірлі�
 energy.attribute.totalEmissionLimit	Барлық жылдардағы шығарындының ең көбі.
 energy.attribute.totalExogenousEmission	Барлық жылдар шегіне есептелетін модельден тыс шығарынды.
 energy.attribute.tradeRoute	Байланыстың бірінші аймақ балансындағы салмағы; екі бағытта да беріледі.
-energy.attribute.unitCapacity	Бір бірліктің өлшемі: тек бүтін бірлік салынады; 0 — кез келген өлшем.
+energy.attribute.unitCapacity	Бір агрегаттың өлшемі: тек бүтін агрегаттар салынады; 0 — кез келген өлшем.
 energy.attribute.unservedCost	Сұраныс жабылмай қалуы мүмкін баға; ол болмаса бүкіл сұраныс жабылады.
 energy.attribute.variableCost	Режимдегі белсенділік бірлігіне шығын; теріс болса — табыс.
 energy.attribute.yearSplit	Уақыт кесіндісінің жылдағы үлесі.
@@ -287,7 +287,7 @@ energy.attribute.levelRebound	Доля экономии против перво�
 energy.attribute.levelSubsidy	Наибольшая доля стоимости шага, которую оплачивает программа.
 energy.attribute.linkEfficiency	Доля отправленного по связи, которая доходит; связь есть там, где она задана.
 energy.attribute.linksDays	1, если содержимое накопителя переходит изо дня в день года.
-energy.attribute.marketFactor	Выброс на единицу активности по рыночному методу; где не задан — коэффициент по месту.
+energy.attribute.marketFactor	Выброс на единицу активности по рыночному методу; где не задан — коэффициент по местоположению.
 energy.attribute.marketLimit	Наибольший выброс года по рыночному методу.
 energy.attribute.marketPenalty	Плата за единицу выброса по рыночному методу.
 energy.attribute.maximumActivity	Наибольшая активность за год.
@@ -346,7 +346,7 @@ energy.attribute.toStorage	Сколько технология кладёт в �
 energy.attribute.totalEmissionLimit	Наибольший выброс за все годы вместе.
 energy.attribute.totalExogenousEmission	Выброс вне модели, учитываемый в ограничении за все годы.
 energy.attribute.tradeRoute	Вес связи в балансе её первого региона; задаётся в обоих направлениях.
-energy.attribute.unitCapacity	Размер единицы: строятся только целые единицы; 0 — мощность любого размера.
+energy.attribute.unitCapacity	Размер агрегата: строятся только целые агрегаты; 0 — мощность любого размера.
 energy.attribute.unservedCost	Цена, по которой спрос может остаться непокрытым; без неё покрывается весь спрос.
 energy.attribute.variableCost	Затраты на единицу активности в режиме; отрицательные — доход.
 energy.attribute.yearSplit	Доля года, которую занимает временной срез.

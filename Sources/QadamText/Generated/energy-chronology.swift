@@ -88,7 +88,7 @@ energy.method.storeLevel	Level of stores within a representative day
 energy.part.demandOfBuildings	demand of buildings ({id})
 energy.part.effectiveDemand	demand of buildings of one course ({id})
 energy.part.gainOfDay	difference of a store since the start of a day ({id})
-energy.part.highestOfDay	highest difference of a store in a day ({id})
+energy.part.highestOfDay	highest morning level of a linked store on the days that one stands for ({id})
 energy.part.levelDependency	dependency of levels ({id})
 energy.part.levelExclusion	exclusion of levels ({id})
 energy.part.levelOfRun	level of a linked store at the start of a day ({id})
@@ -96,7 +96,7 @@ energy.part.levelOfSlice	level of a linked store in a slice ({id})
 energy.part.levelOrder	order of levels ({id})
 energy.part.levelReached	level that a building must reach ({id})
 energy.part.levelStays	no way back from a level ({id})
-energy.part.lowestOfDay	lowest difference of a store in a day ({id})
+energy.part.lowestOfDay	lowest morning level of a linked store on the days that one stands for ({id})
 energy.part.newStoragePower	limit on the power built of a store ({id})
 energy.part.storagePowerCapacity	power of a store ({id})
 energy.part.storagePowerThatStands	limit on the power of a store that stands ({id})
@@ -106,13 +106,13 @@ energy.part.storeContent	level of a store in a slice ({id})
 energy.part.storeDischarge	largest rate of discharge of a store ({id})
 energy.part.storeDischargeRate	largest rate of discharge of a store ({id})
 energy.part.storeEnergy	energy capacity of a store in a slice ({id})
-energy.part.storeHighest	highest difference of a store in a day ({id})
+energy.part.storeHighest	largest level of a linked store after a slice of a day ({id})
 energy.part.storeLevel	level of a store from slice to slice ({id})
-energy.part.storeLowest	lowest difference of a store in a day ({id})
+energy.part.storeLowest	least level of a linked store after a slice of a day ({id})
 energy.part.storePower	power of a store in a slice ({id})
 energy.part.storeRun	level of a store from day to day ({id})
-energy.part.storeRunLower	least level of a linked store in a day ({id})
-energy.part.storeRunUpper	largest level of a linked store in a day ({id})
+energy.part.storeRunLower	lowest morning of a linked store ({id})
+energy.part.storeRunUpper	highest morning of a linked store ({id})
 energy.part.storeUpper	largest level of a linked store in a slice ({id})
 energy.part.works	works that can be done ({id})
 energy.result.buildingDemand	Demand of buildings
@@ -126,8 +126,9 @@ energy.result.storeDischarge	Discharge of stores on representative days
 energy.symbol.crews	works that can be done in a year
 energy.symbol.dayWeight	days that the representative day stands for
 energy.symbol.demandOfBuildings	demand of buildings with one course
-energy.symbol.extremes	highest and lowest difference of a day
+energy.symbol.extremes	highest and lowest level in the morning of the days that a day stands for
 energy.symbol.gain	level less that at the start of the day
+energy.symbol.leftOfMorning	what is left of the level in the morning
 energy.symbol.levelCost	cost of the step
 energy.symbol.levelDemand	demand of a building at a level
 energy.symbol.levelFixedCost	cost of a year at the level
@@ -191,7 +192,7 @@ PTH-0802	{id} үшін {attribute} берілген, бірақ ол қосыл�
 PTH-0802.fix	committed мәнін 1 етіп, unitCapacity беріңіз; кесінділер күндерге тиесілі болсын.
 PTH-0803	Баға қисығының {id} сатысында кредиттер бар, ал бағасы жоқ: {years}.
 PTH-0803.fix	creditStepCost беріңіз; тегін саты үшін 0.
-PTH-0804	{group} үшін кредиттердің ең төмен сапасы сұралған, ал {id} сыныбының бағасы жоқ.
+PTH-0804	{group} үшін кредиттердің ең төмен сапасы сұралған, ал {id} сыныбының сапа бағасы жоқ.
 PTH-0804.fix	Сыныптың creditQuality мәнін беріңіз немесе оны creditGroup құрамынан шығарыңыз.
 PTH-0805	{id} үшін {years} жылдары кредиттердің ең төмен сапасы сұралған, бірақ кредиттерді есептейтін таза шек жоқ.
 PTH-0805.fix	Осы жылдарға netLimit беріңіз немесе leastCreditQuality мәнін алып тастаңыз.
@@ -234,7 +235,7 @@ energy.method.storeLevel	Жинақтағыштың типтік күн ішін
 energy.part.demandOfBuildings	ғимараттар сұранысы ({id})
 energy.part.effectiveDemand	бір кестелі ғимараттар сұранысы ({id})
 energy.part.gainOfDay	жинақтағыштың күн басынан бергі ауытқуы ({id})
-energy.part.highestOfDay	жинақтағыштың күндегі ең үлкен ауытқуы ({id})
+energy.part.highestOfDay	бір күн өкілі болатын күндердегі байланысқан жинақтағыштың ең жоғары таңғы деңгейі ({id})
 energy.part.levelDependency	деңгейлер тәуелділігі ({id})
 energy.part.levelExclusion	деңгейлердің өзара шектелуі ({id})
 energy.part.levelOfRun	байланысқан жинақтағыштың күн басындағы деңгейі ({id})
@@ -242,7 +243,7 @@ energy.part.levelOfSlice	байланысқан жинақтағыштың ке�
 energy.part.levelOrder	деңгейлердің реті ({id})
 energy.part.levelReached	ғимарат жетуі тиіс деңгей ({id})
 energy.part.levelStays	кері қайтпайтын деңгей ({id})
-energy.part.lowestOfDay	жинақтағыштың күндегі ең кіші ауытқуы ({id})
+energy.part.lowestOfDay	бір күн өкілі болатын күндердегі байланысқан жинақтағыштың ең төмен таңғы деңгейі ({id})
 energy.part.newStoragePower	жинақтағыш қуатын салу шегі ({id})
 energy.part.storagePowerCapacity	жинақтағыш қуаты ({id})
 energy.part.storagePowerThatStands	тұрған жинақтағыш қуатының шегі ({id})
@@ -252,13 +253,13 @@ energy.part.storeContent	жинақтағыштың кесіндідегі де�
 energy.part.storeDischarge	жинақтағышты разрядтаудың ең жоғары жылдамдығы ({id})
 energy.part.storeDischargeRate	жинақтағышты босатудың ең жоғары қарқыны ({id})
 energy.part.storeEnergy	кесіндідегі жинақтағыш сыйымдылығы ({id})
-energy.part.storeHighest	жинақтағыштың күндегі ең үлкен ауытқуы ({id})
+energy.part.storeHighest	күн кесіндісінен кейінгі байланысқан жинақтағыштың ең жоғары деңгейі ({id})
 energy.part.storeLevel	жинақтағыштың кесіндіден кесіндіге деңгейі ({id})
-energy.part.storeLowest	жинақтағыштың күндегі ең кіші ауытқуы ({id})
+energy.part.storeLowest	күн кесіндісінен кейінгі байланысқан жинақтағыштың ең төмен деңгейі ({id})
 energy.part.storePower	кесіндідегі жинақтағыш қуаты ({id})
 energy.part.storeRun	жинақтағыштың күннен күнге деңгейі ({id})
-energy.part.storeRunLower	байланысқан жинақтағыштың күндегі ең төмен деңгейі ({id})
-energy.part.storeRunUpper	байланысқан жинақтағыштың күндегі ең жоғары деңгейі ({id})
+energy.part.storeRunLower	байланысқан жинақтағыштың ең төмен таңы ({id})
+energy.part.storeRunUpper	байланысқан жинақтағыштың ең жоғары таңы ({id})
 energy.part.storeUpper	байланысқан жинақтағыштың кесіндідегі ең жоғары деңгейі ({id})
 energy.part.works	істеуге болатын жұмыс көлемі ({id})
 energy.result.buildingDemand	Ғимараттар сұранысы
@@ -272,8 +273,9 @@ energy.result.storeDischarge	Типтік күндердегі жинақтағ�
 energy.symbol.crews	жылына істелетін жұмыс
 energy.symbol.dayWeight	типтік күн білдіретін күндер
 energy.symbol.demandOfBuildings	бір кестелі ғимараттар сұранысы
-energy.symbol.extremes	күндегі ең үлкен және ең кіші ауытқу
+energy.symbol.extremes	күн өкілі болатын күндердің таңғы ең жоғары және ең төмен деңгейі
 energy.symbol.gain	деңгейден күн басындағы деңгейді алғандағы
+energy.symbol.leftOfMorning	таңғы деңгейден қалатын бөлік
 energy.symbol.levelCost	қадам шығыны
 energy.symbol.levelDemand	ғимараттың деңгейдегі сұранысы
 energy.symbol.levelFixedCost	деңгейдегі бір жыл шығыны
@@ -380,7 +382,7 @@ energy.method.storeLevel	Уровень накопителей внутри ти
 energy.part.demandOfBuildings	спрос зданий ({id})
 energy.part.effectiveDemand	спрос зданий с одним графиком ({id})
 energy.part.gainOfDay	отклонение накопителя с начала дня ({id})
-energy.part.highestOfDay	наибольшее отклонение накопителя за день ({id})
+energy.part.highestOfDay	наибольший утренний уровень связанного накопителя в днях, которые представляет один ({id})
 energy.part.levelDependency	зависимость уровней ({id})
 energy.part.levelExclusion	взаимное исключение уровней ({id})
 energy.part.levelOfRun	уровень связанного накопителя в начале дня ({id})
@@ -388,7 +390,7 @@ energy.part.levelOfSlice	уровень связанного накопител�
 energy.part.levelOrder	порядок уровней ({id})
 energy.part.levelReached	уровень, которого должно достичь здание ({id})
 energy.part.levelStays	уровень без возврата назад ({id})
-energy.part.lowestOfDay	наименьшее отклонение накопителя за день ({id})
+energy.part.lowestOfDay	наименьший утренний уровень связанного накопителя в днях, которые представляет один ({id})
 energy.part.newStoragePower	предел строительства мощности накопителя ({id})
 energy.part.storagePowerCapacity	мощность накопителя ({id})
 energy.part.storagePowerThatStands	предел стоящей мощности накопителя ({id})
@@ -398,13 +400,13 @@ energy.part.storeContent	уровень накопителя в срезе ({id}
 energy.part.storeDischarge	наибольшая скорость разряда накопителя ({id})
 energy.part.storeDischargeRate	наибольшая скорость опорожнения накопителя ({id})
 energy.part.storeEnergy	ёмкость накопителя в срезе ({id})
-energy.part.storeHighest	наибольшее отклонение накопителя за день ({id})
+energy.part.storeHighest	наибольший уровень связанного накопителя после среза дня ({id})
 energy.part.storeLevel	уровень накопителя от среза к срезу ({id})
-energy.part.storeLowest	наименьшее отклонение накопителя за день ({id})
+energy.part.storeLowest	наименьший уровень связанного накопителя после среза дня ({id})
 energy.part.storePower	мощность накопителя в срезе ({id})
 energy.part.storeRun	уровень накопителя изо дня в день ({id})
-energy.part.storeRunLower	наименьший уровень связанного накопителя за день ({id})
-energy.part.storeRunUpper	наибольший уровень связанного накопителя за день ({id})
+energy.part.storeRunLower	самое низкое утро связанного накопителя ({id})
+energy.part.storeRunUpper	самое высокое утро связанного накопителя ({id})
 energy.part.storeUpper	наибольший уровень связанного накопителя в срезе ({id})
 energy.part.works	возможный объём работ ({id})
 energy.result.buildingDemand	Спрос зданий
@@ -418,8 +420,9 @@ energy.result.storeDischarge	Разряд накопителей по типич
 energy.symbol.crews	работ в год
 energy.symbol.dayWeight	дней, которые представляет типичный день
 energy.symbol.demandOfBuildings	спрос зданий с одним графиком
-energy.symbol.extremes	наибольшее и наименьшее отклонение за день
+energy.symbol.extremes	наибольший и наименьший уровень утром тех дней, которые представляет день
 energy.symbol.gain	уровень минус уровень в начале дня
+energy.symbol.leftOfMorning	что остаётся от утреннего уровня
 energy.symbol.levelCost	стоимость перехода
 energy.symbol.levelDemand	спрос здания на уровне
 energy.symbol.levelFixedCost	затраты года на уровне

@@ -34,15 +34,15 @@ energy.explain.builtIn	{year} жылы салынған
 energy.explain.capacity	{name}: {year} жылы тұрғаны
 energy.explain.cost	Дисконтталған шығын
 energy.explain.costOfYear	{year} жылдың дисконтталған шығыны
-energy.explain.costs	Құны, дисконтталған, соңындағы қалдықсыз
-energy.explain.default	модельдің ешбір жолы оны бермейді: жолсыз мән қолданылады
+energy.explain.costs	Құны, дисконтталған, соңында қалатын құнды шегергенде
+energy.explain.default	модельдің ешбір жолы оны бермейді: жол болмағанда күшінде болатын мән қолданылады
 energy.explain.dual	Шектің тағы бір бірлігі үнемдейтіні, дисконтталған
 energy.explain.earns	Қызмет ететін жолдардың бағасымен әкелетіні
 energy.explain.emission	{name}, {year} жыл
 energy.explain.factor	Бірінші жылдың ақшасына көбейткіш
 energy.explain.kind	{what}
 energy.explain.limit	Шек
-energy.explain.meanOverSlices	жыл бөліктері бойынша өндіріспен өлшенген орташа
+energy.explain.meanOverSlices	жыл кесінділері бойынша өндіріспен салмақталған орташа
 energy.explain.named	{name}
 energy.explain.nextUnit	Келесі бірлік
 energy.explain.price	{name} бағасы, {year} жыл
@@ -59,15 +59,15 @@ energy.explain.builtIn	Построено в {year} году
 energy.explain.capacity	{name}: что действует в {year} году
 energy.explain.cost	Дисконтированные затраты
 energy.explain.costOfYear	Дисконтированные затраты {year} года
-energy.explain.costs	Стоит, с дисконтом, за вычетом остатка в конце
+energy.explain.costs	Стоит, с дисконтированием, за вычетом остатка в конце
 energy.explain.default	ни одна строка модели его не задаёт: действует значение без строки
-energy.explain.dual	Сколько экономит одна единица ограничения сверху, с дисконтом
+energy.explain.dual	Сколько экономит ещё одна единица ограничения, с дисконтированием
 energy.explain.earns	Приносит по ценам строк, которым служит
 energy.explain.emission	{name} в {year} году
 energy.explain.factor	Множитель к деньгам первого года
 energy.explain.kind	{what}
 energy.explain.limit	Ограничение
-energy.explain.meanOverSlices	среднее по отрезкам года, взвешенное по выработке
+energy.explain.meanOverSlices	среднее по срезам года, взвешенное по выработке
 energy.explain.named	{name}
 energy.explain.nextUnit	Следующая единица
 energy.explain.price	Цена {name} в {year} году

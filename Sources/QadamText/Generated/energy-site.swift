@@ -55,10 +55,10 @@ energy.site.worthOfHorizon	The same of what lasts from the first period to the e
 energy.explain.asked	осы сұраудың шегі
 energy.site.declared	Сценарий жариялайды: {name}
 energy.site.endUse	Соңғы пайдалану: {use}
-energy.site.formula.contractPrice	(тасымалдағыш бағасы + шарт үстемесі), миллионмен
-energy.site.formula.counted	шек бұл аумақты есептейді
+energy.site.formula.contractPrice	(тасымалдағыш бағасы + келісімшарт үстемесі), миллионмен
+energy.site.formula.counted	шек бұл қамтуды есептейді
 energy.site.formula.course	таңдалған күндердегі сағаттық жүктемелер бойынша кесіндідегі жылдық қосындының бөлігі
-energy.site.formula.covered	жыл бойынша теңгеріледі, өйткені шарт жыл ішінде сатып алынғанды жабады
+energy.site.formula.covered	жыл бойынша теңгеріледі, өйткені келісімшарт жыл ішінде сатып алынғанды жабады
 energy.site.formula.credited	шек есепке алса, ең көп мөлшер, әйтпесе ештеңе
 energy.site.formula.days	сағаттық қатарлар бойынша таңдалған жыл күндері
 energy.site.formula.declared	сценарийде жарияланғандай бір бірлік
@@ -66,7 +66,7 @@ energy.site.formula.demand	Σ пайдалану (м²-ге жылдық жүк�
 energy.site.formula.depreciation	1 — өтеу қоры, 2 — сызықтық тозу
 energy.site.formula.factorPerOutput	тасымалдағыш коэффициенті / ПӘК
 energy.site.formula.fixedCost	инвестиция × жылдық үлес, миллионмен
-energy.site.formula.hoursOfYear	кәдімгі жылдың 8760 сағаты
+energy.site.formula.hoursOfYear	кібісе емес жылдың 8760 сағаты
 energy.site.formula.larger	келісілген мен қолжетімдінің үлкені
 energy.site.formula.latest	шараларының ең кеш бірінші жылы
 energy.site.formula.manyLives	көкжиектің соңына дейін, өйткені шаралардың мерзімдері әртүрлі
@@ -105,14 +105,14 @@ energy.explain.asked	ограничение этого запроса
 energy.site.declared	Сценарий объявляет: {name}
 energy.site.endUse	Конечное использование: {use}
 energy.site.formula.contractPrice	(цена носителя + надбавка договора), в миллионах
-energy.site.formula.counted	ограничение учитывает эту область
+energy.site.formula.counted	ограничение учитывает этот охват
 energy.site.formula.course	часть годовой суммы в срезе по почасовым нагрузкам на выбранных днях
 energy.site.formula.covered	баланс за год, так как договор покрывает купленное за год
 energy.site.formula.credited	наибольшее количество, если ограничение его засчитывает, иначе ничего
 energy.site.formula.days	дни года, выбранные по почасовым рядам
 energy.site.formula.declared	одна единица, как объявлено в сценарии
 energy.site.formula.demand	Σ по использованию (годовая нагрузка на м² × оставленное мерами) × площадь × рост
-energy.site.formula.depreciation	1 — фонд возмещения, 2 — линейный износ
+energy.site.formula.depreciation	1 — фонд погашения, 2 — линейный износ
 energy.site.formula.factorPerOutput	коэффициент носителя / КПД
 energy.site.formula.fixedCost	инвестиция × доля в год, в миллионах
 energy.site.formula.hoursOfYear	8760 часов невисокосного года

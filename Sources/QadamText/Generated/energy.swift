@@ -45,21 +45,21 @@ unit.works	works
     static let kk: String = #"""
 energy.component.building	Ғимарат пен оның деңгейлері
 energy.component.certificate	Келісімшарт немесе сертификат
-energy.component.commodity	Тауар
-energy.component.credit	Өтем
+energy.component.commodity	Ресурс
+energy.component.credit	Кредит
 energy.component.emission	Шығарынды
 energy.component.group	Шығарындылар тобы
-energy.component.link	Өңірлер байланысы
-energy.component.region	Өңір
-energy.component.slice	Бөліктер мен күндер
-energy.component.storage	Қойма
+energy.component.link	Аймақтар байланысы
+energy.component.region	Аймақ
+energy.component.slice	Кесінділер мен күндер
+energy.component.storage	Жинақтағыш
 energy.component.technology	Технология
 energy.component.year	Жыл
 energy.dimension.bracket	Сағат аралықтары
 energy.dimension.building	Ғимараттар
 energy.dimension.calendarDay	Жыл күндері
 energy.dimension.certificate	Келісімшарттар мен сертификаттар
-energy.dimension.commodity	Тасымалдаушылар мен тауарлар
+energy.dimension.commodity	Ресурстар
 energy.dimension.credit	Кредиттер
 energy.dimension.creditStep	Кредиттер баға қисығының сатылары
 energy.dimension.day	Күндер
@@ -68,13 +68,13 @@ energy.dimension.emission	Шығарындылар
 energy.dimension.group	Шығарынды топтары
 energy.dimension.level	Тиімділік деңгейлері
 energy.dimension.mode	Жұмыс режимдері
-energy.dimension.region	Өңірлер
+energy.dimension.region	Аймақтар
 energy.dimension.season	Маусымдар
-energy.dimension.slice	Жыл бөліктері
-energy.dimension.storage	Қоймалар
+energy.dimension.slice	Жыл кесінділері
+energy.dimension.storage	Жинақтағыштар
 energy.dimension.technology	Технологиялар
 energy.dimension.year	Жылдар
-unit.activity	жұмыс
+unit.activity	белсенділік
 unit.capacity	қуат
 unit.cost	ақша
 unit.emission	шығарынды
@@ -85,21 +85,21 @@ unit.works	жұмыстар
     static let ru: String = #"""
 energy.component.building	Здание и его уровни
 energy.component.certificate	Договор или сертификат
-energy.component.commodity	Товар
-energy.component.credit	Компенсация
+energy.component.commodity	Ресурс
+energy.component.credit	Кредит
 energy.component.emission	Выброс
 energy.component.group	Группа выбросов
 energy.component.link	Связь регионов
 energy.component.region	Регион
-energy.component.slice	Отрезки и дни
-energy.component.storage	Хранилище
+energy.component.slice	Срезы и дни
+energy.component.storage	Накопитель
 energy.component.technology	Технология
 energy.component.year	Год
-energy.dimension.bracket	Отрезки часов
+energy.dimension.bracket	Часовые интервалы
 energy.dimension.building	Здания
 energy.dimension.calendarDay	Дни года
 energy.dimension.certificate	Договоры и сертификаты
-energy.dimension.commodity	Энергоносители и товары
+energy.dimension.commodity	Ресурсы
 energy.dimension.credit	Кредиты
 energy.dimension.creditStep	Ступени кривой цен кредитов
 energy.dimension.day	Дни
@@ -110,11 +110,11 @@ energy.dimension.level	Уровни эффективности
 energy.dimension.mode	Режимы работы
 energy.dimension.region	Регионы
 energy.dimension.season	Сезоны
-energy.dimension.slice	Части года
+energy.dimension.slice	Срезы года
 energy.dimension.storage	Накопители
 energy.dimension.technology	Технологии
 energy.dimension.year	Годы
-unit.activity	работа
+unit.activity	активность
 unit.capacity	мощность
 unit.cost	деньги
 unit.emission	выброс

@@ -117,9 +117,9 @@ EXC-0402.fix	Mend the days so that none is counted twice.
 EXC-0403#one	“{source}” has no full record of {count} month: {months}.
 EXC-0403#other	“{source}” has no full record of {count} months: {months}.
 EXC-0403.fix	Add the months; a month without consumption is a record of 0.
-EXC-0404	{found} of “{source}” is about {factor} times off the usual {low} to {high}.
-EXC-0404.fix	Check the unit: kg or t, kWh or MWh, m3 or thousand m3?
-EXC-0405	{found} of “{source}” is outside the usual {low} to {high} (about {factor} times).
+EXC-0404	{found} of “{source}” lies outside the usual {low} to {high}; {scaled} would lie inside, as after a slip of the unit by {factor}.
+EXC-0404.fix	Check the unit: kg or t, kWh or MWh, m3 or thousand m3? If the number is right, state the usual quantities of the line with the reason under usual in organisation.yaml.
+EXC-0405	{found} of “{source}” lies {factor} times beyond the usual {low} to {high}.
 EXC-0405.fix	Check the number; if it is right, nothing need be done.
 EXC-0406	The identifier “{found}” stands already in row {first}.
 EXC-0406.fix	Give every record an identifier of its own, or remove the repetition.
@@ -189,6 +189,8 @@ EXC-0932	The weather of “{source}” is stated twice: by a share and a regress
 EXC-0932.fix	Keep one of the two.
 EXC-0950	The record {period} of “{source}” lies partly outside {expected}: {share} of its days are inside and count.
 EXC-0950.fix	Check its days; the rest belongs to the neighbouring year.
+EXC-0980	The upper end of the usual quantities is below the lower end {low}, or in a unit that does not fit it.
+EXC-0980.fix	Write low and high with units of the same kind, low first.
 """#
 
     static let kk: String = #"""
@@ -261,9 +263,9 @@ EXC-0312	«{found}» бірнеше бірлікті білдіреді.
 EXC-0312.fix	Мыналардың бірін жазыңыз: {suggestions}.
 EXC-0313	«{found}» — бірлік өрнегі емес.
 EXC-0313.fix	Оны kWh, kg/m3 не kg{{CO2}}/TJ{{NCV}} түрінде жазыңыз.
-EXC-0314	«{found}» «{expected}» бірлігіне сай емес: олар әр түрлі шаманы өлшейді.
-EXC-0314.fix	Мөлшерді {expected} бірлігіне келетін бірлікпен енгізіңіз немесе тығыздықты не жылу шығару қабілетін дереккөздің қасиеті ретінде беріңіз.
-EXC-0315	«{found}» пен «{expected}» әр түрлі нәрсені санайды: газ, ЖЖӘ жиыны, жылу шығару қабілеті, ылғал не құрғақ масса, баға жылы бөлек.
+EXC-0314	«{found}» «{expected}» бірлігіне сай емес: олар әртүрлі шаманы өлшейді.
+EXC-0314.fix	Мөлшерді {expected} бірлігіне келетін бірлікпен енгізіңіз немесе тығыздықты не жану жылуын көздің қасиеті ретінде беріңіз.
+EXC-0315	«{found}» пен «{expected}» әртүрлі нәрсені санайды: газ, ЖЖӘ жинағы, жану жылуы, ылғал не құрғақ масса, баға жылы бөлек.
 EXC-0315.fix	Екі жағына да жақша ішінде бірдей негіз жазыңыз.
 EXC-0320	«{found}» — күн емес.
 EXC-0320.fix	Оны {expected} түрінде жазыңыз.
@@ -301,21 +303,21 @@ EXC-0393	Үлестірімнің таңбасы мөлшерінің таңба
 EXC-0393.fix	Мөлшердің не үлестірімнің таңбасын түзетіңіз.
 EXC-0401	«{source}» үшін {period} жазбасы {first}-жолда бар.
 EXC-0401.fix	Екеуінің бірін қалдырыңыз; бір кезеңнің мөлшерлері импортқа дейін қосылады.
-EXC-0402	«{source}» дереккөзінің {period} күндері ішінара {first}-жолдың жазбасында бар.
+EXC-0402	«{source}» көзінің {period} күндері ішінара {first}-жолдың жазбасында бар.
 EXC-0402.fix	Ешбір күн екі рет саналмайтындай етіп түзетіңіз.
 EXC-0403#one	«{source}» үшін {count} айдың толық жазбасы жоқ: {months}.
 EXC-0403#other	«{source}» үшін {count} айдың толық жазбасы жоқ: {months}.
 EXC-0403.fix	Айларды қосыңыз; тұтыну болмаған ай 0 деп жазылады.
-EXC-0404	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан шамамен {factor} есе бөлек.
-EXC-0404.fix	Бірлікті тексеріңіз: kg не t, kWh не MWh, m3 не мың m3?
-EXC-0405	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан тыс (шамамен {factor} есе).
+EXC-0404	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан тыс; {scaled} болса ішінде жатар еді, бірлік {factor} есе шатасқандай.
+EXC-0404.fix	Бірлікті тексеріңіз: kg не t, kWh не MWh, m3 не мың m3? Сан дұрыс болса, жолдың әдеттегі мөлшерін себебімен organisation.yaml файлының usual бөлімінде беріңіз.
+EXC-0405	«{source}» үшін {found} әдеттегі {low} – {high} аралығынан {factor} есе асады.
 EXC-0405.fix	Санды тексеріңіз; дұрыс болса, ештеңе істеудің қажеті жоқ.
 EXC-0406	«{found}» идентификаторы {first}-жолда бар.
 EXC-0406.fix	Әр жазбаға өз идентификаторын беріңіз немесе қайталануын алып тастаңыз.
-EXC-0407	«{source}» дереккөзінің {period} жазбасы {expected} кезеңінен тыс.
+EXC-0407	«{source}» көзінің {period} жазбасы {expected} кезеңінен тыс.
 EXC-0407.fix	Жылын тексеріңіз; жазба сақталады, бірақ {expected} кезеңіне есептелмейді.
 EXC-0408	«{source}» үшін {first} күнінен бастап жазба жоқ.
-EXC-0408.fix	Жазбаларын қосыңыз немесе дереккөздер тізімінде қолданылмайтынын белгілеңіз.
+EXC-0408.fix	Жазбаларын қосыңыз немесе көздер тізімінде қолданылмайтынын белгілеңіз.
 EXC-0501	Бұл YAML емес: {detail}.
 EXC-0501.fix	Осы жердегі шегіністі, қос нүктелер мен тырнақшаларды тексеріңіз.
 EXC-0502	«{key}» кілті екі рет тұр; алғашқысы {first}-жолда.
@@ -376,8 +378,10 @@ EXC-0931	«{found}» — күнтізбелік ай емес.
 EXC-0931.fix	Айды жазыңыз, мысалы 2024-01.
 EXC-0932	«{source}» ауа райы екі рет берілген: үлеспен және регрессиямен немесе екі регрессиямен.
 EXC-0932.fix	Біреуін қалдырыңыз.
-EXC-0950	«{source}» дереккөзінің {period} жазбасы {expected} кезеңінен жартылай тыс: күндерінің {share} бөлігі ішінде және есептеледі.
+EXC-0950	«{source}» көзінің {period} жазбасы {expected} кезеңінен жартылай тыс: күндерінің {share} бөлігі ішінде және есептеледі.
 EXC-0950.fix	Күндерін тексеріңіз; қалғаны көрші жылға жатады.
+EXC-0980	Әдеттегі мөлшердің жоғарғы шегі төменгісінен ({low}) аз не бірлігі үйлеспейді.
+EXC-0980.fix	low мен high мәндерін бір текті бірлікпен, кішісін low етіп жазыңыз.
 """#
 
     static let ru: String = #"""
@@ -499,9 +503,9 @@ EXC-0403#few	У «{source}» нет полных записей за {count} м�
 EXC-0403#many	У «{source}» нет полных записей за {count} месяцев: {months}.
 EXC-0403#other	У «{source}» нет полных записей за {count} месяца: {months}.
 EXC-0403.fix	Добавьте месяцы; месяц без потребления записывают нулём.
-EXC-0404	{found} для «{source}» примерно в {factor} раз отличается от обычных {low} – {high}.
-EXC-0404.fix	Проверьте единицу: kg или t, kWh или MWh, m3 или тысяча m3?
-EXC-0405	{found} для «{source}» вне обычных {low} – {high} (примерно в {factor} раз).
+EXC-0404	{found} для «{source}» вне обычных {low} – {high}; {scaled} были бы внутри, как при ошибке единицы в {factor} раз.
+EXC-0404.fix	Проверьте единицу: kg или t, kWh или MWh, m3 или тысяча m3? Если число верное, задайте обычные количества строки с причиной в разделе usual файла organisation.yaml.
+EXC-0405	{found} для «{source}» в {factor} раза выходит за обычные {low} – {high}.
 EXC-0405.fix	Проверьте число; если оно верно, делать ничего не нужно.
 EXC-0406	Идентификатор «{found}» уже есть в строке {first}.
 EXC-0406.fix	Дайте каждой записи свой идентификатор или удалите повтор.
@@ -571,5 +575,7 @@ EXC-0932	Погода для «{source}» задана дважды: долей 
 EXC-0932.fix	Оставьте что-то одно.
 EXC-0950	Запись {period} для «{source}» лежит частью вне {expected}: внутри и в счёте {share} её дней.
 EXC-0950.fix	Проверьте её дни; остальное относится к соседнему году.
+EXC-0980	Верхняя граница обычных количеств ниже нижней ({low}) или в несовместимой единице.
+EXC-0980.fix	Запишите low и high в единицах одного рода, сначала меньшее.
 """#
 }

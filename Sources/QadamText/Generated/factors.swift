@@ -158,15 +158,15 @@ FAC-0004	«{name}» мәні жөнінде баспагерлердің дер�
 FAC-0004.fix	Ұйымның choices бөлімінде біреуін таңдаңыз: {suggestions}.
 FAC-0005	«{name}» — «{of}» бойынша жарияланған мәндердің ешқайсысы емес.
 FAC-0005.fix	Мыналардың бірін таңдаңыз: {suggestions}.
-FAC-0006	«{name}» жылыту әлеуеттерінің жинағы жоқ.
+FAC-0006	«{name}» жылыну әлеуеттерінің жинағы жоқ.
 FAC-0006.fix	Мыналардың бірін жазыңыз: {suggestions}.
-FAC-0007	{of} жинағында {name} үшін жылыту әлеуеті жоқ.
+FAC-0007	{of} жинағында {name} үшін жылыну әлеуеті жоқ.
 FAC-0007.fix	Осы газ бар жинақты таңдаңыз немесе газдың массасын бөлек көрсетіңіз.
 FAC-0008	«{name}» тек {of} бойынша CO₂ баламасында жарияланған, оны басқа жинаққа аудару мүмкін емес.
 FAC-0008.fix	Есепті {of} бойынша жасаңыз немесе әр газ бойынша жарияланған коэффициентті алыңыз.
-FAC-0009	«{name}» коэффициенттер жинағының {row}-жолы оқылмайды: {column}.
-FAC-0009.fix	Жинақтарды қайта құрыңыз: `Tools/build_factor_packs.py` және `Tools/embed_data.py`.
-FAC-0010	{of} жинағында {gas} үшін бірнеше жылыту әлеуеті бар; негізгі кестедегі {value} алынды.
+FAC-0009	«{name}» коэффициенттер пакетінің {row}-жолы оқылмайды: {column}.
+FAC-0009.fix	Пакеттерді қайта құрыңыз: `Tools/build_factor_packs.py` және `Tools/embed_data.py`.
+FAC-0010	{of} жинағында {gas} үшін бірнеше жылыну әлеуеті бар; негізгі кестедегі {value} алынды.
 FAC-0010.fix	Басқасын алу үшін «{name}» бойынша мыналардың бірін таңдаңыз: {suggestions}.
 FAC-0011	«{name}» шығарынды коэффициенті жоқ.
 FAC-0011.fix	Мүмкін, мынау шығар: {suggestions}?
@@ -196,7 +196,7 @@ factor.category.business-travel-land	Жер үсті сапарлары
 factor.category.cumulative-energy	Энергияның жиынтық шығыны
 factor.category.density	Тығыздық
 factor.category.district-heat	Орталықтандырылған жылумен жабдықтау
-factor.category.ets-benchmark	Шығарындылармен сауда жүйесінің үлестік коэффициенттері
+factor.category.ets-benchmark	Шығарындылармен сауда жүйесінің бенчмарктері
 factor.category.ets-parameter	Шығарындылармен сауда жүйесінің параметрлері
 factor.category.freight	Жүк тасымалы
 factor.category.fugitive-coal	Көмір өндірудегі метан
@@ -213,27 +213,27 @@ factor.category.material-use	Материалдар
 factor.category.metal-cradle-to-gate	Металдар, өндіруден кәсіпорын қақпасына дейін
 factor.category.metal-secondary	Қайталама шикізаттан алынған металдар
 factor.category.mobile-combustion	Көлік пен машиналар
-factor.category.net-calorific-value	Жанудың төменгі жылуы
+factor.category.net-calorific-value	Төменгі жану жылуы
 factor.category.outside-of-scopes	Қамтулардан тыс анықтамалық баптар
 factor.category.oxidation	Тотығу
 factor.category.policy-target	Саясат мақсаттары
-factor.category.refrigerant-blend-gwp	Хладагент қоспаларының жылыту әлеуеті
+factor.category.refrigerant-blend-gwp	Хладагент қоспаларының жылыну әлеуеті
 factor.category.refrigerant-leak	Хладагенттердің ағып кету үлестері
 factor.category.released-gas	Шығарылған газдар мен хладагенттер
 factor.category.sf6-equipment	SF₆ бар жабдық
 factor.category.stationary-combustion	Қазандықтар мен қондырғылар
 factor.category.transmission-losses	Желілердегі шығындар
 factor.category.waste-composition	Қалдықтардың құрамы
-factor.category.waste-route	Қалдықтар, жұмыс істеу тәсілі бойынша
+factor.category.waste-route	Қалдықтар, бағыттар бойынша
 factor.category.wastewater-parameter	Сарқынды суды тазарту параметрлері
 factor.category.water	Су
 factor.category.well-to-tank	Отынды жеткізу, ұңғымадан бакқа дейін
 factor.dispute.density.diesel	Дизель отынының тығыздығы
 factor.dispute.density.natural-gas	Табиғи газдың тығыздығы
 factor.dispute.grid.KZ	Желіден алынған электр энергиясы, Қазақстан
-factor.dispute.gwp.CH4.AR5	Метанның жылыту әлеуеті, AR5
-factor.dispute.gwp.CH4.AR6	Метанның жылыту әлеуеті, AR6
-factor.dispute.gwp.N2O.AR5	Азот шала тотығының жылыту әлеуеті, AR5
+factor.dispute.gwp.CH4.AR5	Метанның жылыну әлеуеті, AR5
+factor.dispute.gwp.CH4.AR6	Метанның жылыну әлеуеті, AR6
+factor.dispute.gwp.N2O.AR5	Азот шала тотығының жылыну әлеуеті, AR5
 factor.dispute.landfill.docf.food	Тағам қалдықтарындағы ыдырайтын көміртегінің үлесі
 factor.dispute.metal.gold.primary	Бастапқы алтын
 factor.dispute.ncv.crude-oil.KZ	Қазақстандық мұнайдың жану жылуы
@@ -248,8 +248,8 @@ factor.flag.assumed-efficiency	Қабылданған ПӘК бойынша ес
 factor.flag.economic-allocation	Қосалқы өнімдер құны бойынша бөлінген: масса бойынша бөлгенде ілеспе металдардың мәні ондаған, жүздеген есе өзгерер еді.
 factor.flag.edition-matters	2006 және 2019 жылғы басылымдар әртүрлі: бір есепте араластырмаңыз.
 factor.flag.far-from-usual	Осы материалға тән мәннен алшақ: басқа мәндермен салыстырыңыз.
-factor.flag.gwp-set-secondary	Жылыту әлеуеттерінің жинағы баспагердің өз құжатынан емес, қайталама дереккөздерден алынған.
-factor.flag.gwp-set-unstated	CO₂ баламасында жарияланған, жылыту әлеуеттерінің жинағы көрсетілмеген.
+factor.flag.gwp-set-secondary	Жылыну әлеуеттерінің жинағы баспагердің өз құжатынан емес, қайталама дереккөздерден алынған.
+factor.flag.gwp-set-unstated	CO₂ баламасында жарияланған, жылыну әлеуеттерінің жинағы көрсетілмеген.
 factor.flag.hfc-part-only	Қоспадағы ГФК бөлігін ғана есепке алады.
 factor.flag.laboratory-value-preferred	Жеткізілген отынның зертханалық мәнін алған жөн.
 factor.flag.losses-included	Желідегі шығындар қосылған, олар 3-қамтудың 3-санатына жатады: 2-қамтуға жарамайды.
@@ -284,11 +284,11 @@ factor.licence.US-PD	АҚШ-тың қоғамдық игілігі
 factor.licence.cite	Баспагеріне сілтеме жасай келтірілген
 factor.licence.facts	Дерек немесе деректерден есептелген
 factor.licence.law	Құқықтық акт мәтіні
-factor.review.done	Екінші адам коэффициенттер жинақтарын түпнұсқамен салыстырған.
-factor.review.pending	Коэффициенттер жинақтары жарияланған дереккөздерден көшірілген; екінші адам оларды түпнұсқамен әлі салыстырмаған.
+factor.review.done	Екінші адам коэффициенттер пакеттерін түпнұсқамен салыстырған.
+factor.review.pending	Коэффициенттер пакеттері жарияланған дереккөздерден көшірілген; екінші адам оларды түпнұсқамен әлі салыстырмаған.
 gas.group.biogenic	Биогендік CO₂ (қамтулардан тыс)
 gas.group.kyoto	Киото хаттамасының газдары
-gas.group.memo	Жылыту әлеуеті бар өзге газдар (қамтулардан тыс)
+gas.group.memo	Жылыну әлеуеті бар өзге газдар (қамтулардан тыс)
 gas.group.montreal	Монреаль хаттамасының газдары (қамтулардан тыс)
 """#
 
@@ -309,8 +309,8 @@ FAC-0007	В {of} нет потенциала потепления для {name}.
 FAC-0007.fix	Выберите набор, где этот газ есть, или укажите массу газа отдельно.
 FAC-0008	«{name}» опубликован только в CO₂-экв. по {of}, перевести его в другой набор нельзя.
 FAC-0008.fix	Составьте отчёт по {of} или возьмите коэффициент, опубликованный по отдельным газам.
-FAC-0009	Строка {row} набора коэффициентов «{name}» не читается: {column}.
-FAC-0009.fix	Соберите наборы заново: `Tools/build_factor_packs.py` и `Tools/embed_data.py`.
+FAC-0009	Строка {row} пакета коэффициентов «{name}» не читается: {column}.
+FAC-0009.fix	Соберите пакеты заново: `Tools/build_factor_packs.py` и `Tools/embed_data.py`.
 FAC-0010	В {of} для {gas} есть несколько потенциалов потепления; взято {value} из основной таблицы.
 FAC-0010.fix	Чтобы взять другое, выберите для «{name}» одно из: {suggestions}.
 FAC-0011	Коэффициента выбросов «{name}» нет.
@@ -341,7 +341,7 @@ factor.category.business-travel-land	Наземные поездки
 factor.category.cumulative-energy	Совокупные затраты энергии
 factor.category.density	Плотность
 factor.category.district-heat	Централизованное теплоснабжение
-factor.category.ets-benchmark	Удельные коэффициенты системы торговли выбросами
+factor.category.ets-benchmark	Бенчмарки системы торговли выбросами
 factor.category.ets-parameter	Параметры системы торговли выбросами
 factor.category.freight	Грузовые перевозки
 factor.category.fugitive-coal	Метан угольных шахт и разрезов
@@ -416,7 +416,7 @@ factor.flag.superseded	Заменён более новым изданием т�
 factor.flag.transport-only	Охватывает только перевозку до объекта, а не саму обработку.
 factor.flag.uk-conditions	Действительно для условий Великобритании.
 factor.flag.uk-gas-capture	Полигоны со сбором газа, как в Великобритании: для полигона без сбора значение занижено.
-factor.flag.upstream-included	Значение за жизненный цикл: его предшествующая часть относится к охвату 3, категория 3.
+factor.flag.upstream-included	Значение за жизненный цикл: его часть от предшествующих звеньев цепочки относится к охвату 3, категория 3.
 factor.flag.us-conditions	Действительно для условий США.
 factor.interval.carbon-limits	по приведённым в источнике границам содержания углерода
 factor.interval.ci95	95 %-ные доверительные границы источника
@@ -429,8 +429,8 @@ factor.licence.US-PD	Общественное достояние США
 factor.licence.cite	Приводится со ссылкой на издателя
 factor.licence.facts	Факт или вычислено из фактов
 factor.licence.law	Текст правового акта
-factor.review.done	Второй человек сверил наборы коэффициентов с оригиналами.
-factor.review.pending	Наборы коэффициентов перенесены из опубликованных источников; второй человек ещё не сверил их с оригиналами.
+factor.review.done	Второй человек сверил пакеты коэффициентов с оригиналами.
+factor.review.pending	Пакеты коэффициентов перенесены из опубликованных источников; второй человек ещё не сверил их с оригиналами.
 gas.group.biogenic	Биогенный CO₂ (вне охватов)
 gas.group.kyoto	Газы Киотского протокола
 gas.group.memo	Прочие газы с потенциалом потепления (вне охватов)

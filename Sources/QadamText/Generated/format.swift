@@ -100,7 +100,7 @@ format.kind.pathway	траектория
 format.kind.process	процесс
 format.kind.product	өнім
 format.kind.record	қызмет деректерінің жазбасы
-format.kind.source	дереккөз жолы
+format.kind.source	көз жолы
 format.kind.workspace	жұмыс кеңістігі
 format.list.last	{first} және {second}
 format.list.more	{first}, {second}
@@ -137,8 +137,8 @@ format.place.field	{thing}, {field} өрісі
 format.place.row	{file}, {row}-жол
 format.place.thing	{kind} «{id}»
 format.severity.error	қате
-format.severity.note	ескерту
-format.severity.warning	сақтандыру
+format.severity.note	ескертпе
+format.severity.warning	ескерту
 format.span	{start} – {end}
 """#
 

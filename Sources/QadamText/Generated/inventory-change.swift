@@ -7,8 +7,8 @@ INV-0740	No degree days are given for both years, so that weather is part of act
 INV-0740.fix	Give them in organisation.yaml under weather, with the lines that follow them.
 INV-0741	The line {source} is another one after: {before} became {after}; it counts as ended and begun.
 INV-0741.fix	Give lines that measure other things other names.
-INV-0742	The parts leave {amount} kg unexplained: a result was calculated with other choices among warming potentials than those of today.
-INV-0742.fix	Calculate both years with the same choices, or read the remainder as potentials.
+INV-0742	The parts leave {amount} kg unexplained: a result does not say with which choices among warming potentials it was calculated.
+INV-0742.fix	Calculate that year anew, or read the remainder as potentials.
 INV-0750	Two interests in {facility} overlap, from {day} on.
 INV-0750.fix	Let one end on the day before the other begins.
 INV-0751#one	{count} record of {facility} covers days before and after a change of interest and is divided by days.
@@ -55,12 +55,12 @@ inventory.trigger.structure	structure
 """#
 
     static let kk: String = #"""
-INV-0740	Екі жылға да градус-тәулік берілмеген, сондықтан ауа райы белсенділіктің ішінде.
+INV-0740	Екі жылға да градус-тәулік берілмеген, сондықтан ауа райы қызмет өзгерісінің ішінде.
 INV-0740.fix	Оларды organisation.yaml файлының weather бөлімінде бағынатын жолдарымен беріңіз.
 INV-0741	{source} жолы кейін басқа: {before} орнына {after}; ол аяқталған және басталған болып саналады.
 INV-0741.fix	Басқа нәрсені өлшейтін жолдарға басқа атау беріңіз.
-INV-0742	Бөліктер {amount} кг түсіндірмейді: нәтиже жылыну әлеуеттерінің бүгінгіден басқа таңдауымен есептелген.
-INV-0742.fix	Екі жылды да бірдей таңдаумен есептеңіз немесе қалдықты әлеуеттер деп оқыңыз.
+INV-0742	Бөліктер {amount} кг түсіндірмей қалдырады: нәтижеде жылыту әлеуеттері арасынан нені таңдағаны айтылмаған.
+INV-0742.fix	Сол жылды қайта есептеңіз немесе түсіндірілмеген қалғанын жылыну әлеуеттерінің әсері деп қараңыз.
 INV-0750	{facility} бойынша екі үлес {day} күнінен бастап қабаттасады.
 INV-0750.fix	Біреуі екіншісі басталатын күннің алдында аяқталсын.
 INV-0751#one	{facility} нысанының {count} жазбасы үлес өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
@@ -69,23 +69,23 @@ INV-0751.fix	Бөлу маңызды болса, өзгеру күнінің к�
 INV-0752	{from} мен {to} аралығында {facility} нысанындағы үлес берілмеген; бүгінгісі қолданылады.
 INV-0752.fix	Осы күндерге үлес беріңіз немесе бірі аяқталған күннің ертеңіне келесісін бастаңыз.
 INV-0760	«{name}» үшін {year} жылға жарамды көрсеткіш жоқ.
-INV-0760.fix	Есеп беру жылынан болжамның соңғы жылына дейін нөлден үлкен көрсеткіштер беріңіз; екі жыл арасында сызықтық.
+INV-0760.fix	Есепті жылдан болжамның соңғы жылына дейін нөлден үлкен көрсеткіштер беріңіз; екі жыл арасында сызықтық.
 INV-0761	{source} жолы екі қозғаушыға бағынады: {drivers}.
 INV-0761.fix	Біреуін қалдырыңыз.
-INV-0762	«{name}» ешбір дерек жолын білдірмейді.
+INV-0762	«{name}» ешбір көз жолын білдірмейді.
 INV-0762.fix	Жолды немесе санатты category:2.electricity түрінде атаңыз.
 INV-0763	{source} жолы басқа жолдардың жазбаларын қолданады және солармен бірге өседі.
 INV-0763.fix	Қозғаушыға ол жазбаларын қолданатын жолдар бағынсын.
 INV-0764	«{driver}» деген қозғаушы жоқ.
 INV-0764.fix	Мыналардың бірін қолданыңыз: {known}.
-INV-0765	Қалыпты жыл берілген, бірақ {year} есеп беру жылының градус-тәулігі жоқ.
+INV-0765	Қалыпты жыл берілген, бірақ {year} есепті жылының градус-тәулігі жоқ.
 INV-0765.fix	Оларды weather бөлімінде беріңіз.
-INV-0766#one	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
-INV-0766#other	{count} жол қозғаушыға бағынбайды, есеп беру жылындағыдай қалады: {sources}.
+INV-0766#one	{count} жол қозғаушыға бағынбайды, есепті жылдағыдай қалады: {sources}.
+INV-0766#other	{count} жол қозғаушыға бағынбайды, есепті жылдағыдай қалады: {sources}.
 INV-0766.fix	Өссе, қозғаушы беріңіз.
 INV-0767	{source} жолы коэффициенттердің екі үрдісінде тұр.
 INV-0767.fix	Біреуін қалдырыңыз.
-INV-0768	{name} үрдісі {year} есепті жылы {value}; нүктелері осы жылға қатынас, сондықтан ол 1 болуы керек.
+INV-0768	{name} үрдісі {year} есепті жылында {value} мәніне тең; нүктелері осы жылға қатынас, сондықтан ол 1 болуы керек.
 INV-0768.fix	Үрдісті есепті жылдан 1 мәнімен бастап, кейінгі нүктелерді сол жылдың коэффициентіне бөліңіз.
 INV-0769	Қалыпты жыл берілген, бірақ ешбір жол ауа райына тәуелді емес, сондықтан ол ештеңені өзгертпейді.
 INV-0769.fix	Жолдарды weather бөлімінде атаңыз немесе normal_degree_days мәнін алып тастаңыз.
@@ -93,9 +93,9 @@ inventory.method.change	Өзгерісті түсіндіру
 inventory.method.forecast	Ештеңе жасалмағандағы шығарынды болжамы
 inventory.symbol.degreeDays	жылыту градус-тәулігі, K·тәулік
 inventory.symbol.driver	қозғаушы және мөлшердің оған икемділігі
-inventory.symbol.factorTrend	есеп беру жылындағыға қатысты шығарынды коэффициенті
+inventory.symbol.factorTrend	есепті жылдағыға қатысты шығарынды коэффициенті
 inventory.symbol.figureOfSet	S факторлары кейінгі мәнінде болғандағы шығарынды
-inventory.symbol.forecastLine	есеп беру жылындағы жолдың мөлшері мен бірлікке шығарындысы
+inventory.symbol.forecastLine	есепті жылдағы жолдың мөлшері мен бірлікке шығарындысы
 inventory.symbol.numberOfFactors	факторлар саны
 inventory.symbol.partOfFactor	өзгерістің i факторы жасайтын бөлігі
 inventory.symbol.weatherShare	мөлшердің градус-тәулікке бағынатын бөлігі
@@ -107,12 +107,12 @@ inventory.trigger.structure	құрылым
 """#
 
     static let ru: String = #"""
-INV-0740	Градусо-сутки не заданы для обоих лет, поэтому погода входит в активность.
+INV-0740	Градусо-сутки не заданы для обоих лет, поэтому погода входит в изменение деятельности.
 INV-0740.fix	Задайте их в organisation.yaml в разделе weather вместе со строками, которые им следуют.
 INV-0741	Строка {source} стала другой: {before} сменилось на {after}; она считается закончившейся и начавшейся.
 INV-0741.fix	Давайте строкам, которые измеряют другое, другие имена.
-INV-0742	Части не объясняют {amount} кг: результат рассчитан при ином выборе потенциалов потепления, чем сегодня.
-INV-0742.fix	Рассчитайте оба года с одним выбором или считайте остаток потенциалами.
+INV-0742	Части оставляют {amount} кг без объяснения: в результате не сказано, какие из потенциалов были выбраны.
+INV-0742.fix	Рассчитайте этот год заново или считайте остаток действием потенциалов потепления.
 INV-0750	Две доли в {facility} пересекаются с {day}.
 INV-0750.fix	Пусть одна кончается за день до начала другой.
 INV-0751#one	{count} запись {facility} охватывает дни до и после смены доли и разделена по дням.

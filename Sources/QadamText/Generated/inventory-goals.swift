@@ -136,30 +136,30 @@ INV-0901	Ғимараттар {known} жылға сипатталған, сон�
 INV-0901.fix	Ауданды жыл бойынша values ішінде беріңіз.
 INV-0902	«{denominator}» {driver} қозғаушысына сүйенеді, ол болжамда жоқ.
 INV-0902.fix	forecast бөлімінің қозғаушысын атаңыз немесе values ішінде мәндер беріңіз.
-INV-0903	«{denominator}» – {source} жолының мөлшері, оны {year} жылғы есеп осы бірлікте бермейді.
+INV-0903	«{denominator}» – {source} жолының мөлшері, оны {year} жылғы түгендеу осы бірлікте бермейді.
 INV-0903.fix	Шығарындысы бар жолды өз бірлігінде атаңыз немесе values ішінде мәндер беріңіз.
 INV-0904	«{denominator}» {year} жылы нөлге тең.
-INV-0904.fix	Мәнді түзетіңіз немесе жылды қалдырыңыз.
-INV-0905	{target} мақсаты «{denominator}» бойынша бөледі, ол қарқындылықтар арасында жоқ.
+INV-0904.fix	Мәнді түзетіңіз немесе жылды көрсетпеңіз.
+INV-0905	{target} мақсаты «{denominator}» көрсеткішіне бөледі, ол қарқындылықтар арасында жоқ.
 INV-0905.fix	Оны intensities бөліміне қосыңыз.
-INV-0910	{target} мақсатының {year} базалық жылының сақталған есебі жоқ.
+INV-0910	{target} мақсатының {year} базалық жылының сақталған түгендеуі жоқ.
 INV-0910.fix	Оны есептеңіз: qadam inventory calculate --year {year}
-INV-0911	{target} мақсаты үшін {year} жылдан {version}-нұсқалы тоңазытылған болжам жоқ.
-INV-0911.fix	Оны qadam inventory forecast арқылы тоңазытып, нұсқасын атаңыз.
-INV-0912	{target} мақсатының тоңазытылған болжамы {own}, есептер {set} жиынында.
-INV-0912.fix	Болжамды есептер жиынымен тоңазытыңыз.
+INV-0911	{target} мақсаты үшін {year} жылдан {version} нұсқасындағы бекітілген болжам жоқ.
+INV-0911.fix	Оны qadam inventory forecast арқылы бекітіп, нұсқасын атаңыз.
+INV-0912	{target} мақсатының бекітілген болжамы {own} жинағымен, түгендеулер {set} жинағымен есептелген.
+INV-0912.fix	Болжамды түгендеулердің жинағымен бекітіңіз.
 INV-0913	{target} мақсаты нарық бойынша 2-қамту санатын алып тастайды, болжам оны бөлек сақтамайды.
 INV-0913.fix	Базалық сценарий мақсаты үшін location түрін алыңыз немесе санатты қалдырыңыз.
-INV-0914	{target} мақсатының тоңазытылған болжамы {last} жылы, {year} жылдан бұрын аяқталады.
-INV-0914.fix	Болжамды мақсатты жылға дейін тоңазытыңыз.
-INV-0915	{year} жылдан кейін {target} мақсатының барысын көрсететін сақталған есеп жоқ.
+INV-0914	{target} мақсатының бекітілген болжамы {last} жылы, {year} жылдан бұрын аяқталады.
+INV-0914.fix	Болжамды мақсатты жылға дейін бекітіңіз.
+INV-0915	{year} жылдан кейін {target} мақсатының барысын көрсететін сақталған түгендеу жоқ.
 INV-0915.fix	Келесі жылдың жазбалары болғанда оны есептеңіз.
-INV-0916#one	{target} мақсатының бюджетін қосу мүмкін емес: {count} жылдың сақталған есебі жоқ ({years}).
-INV-0916#other	{target} мақсатының бюджетін қосу мүмкін емес: {count} жылдың сақталған есебі жоқ ({years}).
+INV-0916#one	{target} мақсатының бюджетін қосу мүмкін емес: {count} жылдың сақталған түгендеуі жоқ ({years}).
+INV-0916#other	{target} мақсатының бюджетін қосу мүмкін емес: {count} жылдың сақталған түгендеуі жоқ ({years}).
 INV-0916.fix	Осы жылдарды есептеңіз.
 INV-0917	{target} мақсаты {year} жылға дейінгі жылдар туралы ештеңе айтпайды.
 INV-0917.fix	Жол мақсаттың бөлігі болса, path: linear деп көрсетіңіз.
-INV-0918	{target} мақсатының азаюына жетті, бірақ қалдық шығарындының {amount} бейтараптандырылмаған.
+INV-0918	{target} мақсатының азаюына қол жеткізілді, бірақ қалдық шығарындының {amount} мөлшері бейтараптандырылмаған.
 INV-0918.fix	Мақсатты жылдың сіңірулерін тізілімімен neutralised ішінде беріңіз.
 INV-0919	{target} мақсаты өз қамтуларында жоқ «{category}» санатын алып тастайды.
 INV-0919.fix	Алып тастауды өшіріңіз немесе қамтуды қосыңыз.
@@ -168,14 +168,14 @@ INV-0920.fix	Жолға жалдаусыз санатын беріңіз; қал
 INV-0921	{source} жолы «{category}» санатында, бірақ себебін айтатын шарт жоқ.
 INV-0921.fix	Санатты әр тәсілде тексеру үшін шартты organisation.yaml файлының leases бөлімінде сипаттаңыз.
 INV-0922	{lease} шарты ғимарат та, өз жазбалары бар жол да емес нәрсені атайды: {names}.
-INV-0922.fix	Ғимараттарды немесе дерек жолдарын атаңыз; өзгелердің жазбаларын қолданатын жолдар соларға ереді.
+INV-0922.fix	Ғимараттарды немесе көз жолдарын атаңыз; өзгелердің жазбаларын қолданатын жолдар соларға ереді.
 INV-0923	{source} жолы бір күнде {lease} және {other} бойынша жалданған.
 INV-0923.fix	Бір шарт екіншісі басталатын күннің алдында аяқталсын.
 INV-0924#one	{source} жолының {count} жазбасы {lease} шарты өзгеруінің алдындағы және кейінгі күндерді қамтиды, ол күн бойынша бөлінді.
 INV-0924#other	{source} жолының {count} жазбасы {lease} шарты өзгеруінің алдындағы және кейінгі күндерді қамтиды, олар күн бойынша бөлінді.
 INV-0924.fix	Бөлу маңызды болса, өзгеру күнінің көрсеткіштерін әкеліңіз.
-INV-0925	{instrument} шарты жалдау 3-қамтуға жатқызған жолдарды атайды, онда ол ештеңені өзгертпейді: {names}.
-INV-0925.fix	Бұл жолдарды шарттан алып тастаңыз.
+INV-0925	{instrument} келісімшарты жалдау 3-қамтуға жатқызған жолдарды атайды, онда ол ештеңені өзгертпейді: {names}.
+INV-0925.fix	Бұл жолдарды келісімшарттан алып тастаңыз.
 INV-0926#one	{lease} шарты мен {approach} тәсілі бойынша {count} жол «{category}» санатында есептеледі: {sources}.
 INV-0926#other	{lease} шарты мен {approach} тәсілі бойынша {count} жол «{category}» санатында есептеледі: {sources}.
 INV-0926.fix	3-қамту санатының мәлімдемесі соны айтсын.
@@ -187,17 +187,17 @@ INV-0929	{lease} шартының {source} жолы {facility} нысанына 
 INV-0929.fix	Жолды шартты ұстаушының нысанына беріңіз.
 WSP-0500	Ешбір қарқындылық сипатталмаған.
 WSP-0500.fix	Шығарынды неге бөлінетінін organisation.yaml файлының intensities бөлімінде сипаттаңыз.
-WSP-0501	{year} жылғы есеп сақталмаған.
+WSP-0501	{year} жылғы түгендеу сақталмаған.
 WSP-0501.fix	Оны есептеңіз: {command}
 WSP-0502	Ешбір мақсат сипатталмаған.
 WSP-0502.fix	Қабылданғанды organisation.yaml файлының targets бөлімінде сипаттаңыз.
 WSP-0503	«{target}» деген мақсат жоқ.
 WSP-0503.fix	Мыналардың бірін қолданыңыз: {known}.
-inventory.checkMissing.baseInventory	базалық жылдың сақталған есебі жоқ
+inventory.checkMissing.baseInventory	базалық жылдың сақталған түгендеуі жоқ
 inventory.checkMissing.baseYear	мақсаттың базалық жылы жоқ
 inventory.checkMissing.rate	оқылған критерийлер қарқынды тек шығарынды көлеміне береді, базалық жылы белгілі болуы керек
 inventory.checkMissing.scope3	3-қамтудың санаттары бойынша дерек жоқ
-inventory.checkMissing.scope3Small	3-қамту барлық шығарындының {part} үлесі, {limit} төмен
+inventory.checkMissing.scope3Small	3-қамту барлық шығарындының {part} бөлігін құрайды, бұл {limit} шегінен төмен
 inventory.checkOutcome.failed	орындалмады
 inventory.checkOutcome.not-asked	талап етілмейді
 inventory.checkOutcome.passed	орындалды
@@ -229,31 +229,31 @@ inventory.lease.lessee	жалға алушы
 inventory.lease.lessor	жалға беруші
 inventory.lease.operating	операциялық жалдау
 inventory.measure.scope-1	1-қамту
-inventory.measure.scope-1-2-location	1 және 2-қамту, орналасқан жер бойынша
+inventory.measure.scope-1-2-location	1 және 2-қамту, орналасу бойынша
 inventory.measure.scope-1-2-market	1 және 2-қамту, нарық бойынша
-inventory.measure.scope-2-location	2-қамту, орналасқан жер бойынша
+inventory.measure.scope-2-location	2-қамту, орналасу бойынша
 inventory.measure.scope-2-market	2-қамту, нарық бойынша
 inventory.measure.scope-3	3-қамту
-inventory.measure.total-location	Барлық қамту, орналасқан жер бойынша
+inventory.measure.total-location	Барлық қамту, орналасу бойынша
 inventory.measure.total-market	Барлық қамту, нарық бойынша
 inventory.method.intensity	Шығарынды қарқындылығы
 inventory.method.target	Мақсат рұқсат ететін шығарынды
 inventory.symbol.allowedEmissions	жылдың рұқсат етілген шығарындысы
 inventory.symbol.baseOfTarget	базалық жылдың шығарындысы мен бөлгіші
-inventory.symbol.baselineOfTarget	тоңазытылған болжам, жылдары арасында сызықтық
+inventory.symbol.baselineOfTarget	бекітілген болжам, жылдары арасында сызықтық
 inventory.symbol.denominator	сол жылдың және сол шекараның адамдары, ауданы, өнімі немесе ақшасы
-inventory.symbol.grossEmissions	есеп қосындысының жалпы шығарындысы; бірліктер мен сіңірулер алынбайды
+inventory.symbol.grossEmissions	түгендеу қосындысының жалпы шығарындысы; көміртегі кредиттері мен сіңіру шегерілмейді
 inventory.symbol.levelAndBudget	белгіленген деңгей, жылдарға бюджет
 inventory.symbol.progressOfYears	базалық жылдан мақсатты жылға дейінгі жол үлесі
 inventory.symbol.reductionOfTarget	мақсатты жылдағы азаю
 inventory.symbol.residualPart	базалық жылдың қалдық үлесі, сіңірумен бейтараптанады
 inventory.targetStatus.missed	жетпеді
 inventory.targetStatus.off	артта
-inventory.targetStatus.on-track	кестеде
+inventory.targetStatus.on-track	кестеге сай
 inventory.targetStatus.open	ашық
 inventory.targetStatus.reached	жетті
 inventory.targetStatus.unknown	белгісіз
-inventory.validity.target	Мақсат тек өз жылын атаса, оған дейін ештеңе рұқсат етілмейді де, тыйылмайды да. Сіңіру тек таза нөлдің қалдығына есептеледі, шығарындыдан ешқашан алынбайды.
+inventory.validity.target	Мақсат тек өз жылын атаса, оған дейін ештеңе рұқсат етілмейді де, тыйылмайды да. Сіңіру тек таза нөлдің қалдығына есептеледі, шығарындыдан ешқашан шегерілмейді.
 """#
 
     static let ru: String = #"""
@@ -263,28 +263,28 @@ INV-0901	Здания описаны за {known} год, поэтому «{deno
 INV-0901.fix	Укажите площадь по годам в values.
 INV-0902	«{denominator}» следует драйверу {driver}, которого в прогнозе нет.
 INV-0902.fix	Назовите драйвер раздела forecast или укажите значения в values.
-INV-0903	«{denominator}» – количество строки {source}, которого инвентарь за {year} год в этой единице не даёт.
+INV-0903	«{denominator}» – количество строки {source}, которого инвентаризация за {year} год в этой единице не даёт.
 INV-0903.fix	Назовите строку, у которой есть выбросы, в её единице или укажите значения в values.
 INV-0904	«{denominator}» в {year} году равен нулю.
 INV-0904.fix	Исправьте значение или не указывайте год.
 INV-0905	Цель {target} делит на «{denominator}», которого нет среди интенсивностей.
 INV-0905.fix	Добавьте его в раздел intensities.
-INV-0910	Для базового {year} года цели {target} нет сохранённого инвентаря.
-INV-0910.fix	Рассчитайте его: qadam inventory calculate --year {year}
-INV-0911	Для цели {target} нет замороженного прогноза версии {version} от {year} года.
-INV-0911.fix	Заморозьте его командой qadam inventory forecast и назовите версию.
-INV-0912	Замороженный прогноз цели {target} дан в {own}, инвентари – в {set}.
-INV-0912.fix	Заморозьте прогноз с набором инвентарей.
+INV-0910	Для базового {year} года цели {target} нет сохранённой инвентаризации.
+INV-0910.fix	Рассчитайте её: qadam inventory calculate --year {year}
+INV-0911	Для цели {target} нет зафиксированного прогноза версии {version} от {year} года.
+INV-0911.fix	Зафиксируйте его командой qadam inventory forecast и назовите версию.
+INV-0912	Зафиксированный прогноз цели {target} рассчитан по набору {own}, инвентаризации – по {set}.
+INV-0912.fix	Зафиксируйте прогноз с набором инвентаризаций.
 INV-0913	Цель {target} исключает категорию охвата 2 по рынку, которую прогноз отдельно не хранит.
 INV-0913.fix	Для цели по базовому сценарию возьмите вид location или оставьте категорию.
-INV-0914	Замороженный прогноз цели {target} кончается в {last} году, раньше {year} года.
-INV-0914.fix	Заморозьте прогноз до целевого года.
-INV-0915	После {year} года нет сохранённого инвентаря, который показал бы ход цели {target}.
+INV-0914	Зафиксированный прогноз цели {target} кончается в {last} году, раньше {year} года.
+INV-0914.fix	Зафиксируйте прогноз до целевого года.
+INV-0915	После {year} года нет сохранённой инвентаризации, которая показала бы ход цели {target}.
 INV-0915.fix	Рассчитайте следующий год, когда появятся его записи.
-INV-0916#one	Бюджет цели {target} нельзя сложить: {count} год без сохранённого инвентаря ({years}).
-INV-0916#few	Бюджет цели {target} нельзя сложить: {count} года без сохранённого инвентаря ({years}).
-INV-0916#many	Бюджет цели {target} нельзя сложить: {count} лет без сохранённого инвентаря ({years}).
-INV-0916#other	Бюджет цели {target} нельзя сложить: {count} года без сохранённого инвентаря ({years}).
+INV-0916#one	Бюджет цели {target} нельзя сложить: {count} год без сохранённой инвентаризации ({years}).
+INV-0916#few	Бюджет цели {target} нельзя сложить: {count} года без сохранённой инвентаризации ({years}).
+INV-0916#many	Бюджет цели {target} нельзя сложить: {count} лет без сохранённой инвентаризации ({years}).
+INV-0916#other	Бюджет цели {target} нельзя сложить: {count} года без сохранённой инвентаризации ({years}).
 INV-0916.fix	Рассчитайте эти годы.
 INV-0917	Цель {target} ничего не говорит о годах до {year}.
 INV-0917.fix	Укажите path: linear, если путь входит в цель.
@@ -320,13 +320,13 @@ INV-0929	Строка {source} договора {lease} относится к о
 INV-0929.fix	Отнесите строку к объекту того, кто держит договор.
 WSP-0500	Ни одна интенсивность не описана.
 WSP-0500.fix	Опишите в organisation.yaml в разделе intensities, на что делятся выбросы.
-WSP-0501	Инвентарь за {year} год не сохранён.
-WSP-0501.fix	Рассчитайте его: {command}
+WSP-0501	Инвентаризация за {year} год не сохранена.
+WSP-0501.fix	Рассчитайте её: {command}
 WSP-0502	Ни одна цель не описана.
 WSP-0502.fix	Опишите принятое в organisation.yaml в разделе targets.
 WSP-0503	Цели «{target}» нет.
 WSP-0503.fix	Используйте одну из: {known}.
-inventory.checkMissing.baseInventory	нет сохранённого инвентаря базового года
+inventory.checkMissing.baseInventory	нет сохранённой инвентаризации за базовый год
 inventory.checkMissing.baseYear	у цели нет базового года
 inventory.checkMissing.rate	прочитанные критерии дают темп только для объёма выбросов, и базовый год должен быть известен
 inventory.checkMissing.scope3	по категориям охвата 3 нет данных
@@ -363,26 +363,26 @@ inventory.lease.lessor	арендодатель
 inventory.lease.operating	операционная аренда
 inventory.measure.scope-1	Охват 1
 inventory.measure.scope-1-2-location	Охваты 1 и 2, по местоположению
-inventory.measure.scope-1-2-market	Охваты 1 и 2, рыночный
+inventory.measure.scope-1-2-market	Охваты 1 и 2, по рынку
 inventory.measure.scope-2-location	Охват 2, по местоположению
-inventory.measure.scope-2-market	Охват 2, рыночный
+inventory.measure.scope-2-market	Охват 2, по рынку
 inventory.measure.scope-3	Охват 3
 inventory.measure.total-location	Все охваты, по местоположению
-inventory.measure.total-market	Все охваты, рыночный
+inventory.measure.total-market	Все охваты, по рынку
 inventory.method.intensity	Интенсивность выбросов
 inventory.method.target	Выбросы, которые допускает цель
 inventory.symbol.allowedEmissions	допустимые выбросы года
 inventory.symbol.baseOfTarget	выбросы и знаменатель базового года
-inventory.symbol.baselineOfTarget	замороженный прогноз, линейно между его годами
+inventory.symbol.baselineOfTarget	зафиксированный прогноз, линейно между его годами
 inventory.symbol.denominator	люди, площадь, выпуск или деньги того же года и границ
-inventory.symbol.grossEmissions	валовые выбросы по сумме инвентаря; единицы и поглощения не вычитаются
+inventory.symbol.grossEmissions	валовые выбросы по сумме инвентаризации; углеродные кредиты и поглощения не вычитаются
 inventory.symbol.levelAndBudget	заданный уровень, бюджет на ряд лет
 inventory.symbol.progressOfYears	доля пути от базового года до целевого
 inventory.symbol.reductionOfTarget	сокращение в целевом году
 inventory.symbol.residualPart	остаточная доля базового года, нейтрализуется поглощениями
 inventory.targetStatus.missed	не достигнута
 inventory.targetStatus.off	отстаёт
-inventory.targetStatus.on-track	в графике
+inventory.targetStatus.on-track	по графику
 inventory.targetStatus.open	открыто
 inventory.targetStatus.reached	достигнута
 inventory.targetStatus.unknown	неизвестно

@@ -25,18 +25,14 @@ INV-0981	Contract {instrument} is of {volume}; the inventory of {year} claims {o
 INV-0981.fix	Correct `volumes_by_year` and calculate the other years anew, so that each megawatt-hour is claimed once.
 INV-0982	{set} values {gas} in several ways, and none was chosen: {value} is taken for {mass}. The others ({others}) would change the total by {low} to {high}.
 INV-0982.fix	Decide under `choices` of organisation.yaml, such as `{dispute}: {example}`; `qadam factor show {dispute}` says what each is for.
-INV-0983	Methane of “{sources}” is {origin} by its method: {set} gives it {own}, but {value} is taken. The difference is {change}.
-INV-0983.fix	If it is most of the methane, write `{dispute}: {example}` under `choices` of organisation.yaml; otherwise state the difference in the report.
 disclosure.column.contractMarket	Market of issue
 disclosure.enter.market	not available: state the market of the contract
 disclosure.note.residual-value	Residual mix of the market-based view: {value} ({source}).
-inventory.methane.fossil	fossil
-inventory.methane.non-fossil	not fossil
 inventory.note.potential	{set} has several warming potentials for {gas} ({name}); none was chosen, and {value} is taken.
 """#
 
     static let kk: String = #"""
-INV-0970	{factor} коэффициенті ({category}, {unit} үшін) қалдық қоспа бола алмайды: ол электр энергиясын өндіру туралы емес.
+INV-0970	{factor} коэффициенті ({category}, {unit} бірлігіне) қалдық қоспа бола алмайды: ол электр энергиясын өндіру туралы емес.
 INV-0970.fix	Шығынсыз желі электр энергиясының коэффициентін атаңыз немесе `residual_mix` астына `value`, `unit` және `source` бар өз мәніңізді жазыңыз.
 INV-0971	«{source}» жолы — {unit} бірлігіндегі сатып алынған электр энергиясы, бұл энергия емес: оған келісімшарт та, қалдық қоспа да қолданылмайды.
 INV-0971.fix	Жолды кВт·сағ немесе МВт·сағ-пен жүргізіңіз; тек құны белгілі электр энергиясы spend әдісімен есептеледі.
@@ -45,7 +41,7 @@ INV-0972.fix	Оны былай жазыңыз: `{{ value: 0.7, unit: "kg{{CO2}}/
 INV-0973	«{source}» жолы — сатып алынған электр энергиясы, ал {factor} коэффициенті басқа түрден: {category}.
 INV-0973.fix	Желі электр энергиясының коэффициентін таңдаңыз; желідегі шығындар — 3-қамтудың 3-санатының жолы.
 INV-0975	«{source}» жолында теріс мән бар: {value}. Нөлден кем шығарынды ешбір қамтуда болмайды.
-INV-0975.fix	Таңбасын түзетіңіз. Басқа жерде болдырмаған жүктеме (қайта өңдеу, сатылған энергия) `qadam waste route` көрсеткендей бөлек көрсетіледі, ал сатып алынған кредит өтемдерге жатады; мұнда екеуі де шегерілмейді. Баланстан өніммен кететін көміртек — carbon-balance-output әдісінің жолы.
+INV-0975.fix	Таңбасын түзетіңіз. Басқа жерде болдырылмаған жүктеме (қайта өңдеу, сатылған энергия) `qadam waste route` көрсеткендей бөлек көрсетіледі, ал сатып алынған кредит өтемақыларға жатады; мұнда екеуі де шегерілмейді. Баланстан өніммен кететін көміртегі — carbon-balance-output әдісінің жолы.
 INV-0976	«{source}» хладагент балансы {balance} береді: нөлден кем ағуы мүмкін емес.
 INV-0976.fix	Басындағы және соңындағы қорды, сатып алуды (жабдық ішіндегісін де) және толтыру өзгерісін тексеріңіз: бірі қате немесе жазылмай қалған.
 INV-0978	{volume} көлеміндегі {instrument} келісімшарты {first}–{last} жылдарды қамтиды, бірақ қай жылға қанша тиетіні айтылмаған: әр жыл түгелін ала алар еді.
@@ -58,24 +54,20 @@ INV-0981	{instrument} келісімшарты {volume} көлемінде; {yea
 INV-0981.fix	Әр мегаватт-сағат бір рет ғана есепке алынуы үшін `volumes_by_year` мәнін түзетіп, басқа жылдарды қайта есептеңіз.
 INV-0982	{set} {gas} үшін бірнеше мән береді, ешқайсысы таңдалмаған: {mass} үшін {value} алынды. Басқалары ({others}) жиынтықты {low} мен {high} аралығында өзгертер еді.
 INV-0982.fix	organisation.yaml файлының `choices` бөлімінде шешіңіз, мысалы `{dispute}: {example}`; әрқайсысының не үшін екенін `qadam factor show {dispute}` айтады.
-INV-0983	«{sources}» жолдарының метаны әдісі бойынша {origin}: {set} оған {own} береді, ал {value} алынған. Айырмасы {change}.
-INV-0983.fix	Егер ол метанның көп бөлігі болса, organisation.yaml файлының `choices` бөліміне `{dispute}: {example}` жазыңыз; әйтпесе айырманы есепте көрсетіңіз.
 disclosure.column.contractMarket	Шығарылған нарығы
 disclosure.enter.market	дерек жоқ: келісімшарт нарығын көрсетіңіз
-disclosure.note.residual-value	Нарықтық көріністің қалдық қоспасы: {value} ({source}).
-inventory.methane.fossil	қазба
-inventory.methane.non-fossil	қазба емес
-inventory.note.potential	{set} жиынында {gas} үшін бірнеше жылыну әлеуеті бар ({name}); ешқайсысы таңдалмаған, {value} алынды.
+disclosure.note.residual-value	Нарыққа негізделген есептің қалдық қоспасы: {value} ({source}).
+inventory.note.potential	{set} жинағында {gas} үшін бірнеше жылыну әлеуеті бар ({name}); ешқайсысы таңдалмаған, {value} алынды.
 """#
 
     static let ru: String = #"""
 INV-0970	Остаточным миксом не может быть коэффициент {factor} ({category}, на {unit}): он не о выработке электроэнергии.
 INV-0970.fix	Назовите коэффициент сетевой электроэнергии без потерь или впишите своё значение: `value`, `unit` и `source` под `residual_mix`.
-INV-0971	Строка «{source}» — покупная электроэнергия в единице {unit}, а это не энергия: ни договор, ни остаточный микс к ней не приложить.
+INV-0971	Строка «{source}» — закупленная электроэнергия в единице {unit}, а это не энергия: ни договор, ни остаточный микс к ней не приложить.
 INV-0971.fix	Ведите строку в кВт·ч или МВт·ч; электроэнергия, известная только по стоимости, — строка метода spend.
 INV-0972	Своё значение остаточного микса, {value}, отрицательно или не есть масса газа на энергию.
 INV-0972.fix	Впишите его так: `{{ value: 0.7, unit: "kg{{CO2}}/kWh", source: письмо оператора }}`.
-INV-0973	Строка «{source}» — покупная электроэнергия, а её коэффициент {factor} другого рода: {category}.
+INV-0973	Строка «{source}» — закупленная электроэнергия, а её коэффициент {factor} другого рода: {category}.
 INV-0973.fix	Выберите коэффициент сетевой электроэнергии; потери в сетях — строка категории 3 охвата 3.
 INV-0975	У строки «{source}» отрицательное значение: {value}. Выбросов меньше нуля нет ни в одном охвате.
 INV-0975.fix	Исправьте знак. Предотвращённое где-то ещё (переработка, проданная энергия) показывают отдельно, как в `qadam waste route`, а купленный кредит — среди компенсаций; здесь не вычитают ни то, ни другое. Углерод, уходящий из баланса с продуктом, — строка метода carbon-balance-output.
@@ -87,17 +79,13 @@ INV-0979	Объёмы по годам договора {instrument} не дел�
 INV-0979.fix	Называйте только годы его действия, каждый один раз, без отрицательных; сумма должна быть равна объёму.
 INV-0980	У договора {instrument} не указан рынок; критерии качества требуют рынок, где энергия потреблена.
 INV-0980.fix	Добавьте `market`, например KZ, как указано в реестре или у поставщика.
-INV-0981	Договор {instrument} — на {volume}; инвентаризация {year} года берёт из него {own}, а сохранённые за другие годы ({years}) — {before}: вместе больше, чем есть.
+INV-0981	Договор {instrument} — на {volume}; инвентаризация за {year} год берёт из него {own}, а сохранённые за другие годы ({years}) — {before}: вместе больше, чем есть.
 INV-0981.fix	Исправьте `volumes_by_year` и пересчитайте другие годы, чтобы каждый мегаватт-час был учтён один раз.
 INV-0982	{set} даёт для {gas} несколько значений, и ни одно не выбрано: для {mass} взято {value}. Другие ({others}) изменили бы итог на величину от {low} до {high}.
 INV-0982.fix	Решите в `choices` файла organisation.yaml, например `{dispute}: {example}`; `qadam factor show {dispute}` скажет, для чего каждое.
-INV-0983	Метан строк «{sources}» по своему методу {origin}: {set} даёт ему {own}, а взято {value}. Разница — {change}.
-INV-0983.fix	Если это большая часть метана, впишите `{dispute}: {example}` в `choices` файла organisation.yaml; иначе укажите разницу в отчёте.
 disclosure.column.contractMarket	Рынок выпуска
 disclosure.enter.market	нет данных: укажите рынок договора
-disclosure.note.residual-value	Остаточный микс рыночного вида: {value} ({source}).
-inventory.methane.fossil	ископаемый
-inventory.methane.non-fossil	не ископаемый
+disclosure.note.residual-value	Остаточный микс для расчёта по рынку: {value} ({source}).
 inventory.note.potential	В {set} несколько потенциалов потепления для {gas} ({name}); ни один не выбран, взят {value}.
 """#
 }

@@ -294,12 +294,12 @@ EXC-0861	«{survey}» сауалнамасының қабаттары көзі, 
 EXC-0861.fix	Бір сауалнаманың бір көзі, бір кезеңі, бір бірлігі және бір дәлелі болады; басқа сауалнамаға басқа ат беріңіз.
 INV-0850	«{source}» көзі тәсілдердің әдепкі қоспасын пайдаланады; ол тәсілдері белгісіз елге арналған.
 INV-0850.fix	Әр тәсілге бөлек жол жасап, тәсілдің коэффициентін таңдаңыз: `qadam factor search zinc` немесе `lead` тізімін береді.
-INV-0851	«{source}» көзінің {roles} бөліктерінің қосындысы {sum}; бірден ештеңе қалмайды.
+INV-0851	«{source}» көзінің {roles} бөліктерінің қосындысы {sum}; 1-ден ештеңе қалмайды.
 INV-0851.fix	Оларды бірдің үлесі ретінде беріңіз (2 % — 0,02) және талдауды тексеріңіз.
 INV-0852	«{source}» көзінің «{role}» мәні {value}; мүмкіні {lower} – {upper}.
 INV-0852.fix	Мәнді немесе оның бірлігін түзетіңіз.
-INV-0853	«{facility}» нысанынан кіргеннен көп көміртек шығады: {in} т CO₂ орнына {out} т CO₂.
-INV-0853.fix	Көміртек балансы жолдарындағы көміртек мөлшері мен санын тексеріңіз; шығатын материал алдымен кіруі керек.
+INV-0853	«{facility}» нысанынан кіргеннен көп көміртегі шығады: шыққаны {out} т CO₂, кіргені {in} т CO₂.
+INV-0853.fix	Көміртегі балансы жолдарындағы көміртегі үлестері мен мөлшерлерді тексеріңіз; шығатын материал алдымен кіруі керек.
 INV-0854	«{source}» көзінде жеткізушінің коэффициенті жоқ.
 INV-0854.fix	Коэффициентті бірлігі мен хатымен `properties` бағанына жазыңыз, мысалы `factor=1.9 t{{CO2e:AR5}}/t ±10% жеткізушінің 12-хаты`, кітапхана коэффициентін алып тастаңыз.
 INV-0855	«{source}» көзінің ақшасында жыл жоқ: {unit}.
@@ -320,7 +320,7 @@ INV-0862	«{stratum}» қабатында {population} мүшеден {answers} 
 INV-0862.fix	Қабатқа кемінде екі жауап керек, жауап саны мүше санынан аспауы тиіс; шағын қабаттарды біріктіріңіз.
 INV-0863	«{stratum}» қабатының жауаптары теріс немесе сан емес.
 INV-0863.fix	Жауаптарды түзетіңіз; болмаған сапар — 0.
-INV-0864	Сауалнама жиыны нөлге тең, сондықтан қатесін пайызбен беру мүмкін емес.
+INV-0864	Сауалнама жиынтығы нөлге тең, сондықтан қатесін пайызбен беру мүмкін емес.
 INV-0864.fix	Жауаптарды тексеріңіз немесе жолды себебімен алып тастаңыз.
 INV-0865	«{source}» көзі шығарындыларын қалдық кестелерінен алады, бірақ оған арналған кестелер жоқ.
 INV-0865.fix	streams.csv, routes.csv және movements.csv бар қалтаны ұйыммен бірге немесе одан бұрын импорттаңыз; `factors` бағанында `stream`, `route`, `boundary` деп атаңыз.
@@ -336,9 +336,9 @@ WSP-0393	«{source}» көзінің «{landfill}» полигонында {year
 WSP-0393.fix	Көму жылдарын тексеріңіз: `qadam waste landfill` нәтижесін көрсетеді.
 WSP-0394	«{source}» көзі шекараны атамайды немесе «{boundary}» деп атайды, ондай шекара жоқ: {known}.
 WSP-0394.fix	`factors` бағанына `boundary=process`, `boundary=transport` немесе `boundary=full-chain` деп жазыңыз.
-WSP-0395	«{route}» жолымен кететін «{stream}» ағыны «{source}» көзіне және тағы біреуіне тиесілі: ол екі рет есептелер еді.
-WSP-0395.fix	Әр ағын мен жолға бір жол қалдырыңыз.
-WSP-0396	«{source}» көзінің «{route}» жолында мына бөліктер белгісіз: {parts}.
+WSP-0395	«{route}» бағытымен кететін «{stream}» ағыны «{source}» көзіне және тағы біреуіне тиесілі: ол екі рет есептелер еді.
+WSP-0395.fix	Әр ағын мен бағыт үшін түгендеудің бір ғана жолын қалдырыңыз.
+WSP-0396	«{source}» көзінің «{route}» бағытында мына бөліктер белгісіз: {parts}.
 WSP-0396.fix	Оларды route-parts.csv кестесінде көрсетіңіз, немесе болмайтынын айтыңыз, немесе кішірек шекара таңдаңыз.
 WSP-0397	«{source}» көзінің өз жазбалары бар және ол қалдықты қалдық кестелерінен алады: ол екі рет есептелер еді.
 WSP-0397.fix	Жазбаларды алып тастаңыз немесе коэффициенті бар `waste-route` әдісін қолданыңыз.
@@ -349,14 +349,14 @@ inventory.method.aluminium-pfc-slope	Көлбеулік әдісі бойынш�
 inventory.method.aluminium-prebaked-anodes	Алюминий электролизерінің күйдірілген анодтары
 inventory.method.aluminium-production	Бастапқы алюминий, әдепкі коэффициент бойынша
 inventory.method.aluminium-soderberg-paste	Содерберг электролизерлерінің анод массасы
-inventory.method.carbon-balance-input	Көміртек балансы: кіретіні
-inventory.method.carbon-balance-output	Көміртек балансы: шығатыны
+inventory.method.carbon-balance-input	Көміртегі балансы: кіретіні
+inventory.method.carbon-balance-output	Көміртегі балансы: шығатыны
 inventory.method.carbonate-use	Карбонаттарды пайдалану
-inventory.method.chp-efficiency	ЖЭО жылуы немесе электр қуаты, тиімділік әдісі
-inventory.method.chp-energy	ЖЭО жылуы немесе электр қуаты, энергия әдісі
-inventory.method.chp-work-potential	ЖЭО жылуы немесе электр қуаты, эксергия әдісі
+inventory.method.chp-efficiency	ЖЭО жылуы немесе электр энергиясы, тиімділік әдісі
+inventory.method.chp-energy	ЖЭО жылуы немесе электр энергиясы, энергия әдісі
+inventory.method.chp-work-potential	ЖЭО жылуы немесе электр энергиясы, эксергия әдісі
 inventory.method.coal-mine	Көмір шахталарының метаны
-inventory.method.combustion-by-carbon	Талданған көміртек бойынша жағу
+inventory.method.combustion-by-carbon	Талданған көміртегі бойынша жағу
 inventory.method.end-of-life	Сатылған өнімнің қызмет мерзімінің соңы
 inventory.method.ferroalloy-production	Түрі бойынша ферроқорытпалар
 inventory.method.franchise	Франшизалар
@@ -377,12 +377,12 @@ inventory.method.reducing-agent	Әдепкі коэффициент бойынш
 inventory.method.resold-energy	Сатып алынып, қайта сатылған энергия
 inventory.method.spend	Жұмсалған ақша
 inventory.method.supplier-specific	Жеткізушінің өз коэффициенті
-inventory.method.survey-total	Қабаттарға бөлінген сауалнаманың жиыны
+inventory.method.survey-total	Қабаттарға бөлінген сауалнаманың жиынтығы
 inventory.method.use-of-sold-fuel	Сатып алушылар жағатын сатылған отын
 inventory.method.use-of-sold-products	Сатылған өнімді пайдалану
 inventory.method.waste-tables	Қалдық кестелері бойынша қалдық
-inventory.method.wastewater-methane	Ағынды судың метаны
-inventory.method.wastewater-nitrous-oxide	Ағынды судың азот шала тотығы
+inventory.method.wastewater-methane	Сарқынды судың метаны
+inventory.method.wastewater-nitrous-oxide	Сарқынды судың азот шала тотығы
 inventory.method.zinc-production	Өндіру тәсілі бойынша мырыш
 inventory.remark.chp	Станция {heatWeight} салмағымен {heat} жылу және {powerWeight} салмағымен {power} электр энергиясын жібереді; бұл өнім шығарындылардың {share} бөлігін көтереді.
 inventory.remark.part	{part}: {value}
@@ -394,7 +394,7 @@ inventory.role.Ash_p	пектегі күл
 inventory.role.Ash_pc	себінді кокстағы күл
 inventory.role.B0	метан түзу қабілеті (B0)
 inventory.role.BC	массадағы байланыстырғыш (BC)
-inventory.role.CD	алынған көбіктегі көміртек (CD)
+inventory.role.CD	алынған көбіктегі көміртегі (CD)
 inventory.role.CE	ток бойынша шығым (CE)
 inventory.role.CH4-share	газдағы метан, көлем бойынша
 inventory.role.CO2-density	көмірқышқыл газының тығыздығы
@@ -417,10 +417,10 @@ inventory.role.aggregate	массадағы кокс (1 − BC)
 inventory.role.allocated	жіберілген бірлікке бөлінген үлес
 inventory.role.ambient	қоршаған орта температурасы
 inventory.role.anode-carbon	анод көміртегі (1 − S − күл)
-inventory.role.biogenic	көміртектің биогендік үлесі
+inventory.role.biogenic	көміртегінің биогендік үлесі
 inventory.role.calcined	күйдірілген немесе еріген үлес
-inventory.role.carbon	көміртек мөлшері
-inventory.role.carbon-mass	қалғанының массасындағы көміртек
+inventory.role.carbon	көміртегі мөлшері
+inventory.role.carbon-mass	қалғанының массасындағы көміртегі
 inventory.role.carbonate-share	карбонатпен бейтараптандырылған үлес
 inventory.role.co2-per-acid	күкірт қышқылына шаққандағы CO₂ (44,009/98,079)
 inventory.role.coke-carbon	кокс көміртегі (1 − S − күл)
@@ -428,8 +428,8 @@ inventory.role.coke-impurities	кокстың күкірті мен күлі
 inventory.role.deflator	дефлятор мен айырбас бағамы
 inventory.role.dioxide-mass	шығарылған көмірқышқыл газы
 inventory.role.distance	қашықтық
-inventory.role.fossil-fraction	көміртектің қазба үлесі
-inventory.role.fuel-carbon	отындағы көміртек мөлшері
+inventory.role.fossil-fraction	көміртегінің қазба үлесі
+inventory.role.fuel-carbon	отындағы көміртегі мөлшері
 inventory.role.heat-efficiency	бөлек жылу өндіру тиімділігі
 inventory.role.heat-output	жіберілген жылу
 inventory.role.inverse-COP	суыққа шаққандағы электр энергиясы (1/COP)
@@ -456,7 +456,7 @@ inventory.symbol.acid-content	ондағы күкірт қышқылы
 inventory.symbol.activity	тауар, қызмет немесе әрекет
 inventory.symbol.agent	пайдаланылған тотықсыздандырғыш немесе электрод
 inventory.symbol.agent-factor	тотықсыздандырғыш коэффициенті
-inventory.symbol.agent-output	шығатын материал және ондағы көміртек
+inventory.symbol.agent-output	шығатын материал және ондағы көміртегі
 inventory.symbol.alloy-factor	a ферроқорытпасының коэффициенті
 inventory.symbol.aluminium	өндірілген бастапқы алюминий
 inventory.symbol.anode-minutes	электролизер-тәуліктегі анод эффектісінің минуттары
@@ -467,7 +467,7 @@ inventory.symbol.asset-factor	энергияның, ғимарат немесе 
 inventory.symbol.baked-anodes	өндірілген күйдірілген анодтар
 inventory.symbol.binder	массадағы байланыстырғыш
 inventory.symbol.calcined	күйдірілген немесе еріген үлес; көрсетілмесе 1
-inventory.symbol.carbon-content	материалдағы көміртек
+inventory.symbol.carbon-content	материалдағы көміртегі
 inventory.symbol.carbonate	карбонаты бар материал
 inventory.symbol.carbonate-factor	карбонаттың көмірқышқыл газы
 inventory.symbol.carbonate-share	карбонатпен бейтараптандырылған үлес
@@ -491,8 +491,8 @@ inventory.symbol.equity-share	капиталдағы немесе жоба құ�
 inventory.symbol.ferroalloy	өндірілген a ферроқорытпасы
 inventory.symbol.freight	масса мен қашықтық көбейтіндісі
 inventory.symbol.freight-factor	көлік коэффициенті
-inventory.symbol.fuel-biogenic	көміртектің биогендік үлесі; көрсетілмесе 0
-inventory.symbol.fuel-carbon	отындағы көміртек, масса немесе энергия бойынша
+inventory.symbol.fuel-biogenic	көміртегінің биогендік үлесі; көрсетілмесе 0
+inventory.symbol.fuel-carbon	отындағы көміртегі, масса немесе энергия бойынша
 inventory.symbol.fuel-oxidised	тотыққан үлес
 inventory.symbol.fuel-sold	сатылған отын
 inventory.symbol.gas-density	көлем жағдайындағы g газының тығыздығы
@@ -501,7 +501,7 @@ inventory.symbol.gas-share	g газының көлемдік үлесі
 inventory.symbol.gas-throughput	жүйеден өткен газ немесе жүйе ұзындығы
 inventory.symbol.generation-factor	өндірудің өмірлік цикл коэффициенті
 inventory.symbol.hexa-share	CF₄-ке шаққандағы C₂F₆
-inventory.symbol.investee	компанияның немесе жобаның 1 және 2 қамтуы
+inventory.symbol.investee	компанияның немесе жобаның 1 және 2-қамтуы
 inventory.symbol.landfill-generated	жыл ішінде x қалдығынан түзілген метан
 inventory.symbol.landfill-methane	жыл ішінде шыққан метан
 inventory.symbol.landfill-recovered	ұсталған метан
@@ -515,10 +515,10 @@ inventory.symbol.methane-capacity	метан түзу қабілеті
 inventory.symbol.methane-density	метан тығыздығы
 inventory.symbol.mine-factor	өндірудің немесе одан кейінгі кезеңнің метаны
 inventory.symbol.molar-ratio	молярлық массалар қатынасы
-inventory.symbol.nitrogen	ағынды судағы азот
+inventory.symbol.nitrogen	сарқынды судағы азот
 inventory.symbol.nitrous-factor	азотқа шаққандағы азот шала тотығының азоты
 inventory.symbol.ore-factor	кен коэффициенті
-inventory.symbol.organic-load	ағынды судың органикалық жүктемесі
+inventory.symbol.organic-load	сарқынды судың органикалық жүктемесі
 inventory.symbol.overvoltage	анод эффектісінің асқын кернеуі
 inventory.symbol.overvoltage-coefficient	асқын кернеу коэффициенті
 inventory.symbol.packing-use	күйдірілген анодқа шаққандағы себінді кокс
@@ -533,7 +533,7 @@ inventory.symbol.purity	ондағы карбонат; көрсетілмесе 
 inventory.symbol.revenue	жылдағы түсім немесе құрылыс шығыны
 inventory.symbol.route-factor	r тәсілінің коэффициенті
 inventory.symbol.route-share	осы жолмен кететін үлес; көрсетілмесе 1
-inventory.symbol.skimmed	алынған көбіктегі көміртек
+inventory.symbol.skimmed	алынған көбіктегі көміртегі
 inventory.symbol.slope	көлбеулік коэффициенті
 inventory.symbol.sludge	тұнбамен шығарылған үлес; көрсетілмесе 0
 inventory.symbol.soluble	алюминийге шаққандағы циклогександа еритін заттар
@@ -542,11 +542,11 @@ inventory.symbol.spend-factor	өз жылының ақшасына коэффи�
 inventory.symbol.sulphur	күкірт
 inventory.symbol.supplier-factor	жеткізушінің коэффициенті
 inventory.symbol.survey-deviation	жауаптардың стандартты ауытқуы
-inventory.symbol.survey-error	жиынның стандартты қатесі
+inventory.symbol.survey-error	жиынтықтың стандартты қатесі
 inventory.symbol.survey-mean	жауаптардың орташасы
 inventory.symbol.survey-population	h қабатындағы адамдар немесе заттар
 inventory.symbol.survey-sample	h қабатынан алынған жауаптар
-inventory.symbol.survey-total	жиынның бағасы
+inventory.symbol.survey-total	жиынтықтың бағасы
 inventory.symbol.technology-factor	технология коэффициенті
 inventory.symbol.treatment-factor	өңдеу коэффициенті
 inventory.symbol.treatment-mcf	өңдеудің метан түзету коэффициенті
@@ -554,15 +554,15 @@ inventory.symbol.treatment-share	осылай өңделетін үлес; кө�
 inventory.symbol.use-factor	энергия немесе газ коэффициенті
 inventory.symbol.use-share	пайдаланудың немесе соңғы өнімнің үлесі; көрсетілмесе 1
 inventory.symbol.uses	қызмет мерзіміндегі пайдалану саны
-inventory.symbol.waste-route-factor	тоннаға шаққандағы өңдеу жолының шығарындысы
+inventory.symbol.waste-route-factor	тоннаға шаққандағы бағыттың шығарындысы
 inventory.symbol.zinc	r тәсілімен өндірілген мырыш
 inventory.validity.anode-effects	Тек анод эффектілерін есептейді, олардың арасындағы төмен кернеулі шығарындыларды есептемейді.
-inventory.validity.anodes	Мұнай коксы мен таскөмір пегінен жасалған анодтар мен масса үшін дұрыс; биогендік байланыстырғыштарға көміртек балансы керек.
-inventory.validity.carbon-balance	Бір нысанның кірісі мен шығысы бір балансты құрайды; ол теріс бола алмайды. Басқа жерде отын ретінде жағылған көміртек оған кірмейді.
+inventory.validity.anodes	Мұнай коксы мен таскөмір пегінен жасалған анодтар мен масса үшін дұрыс; биогендік байланыстырғыштарға көміртегі балансы керек.
+inventory.validity.carbon-balance	Бір нысанның кірісі мен шығысы бір балансты құрайды; ол теріс бола алмайды. Басқа жерде отын ретінде жағылған көміртегі оған кірмейді.
 inventory.validity.carbonates	Карбонатты көмірқышқыл газын жоғалтқан жерде бір рет есептеңіз: не қышқыл, не әктас бойынша.
 inventory.validity.chp	Шығарындылар мен өнімдер бір кезеңге және бір станцияға тиесілі болуы керек.
 inventory.validity.fossil-agents	Қазба тотықсыздандырғыштар үшін дұрыс.
-inventory.validity.lease	Тек шоғырландыру тәсілі 1 және 2 қамтудан тыс қалдырғаны.
+inventory.validity.lease	Тек шоғырландыру тәсілі 1 және 2-қамтудан тыс қалдырғаны.
 inventory.validity.life	Қызмет мерзімінің барлық жылдарын сатылған жылға есептейді.
 inventory.validity.money	Екі ақшаның да жылы көрсетілген; олардың арасында көзі бар дефлятор тұрады.
 inventory.validity.own-landfill	Бұрынғы барлық көмуден шыққан жылдық шығарынды; жыл қалдығының бүкіл мерзімдегі әлеуеті емес.
@@ -635,7 +635,7 @@ inventory.method.aluminium-prebaked-anodes	Обожжённые аноды ал�
 inventory.method.aluminium-production	Первичный алюминий по коэффициенту по умолчанию
 inventory.method.aluminium-soderberg-paste	Анодная масса электролизёров Содерберга
 inventory.method.carbon-balance-input	Баланс углерода: поступление
-inventory.method.carbon-balance-output	Баланс углерода: вывод
+inventory.method.carbon-balance-output	Баланс углерода: выход
 inventory.method.carbonate-use	Использование карбонатов
 inventory.method.chp-efficiency	Тепло или электроэнергия ТЭЦ, метод эффективности
 inventory.method.chp-energy	Тепло или электроэнергия ТЭЦ, энергетический метод
@@ -843,7 +843,7 @@ inventory.symbol.waste-route-factor	выброс маршрута на тонн�
 inventory.symbol.zinc	цинк, произведённый способом r
 inventory.validity.anode-effects	Учитывает только анодные эффекты, без низковольтных выбросов между ними.
 inventory.validity.anodes	Верно для анодов и массы из нефтяного кокса и каменноугольного пека; для биогенного связующего нужен баланс углерода.
-inventory.validity.carbon-balance	Поступление и вывод одного объекта составляют один баланс; он не может быть отрицательным. Углерод, сожжённый как топливо в другом месте, в него не входит.
+inventory.validity.carbon-balance	Поступление и выход одного объекта составляют один баланс; он не может быть отрицательным. Углерод, сожжённый как топливо в другом месте, в него не входит.
 inventory.validity.carbonates	Карбонат учитывается там, где он теряет диоксид углерода, один раз: либо по кислоте, либо по известняку.
 inventory.validity.chp	Выбросы и отпуск должны относиться к одному периоду и одной станции.
 inventory.validity.fossil-agents	Верно для ископаемых восстановителей.

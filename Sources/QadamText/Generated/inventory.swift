@@ -64,15 +64,15 @@ INV-0220.fix	State a range with its reason under “ranges”, or the half width
 INV-0221	The interval could not be calculated: {reason}.
 INV-0221.fix	Check the ranges and the number of trials (at least 100).
 INV-0301	Contract {instrument} covers {volume}, but its lines used {used}: only what was used is claimed.
-INV-0301.fix	Add electricity lines to the contract, or keep the rest unclaimed.
+INV-0301.fix	Add lines of the same energy to the contract, or keep the rest unclaimed.
 INV-0302	Contract {instrument} has the same retirement number as another one: {retirement}. A megawatt-hour is claimed once.
 INV-0302.fix	Remove one of them or correct its number.
 INV-0303	Contract {instrument} is of generation in {vintage}, the inventory of {year}.
 INV-0303.fix	Use contracts whose year is that of the consumption, as the quality criteria ask.
 INV-0304	No residual mix is stated for the market: the market-based view takes the grid average for what no contract covers.
 INV-0304.fix	State the residual mix as soon as one is published; say in the report that none is.
-INV-0305	Contract {instrument} names lines that are not electricity lines: {names}.
-INV-0305.fix	Name lines with the method purchased-electricity.
+INV-0305	Contract {instrument} names lines that are not lines of bought electricity or heat: {names}.
+INV-0305.fix	Name lines with the method purchased-electricity, or purchased-heat and purchased-cooling.
 INV-0306	Contract {instrument} is of the market {market}, the organisation is in {country}.
 INV-0306.fix	Use contracts of the market in which the electricity is used.
 INV-0307	Contract {instrument}: the volume {volume} or the factor {factor} has no usable unit or sign.
@@ -300,7 +300,7 @@ INV-0107	{record} жазбасы ({period}) {year} жылдан асады: кү
 INV-0107.fix	Көрсеткіш жыл соңында алынса, екі жазба енгізіңіз.
 INV-0108	{record} жазбасы ({period}) {year} жылдан тыс, есепке алынбады.
 INV-0108.fix	Күндерін тексеріңіз немесе жазбаны өз жылының түгендеуіне көшіріңіз.
-INV-0109	«{source}» жолының {record} жазбасы ({value}) әдеттегі мөлшерден {ratio} есе өзгеше.
+INV-0109	«{source}» жолының {record} жазбасы ({value}) мен жолдың әдеттегі мөлшерінің арақатынасы: {ratio}.
 INV-0109.fix	Бірлікті (кВт·сағ не МВт·сағ, кг не т) және ондық белгіні тексеріңіз.
 INV-0110	«{source}» жолының {record} жазбасындағы мөлшер теріс немесе шексіз: {value}.
 INV-0110.fix	Нөлден кем емес мөлшер енгізіңіз; таңбаны тек хладагент балансы қабылдайды.
@@ -328,34 +328,34 @@ INV-0213	«{source}» жолы: {factor} коэффициенті жобалар
 INV-0213.fix	Орташа коэффициентті таңдаңыз.
 INV-0214	«{source}» жолы: {factor} коэффициентінде 3-қамтудың 3-санатына жататын желі шығыны бар.
 INV-0214.fix	Тек өндіру коэффициентін таңдап, шығынды бөлек есептеңіз.
-INV-0215	2-қамтудағы {factor} коэффициенті өмірлік цикл мәні: оның бастапқы бөлігі 3-қамтудың 3-санатына жатады.
+INV-0215	2-қамтудағы {factor} коэффициенті өмірлік цикл мәні: оның отынды өндіру мен жеткізуге тиесілі бөлігі 3-қамтудың 3-санатына жатады.
 INV-0215.fix	Станциялардағы жағу коэффициентін таңдаған жөн. Жолдар: {sources}.
 INV-0216	{factor} коэффициенті ескірген немесе кейінгі мәндердің бәрінен алшақ.
 INV-0216.fix	Жаңа басылыммен салыстырыңыз. Жолдар: {sources}.
-INV-0217	«{source}» жолы {gas} шығарады, {set} жинағында оның жылыту әлеуеті жоқ.
+INV-0217	«{source}» жолы {gas} шығарады, {set} жинағында оның жылыну әлеуеті жоқ.
 INV-0217.fix	Осы газ бағаланған жинақты таңдаңыз.
 INV-0218	{factor} коэффициенті тек {own} бойынша CO₂-экв. түрінде жарияланған, түгендеу {set} бойынша. Ол жарияланған күйінде есептелді.
 INV-0218.fix	Газдар бойынша жарияланған коэффициентті немесе {own} жинағын таңдаңыз. Жолдар: {sources}.
-INV-0219	{factor} коэффициентінің жариялаушысы жылыту әлеуеттерінің жинағын көрсетпеген; мән {set} жинағына сол күйінде қосылды.
-INV-0219.fix	Жариялаушыдан сұраңыз немесе жинағы көрсетілген коэффициентті таңдаңыз. Жолдар: {sources}.
-INV-0220#one	{count} бастапқы мәннің ауқымы көрсетілмеген: {names}. Ауқымдар жиынтықтың {share} қамтиды; қалғаны есебінен аралық тым тар.
-INV-0220#other	{count} бастапқы мәннің ауқымы көрсетілмеген: {names}. Ауқымдар жиынтықтың {share} қамтиды; қалғаны есебінен аралық тым тар.
+INV-0219	{factor} коэффициентінің баспагері жылыну әлеуеттерінің жинағын көрсетпеген; мән {set} жинағына сол күйінде қосылды.
+INV-0219.fix	Баспагерден сұраңыз немесе жинағы көрсетілген коэффициентті таңдаңыз. Жолдар: {sources}.
+INV-0220#one	{count} бастапқы мәннің ауқымы көрсетілмеген: {names}. Ауқымдар жиынтықтың {share} бөлігін қамтиды; қалғаны есебінен аралық тым тар.
+INV-0220#other	{count} бастапқы мәннің ауқымы көрсетілмеген: {names}. Ауқымдар жиынтықтың {share} бөлігін қамтиды; қалғаны есебінен аралық тым тар.
 INV-0220.fix	«ranges» бөлімінде негіздемесі бар ауқымды немесе жазбалардың жарты енін көрсетіңіз.
 INV-0221	Аралықты есептеу мүмкін болмады: {reason}.
 INV-0221.fix	Ауқымдарды және сынақ санын (кемінде 100) тексеріңіз.
-INV-0301	{instrument} шарты {volume} қамтиды, ал жолдары {used} жұмсады: тек жұмсалғаны есепке алынды.
-INV-0301.fix	Шартқа электр энергиясы жолдарын қосыңыз немесе қалғанын есепке алмаңыз.
-INV-0302	{instrument} шартының өтеу нөмірі басқасымен бірдей: {retirement}. Мегаватт-сағат бір рет есептеледі.
+INV-0301	{instrument} келісімшарты {volume} қамтиды, ал жолдары {used} жұмсады: тек жұмсалғаны есепке алынды.
+INV-0301.fix	Келісімшартқа сол энергияның жолдарын қосыңыз немесе қалғанын талап етпеңіз.
+INV-0302	{instrument} келісімшартының өтеу нөмірі басқасымен бірдей: {retirement}. Мегаватт-сағат бір рет есептеледі.
 INV-0302.fix	Біреуін алып тастаңыз немесе нөмірін түзетіңіз.
-INV-0303	{instrument} шарты {vintage} жылғы өндіріске, ал түгендеу {year} жылға жатады.
-INV-0303.fix	Сапа талаптарына сай, тұтыну жылындағы шарттарды қолданыңыз.
-INV-0304	Нарықтың қалдық теңгерімі көрсетілмеген: шарттармен қамтылмаған бөлікке желінің орташа коэффициенті алынады.
-INV-0304.fix	Қалдық теңгерім жарияланғанда көрсетіңіз; есепте оның жоғын айтыңыз.
-INV-0305	{instrument} шарты электр энергиясына жатпайтын жолдарды атайды: {names}.
-INV-0305.fix	purchased-electricity әдісі бар жолдарды атаңыз.
-INV-0306	{instrument} шарты {market} нарығына, ал ұйым {country} еліне жатады.
-INV-0306.fix	Электр энергиясы тұтынылатын нарықтың шарттарын қолданыңыз.
-INV-0307	{instrument} шарты: {volume} көлемінің не {factor} коэффициентінің бірлігі немесе таңбасы жарамсыз.
+INV-0303	{instrument} келісімшарты {vintage} жылғы өндіріске, ал түгендеу {year} жылға жатады.
+INV-0303.fix	Сапа талаптарына сай, тұтыну жылындағы келісімшарттарды қолданыңыз.
+INV-0304	Нарықтың қалдық қоспасы көрсетілмеген: нарыққа негізделген есепте келісімшарттармен қамтылмаған бөлікке желінің орташа коэффициенті алынады.
+INV-0304.fix	Қалдық қоспа жарияланғанда көрсетіңіз; есепте оның жоғын айтыңыз.
+INV-0305	{instrument} келісімшарты сатып алынған электр энергиясы не жылу жолы емес жолдарды атайды: {names}.
+INV-0305.fix	purchased-electricity немесе purchased-heat пен purchased-cooling әдісті жолдарды атаңыз.
+INV-0306	{instrument} келісімшарты {market} нарығына, ал ұйым {country} еліне жатады.
+INV-0306.fix	Электр энергиясы тұтынылатын нарықтың келісімшарттарын қолданыңыз.
+INV-0307	{instrument} келісімшарты: {volume} көлемінің не {factor} коэффициентінің бірлігі немесе таңбасы жарамсыз.
 INV-0307.fix	Көлемді энергия, коэффициентті кВт·сағ-қа шаққандағы газ кг-ы түрінде жазыңыз.
 INV-0401	3-қамтудың «{category}» санаты бойынша мәлімдеме жоқ, бірнешеу немесе себебі жоқ.
 INV-0401.fix	Көрсетіңіз: calculated, screened, not-relevant не not-available, және неге.
@@ -365,9 +365,9 @@ INV-0502	{facility} нысаны: {share} қатысу үлесі 0–100 % ар
 INV-0502.fix	Экономикалық үлесті пайызбен енгізіңіз.
 INV-0503	«{id}» идентификаторы бірнеше рет кездеседі.
 INV-0503.fix	Әрқайсысына өз идентификаторын беріңіз.
-INV-0510	Жабуға болатын {year} сақталған түгендеу жоқ.
+INV-0510	Жабуға болатын {year} жылғы сақталған түгендеу жоқ.
 INV-0510.fix	Алдымен есептеңіз: `qadam inventory calculate`.
-INV-0511	Сақталған {year} түгендеуі бүгінгі деректерге сай емес.
+INV-0511	{year} жылғы сақталған түгендеу бүгінгі деректерге сай емес.
 INV-0511.fix	Қайта есептеп, айырмасын қарап, содан кейін жабыңыз.
 INV-0512	{year} жылды {actor} жауып қойған.
 INV-0512.fix	`qadam inventory lock --list` көрсетеді.
@@ -375,11 +375,11 @@ INV-0513	{year} жыл жабылмаған.
 INV-0513.fix	`qadam inventory lock --list` жабықтарын көрсетеді.
 INV-0514	{year} жылды ашуды ешкім сұраған жоқ.
 INV-0514.fix	Алдымен сұраңыз: `qadam inventory unlock {year} --reason …`.
-INV-0515	{actor} {year} жылды ашуды сұраған, өзі бекіте алмайды.
-INV-0515.fix	Басқа адам өз атымен бекітеді: QADAM_ACTOR=АТЫ qadam inventory unlock {year} --approve.
+INV-0515	{actor} {year} жылды ашуды сұраған, өзі мақұлдай алмайды.
+INV-0515.fix	Басқа адам өз атымен мақұлдайды: QADAM_ACTOR=АТЫ qadam inventory unlock {year} --approve.
 INV-0516	{actor} {year} жылды ашуды сұрап қойған.
-INV-0516.fix	Басқа адам бекітеді: `qadam inventory unlock {year} --approve`.
-INV-0520	{year} түгендеу жабылмаған; тексерілетіні өзгермеуі тиіс.
+INV-0516.fix	Басқа адам мақұлдайды: `qadam inventory unlock {year} --approve`.
+INV-0520	{year} жылғы түгендеу жабылмаған; тексерілетіні өзгермеуі тиіс.
 INV-0520.fix	Алдымен жабыңыз: `qadam inventory lock --reason …`.
 INV-0521	Бірнеше жыл жабық: {years}.
 INV-0521.fix	Қайсысы екенін --year кілтімен көрсетіңіз.
@@ -391,13 +391,13 @@ INV-0524	{number}-ескерту жоқ.
 INV-0524.fix	`qadam verification finding --list` оларды көрсетеді.
 INV-0525	{number}-ескерту жабылған.
 INV-0525.fix	Бірдеңе қалса, жаңасын жазыңыз.
-INV-0530	{actor} {year} түгендеуіне қатысқан, оны растай алмайды.
+INV-0530	{actor} {year} жылғы түгендеуге қатысқан, оны растай алмайды.
 INV-0530.fix	Қорытындыны басқа адам өз атымен береді (QADAM_ACTOR).
-INV-0531	{year} жылғы ашық бұрмалаулар маңызды: белгілісі {known} т, жайылғаны {projected} т, шегі {threshold} т CO2-экв.
+INV-0531	{year} жылғы ашық бұрмалаулар мәнді: белгілісі {known} т, экстраполяцияланғаны {projected} т, шегі {threshold} т CO2-экв.
 INV-0531.fix	Түзеттіріп, жауап алыңыз не басқа қорытынды таңдаңыз.
 INV-0532	Маңызды ескертулер ашық: {numbers}.
 INV-0532.fix	Жауап беріңіз: `qadam verification finding 'жауап' --answer НӨМІР`, не басқа қорытынды таңдаңыз.
-INV-0533	Бұл жабу бойынша іріктеме алынбаған; {year} қорытындысында айтылады.
+INV-0533	Бұл жабу бойынша іріктеме алынбаған; {year} жылғы қорытындыда бұл айтылады.
 INV-0533.fix	Алдымен алыңыз: `qadam verification sample --size 25`.
 INV-0601	«{found}» рөл=идентификатор түрінде емес немесе рөл екі рет тұр.
 INV-0601.fix	Мысалы былай жазыңыз: factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel
@@ -433,28 +433,28 @@ inventory.consolidation.financial-control	Қаржылық бақылау
 inventory.consolidation.operational-control	Операциялық бақылау
 inventory.explain.building	Ғимарат шығарындылары: {name}
 inventory.explain.chosen	{role}: даулы «{name}» мәндерінің ішінен адам {chosen} таңдады.
-inventory.explain.contract	Шартпен қамтылған: {name}
-inventory.explain.contract-factor	Шарттың шығарынды коэффициенті
+inventory.explain.contract	Келісімшартпен қамтылған: {name}
+inventory.explain.contract-factor	Келісімшарттың шығарынды коэффициенті
 inventory.explain.counted	Шоғырландыру тәсілі бойынша есепке алынатын үлес
 inventory.explain.emissions-of-record	{record} жазбасына негізделген шығарындылар
 inventory.explain.factor	{gas} шығарынды коэффициенті
 inventory.explain.factor-co2e	CO₂-экв. түріндегі шығарынды коэффициенті (газдар бойынша жарияланбаған)
-inventory.explain.gwp	{gas} жылыту әлеуеті, {set}
+inventory.explain.gwp	{gas} жылыну әлеуеті, {set}
 inventory.explain.line	{name}
-inventory.explain.no-residual	Қалдық теңгерім жарияланбаған: шарттармен қамтылмаған бөлікке желінің орташа коэффициенті алынды.
+inventory.explain.no-residual	Қалдық қоспа жарияланбаған: келісімшарттармен қамтылмаған бөлікке желінің орташа коэффициенті алынды.
 inventory.explain.note	Құрастырушының ескертпесі: {note}
-inventory.explain.part-of-period	Кезеңнің {share} ғана есепті жылға кіреді.
-inventory.explain.per-unit	{unit} шаққандағы шығарындылар
+inventory.explain.part-of-period	Кезеңнің {share} бөлігі ғана есепті жылға кіреді.
+inventory.explain.per-unit	{unit} бірлігіне шаққандағы шығарындылар
 inventory.explain.quantity	Жылдық мөлшер: {name}
 inventory.explain.record	{record} жазбасы, {period}
 inventory.explain.scope2	2-қамту, {view}
-inventory.explain.total	{organisation} шығарындылары, {year}, {view}
+inventory.explain.total	Шығарындылар: {organisation}, {year}, {view}
 inventory.gapRule.neighbours	алдыңғы және кейінгі жазбалар
 inventory.gapRule.same-days-last-year	бір жыл бұрынғы сол күндер
 inventory.gapRule.year-mean	жылдың күндік орташасы
 inventory.instrument.certificate	Энергия шығу тегінің сертификаты
-inventory.instrument.power-purchase	Электр энергиясын сатып алу шарты
-inventory.instrument.supplier-contract	Жеткізушімен шарт
+inventory.instrument.power-purchase	Электр энергиясын сатып алу келісімшарты
+inventory.instrument.supplier-contract	Жеткізушімен келісімшарт
 inventory.method.biological-treatment	Компосттау және ашыту
 inventory.method.business-travel	Қашықтық бойынша іссапар
 inventory.method.commuting	Қашықтық бойынша жұмысқа және оқуға қатынау
@@ -470,7 +470,7 @@ inventory.method.refrigerant-mass-balance	Масса балансы бойынш
 inventory.method.refrigerant-top-up	Хладагентті толтыру
 inventory.method.stationary-combustion	Отынды стационарлық жағу
 inventory.method.waste-incineration	Қалдықты өртеу
-inventory.method.waste-route	Материал мен өңдеу жолы бойынша қалдық
+inventory.method.waste-route	Материал мен бағыты бойынша қалдық
 inventory.method.water	Сумен жабдықтау және су тазарту
 inventory.opinion.adverse	теріс
 inventory.opinion.disclaimed	қорытындыдан бас тарту
@@ -524,9 +524,9 @@ inventory.symbol.bought	сатып алынды
 inventory.symbol.carbon	құрғақ заттағы көміртегі
 inventory.symbol.charge	жабдықтағы хладагент пен жұмыс уақытының көбейтіндісі
 inventory.symbol.charge-growth	барлық жабдықтың толық толтыру мөлшерінің өсуі
-inventory.symbol.claimed	i шарты бойынша электр энергиясы, бір рет есептеледі
+inventory.symbol.claimed	i келісімшарты бойынша электр энергиясы, бір рет есептеледі
 inventory.symbol.composition	хладагенттегі g газының үлесі
-inventory.symbol.contract-factor	i шартының коэффициенті
+inventory.symbol.contract-factor	i келісімшартының коэффициенті
 inventory.symbol.density	отынның тығыздығы
 inventory.symbol.distance	жүрілген қашықтық
 inventory.symbol.doc	ыдырайтын органикалық көміртегі
@@ -550,7 +550,7 @@ inventory.symbol.ox	жабында тотыққан метан үлесі
 inventory.symbol.oxidation	тотығу коэффициенті
 inventory.symbol.recovery	ұсталған метан үлесі
 inventory.symbol.refrigerant	толтырылған хладагент
-inventory.symbol.residual-factor	қалдық теңгерім коэффициенті; жарияланбаса, желінің орташасы
+inventory.symbol.residual-factor	қалдық қоспа коэффициенті; жарияланбаса, желінің орташасы
 inventory.symbol.sold	сатылды, қайтарылды немесе жойылды
 inventory.symbol.store-begin	басында қоймада
 inventory.symbol.store-end	соңында қоймада
@@ -582,7 +582,7 @@ INV-0107	Запись {record} ({period}) выходит за {year} год: у�
 INV-0107.fix	Если показания снимались на рубеже года, внесите две записи.
 INV-0108	Запись {record} ({period}) лежит вне {year} года и не учтена.
 INV-0108.fix	Проверьте даты или перенесите запись в инвентаризацию её года.
-INV-0109	Запись {record} строки «{source}» ({value}) в {ratio} раза отличается от обычного количества.
+INV-0109	Отношение записи {record} строки «{source}» ({value}) к обычному количеству строки: {ratio}.
 INV-0109.fix	Проверьте единицу (кВт·ч или МВт·ч, кг или т) и десятичный знак.
 INV-0110	Запись {record} строки «{source}» содержит отрицательное или бесконечное количество: {value}.
 INV-0110.fix	Введите количество от нуля; знаки допускает только баланс хладагента.
@@ -610,15 +610,15 @@ INV-0213	Строка «{source}»: коэффициент {factor} предна
 INV-0213.fix	Выберите средний коэффициент.
 INV-0214	Строка «{source}»: коэффициент {factor} включает потери в сетях, относящиеся к охвату 3, категория 3.
 INV-0214.fix	Выберите коэффициент только генерации, а потери учтите отдельно.
-INV-0215	Коэффициент {factor} в охвате 2 — за жизненный цикл: его добывающая часть относится к охвату 3, категория 3.
+INV-0215	Коэффициент {factor} в охвате 2 — за жизненный цикл: его часть от добычи и доставки топлива относится к охвату 3, категория 3.
 INV-0215.fix	Предпочтите коэффициент сжигания на станциях. Строки: {sources}.
 INV-0216	Коэффициент {factor} заменён новым или далёк от всех более поздних.
 INV-0216.fix	Сравните с новым изданием. Строки: {sources}.
 INV-0217	Строка «{source}» выбрасывает {gas}, для которого в {set} нет потенциала потепления.
 INV-0217.fix	Выберите набор, где этот газ оценён.
 INV-0218	Коэффициент {factor} опубликован только в CO₂-экв. по {own}, а инвентаризация по {set}. Он учтён как опубликован.
-INV-0218.fix	Выберите коэффициент по газам или набор {own}. Строки: {sources}.
-INV-0219	Издатель коэффициента {factor} не указал набор потенциалов; значение прибавлено к {set} как есть.
+INV-0218.fix	Выберите коэффициент, опубликованный по газам, или набор {own}. Строки: {sources}.
+INV-0219	Издатель коэффициента {factor} не указал набор потенциалов потепления; значение прибавлено к {set} как есть.
 INV-0219.fix	Спросите издателя или выберите коэффициент с указанным набором. Строки: {sources}.
 INV-0220#one	У {count} исходного значения нет указанного диапазона: {names}. Диапазоны покрывают {share} итога; на остальное интервал слишком узок.
 INV-0220#few	У {count} исходных значений нет указанного диапазона: {names}. Диапазоны покрывают {share} итога; на остальное интервал слишком узок.
@@ -628,15 +628,15 @@ INV-0220.fix	Укажите диапазон с обоснованием в ра
 INV-0221	Интервал не удалось рассчитать: {reason}.
 INV-0221.fix	Проверьте диапазоны и число испытаний (не менее 100).
 INV-0301	Договор {instrument} охватывает {volume}, а его строки израсходовали {used}: учтено только израсходованное.
-INV-0301.fix	Добавьте в договор строки электроэнергии или оставьте остаток незаявленным.
+INV-0301.fix	Добавьте к договору строки той же энергии или оставьте остаток незаявленным.
 INV-0302	У договора {instrument} тот же номер погашения, что и у другого: {retirement}. Мегаватт-час учитывается один раз.
 INV-0302.fix	Уберите один из них или исправьте номер.
 INV-0303	Договор {instrument} относится к выработке {vintage} года, а инвентаризация — к {year} году.
 INV-0303.fix	Используйте договоры того же года, что и потребление, как требуют критерии качества.
-INV-0304	Остаточный баланс рынка не указан: для непокрытой договорами части рыночный взгляд берёт средний коэффициент сети.
-INV-0304.fix	Укажите остаточный баланс, как только он будет опубликован; в отчёте скажите, что его нет.
-INV-0305	Договор {instrument} называет строки, которые не относятся к электроэнергии: {names}.
-INV-0305.fix	Назовите строки с методом purchased-electricity.
+INV-0304	Остаточный микс рынка не указан: в расчёте по рынку для части, не покрытой договорами, берётся средний коэффициент сети.
+INV-0304.fix	Укажите остаточный микс, как только он будет опубликован; в отчёте скажите, что его нет.
+INV-0305	Договор {instrument} называет строки, которые не являются купленной электроэнергией или теплом: {names}.
+INV-0305.fix	Назовите строки с методом purchased-electricity либо purchased-heat и purchased-cooling.
 INV-0306	Договор {instrument} относится к рынку {market}, а организация находится в {country}.
 INV-0306.fix	Используйте договоры того рынка, где потребляется электроэнергия.
 INV-0307	Договор {instrument}: у объёма {volume} или коэффициента {factor} непригодная единица или знак.
@@ -659,11 +659,11 @@ INV-0513	{year} год не закрыт.
 INV-0513.fix	`qadam inventory lock --list` показывает закрытые.
 INV-0514	Никто не просил открыть {year} год.
 INV-0514.fix	Сначала подайте просьбу: `qadam inventory unlock {year} --reason …`.
-INV-0515	{actor} просит открыть {year} и не может сам(а) это утвердить.
+INV-0515	{actor} просит открыть {year} год и не может сам(а) это утвердить.
 INV-0515.fix	Утверждает другое лицо под своим именем: QADAM_ACTOR=ИМЯ qadam inventory unlock {year} --approve.
-INV-0516	{actor} уже просит открыть {year}.
+INV-0516	{actor} уже просит открыть {year} год.
 INV-0516.fix	Утверждает другое лицо: `qadam inventory unlock {year} --approve`.
-INV-0520	Инвентаризация {year} не закрыта; проверяемое не должно меняться.
+INV-0520	Инвентаризация за {year} год не закрыта; проверяемое не должно меняться.
 INV-0520.fix	Сначала закройте её: `qadam inventory lock --reason …`.
 INV-0521	Закрыто несколько лет: {years}.
 INV-0521.fix	Укажите год ключом --year.
@@ -675,13 +675,13 @@ INV-0524	Замечания {number} нет.
 INV-0524.fix	`qadam verification finding --list` показывает замечания.
 INV-0525	Замечание {number} уже закрыто.
 INV-0525.fix	Если что-то осталось, запишите новое.
-INV-0530	{actor} участвует в инвентаризации {year} и не может подтверждать её.
+INV-0530	{actor} участвовал(а) в инвентаризации за {year} год и не может подтверждать её.
 INV-0530.fix	Заключение даёт другое лицо под своим именем (QADAM_ACTOR).
-INV-0531	Открытые искажения за {year} существенны: известно {known} т, распространено {projected} т, порог {threshold} т CO2-экв.
+INV-0531	Открытые искажения за {year} год существенны: известно {known} т, экстраполировано {projected} т, порог {threshold} т CO2-экв.
 INV-0531.fix	Добейтесь исправления и ответов или выберите другое заключение.
 INV-0532	Открыты серьёзные замечания: {numbers}.
 INV-0532.fix	Ответьте на них: `qadam verification finding 'ответ' --answer НОМЕР`, или выберите другое заключение.
-INV-0533	Выборка для этого закрытия не отбиралась; заключение за {year} это указывает.
+INV-0533	Выборка для этого закрытия не отбиралась; заключение за {year} год это указывает.
 INV-0533.fix	Сначала отберите: `qadam verification sample --size 25`.
 INV-0601	«{found}» не имеет вида роль=идентификатор, или роль указана дважды.
 INV-0601.fix	Пишите, например: factor=ipcc2006.road.diesel; NCV=ipcc2006.ncv.diesel
@@ -704,7 +704,7 @@ inventory.category.3.12	Утилизация проданной продукци
 inventory.category.3.13	Активы, сданные в аренду
 inventory.category.3.14	Франшизы
 inventory.category.3.15	Инвестиции
-inventory.category.3.2	Средства производства
+inventory.category.3.2	Капитальные товары (основные средства)
 inventory.category.3.3	Деятельность, связанная с топливом и энергией
 inventory.category.3.4	Транспорт и распределение до организации
 inventory.category.3.5	Отходы деятельности
@@ -725,7 +725,7 @@ inventory.explain.factor	Коэффициент выбросов {gas}
 inventory.explain.factor-co2e	Коэффициент выбросов в CO₂-экв. (по газам не опубликован)
 inventory.explain.gwp	Потенциал потепления {gas}, {set}
 inventory.explain.line	{name}
-inventory.explain.no-residual	Остаточный баланс не опубликован: для непокрытой договорами части взят средний коэффициент сети.
+inventory.explain.no-residual	Остаточный микс не опубликован: для непокрытой договорами части взят средний коэффициент сети.
 inventory.explain.note	Примечание составителя: {note}
 inventory.explain.part-of-period	В отчётный год входит только {share} периода.
 inventory.explain.per-unit	Выбросы на {unit}
@@ -737,7 +737,7 @@ inventory.gapRule.neighbours	записи до и после
 inventory.gapRule.same-days-last-year	те же дни годом раньше
 inventory.gapRule.year-mean	среднее за день по году
 inventory.instrument.certificate	Сертификат происхождения энергии
-inventory.instrument.power-purchase	Договор покупки мощности
+inventory.instrument.power-purchase	Договор купли-продажи электроэнергии (PPA)
 inventory.instrument.supplier-contract	Договор с поставщиком
 inventory.method.biological-treatment	Компостирование и сбраживание
 inventory.method.business-travel	Командировки по расстоянию
@@ -834,7 +834,7 @@ inventory.symbol.ox	доля метана, окисленная в покрыт�
 inventory.symbol.oxidation	коэффициент окисления
 inventory.symbol.recovery	уловленная доля метана
 inventory.symbol.refrigerant	дозаправленный хладагент
-inventory.symbol.residual-factor	коэффициент остаточного баланса; где его нет, средний по сети
+inventory.symbol.residual-factor	коэффициент остаточного микса; где его нет, средний по сети
 inventory.symbol.sold	продано, возвращено или уничтожено
 inventory.symbol.store-begin	на складе в начале
 inventory.symbol.store-end	на складе в конце

@@ -357,7 +357,7 @@ LCA-0704	«{product}» стоит вместо {symbol}, но его функц�
 LCA-0704.fix	Выберите продукт с функциональной единицей массы, а для ESE – энергии.
 LCA-0705	{symbol} указан дважды.
 LCA-0705.fix	Оставьте одно значение.
-LCA-0706	Значения «{product}» не дают показателя цикличности материала.
+LCA-0706	Значения «{product}» не дают показателя циркулярности материала.
 LCA-0706.fix	FR + FU и CR + CU не больше 1, X больше 0, EF больше 0, если FR больше 0.
 LCA-0707	В исследовании ничего не сказано о переработке.
 LCA-0707.fix	Добавьте раздел recycling в products.yaml; см. docs/study-format.md.
@@ -401,7 +401,7 @@ lifecycle.method.chainExpansion	Расширение системы на цеп�
 lifecycle.method.circularFootprint	Переработка: формула циркулярного следа (Европейский союз)
 lifecycle.method.cutOffApproach	Переработка: доля вторичного сырья (отсечение)
 lifecycle.method.endOfLifeApproach	Переработка: конец жизни (предотвращённая нагрузка)
-lifecycle.method.materialCircularity	Показатель цикличности материала
+lifecycle.method.materialCircularity	Показатель циркулярности материала
 lifecycle.symbol.allocationValue	количество выхода, умноженное на свойство или на среднюю цену
 lifecycle.symbol.cffA	распределение переработки между поставщиком и пользователем лома
 lifecycle.symbol.cffB	распределение получения энергии

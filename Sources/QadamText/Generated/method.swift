@@ -55,7 +55,7 @@ method.bookTitle	Әдістер кітабы
 method.chapter.compare	Жоспарларды салыстыру және саралау
 method.chapter.energy	Энергетикалық жүйе
 method.chapter.inventory	Парниктік газдарды түгендеу
-method.chapter.lifecycle	Өнімнің көміртек ізі
+method.chapter.lifecycle	Өнімнің көміртегі ізі
 method.chapter.pathways	Траектория
 method.chapter.uncertainty	Белгісіздік және дерек сапасы
 method.chapter.waste	Қалдықтар

@@ -111,12 +111,12 @@ PTH-0606	Шешу мерзімінен бұрын тоқтады: {status}.
 PTH-0606.fix	Көбірек уақыт беріңіз немесе үлкенірек алшақтыққа рұқсат етіңіз; тоқтағанға дейін табылғаны көрсетілді.
 PTH-0607	«{name}» нұсқасын алып тастауға болмайды: шегі оны әр жоспарға енгізеді.
 PTH-0607.fix	Егер ол таңдау болса, төменгі шектерін нөлге теңестіріңіз.
-PTH-0608	«Шаралар қабылданбаса» жоспары құрылмайды: барлық нұсқа жабылса, сұраныс не шек орындалмайды.
-PTH-0608.fix	Қалай болғанда да өзіндейімен ауыстырылатынды «Шаралар қабылданбаса» жоспарының бөлігі деп белгілеңіз.
-PTH-0609	«{name}» жоспардағы өлшемімен жеке тұра алмайды; оның өз бағаны жоқ.
+PTH-0608	«Инерциялық сценарий» жоспары құрылмайды: барлық нұсқа жабылса, сұраныс не шек орындалмайды.
+PTH-0608.fix	Қалай болғанда да өзіндейімен ауыстырылатынды «Инерциялық сценарий» жоспарының бөлігі деп белгілеңіз.
+PTH-0609	«{name}» инерциялық сценарийде жоспардағы өлшемімен жеке тұра алмайды; оның өз бағаны жоқ.
 PTH-0609.fix	Оған басқа нұсқа керек; бірге салынса, екеуін бір нұсқаға біріктіріңіз.
 PTH-0610	«{name}» болмаса, жоспар жоқ.
-PTH-0610.fix	Оның құнын санмен беруге болмайды; орнын басатын нұсқаны немесе өтелмеген сұраныс бағасын қосыңыз.
+PTH-0610.fix	Оның құндылығын санмен беруге болмайды; орнын басатын нұсқаны немесе өтелмеген сұраныс бағасын қосыңыз.
 PTH-0611	«{name}» тегін болса да таңдалмас еді.
 PTH-0611.fix	Жоспарда оның қолданысы жоқ; төмен баға мұны өзгертпейді.
 PTH-0612	Рұқсат етілген шығын ішінде «{name}» ең үлкен өлшемі шектелмеген.
@@ -136,12 +136,12 @@ PTH-0618.fix	Бағандардың жылдарын, кемінде бір жы
 PTH-0619	{id} нұсқасы модельде жоқ жолды не бағанды өзгертеді немесе сан емес мән береді.
 PTH-0619.fix	Нұсқаны түзетіңіз; қалғандары есептелді.
 pathways.method.alternatives	Оңтайлыға жақын баламалар
-pathways.method.breakEven	Нұсқаның теңгерім құны
+pathways.method.breakEven	Нұсқаның шығынсыздық шегі
 pathways.method.ensemble	Сценарийлер бойынша нұсқалар
 pathways.method.minMaxRegret	Ең үлкен өкініші ең аз жоспар
 pathways.method.naiveAbatement	Азайту құнының қарапайым қисығы
 pathways.method.nearOptimal	Оңтайлыға жақын аралықтар
-pathways.method.optionValue	Нұсқаның құны
+pathways.method.optionValue	Нұсқаның құндылығы
 pathways.method.pareto	Шығын мен шығарынды шебі
 pathways.method.regret	Сценарийлер бойынша өкініш
 pathways.method.rolling	Алысты болжамаудың құны
@@ -151,14 +151,14 @@ pathways.method.tornado	Оңтайлы шешімнің сезімталдығы
 pathways.symbol.costChange	өлшем бірлігіне шығын өзгерісі
 pathways.symbol.costOfMeanPlan	орташа сандарға құрылған жоспардың күтілетін шығыны
 pathways.symbol.costOfMyopia	алысты болжамау құны
-pathways.symbol.costOfUsual	«Шаралар қабылданбаса» жоспарының шығыны
+pathways.symbol.costOfUsual	инерциялық сценарийдің шығыны
 pathways.symbol.costTolerance	шығынның оңтайлыдан асу үлесі
 pathways.symbol.costUnderLimit	шек кезіндегі ең аз шығын
 pathways.symbol.costWithOption	тек осы нұсқамен шығын
 pathways.symbol.decisionsLater	сценарий ішіндегі шешімдер
 pathways.symbol.decisionsNow	бірден қабылданатын шешімдер
 pathways.symbol.direction	өлшемдер салмағы
-pathways.symbol.emissionsOfUsual	«Шаралар қабылданбаса» жоспарының шығарындылары
+pathways.symbol.emissionsOfUsual	инерциялық сценарийдің шығарындылары
 pathways.symbol.emissionsWithOption	тек осы нұсқамен шығарындылар
 pathways.symbol.leastCost	ең аз шығын
 pathways.symbol.leastEmissions	ең аз шығарындылар
@@ -169,7 +169,7 @@ pathways.symbol.myopicCost	қадамдап шешілген жоспардың 
 pathways.symbol.optimum	оңтайлы мән
 pathways.symbol.optimumWithout	нұсқасыз оңтайлы мән
 pathways.symbol.optionSize	нұсқа өлшемі
-pathways.symbol.optionValue	нұсқаның құны
+pathways.symbol.optionValue	нұсқаның құндылығы
 pathways.symbol.planCost	жоспардың дисконтталған шығыны
 pathways.symbol.planEmissions	жоспардың шығарындылары
 pathways.symbol.probability	сценарий ықтималдығы
@@ -178,12 +178,12 @@ pathways.symbol.regret	өкініш
 pathways.symbol.scenarioOptimum	сценарийдің оңтайлы мәні
 pathways.symbol.scenariosChosen	нұсқа таңдалған сценарийлер үлесі
 pathways.symbol.swing	оңтайлы мәннің ауытқуы
-pathways.symbol.valueOfInformation	толық ақпараттың күтілетін құны
-pathways.symbol.valueOfStochastic	стохастикалық шешімнің құны
+pathways.symbol.valueOfInformation	толық ақпараттың күтілетін құндылығы
+pathways.symbol.valueOfStochastic	стохастикалық шешімнің құндылығы
 pathways.symbol.waitAndSee	толық болжам кезіндегі күтілетін шығын
 pathways.validity.naiveAbatement	Бағандарды қосуға болмайды; өзара әсер шығыны айырманы көрсетеді.
 pathways.validity.nearOptimal	Аралықтың әр шеті — жеке жоспар; олар бірге орындалмайды.
-pathways.validity.optionValue	Нұсқалар құндары қосылмайды; әрқайсысы басқалары ашық болғанда дұрыс.
+pathways.validity.optionValue	Нұсқалардың құндылықтары қосылмайды; әрқайсысы басқалары ашық болғанда дұрыс.
 pathways.validity.pareto	Салмақтар тек дөңес қабықты табады; бүтін сандарда бағалар әр жоспардың айналасында ғана дұрыс.
 pathways.validity.rolling	Басқаша айтылмаса, жол өз бағандарының соңғы жылына жатады.
 pathways.validity.systemAbatement	Сызықтық модельдерге дәл кесінділер; бүтін сандарға тор.
@@ -205,9 +205,9 @@ PTH-0606	Решение остановилось раньше времени: {s
 PTH-0606.fix	Дайте больше времени или допустите больший разрыв; найденное до остановки показано.
 PTH-0607	«{name}» нельзя исключить: граница требует его в каждом плане.
 PTH-0607.fix	Если это предмет выбора, сделайте нижние границы равными нулю.
-PTH-0608	План «Без мер» не существует: без всех вариантов спрос или ограничение не выполняются.
-PTH-0608.fix	Отметьте то, что в любом случае заменяется таким же, как часть плана «Без мер».
-PTH-0609	«{name}» в размере из плана не может существовать отдельно; собственного столбца у него нет.
+PTH-0608	План «Инерционный сценарий» не существует: без всех вариантов спрос или ограничение не выполняются.
+PTH-0608.fix	Отметьте то, что в любом случае заменяется таким же, как часть плана «Инерционный сценарий».
+PTH-0609	«{name}» в размере из плана не может стоять в инерционном сценарии отдельно; собственного столбца у него нет.
 PTH-0609.fix	Ему нужен другой вариант; если они строятся вместе, объедините их в один.
 PTH-0610	Без «{name}» плана нет.
 PTH-0610.fix	Его ценность не выражается числом; добавьте замену или цену непокрытого спроса.
@@ -245,14 +245,14 @@ pathways.method.tornado	Чувствительность оптимума
 pathways.symbol.costChange	изменение затрат на единицу размера
 pathways.symbol.costOfMeanPlan	ожидаемые затраты плана для средних чисел
 pathways.symbol.costOfMyopia	цена близорукости
-pathways.symbol.costOfUsual	затраты плана «Без мер»
+pathways.symbol.costOfUsual	затраты инерционного сценария
 pathways.symbol.costTolerance	доля, на которую затраты могут превысить оптимум
 pathways.symbol.costUnderLimit	наименьшие затраты при ограничении
 pathways.symbol.costWithOption	затраты с одним этим вариантом
 pathways.symbol.decisionsLater	решения в самом сценарии
 pathways.symbol.decisionsNow	решения, принимаемые сразу
 pathways.symbol.direction	веса размеров
-pathways.symbol.emissionsOfUsual	выбросы плана «Без мер»
+pathways.symbol.emissionsOfUsual	выбросы инерционного сценария
 pathways.symbol.emissionsWithOption	выбросы с одним этим вариантом
 pathways.symbol.leastCost	наименьшие затраты
 pathways.symbol.leastEmissions	наименьшие выбросы

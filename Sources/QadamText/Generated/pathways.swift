@@ -283,7 +283,7 @@ pathways.explain.assumed	Бұл мән — болжам.
 pathways.explain.carbonPrice	Шығарынды төлемі
 pathways.explain.contract	{name}: нарыққа негізделген шығарындыдан шегеру
 pathways.explain.cost	Жылдық шығын, {period}, {plan}
-pathways.explain.difference	Энергия тасымалдаушы коэффициентінен келісімшарт коэффициентін шегергенде
+pathways.explain.difference	Энергия тасымалдағыш коэффициентінен келісімшарт коэффициентін шегергенде
 pathways.explain.dual	Кезең бойы жылына бір тоннаға азайтудың дисконтталған шығыны
 pathways.explain.emissions	Шек есептейтін шығарындылар, {period}, {plan}
 pathways.explain.energy	Сатып алынған энергия: {name}
@@ -302,7 +302,7 @@ pathways.explain.renewal	{name}, жаңарту: {building}, {year}
 pathways.explain.residual	Көкжиек соңындағы қалдық құн
 pathways.explain.variable	Айнымалы шығын
 pathways.explain.volume	Мөлшері
-pathways.explain.wholeNumbersFixed	Баға осы жоспардың ғимарат деңгейлері мен бірлік саны үшін жарамды.
+pathways.explain.wholeNumbersFixed	Баға осы жоспардың ғимарат деңгейлері мен агрегат саны үшін жарамды.
 pathways.method.abatementCurve	Шаралардың өзара әсері ескерілген азайту құны қисығы
 pathways.method.balance	Сағаттық баланс
 pathways.method.capacity	Қуат
@@ -320,7 +320,7 @@ pathways.method.representativeDays	Типтік күндер
 pathways.method.residualValue	Қалдық құн
 pathways.method.storage	Жинақтау
 pathways.method.works	Кезеңдегі жұмыстар
-pathways.plan.businessAsUsual	Шаралар қабылданбаса
+pathways.plan.businessAsUsual	Инерциялық сценарий
 pathways.plan.leastCost	Ең аз шығын
 pathways.plan.limited	Шекпен ең аз шығын
 pathways.residual.sinkingFund	Өтеу қоры
@@ -375,7 +375,7 @@ pathways.symbol.residualFraction	қалдық құн үлесі
 pathways.symbol.saving	қалғанынан үнем
 pathways.symbol.standardIrradiance	номинал сәулелену
 pathways.symbol.storageFlow	зарядтау және разрядтау
-pathways.symbol.unitSize	бір бірлік өлшемі
+pathways.symbol.unitSize	бір агрегат өлшемі
 pathways.symbol.works	жұмыс ауданы
 pathways.symbol.yearlyCost	жылдық шығын
 pathways.symbol.yearlyEmissions	жылдық шығарындылар
@@ -395,7 +395,7 @@ PTH-0103	Период {id} начинается в {found} году, а посл
 PTH-0103.fix	Расположите периоды по времени, без пропусков и наложений.
 PTH-0104	Базовый год позже начала первого периода ({first}).
 PTH-0104.fix	Выберите базовый год не позже первого периода.
-PTH-0105	{id}: в ряду {field} {found} знач. на {expected} периодов; нет значений для: {periods}.
+PTH-0105	{id}: в ряду {field} значений {found}, а периодов {expected}; нет значений для: {periods}.
 PTH-0105.fix	Укажите значение для каждого периода: из других лет оно не переносится.
 PTH-0106	Идентификатор {id} встречается дважды.
 PTH-0106.fix	Переименуйте одну из записей.
@@ -403,7 +403,7 @@ PTH-0107	{id}: в поле {field} указано «{reference}», чего не
 PTH-0107.fix	Исправьте имя или добавьте недостающее.
 PTH-0108	Для {id} нужен почасовой профиль «{reference}», которого нет.
 PTH-0108.fix	Добавьте профиль в loads.csv или исправьте его имя.
-PTH-0109	В почасовом профиле {id} {found} значений вместо {expected}.
+PTH-0109	В почасовом профиле {id} значений {found}, а нужно {expected}.
 PTH-0109.fix	Дайте каждый час невисокосного года, начиная с 00:00 1 января.
 PTH-0110	{id}: значение вне диапазона {range} или не является числом.
 PTH-0110.fix	Исправьте значение.
@@ -419,7 +419,7 @@ PTH-0115	В периоде {period} ничто не может дать {id}, х
 PTH-0115.fix	Добавьте технологию или покупку, которая его даёт.
 PTH-0201	Ограничение периода {period} невыполнимо: оно равно {limit}, а наименьшее достижимое — {lowest}, то есть на {excess} больше.
 PTH-0201.fix	Поднимите ограничение на эту величину или дайте больше того, что исчерпано (см. ниже).
-PTH-0202	Спрос «{commodity}» в периоде {period} не покрывается: не хватает {missing}.
+PTH-0202	Спрос на «{commodity}» в периоде {period} не покрывается: не хватает {missing}.
 PTH-0202.fix	Добавьте мощность или покупку либо поднимите их пределы.
 PTH-0203	Ограничения плана противоречат друг другу даже без лимита выбросов и спроса.
 PTH-0203.fix	Проверьте обязательные объёмы договоров и наибольшие мощности.
@@ -429,7 +429,7 @@ PTH-0205	Участвует в противоречии в периоде {perio
 PTH-0205.fix	Ослабьте одно из противоречащих условий.
 PTH-0301	Типичные дни передают ход ряда {series} с погрешностью {error}.
 PTH-0301.fix	Если это важно для плана, выберите больше дней; годовая энергия точна в любом случае.
-PTH-0302	{name}: {hours} часов в году температура вне опубликованного диапазона эффективности.
+PTH-0302	{name}: температура вне опубликованного диапазона эффективности, часов в году: {hours}.
 PTH-0302.fix	Дайте измеренную эффективность для сильных морозов.
 PTH-0401	Часы нагрузок идут не по порядку 0, 1, 2 …
 PTH-0401.fix	Отсортируйте строки по часам и заполните пропуски.
@@ -476,7 +476,7 @@ pathways.explain.carbonPrice	Плата за выбросы
 pathways.explain.contract	{name}: вычет из выбросов по рынку
 pathways.explain.cost	Затраты года, {period}, {plan}
 pathways.explain.difference	Коэффициент энергоносителя минус коэффициент договора
-pathways.explain.dual	Дисконтированные затраты на одну тонну в год меньше в течение периода
+pathways.explain.dual	Дисконтированные затраты на сокращение на одну тонну в год в течение периода
 pathways.explain.emissions	Учитываемые ограничением выбросы, {period}, {plan}
 pathways.explain.energy	Закупленная энергия: {name}
 pathways.explain.factor	Коэффициент выбросов: {scope}
@@ -494,7 +494,7 @@ pathways.explain.renewal	{name}, замена: {building}, {year}
 pathways.explain.residual	Остаточная стоимость в конце горизонта
 pathways.explain.variable	Переменные затраты
 pathways.explain.volume	Количество
-pathways.explain.wholeNumbersFixed	Цена действительна при уровнях зданий и числе единиц этого плана.
+pathways.explain.wholeNumbersFixed	Цена действительна при уровнях зданий и числе агрегатов этого плана.
 pathways.method.abatementCurve	Кривая затрат на сокращение с взаимодействием мер
 pathways.method.balance	Почасовой баланс
 pathways.method.capacity	Мощность
@@ -512,7 +512,7 @@ pathways.method.representativeDays	Типичные дни
 pathways.method.residualValue	Остаточная стоимость
 pathways.method.storage	Накопление
 pathways.method.works	Работы в периоде
-pathways.plan.businessAsUsual	Без мер
+pathways.plan.businessAsUsual	Инерционный сценарий
 pathways.plan.leastCost	Наименьшие затраты
 pathways.plan.limited	Наименьшие затраты при ограничении
 pathways.residual.sinkingFund	Фонд погашения
@@ -567,7 +567,7 @@ pathways.symbol.residualFraction	остаточная стоимость в до
 pathways.symbol.saving	экономия от остатка
 pathways.symbol.standardIrradiance	облучённость номинала
 pathways.symbol.storageFlow	заряд и разряд
-pathways.symbol.unitSize	размер единицы
+pathways.symbol.unitSize	размер агрегата
 pathways.symbol.works	площадь работ
 pathways.symbol.yearlyCost	затраты года
 pathways.symbol.yearlyEmissions	выбросы года

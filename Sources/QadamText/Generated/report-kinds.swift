@@ -108,7 +108,6 @@ disclosure.fact.gwp	Set of warming potentials
 disclosure.fact.organisation	Organisation
 disclosure.fact.pack	Edition of the factor packs
 disclosure.fact.records	Activity records counted
-disclosure.fact.target	Target
 disclosure.fact.year	Reporting year
 disclosure.figure.base-year-emissions	Emissions of the base year, scopes 1 and 2
 disclosure.figure.baseline-year	Baseline year
@@ -227,7 +226,7 @@ disclosure.scope.greenmetric	Items of the questionnaire that an inventory answer
 disclosure.scope.ifrs-s2	Absolute gross emissions; credits are not subtracted. Other metrics of paragraph 29 (assets at risk, capital, carbon price, remuneration) are outside an inventory.
 disclosure.scope.iso14064	Our categories are placed into the six categories by a table; the standard itself was not read, only pages about it, and a row says whether its place was read or judged.
 disclosure.scope.stars	Fields of the credit after its help page and published reports; scores and benchmarks are computed by the programme.
-disclosure.section.baseYear	Base year and targets
+disclosure.section.baseYear	Base year
 disclosure.section.biogenic	Biogenic CO₂ outside the scopes
 disclosure.section.boundary	Boundary and basis
 disclosure.section.campus	Area and people
@@ -248,7 +247,7 @@ disclosure.section.scopes	Emissions by scope and gas
 disclosure.section.summary	Results
 disclosure.section.uncertainty	Uncertainty
 disclosure.section.years	Years
-disclosure.table.baseYear	Base year and targets
+disclosure.table.baseYear	Base year
 disclosure.table.biogenic	Biogenic CO₂ by category
 disclosure.table.categories	Categories with their intervals
 disclosure.table.contributions	Inputs that widen the interval of the total most
@@ -280,7 +279,7 @@ CLI-0420	«{value}» – мәні бар көрсеткіш емес.
 CLI-0420.fix	АТАУ=САН деп жазыңыз, сан нөлден кем емес, мысалы population=8225.
 CLI-0421	«{value}» – көрсетуге болатын көрсеткіш емес.
 CLI-0421.fix	Мыналардың бірін жазыңыз: {known}.
-CLI-0422	Бүкіл жұмыс кітабының бетінде мұндай параметр жоқ: ол әрқашан ұйымның өз жылы үшін HTML.
+CLI-0422	Бүкіл жұмыс кеңістігінің бетінде мұндай параметр жоқ: ол әрқашан ұйымның өз жылы үшін HTML.
 CLI-0422.fix	Есеп түрін --kind арқылы атаңыз: {known}.
 REP-0010	Есеп PDF түрінде терілмеді: typst орнатылмаған.
 REP-0010.fix	`make setup` орындап, есепті қайта құрыңыз; немесе --format html таңдап, басып шығарыңыз.
@@ -288,7 +287,7 @@ REP-0011	typst есепті термеді: {reason}
 REP-0011.fix	`make setup` қайта орындаңыз; көмектеспесе, басқа пішім таңдап, осы сөйлемді хабарлаңыз.
 REP-0012	Жұмыс кітабын жазу мүмкін емес: {reason}
 REP-0012.fix	Атаулар мен себептерді қысқартып, басқару таңбаларын алып тастаңыз немесе --format csv таңдаңыз.
-REP-0013	Бұл есептің түгендеуі сақталмаған: нұсқасын атауға болмайды.
+REP-0013	Бұл есептің түгендеуі сақталмаған: нұсқасын атау мүмкін емес.
 REP-0013.fix	`qadam inventory calculate` орындап, есепті қайта құрыңыз.
 disclosure.basis.judgement	{source} (біздің пайым)
 disclosure.basis.read	{source} (оқылды)
@@ -319,7 +318,7 @@ disclosure.column.installation	Қондырғы
 disclosure.column.isoCategory	ISO санаты
 disclosure.column.item	Тармақ
 disclosure.column.kind	Түрі
-disclosure.column.line	Дереккөз жолы
+disclosure.column.line	Көз жолы
 disclosure.column.location	Орналасу бойынша
 disclosure.column.low	95 % аралық, төменгі
 disclosure.column.low1	1-тәсіл, төменгі
@@ -354,7 +353,7 @@ disclosure.enter.biomassOnly	жоқ: отын – биомасса
 disclosure.enter.claim	ештеңе мәлімделмеген
 disclosure.enter.co2Factor	деректер жоқ: коэффициент энергияға емес немесе қазба CO₂ жоқ
 disclosure.enter.country	деректер жоқ: organisation.yaml файлында country көрсетіңіз
-disclosure.enter.factor	деректер жоқ: жинақтың осы басылымында ол жоқ
+disclosure.enter.factor	деректер жоқ: пакеттердің осы басылымында ол жоқ
 disclosure.enter.floor-area	деректер жоқ: ғимараттарды ауданымен енгізіңіз
 disclosure.enter.fossilOnly	жоқ: отын қазба
 disclosure.enter.fuel	деректер жоқ: мына жолдар отынының энергиясы не класы белгісіз: {lines}
@@ -363,13 +362,13 @@ disclosure.enter.interval	деректер жоқ: аралық есептелм
 disclosure.enter.ncv	қолданылмайды: коэффициент мөлшер бірлігіне берілген
 disclosure.enter.noCO2	жоқ: жол CO₂ бермейді
 disclosure.enter.noLine	деректер жоқ: түгендеуде ондай жол жоқ
-disclosure.enter.none	деректер жоқ: жұмыс кітабының ешбір құжаты мұны бермейді
+disclosure.enter.none	деректер жоқ: жұмыс кеңістігінің ешбір құжаты мұны бермейді
 disclosure.enter.notRelevant	жоқ: санат қолданылмайды
 disclosure.enter.oxidation	бөлек мәні сақталмайды: зертхана мәнін енгізіңіз
-disclosure.enter.potential	деректер жоқ: жиында бұл газдың әлеуеті жоқ
+disclosure.enter.potential	деректер жоқ: жинақта бұл газдың әлеуеті жоқ
 disclosure.enter.quality	деректер жоқ: қызмет жазбаларын бағалаңыз
 disclosure.enter.scope3	деректер жоқ: санатты organisation.yaml файлында сипаттаңыз
-disclosure.enter.scope3Line	деректер жоқ: осы санаттың дереккөз жолын енгізіңіз
+disclosure.enter.scope3Line	деректер жоқ: осы санаттың көз жолын енгізіңіз
 disclosure.enter.screened	есептелмеген: тексерілген әрі аз
 disclosure.enter.target	деректер жоқ: мақсат белгіленбеген
 disclosure.enter.value	деректер жоқ: --value {name}=САН деп беріңіз
@@ -377,16 +376,15 @@ disclosure.fact.approach	Шоғырландыру тәсілі
 disclosure.fact.baseYear	Базалық жыл
 disclosure.fact.choice	{name} үшін таңдалған
 disclosure.fact.country	Ел
-disclosure.fact.gwp	Жылыну әлеуеттерінің жиыны
+disclosure.fact.gwp	Жылыну әлеуеттерінің жинағы
 disclosure.fact.organisation	Ұйым
-disclosure.fact.pack	Коэффициенттер жинағының басылымы
+disclosure.fact.pack	Коэффициенттер пакеттерінің басылымы
 disclosure.fact.records	Есепке алынған қызмет жазбалары
-disclosure.fact.target	Мақсат
 disclosure.fact.year	Есепті жыл
 disclosure.figure.base-year-emissions	Базалық жыл шығарындылары, 1 және 2-қамту
 disclosure.figure.baseline-year	Базалық жыл
 disclosure.figure.biogenic	Қамтудан тыс биогендік CO₂
-disclosure.figure.campus-users	Кампустың өлшенген пайдаланушылары
+disclosure.figure.campus-users	Кампустың салмақталған пайдаланушылары
 disclosure.figure.consolidated-group	Шоғырландырылған топтың 1 және 2-қамтуы
 disclosure.figure.electricity-kwh	Жыл ішіндегі электр тұтыну
 disclosure.figure.electricity-per-person	Адам басына электр тұтыну
@@ -405,18 +403,18 @@ disclosure.figure.ets-share	Реттелетін сауда жүйелерінд
 disclosure.figure.ets-threshold	Квота үшін қондырғы шегі
 disclosure.figure.floor-area	Ғимараттардың ауданы
 disclosure.figure.full-time-equivalent	Толық жұмыспен қамтуға шаққандағы студенттер мен қызметкерлер
-disclosure.figure.net-per-area	Өтемдер шегерілген 1 және 2-қамту, ауданға
-disclosure.figure.net-per-fte	Өтемдер шегерілген 1 және 2-қамту, толық жұмыс баламасына
-disclosure.figure.net-revenue	Таза кіріс, есептілік валютасында
-disclosure.figure.offsets	Көміртек өтемдері (қамтудан ешқашан шегерілмейді)
+disclosure.figure.net-per-area	Өтемақылар шегерілген 1 және 2-қамту, ауданға
+disclosure.figure.net-per-fte	Өтемақылар шегерілген 1 және 2-қамту, толық жұмыс баламасына
+disclosure.figure.net-revenue	Таза түсім, есептілік валютасында
+disclosure.figure.offsets	Көміртегі өтемақылары (қамтудан ешқашан шегерілмейді)
 disclosure.figure.other-investees	Басқа инвестиция нысандарының 1 және 2-қамтуы
 disclosure.figure.per-area	Ауданға шаққандағы барлық шығарынды
-disclosure.figure.per-revenue-location	Таза кіріске шаққандағы шығарынды, орналасу бойынша
-disclosure.figure.per-revenue-market	Таза кіріске шаққандағы шығарынды, нарық бойынша
+disclosure.figure.per-revenue-location	Таза түсімге шаққандағы шығарынды, орналасу бойынша
+disclosure.figure.per-revenue-market	Таза түсімге шаққандағы шығарынды, нарық бойынша
 disclosure.figure.performance-year	Бағаланатын жыл
 disclosure.figure.population	Студенттер мен қызметкерлер
-disclosure.figure.purchased-fossil	Қазба көздерден сатып алынған электр, жылу, бу және салқын
-disclosure.figure.purchased-renewable	Жаңартылатын көздерден сатып алынған электр, жылу, бу және салқын
+disclosure.figure.purchased-fossil	Қазба көздерден сатып алынған электр энергиясы, жылу, бу және суық
+disclosure.figure.purchased-renewable	Жаңартылатын көздерден сатып алынған электр энергиясы, жылу, бу және суық
 disclosure.figure.renewable-produced	Өндірілген жаңартылатын энергия
 disclosure.figure.renewable-ratio	Жаңартылатын энергияның барлық энергияға қатынасы
 disclosure.figure.scope1	Жалпы 1-қамту
@@ -424,7 +422,7 @@ disclosure.figure.scope12-location	1 және 2-қамту, орналасу б�
 disclosure.figure.scope12-market	1 және 2-қамту, нарық бойынша
 disclosure.figure.scope12-per-area	Ауданға шаққандағы 1 және 2-қамту, орналасу бойынша
 disclosure.figure.scope12-per-fte	Толық жұмыс баламасына шаққандағы 1 және 2-қамту
-disclosure.figure.scope12-per-user	Өлшенген пайдаланушыға шаққандағы 1 және 2-қамту
+disclosure.figure.scope12-per-user	Салмақталған пайдаланушыға шаққандағы 1 және 2-қамту
 disclosure.figure.scope2-location	Жалпы 2-қамту, орналасу бойынша
 disclosure.figure.scope2-market	Жалпы 2-қамту, нарық бойынша
 disclosure.figure.scope3	Жалпы 3-қамту
@@ -432,18 +430,18 @@ disclosure.figure.self-generated-renewable	Отынсыз өз жаңартыл�
 disclosure.figure.target-emissions	Келесі мақсаттағы шығарынды
 disclosure.figure.total-location	Барлық шығарынды, орналасу бойынша
 disclosure.figure.total-market	Барлық шығарынды, нарық бойынша
-disclosure.figure.total-per-person	Адам басына көміртек ізі
+disclosure.figure.total-per-person	Адам басына көміртегі ізі
 disclosure.gas.all	Барлық газ
 disclosure.gas.set	Газдар аталмаған, {set} бойынша CO₂-экв.
-disclosure.gas.unstated	Газдар аталмаған, көрсетілмеген жиын бойынша CO₂-экв.
+disclosure.gas.unstated	Газдар аталмаған, көрсетілмеген жинақ бойынша CO₂-экв.
 disclosure.iso.1	1 Тікелей шығарындылар
 disclosure.iso.1.fugitive	Ұшпа шығарындылар
-disclosure.iso.1.mobile	Мобильді жағу
+disclosure.iso.1.mobile	Көлікте жағу
 disclosure.iso.1.process	Өнеркәсіптік процестер
 disclosure.iso.1.stationary	Стационарлық жағу
 disclosure.iso.2	2 Импортталған энергия
-disclosure.iso.2.electricity	Импортталған электр
-disclosure.iso.2.energy	Импортталған бу, жылу, салқын, сығылған ауа
+disclosure.iso.2.electricity	Импортталған электр энергиясы
+disclosure.iso.2.energy	Импортталған бу, жылу, суық, сығылған ауа
 disclosure.iso.3	3 Тасымал
 disclosure.iso.3.business-travel	Іссапарлар
 disclosure.iso.3.commuting	Қызметкерлердің жұмысқа қатынауы
@@ -472,19 +470,19 @@ disclosure.kind.iso14064	ISO 14064-1:2018 санаттары бойынша па
 disclosure.kind.stars	AASHE STARS, OP 6 үшін парниктік газ шығарындылары
 disclosure.no	жоқ
 disclosure.note.biogenic	Биомассаның CO₂ қамтудан тыс; оны жағудағы CH₄ пен N₂O ішінде.
-disclosure.note.coverage	Ауқымы көрсетілген кірістер жиынтықтың {share} үлесін құрайды; аралық қалғанына тар.
+disclosure.note.coverage	Ауқымы көрсетілген кірістер жиынтықтың {share} бөлігін құрайды; қалғаны есебінен аралық тым тар.
 disclosure.note.ets	CO₂ = мөлшер × жану жылуы × коэффициент. Шек әр қондырғыға жеке қолданылады.
 disclosure.note.iso	Түгендеудің әр санаты стандарттың дәл бір санатында тұр, сондықтан қосындылар басқа есептердегідей.
 disclosure.note.noExclusions	Ештеңе алынып тасталмаған: 3-қамтудың барлық санаты есептелген.
 disclosure.note.noInstruments	Электр энергиясына келісімшарт жоқ.
-disclosure.note.noResidual	Нарық үшін қалдық қоспа жарияланбаған: келісімшарт жаппаған бөлік нарықтық көріністе желі ортасымен алынады.
-disclosure.note.quality	Әр жазбаның технологиясы, уақыты, орны, толықтығы мен сенімділігі оған сүйенетін шығарындымен өлшенген.
-disclosure.note.residual	Нарықтық көріністің қалдық қоспасы: {factor}.
+disclosure.note.noResidual	Нарық үшін қалдық қоспа жарияланбаған: нарыққа негізделген есепте келісімшарт жаппаған бөлікке желінің орташа коэффициенті алынады.
+disclosure.note.quality	Әр жазбаның технологиясы, уақыты, орны, толықтығы мен сенімділігі оған сүйенетін шығарындымен салмақталған.
+disclosure.note.residual	Нарыққа негізделген есептің қалдық қоспасы: {factor}.
 disclosure.note.trials#one	2-тәсіл: {count} сынақ, бастапқы сан {seed}.
 disclosure.note.trials#other	2-тәсіл: {count} сынақ, бастапқы сан {seed}.
 disclosure.note.uncertainty	1-тәсіл қателерді таратады, ортақ коэффициент – бір кіріс; 2-тәсіл оларды кездейсоқ таңдайды. Жылыну әлеуеттері дәл деп алынады.
-disclosure.pin.factors	Коэффициенттер жинағы
-disclosure.pin.gwp	Жылыну әлеуеттерінің жиыны
+disclosure.pin.factors	Коэффициенттер пакеттері
+disclosure.pin.gwp	Жылыну әлеуеттерінің жинағы
 disclosure.pin.inputs	Бастапқы деректердің SHA-256
 disclosure.pin.lock	Жабылған; кітаптағы хеш
 disclosure.pin.program	Бағдарлама
@@ -495,12 +493,12 @@ disclosure.quality.coverage	Бағасы бар шығарындылар
 disclosure.quality.mean	Бес бөліктің орташасы
 disclosure.scope.esrs-e1	E1-5 және E1-6 талаптары түгендеу жолдары беретін шамада.
 disclosure.scope.ets	Өрістер – мониторинг есебіне керегі: отын, мөлшері, жану жылуы, коэффициент, CO₂. Ресми нысан қолда болған жоқ; сандарды соған көшіріңіз. Тек стационарлық отын мен процестердің CO₂ қамтылады. Отын – қондырғылардікі толықтай, шоғырландыруға дейін.
-disclosure.scope.ghg-protocol	Мазмұны – Корпоративтік стандарттың 9-тарауындағы міндетті мәліметтер бойынша; 2-қамту екі көріністе де беріледі.
+disclosure.scope.ghg-protocol	Мазмұны – Корпоративтік стандарттың 9-тарауындағы міндетті мәліметтер бойынша; 2-қамту орналасу бойынша да, нарық бойынша да беріледі.
 disclosure.scope.greenmetric	Түгендеу жауап беретін сауалнама тармақтары; қалғанын толтырушы адам толтырады.
-disclosure.scope.ifrs-s2	Абсолютті жалпы шығарындылар; есепке жатқызулар шегерілмейді. 29-тармақтың қалған көрсеткіштері (тәуекелдегі активтер, капитал, көміртек бағасы, сыйақы) түгендеуден тыс.
+disclosure.scope.ifrs-s2	Абсолютті жалпы шығарындылар; көміртегі кредиттері шегерілмейді. 29-тармақтың қалған көрсеткіштері (тәуекелдегі активтер, капитал, көміртегі бағасы, сыйақы) түгендеуден тыс.
 disclosure.scope.iso14064	Біздің санаттар алты санатқа кесте бойынша орналастырылған; стандарттың өзі оқылған жоқ, тек ол туралы беттер оқылды; әр жолда орны оқылғаны немесе пайым екені айтылады.
 disclosure.scope.stars	Көрсеткіштің өрістері анықтама беті мен жарияланған есептер бойынша; балл мен бағдарларды бағдарлама есептейді.
-disclosure.section.baseYear	Базалық жыл мен мақсаттар
+disclosure.section.baseYear	Базалық жыл
 disclosure.section.biogenic	Қамтудан тыс биогендік CO₂
 disclosure.section.boundary	Шекара мен негіз
 disclosure.section.campus	Аудан мен адамдар
@@ -512,7 +510,7 @@ disclosure.section.factors	Коэффициенттер және олардың 
 disclosure.section.fuels	Қондырғылардың отыны
 disclosure.section.instruments	Электр энергиясына арналған келісімшарттар
 disclosure.section.isoCategories	ISO 14064-1 санаттары
-disclosure.section.lines	Дереккөз жолдары
+disclosure.section.lines	Көз жолдары
 disclosure.section.methods	Әдістер
 disclosure.section.processes	Қондырғылардың процестері
 disclosure.section.quality	Қызмет деректерінің сапасы
@@ -521,7 +519,7 @@ disclosure.section.scopes	Қамту мен газ бойынша шығарын
 disclosure.section.summary	Нәтижелер
 disclosure.section.uncertainty	Белгісіздік
 disclosure.section.years	Жылдар
-disclosure.table.baseYear	Базалық жыл мен мақсаттар
+disclosure.table.baseYear	Базалық жыл
 disclosure.table.biogenic	Санаттар бойынша биогендік CO₂
 disclosure.table.categories	Санаттар мен аралықтары
 disclosure.table.contributions	Жиынтық аралығын ең көп кеңейтетін кірістер
@@ -542,9 +540,9 @@ disclosure.table.iso14064	Алты санат және олардың бөлік
 disclosure.table.lines	Әр жол коэффициенттерімен
 disclosure.table.methods	Формулалар
 disclosure.table.processes	Процестердің CO₂
-disclosure.table.quality	1 (ең жақсы) мен 5 аралығындағы шығарынды бойынша өлшенген баға
+disclosure.table.quality	1 (ең жақсы) мен 5 аралығындағы шығарынды бойынша салмақталған баға
 disclosure.table.scope3	Он бес санаттың күйі мен шығарындылары
-disclosure.tableNote	Коэффициенттер: {pack} жинағы, нұсқалары коэффициенттер бөлімінде; CO₂-экв. {set} жиыны бойынша.
+disclosure.tableNote	Коэффициенттер: {pack} пакеті, нұсқалары коэффициенттер бөлімінде; CO₂-экв. {set} жинағы бойынша.
 disclosure.yes	иә
 """#
 
@@ -553,7 +551,7 @@ CLI-0420	«{value}» – не показатель со значением.
 CLI-0420.fix	Пишите ИМЯ=ЧИСЛО, число не меньше нуля, например population=8225.
 CLI-0421	«{value}» – не показатель, который можно указать.
 CLI-0421.fix	Укажите одно из: {known}.
-CLI-0422	У страницы всей рабочей книги нет такого параметра: она всегда HTML за собственный год организации.
+CLI-0422	У страницы всего рабочего пространства нет такого параметра: она всегда HTML за собственный год организации.
 CLI-0422.fix	Назовите вид отчёта через --kind: {known}.
 REP-0010	Отчёт не свёрстан в PDF: typst не установлен.
 REP-0010.fix	Выполните `make setup` и постройте отчёт снова; или выберите --format html и напечатайте.
@@ -584,26 +582,26 @@ disclosure.column.financial	Финансовый контроль
 disclosure.column.fuel	Строка топлива
 disclosure.column.gas	Газ
 disclosure.column.halfWidth	Полуширина
-disclosure.column.high	Интервал 95 %, верхняя
-disclosure.column.high1	Подход 1, верхняя
-disclosure.column.high2	Подход 2, верхняя
-disclosure.column.input	Вход
+disclosure.column.high	Интервал 95 %, верхняя граница
+disclosure.column.high1	Подход 1, верхняя граница
+disclosure.column.high2	Подход 2, верхняя граница
+disclosure.column.input	Входные данные
 disclosure.column.installation	Установка
 disclosure.column.isoCategory	Категория ISO
-disclosure.column.item	Предмет
+disclosure.column.item	Пункт
 disclosure.column.kind	Вид
 disclosure.column.line	Строка источника
 disclosure.column.location	По местоположению
-disclosure.column.low	Интервал 95 %, нижняя
-disclosure.column.low1	Подход 1, нижняя
-disclosure.column.low2	Подход 2, нижняя
+disclosure.column.low	Интервал 95 %, нижняя граница
+disclosure.column.low1	Подход 1, нижняя граница
+disclosure.column.low2	Подход 2, нижняя граница
 disclosure.column.market	По рынку
 disclosure.column.mass	Масса
 disclosure.column.method	Метод
 disclosure.column.ncv	Низшая теплота сгорания
 disclosure.column.number	№
 disclosure.column.operational	Операционный контроль
-disclosure.column.output	Выход
+disclosure.column.output	Результат
 disclosure.column.oxidation	Коэффициент окисления
 disclosure.column.part	Часть
 disclosure.column.place	Место в форме
@@ -636,7 +634,7 @@ disclosure.enter.interval	нет данных: интервал не рассч�
 disclosure.enter.ncv	не применяется: коэффициент на единицу количества
 disclosure.enter.noCO2	нет: строка не даёт CO₂
 disclosure.enter.noLine	нет данных: в инвентаризации нет такой строки
-disclosure.enter.none	нет данных: ни один документ рабочей книги этого не даёт
+disclosure.enter.none	нет данных: ни один документ рабочего пространства этого не даёт
 disclosure.enter.notRelevant	нет: категория неприменима
 disclosure.enter.oxidation	отдельное значение не хранится: внесите лабораторное
 disclosure.enter.potential	нет данных: в наборе нет потенциала этого газа
@@ -654,7 +652,6 @@ disclosure.fact.gwp	Набор потенциалов потепления
 disclosure.fact.organisation	Организация
 disclosure.fact.pack	Издание пакетов коэффициентов
 disclosure.fact.records	Учтено записей о деятельности
-disclosure.fact.target	Цель
 disclosure.fact.year	Отчётный год
 disclosure.figure.base-year-emissions	Выбросы базового года, охваты 1 и 2
 disclosure.figure.baseline-year	Базовый год
@@ -669,8 +666,8 @@ disclosure.figure.energy-gas	Энергия топлива из природно
 disclosure.figure.energy-nuclear	Энергия из ядерных источников
 disclosure.figure.energy-other-fossil	Энергия топлива из прочих ископаемых источников
 disclosure.figure.energy-petroleum	Энергия топлива из нефти и нефтепродуктов
-disclosure.figure.energy-purchased	Покупные электроэнергия и тепло, все источники
-disclosure.figure.energy-total	Энергия топлива и покупная энергия
+disclosure.figure.energy-purchased	Закупленные электроэнергия и тепло, все источники
+disclosure.figure.energy-total	Энергия топлива и закупленная энергия
 disclosure.figure.ets-biogenic	Биогенный CO₂ стационарного топлива
 disclosure.figure.ets-co2	Ископаемый CO₂ стационарного топлива, все установки
 disclosure.figure.ets-process	CO₂ строк процессов, как учтено в инвентаризации
@@ -678,18 +675,18 @@ disclosure.figure.ets-share	Доля охвата 1 в регулируемых 
 disclosure.figure.ets-threshold	Порог установки для квот
 disclosure.figure.floor-area	Площадь зданий
 disclosure.figure.full-time-equivalent	Студенты и сотрудники в пересчёте на полную занятость
-disclosure.figure.net-per-area	Охваты 1 и 2 за вычетом зачётов, на площадь
-disclosure.figure.net-per-fte	Охваты 1 и 2 за вычетом зачётов, на эквивалент полной занятости
+disclosure.figure.net-per-area	Охваты 1 и 2 за вычетом компенсаций (офсетов), на площадь
+disclosure.figure.net-per-fte	Охваты 1 и 2 за вычетом компенсаций (офсетов), на эквивалент полной занятости
 disclosure.figure.net-revenue	Чистая выручка, в валюте отчётности
-disclosure.figure.offsets	Углеродные зачёты (никогда не вычитаются из охватов)
+disclosure.figure.offsets	Углеродные компенсации, офсеты (никогда не вычитаются из охватов)
 disclosure.figure.other-investees	Охваты 1 и 2 прочих объектов инвестиций
 disclosure.figure.per-area	Всего выбросов на площадь
 disclosure.figure.per-revenue-location	Выбросы на чистую выручку, по местоположению
 disclosure.figure.per-revenue-market	Выбросы на чистую выручку, по рынку
 disclosure.figure.performance-year	Год оценки
 disclosure.figure.population	Студенты и сотрудники
-disclosure.figure.purchased-fossil	Покупные электроэнергия, тепло, пар и холод из ископаемых источников
-disclosure.figure.purchased-renewable	Покупные электроэнергия, тепло, пар и холод из возобновляемых источников
+disclosure.figure.purchased-fossil	Закупленные электроэнергия, тепло, пар и холод из ископаемых источников
+disclosure.figure.purchased-renewable	Закупленные электроэнергия, тепло, пар и холод из возобновляемых источников
 disclosure.figure.renewable-produced	Произведённая возобновляемая энергия
 disclosure.figure.renewable-ratio	Отношение возобновляемой энергии ко всей энергии
 disclosure.figure.scope1	Валовой охват 1
@@ -711,7 +708,7 @@ disclosure.gas.set	Газы не названы, CO₂-экв. по {set}
 disclosure.gas.unstated	Газы не названы, CO₂-экв. по неуказанному набору
 disclosure.iso.1	1 Прямые выбросы
 disclosure.iso.1.fugitive	Летучие выбросы
-disclosure.iso.1.mobile	Мобильное сжигание
+disclosure.iso.1.mobile	Сжигание в транспорте
 disclosure.iso.1.process	Промышленные процессы
 disclosure.iso.1.stationary	Стационарное сжигание
 disclosure.iso.2	2 Импортированная энергия
@@ -724,7 +721,7 @@ disclosure.iso.3.downstream-transport	Доставка товаров от на�
 disclosure.iso.3.upstream-transport	Доставка товаров к нам
 disclosure.iso.4	4 Использованная продукция
 disclosure.iso.4.capital	Капитальные товары
-disclosure.iso.4.goods	Покупные товары и услуги
+disclosure.iso.4.goods	Закупленные товары и услуги
 disclosure.iso.4.leased-in	Использование арендованных активов
 disclosure.iso.4.upstream-energy	Поставка топлива и энергии
 disclosure.iso.4.waste	Удаление отходов
@@ -745,19 +742,19 @@ disclosure.kind.iso14064	Отчёт о парниковых газах по ка
 disclosure.kind.stars	Выбросы парниковых газов для AASHE STARS, OP 6
 disclosure.no	нет
 disclosure.note.biogenic	CO₂ биомассы стоит вне охватов; CH₄ и N₂O её сжигания – внутри.
-disclosure.note.coverage	Входы с указанным диапазоном несут {share} итога; интервал уже на остальное.
+disclosure.note.coverage	Входные данные с указанным диапазоном дают {share} итога; из-за остального интервал слишком узок.
 disclosure.note.ets	CO₂ – это количество × теплота сгорания × коэффициент. Порог действует для каждой установки отдельно.
 disclosure.note.iso	Каждая категория инвентаризации стоит ровно в одной категории стандарта, поэтому суммы те же, что и в других отчётах.
 disclosure.note.noExclusions	Ничего не исключено: все категории охвата 3 рассчитаны.
 disclosure.note.noInstruments	Договоров на электроэнергию нет.
-disclosure.note.noResidual	Остаточный микс для рынка не опубликован: непокрытое договорами берётся по среднему сети в рыночном виде.
+disclosure.note.noResidual	Остаточный микс для рынка не опубликован: в расчёте по рынку для непокрытого договорами берётся средний коэффициент сети.
 disclosure.note.quality	Технология, время, место, полнота и надёжность каждой записи, взвешенные по опирающимся на неё выбросам.
-disclosure.note.residual	Остаточный микс рыночного вида: {factor}.
+disclosure.note.residual	Остаточный микс для расчёта по рынку: {factor}.
 disclosure.note.trials#one	Подход 2: {count} испытание, начальное число {seed}.
 disclosure.note.trials#few	Подход 2: {count} испытания, начальное число {seed}.
 disclosure.note.trials#many	Подход 2: {count} испытаний, начальное число {seed}.
 disclosure.note.trials#other	Подход 2: {count} испытания, начальное число {seed}.
-disclosure.note.uncertainty	Подход 1 распространяет ошибки, общие коэффициенты – один вход; подход 2 разыгрывает их. Потенциалы потепления считаются точными.
+disclosure.note.uncertainty	Подход 1 распространяет ошибки, общие коэффициенты – как одну входную величину; подход 2 разыгрывает их. Потенциалы потепления считаются точными.
 disclosure.pin.factors	Пакеты коэффициентов
 disclosure.pin.gwp	Набор потенциалов потепления
 disclosure.pin.inputs	SHA-256 исходных данных
@@ -770,12 +767,12 @@ disclosure.quality.coverage	Выбросы с оценкой
 disclosure.quality.mean	Среднее пяти частей
 disclosure.scope.esrs-e1	Требования E1-5 и E1-6 в той мере, в какой их дают строки инвентаризации.
 disclosure.scope.ets	Поля – те, что нужны отчёту о мониторинге: топливо, количество, теплота сгорания, коэффициент, CO₂. Официальной формы не было; перенесите цифры в неё. Учтён только CO₂ стационарного топлива и процессов. Топливо – установок целиком, до консолидации.
-disclosure.scope.ghg-protocol	Содержание – по обязательным сведениям главы 9 Корпоративного стандарта; охват 2 – в обоих видах.
+disclosure.scope.ghg-protocol	Содержание – по обязательным сведениям главы 9 Корпоративного стандарта; охват 2 – и по местоположению, и по рынку.
 disclosure.scope.greenmetric	Пункты анкеты, на которые отвечает инвентаризация; остальные заполняет ответственный.
-disclosure.scope.ifrs-s2	Абсолютные валовые выбросы; зачёты не вычитаются. Остальные показатели пункта 29 (активы под риском, капитал, цена углерода, вознаграждение) вне инвентаризации.
+disclosure.scope.ifrs-s2	Абсолютные валовые выбросы; углеродные кредиты не вычитаются. Остальные показатели пункта 29 (активы под риском, капитал, цена углерода, вознаграждение) вне инвентаризации.
 disclosure.scope.iso14064	Наши категории распределены по шести категориям таблицей; сам стандарт не прочитан, прочитаны только страницы о нём; в строке сказано, прочитано ли её место или это суждение.
 disclosure.scope.stars	Поля показателя по странице помощи и опубликованным отчётам; баллы и ориентиры считает программа.
-disclosure.section.baseYear	Базовый год и цели
+disclosure.section.baseYear	Базовый год
 disclosure.section.biogenic	Биогенный CO₂ вне охватов
 disclosure.section.boundary	Границы и основа
 disclosure.section.campus	Площадь и люди
@@ -796,10 +793,10 @@ disclosure.section.scopes	Выбросы по охватам и газам
 disclosure.section.summary	Результаты
 disclosure.section.uncertainty	Неопределённость
 disclosure.section.years	Годы
-disclosure.table.baseYear	Базовый год и цели
+disclosure.table.baseYear	Базовый год
 disclosure.table.biogenic	Биогенный CO₂ по категориям
 disclosure.table.categories	Категории с интервалами
-disclosure.table.contributions	Входы, сильнее всего расширяющие интервал итога
+disclosure.table.contributions	Входные данные, сильнее всего расширяющие интервал итога
 disclosure.table.exclusions	Исключения с причинами
 disclosure.table.facilities	Объекты и учтённая доля
 disclosure.table.factors	Закреплённые коэффициенты и свойства

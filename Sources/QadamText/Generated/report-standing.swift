@@ -40,11 +40,11 @@ disclosure.table.findings	Findings of the calculation
 """#
 
     static let kk: String = #"""
-WSP-0570	{year} жыл {location} (2-қамту орны бойынша) және {market} (нарық бойынша) нәтижесімен жабылған ({actor}); бұл — жабылған нәтиже.
+WSP-0570	{year} жыл {location} (2-қамту орналасу бойынша) және {market} (нарық бойынша) нәтижесімен жабылған ({actor}); бұл — жабылған нәтиже.
 WSP-0570.fix	`qadam inventory lock --list` жабуды көрсетеді; `qadam inventory unlock {year}` жылды ашуды сұрайды.
-WSP-0571	{year} жыл {location} (2-қамту орны бойынша) және {market} (нарық бойынша) нәтижесімен жабылған ({actor}). Жабылғаннан кейінгі есеп {newLocation} және {newMarket} береді: айырмасы {difference} және {marketDifference}. Жабылған нәтиже күшінде.
+WSP-0571	{year} жыл {location} (2-қамту орналасу бойынша) және {market} (нарық бойынша) нәтижесімен жабылған ({actor}). Жабылғаннан кейінгі есеп {newLocation} және {newMarket} береді: айырмасы {difference} және {marketDifference}. Жабылған нәтиже күшінде.
 WSP-0571.fix	`qadam inventory show --year {year}` жабылған нәтижені көрсетеді. Құжаттарды қайтарыңыз, айырманы `qadam inventory recalculate --year {year}` арқылы ұсыныңыз немесе `qadam inventory unlock {year}` арқылы жылды ашуды сұраңыз.
-WSP-0572	{year} жыл {gwp} және «{approach}» негізінде {location} (2-қамту орны бойынша) және {market} (нарық бойынша) нәтижесімен жабылған. Мұнда басқа негіздегі нәтиже көрсетілген, жабу оны қамтымайды.
+WSP-0572	{year} жыл {gwp} және «{approach}» негізінде {location} (2-қамту орналасу бойынша) және {market} (нарық бойынша) нәтижесімен жабылған. Мұнда басқа негіздегі нәтиже көрсетілген, жабу оны қамтымайды.
 WSP-0572.fix	Жабылған нәтижені көру үшін `--gwp` мен `--approach` параметрлерін алып тастаңыз.
 WSP-0573	{year} жыл жабылғаннан кейін құжаттар немесе коэффициент пакеттері өзгерді: аралықтар, атаулар және басқа негіздегі нәтижелер жабылғаннан өзгеше болуы мүмкін.
 WSP-0573.fix	`qadam inventory lock --list` жабуды көрсетеді. Құжаттарды қайтарыңыз немесе `qadam inventory unlock {year}` арқылы жылды ашуды сұраңыз.
@@ -70,18 +70,18 @@ disclosure.note.withoutData#other	{count} жолдың жыл ішінде жа�
 disclosure.pin.lockOfOther	Жылды жабу, нәтижесі осыдан өзге (SHA-256)
 disclosure.section.gaps	Деректердегі олқылықтар мен ескертулер
 disclosure.severity.error	қате
-disclosure.severity.note	аңғартпа
+disclosure.severity.note	ескертпе
 disclosure.severity.warning	ескерту
 disclosure.table.coverage	Әр жолдың жазбалары нені қамтиды
 disclosure.table.findings	Есептің ескертулері
 """#
 
     static let ru: String = #"""
-WSP-0570	Год {year} закрыт ({actor}) с результатом {location} (охват 2 по месту) и {market} (по рынку); это закрытый результат.
+WSP-0570	Год {year} закрыт ({actor}) с результатом {location} (охват 2 по местоположению) и {market} (по рынку); это закрытый результат.
 WSP-0570.fix	`qadam inventory lock --list` показывает закрытие; `qadam inventory unlock {year}` просит открыть год.
-WSP-0571	Год {year} закрыт ({actor}) с результатом {location} (охват 2 по месту) и {market} (по рынку). Расчёт после закрытия даёт {newLocation} и {newMarket}: разница {difference} и {marketDifference}. Действует закрытый результат.
+WSP-0571	Год {year} закрыт ({actor}) с результатом {location} (охват 2 по местоположению) и {market} (по рынку). Расчёт после закрытия даёт {newLocation} и {newMarket}: разница {difference} и {marketDifference}. Действует закрытый результат.
 WSP-0571.fix	`qadam inventory show --year {year}` показывает закрытый результат. Верните документы, предложите разницу командой `qadam inventory recalculate --year {year}` или попросите открыть год командой `qadam inventory unlock {year}`.
-WSP-0572	Год {year} закрыт на основе {gwp}, подход «{approach}», с результатом {location} (охват 2 по месту) и {market} (по рынку). Здесь показан результат на другой основе, которую закрытие не охватывает.
+WSP-0572	Год {year} закрыт на основе {gwp}, подход «{approach}», с результатом {location} (охват 2 по местоположению) и {market} (по рынку). Здесь показан результат на другой основе, которую закрытие не охватывает.
 WSP-0572.fix	Уберите `--gwp` и `--approach`, чтобы увидеть закрытый результат.
 WSP-0573	После закрытия {year} года изменились документы или пакеты коэффициентов: интервалы, названия и результаты на другой основе могут отличаться от закрытых.
 WSP-0573.fix	`qadam inventory lock --list` показывает закрытие. Верните документы или попросите открыть год командой `qadam inventory unlock {year}`.

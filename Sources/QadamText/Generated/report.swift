@@ -155,14 +155,16 @@ report.year	Year
 
     static let kk: String = #"""
 report.abatement	Азайту
-report.abatement.finding	{count} шара бірге {amount} азайтады; оның {saving} шығыны өзін-өзі ақтайды.
-report.abatement.findingNone	{count} шара бірге {amount} азайтады; ешқайсысының шығыны өзін-өзі ақтамайды.
+report.abatement.finding#one	{count} шара {amount} азайтады; шығыны өзін-өзі ақтайтыны: {saving}.
+report.abatement.finding#other	{count} шара бірге {amount} азайтады; соның ішінде шығыны өзін-өзі ақтайтыны: {saving}.
+report.abatement.findingNone#one	{count} шара {amount} азайтады; оның шығыны өзін-өзі ақтамайды.
+report.abatement.findingNone#other	{count} шара бірге {amount} азайтады; ешқайсысының шығыны өзін-өзі ақтамайды.
 report.abatement.title	Азайтудың шекті құны: әр шара алдыңғыларынан қалғанына қолданылады
 report.aggregated	Жиынтық кесте, энергиясы бөлінбеген
 report.aggregatedOfProcess	соның ішінде жиынтық кестелерден
 report.amount	Мөлшері
-report.approach1	МГЭИК 1-тәсілі (қателердің таралуы): {total}
-report.approach2	МГЭИК 2-тәсілі (Монте-Карло, {trials} сынақ): {total}
+report.approach1	IPCC 1-тәсілі (қателердің таралуы): {total}
+report.approach2	IPCC 2-тәсілі (Монте-Карло, {trials} сынақ): {total}
 report.asTable	Сандар кесте түрінде
 report.biogenic	Қамтулардан тыс есептелген биогендік CO₂: {amount}.
 report.biogenicName	Биогендік CO₂
@@ -170,7 +172,7 @@ report.boundary.absent	{product}: деректер мына кезеңдерді
 report.boundary.cutOffs	{product}: зерттеуде {count} ағынды ешкім өндірмейді және өңдемейді: {flows}.
 report.boundary.title	Көміртегі іздеріне не кірмейді
 report.building	Ғимарат немесе қондырғы
-report.buildings.finding	Ең көп шығарынды – {building}: {amount}, барлығының {share}.
+report.buildings.finding	Ең көп шығарынды – {building}: {amount}, барлығының {share} бөлігі.
 report.buildings.title	Ғимараттар мен қамту бойынша шығарындылар
 report.built.title	Не салынады: {run}
 report.builtLevel	Энергия тиімділігі деңгейі: {level} (ғимарат саны)
@@ -217,7 +219,7 @@ report.gases.title	Газдар бойынша шығарындылар
 report.gasesNotNamed	Газдары аталмаған CO₂ эквиваленті
 report.high	95 % аралық, жоғарғы
 report.invented	Бұл ұйым ойдан шығарылған. Барлық шығарынды коэффициенттері нақты, дереккөздері көрсетілген; дереккөзі жоқ баға — болжам, ол өз жолында айтылған.
-report.inventory.lead	Есептік кезең: {period}. CO₂ эквиваленттері {gwpSet} ЖЖӘ жинағы бойынша.
+report.inventory.lead	Есепті кезең: {period}. CO₂ эквиваленттері {gwpSet} ЖЖӘ жинағы бойынша.
 report.inventory.title	Парниктік газдарды түгендеу
 report.limit	Шек
 report.limitPrice	Шектің бағасы
@@ -237,9 +239,9 @@ report.net	Таза шығарындылар
 report.netOf	Таза шығарындылар, {run}
 report.noBuilding	Ғимаратқа жатқызылмаған
 report.note.choice	Даулы мәндердің арасынан таңдалды: {name} = {chosen}.
-report.note.consolidation	Біріктіру тәсілі: {approach}.
+report.note.consolidation	Шоғырландыру тәсілі: {approach}.
 report.note.costOfLimit	Шек онсыз ең арзан жоспардан дисконтталған ақшамен {cost} қымбат.
-report.note.coverage	Жиынтықтың тек {share} ғана аралығы көрсетілген кірістерден алынған; қалғаны аралықты тым тар етеді.
+report.note.coverage	Жиынтықтың {share} бөлігі ғана ауқымы көрсетілген кірістерден алынған; қалғаны есебінен аралық тым тар.
 report.note.interaction	Азайту құнының қисығы {year} жылды сипаттайды; шаралар жеке-жеке бәрі бірге беретіннен {loss} артық уәде етер еді.
 report.number	№
 report.other	Басқалары
@@ -248,13 +250,13 @@ report.pathway.findingRises	Таза шығарындылар {firstYear} жыл
 report.pathway.findingUnknown	Кейбір жылдардың шығарындылары белгісіз.
 report.pathway.title	Траекториядағы шығарындылар: {run}
 report.pathwaySection.title	Траектория
-report.pathwaySeries.contracts	Жасыл энергия шарттары
+report.pathwaySeries.contracts	Жасыл энергия келісімшарттары
 report.pathwaySeries.credits	Өтемақылар
 report.pathwaySeries.otherSources	Басқа көздер
 report.periodCost	Кезең құны, дисконтталмаған
 report.periodFrom	Кезең басы
 report.pin	Не
-report.planStatus	{status}: {gap} артық арзан жоспар болуы мүмкін емес.
+report.planStatus	{status}: {gap} мәнінен артық арзан жоспар болуы мүмкін емес.
 report.process	Процесс
 report.product	Өнім
 report.productHead	{product}: {amount}
@@ -264,7 +266,7 @@ report.products.title	Өнімдердің көміртегі ізі
 report.program	Qadam бағдарламасы
 report.provenance.lead	Осы нұсқалармен сандарды қайта есептеуге болады.
 report.provenance.title	Шығу тегі
-report.quality	Деректер сапасының бағасы – {score}, шкала 1-ден (ең жақсы) 5-ке дейін, шығарындылар бойынша өлшенген; шығарындылардың {coverage} бағаланған.
+report.quality	Деректер сапасының бағасы – {score}, шкала 1-ден (ең жақсы) 5-ке дейін, шығарындылар бойынша салмақталған; шығарындылардың {coverage} бөлігі бағаланған.
 report.reason	Себебі
 report.reconciliation.title	Формула және өмірлік циклді бағалау
 report.saves	Ақша үнемдейді
@@ -279,7 +281,7 @@ report.share	Үлесі
 report.skip	Есептің мазмұнына өту
 report.sources.title	Дереккөздер
 report.stage	Кезең
-report.stages.findingLargest	{product}: ең үлкен кезең – {stage}, іздің {share}.
+report.stages.findingLargest	{product}: ең үлкен кезең – {stage}, іздің {share} бөлігі.
 report.stages.findingLess	{circular}: көміртегі ізі {share} кем, салыстыру негізі – {linear}.
 report.stages.findingMore	{circular}: көміртегі ізі {share} артық, салыстыру негізі – {linear}.
 report.stages.title	Өнімдердің көміртегі ізі өмірлік цикл кезеңдері бойынша
@@ -296,7 +298,7 @@ report.totalBy.market	Барлық қамту, 2-қамту нарыққа не�
 report.totals.title	Жиынтықтар
 report.uncertainty.title	Белгісіздік және деректер сапасы
 report.unit	Бірлік
-report.version	Нұсқа немесе хэш
+report.version	Нұсқа немесе хеш
 report.year	Жыл
 """#
 
@@ -390,14 +392,14 @@ report.method	Метод
 report.methodSource	Метод {method}. Источники: {sources}.
 report.methods.title	Методы
 report.month	Месяц
-report.months.finding	Самый высокий месяц – {most} ({mostAmount}), самый низкий – {least} ({leastAmount}).
+report.months.finding	Наибольшие выбросы – {most} ({mostAmount}), наименьшие – {least} ({leastAmount}).
 report.months.title	Выбросы по месяцам
 report.net	Чистые выбросы
 report.netOf	Чистые выбросы, {run}
 report.noBuilding	Не отнесено к зданию
 report.note.choice	Выбрано между спорными значениями: {name} = {chosen}.
 report.note.consolidation	Подход к консолидации: {approach}.
-report.note.costOfLimit	Предел обходится на {cost} дисконтированных денег дороже, чем самый дешёвый план без него.
+report.note.costOfLimit	План с пределом дороже самого дешёвого плана без предела на {cost} (с учётом дисконтирования).
 report.note.coverage	Только {share} итога получены из входных данных с указанным диапазоном; из-за остального интервал слишком узок.
 report.note.interaction	Кривая затрат на сокращение описывает {year} год; по отдельности меры обещали бы на {loss} больше, чем дают вместе.
 report.number	№
@@ -447,7 +449,7 @@ report.statements.title	Категории охвата 3
 report.summary.interval	95 %-й интервал: от {low} до {high}
 report.summary.pathwayCost	Дисконтированные затраты: {run}
 report.summary.title	Главные показатели
-report.symbol	Символ
+report.symbol	Обозначение
 report.title	Отчёт о парниковых газах
 report.total	Всего
 report.totalBy.location	Все охваты, охват 2 по местоположению
@@ -455,7 +457,7 @@ report.totalBy.market	Все охваты, охват 2 по рынку
 report.totals.title	Итоги
 report.uncertainty.title	Неопределённость и качество данных
 report.unit	Единица
-report.version	Версия или хэш
+report.version	Версия или хеш
 report.year	Год
 """#
 }

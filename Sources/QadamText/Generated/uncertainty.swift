@@ -25,8 +25,8 @@ uncertainty.validity.quality	Figures without a score lower the coverage and chan
 """#
 
     static let kk: String = #"""
-uncertainty.method.error-propagation	Қателердің таралуы (МГЭИК-тің 1-тәсілі), корреляция ескеріледі
-uncertainty.method.monte-carlo	Монте-Карло әдісімен модельдеу (МГЭИК-тің 2-тәсілі)
+uncertainty.method.error-propagation	Қателердің таралуы (IPCC 1-тәсілі), корреляция ескеріледі
+uncertainty.method.monte-carlo	Монте-Карло әдісімен модельдеу (IPCC 2-тәсілі)
 uncertainty.method.pedigree	Дерек сапасының бағалары бойынша шашырау
 uncertainty.method.quality	Жиынтықтың дерек сапасы
 uncertainty.symbol.addedVariance	p бөлігінің бағасы қосатын логарифм дисперсиясы

@@ -201,7 +201,7 @@ waste.clash.diversion	{year} жылғы көмуден бұру мақсаты
 waste.clash.emissions	{year} жылғы шығарынды шегі
 waste.clash.expansion	«{name}» қанша салуға болатыны
 waste.clash.landfill	{year} жылғы көму шегі
-waste.clash.mass	{year} жылы «{name}» түгел бір жерге баруы керек
+waste.clash.mass	{year} жылғы «{name}» қалдығының бәріне бағыт табылуы керек
 waste.clash.recycling	{year} жылғы қайта өңдеу мақсаты
 waste.climate.temperate-dry	бореалды және қоңыржай, құрғақ
 waste.climate.temperate-wet	бореалды және қоңыржай, ылғалды
@@ -258,7 +258,7 @@ waste.method.incineration	Қалдықтарды өртеу
 waste.method.industrial-wastewater	Өнеркәсіптік сарқынды су метаны
 waste.method.landfill-decay	Полигон метаны, бірінші ретті ыдырау моделі бойынша
 waste.method.landfill-potential	Биылғы қалдықтың бүкіл мерзімдегі метаны және оның жылдар бойынша бөлінуі
-waste.method.mass-balance	Нысанның материалдық теңгерімі
+waste.method.mass-balance	Нысанның материалдық балансы
 waste.method.metal-recovery	Металдар бойынша бөліп алу және қайталама үлес
 waste.method.open-burning	Қалдықтарды ашық жағу
 waste.method.option-cost	Нұсқаның жылдық құны және өтелуі
@@ -267,7 +267,7 @@ waste.method.published-route	Бағыттың жарияланған коэфф�
 waste.method.recycling	Қайта өңдеу
 waste.method.residue-stock	Қалдықтар қорындағы металдар
 waste.method.transport	Қалдықтарды тасымалдау
-waste.method.wastewater-nitrogen	Сарқынды судың азот тотығы (N₂O)
+waste.method.wastewater-nitrogen	Сарқынды судың азот шала тотығы (N₂O)
 waste.movement.generated	түзілді
 waste.movement.received	қабылданды
 waste.movement.sent	жөнелтілді
@@ -375,7 +375,7 @@ waste.validity.anaerobic-digestion	Коэффициент газы пайдал�
 waste.validity.circular-flows	Үлесі белгісіз ағын көрсеткішті аралыққа айналдырады.
 waste.validity.landfill-decay	Жыл бойы түсетін қалдықтар мен жарты жылға дейінгі кешігу үшін дұрыс; ашылғаннан кейін басталған тарих шығарындыны кем көрсетеді.
 waste.validity.landfill-potential	Кейінгі барлық жылдардың метаны көмілген жылға есептеледі, 3-қамтуда осылай қабылданған; өз полигоны тарихы бойынша есептеледі.
-waste.validity.mass-balance	Кезең шегінен шығатын жазбалар бөлінбейді; олармен теңгерім жасалмайды.
+waste.validity.mass-balance	Кезең шегінен шығатын жазбалар бөлінбейді; олармен баланс жасалмайды.
 waste.validity.metal-recovery	Зауыт ішіндегі қор өзгермеген немесе шикізат пен қалдық ретінде енгізілген жыл үшін дұрыс.
 waste.validity.plan	Ағындарды бөлуге болады; бүтін сандар мен ауқым әсері жоқ; болдырылмаған жүктеме шығарындыға кірмейді.
 waste.validity.recycling	Тек қайта өңдеуді есептейді; алынған материал нені алмастыратыны бөлек көрсетіледі.
@@ -386,13 +386,13 @@ waste.validity.residue-stock	Бір партияда талданбаған ме
 waste.boundary.full-chain	полная цепочка
 waste.boundary.process	процесс
 waste.boundary.transport	перевозка
-waste.clash.capacity	мощность «{name}» в {year}
-waste.clash.diversion	цель отвода от захоронения на {year}
-waste.clash.emissions	лимит выбросов на {year}
+waste.clash.capacity	мощность «{name}» в {year} году
+waste.clash.diversion	цель отвода от захоронения на {year} год
+waste.clash.emissions	лимит выбросов на {year} год
 waste.clash.expansion	сколько можно построить: «{name}»
-waste.clash.landfill	лимит захоронения на {year}
+waste.clash.landfill	лимит захоронения на {year} год
 waste.clash.mass	все отходы «{name}» за {year} должны куда-то поступить
-waste.clash.recycling	цель переработки на {year}
+waste.clash.recycling	цель переработки на {year} год
 waste.climate.temperate-dry	бореальный и умеренный, сухой
 waste.climate.temperate-wet	бореальный и умеренный, влажный
 waste.climate.tropical-dry	тропический, сухой
@@ -459,7 +459,7 @@ waste.method.residue-stock	Металлы в запасе остатков
 waste.method.transport	Перевозка отходов
 waste.method.wastewater-nitrogen	Закись азота сточных вод
 waste.movement.generated	образовано
-waste.movement.received	получено
+waste.movement.received	принято
 waste.movement.sent	передано
 waste.movement.treated	обработано на объекте
 waste.part.process	обработка или захоронение
@@ -542,7 +542,7 @@ waste.symbol.product	продукция за год
 waste.symbol.protein	потреблённый белок
 waste.symbol.purity	доля карбоната в нём
 waste.symbol.rate	реальная ставка дисконтирования
-waste.symbol.received	получено
+waste.symbol.received	принято
 waste.symbol.recovered-methane	уловленный метан
 waste.symbol.recovered-share	уловленная доля метана
 waste.symbol.recovery-of-metal	извлечение металла m

@@ -7,10 +7,10 @@ workspace.pin.factors	Factor packs, edition
 """#
 
     static let kk: String = #"""
-workspace.pin.factors	Коэффициент жиындары, басылым
+workspace.pin.factors	Коэффициенттер пакеттері, басылым
 """#
 
     static let ru: String = #"""
-workspace.pin.factors	Наборы коэффициентов, издание
+workspace.pin.factors	Пакеты коэффициентов, издание
 """#
 }

@@ -72,7 +72,9 @@ public struct WasteBook: Hashable, Sendable {
         guard !valid.isEmpty else { return add("WST-0122", .error, named) }
         let covering = valid.filter { stream.codes.isEmpty ? $0.codes == nil : $0.covers(stream.codes) }
         guard !covering.isEmpty else {
-            let codes = Argument.list(stream.codes.map(\.description))
+            // The European list and the Kazakh classifier may give a stream the same code: it is named once.
+            var seen: Set<String> = []
+            let codes = Argument.list(stream.codes.map(\.description).filter { seen.insert($0).inserted })
             return add("WST-0123", .error, ["receiver": .text(id), "codes": codes])
         }
         if stream.hazard != .nonHazardous, !covering.contains(where: \.coversHazardous) {

@@ -31,6 +31,12 @@ public struct InputReader {
     public private(set) var evidence: [Derivation] = []
     /// The rows of the packs that were read.
     public private(set) var versions: [FactorVersion] = []
+    /// Inputs with a range, in the order of reading.
+    private(set) var ranges: [InputRange] = []
+    /// Relative half widths that a person states where a publisher gives no range, by id.
+    private let stated: [String: Double]
+    /// The input that is taken at an end of its range.
+    private let shift: InputShift?
 
     /// A reader over the inputs of one route or landfill.
     public init(
@@ -40,6 +46,20 @@ public struct InputReader {
         subject: String,
         at place: Place
     ) {
+        self.init(inputs, library, choices, subject, place, stated: [:], shift: nil)
+    }
+
+    init(
+        _ inputs: WasteInputs,
+        _ library: FactorLibrary,
+        _ choices: FactorChoices,
+        _ subject: String,
+        _ place: Place,
+        stated: [String: Double],
+        shift: InputShift?
+    ) {
+        self.stated = stated
+        self.shift = shift
         self.inputs = inputs
         self.library = library
         self.choices = choices
@@ -85,7 +105,7 @@ public struct InputReader {
         }
         guard let (amount, origin, remarks) = resolve(input) else { return nil }
         do throws(UnitError) {
-            let value = try amount.value(in: unit)
+            let value = shifted(name, try amount.value(in: unit), input, within: range)
             guard value.isFinite, range.contains(value) else {
                 report("WST-0303", ["role": .text(name), "value": .number(value)])
                 return nil
@@ -96,6 +116,57 @@ public struct InputReader {
             findings.append(Diagnostic(error, at: place))
             return nil
         }
+    }
+
+    /// A number at the end of its range that is asked for; its range is kept. A range that a person states does not leave what
+    /// the method allows, since no share passes one.
+    private mutating func shifted(
+        _ role: String,
+        _ value: Double,
+        _ input: WasteInput,
+        within range: ClosedRange<Double>
+    ) -> Double {
+        guard case .library(let id) = input, let property = try? library.property(id, choices: choices) else {
+            return value
+        }
+        var ends: (low: Double, high: Double)?
+        if let own = property.interval, own.value != 0 {
+            ends = (value * own.lower / own.value, value * own.upper / own.value)
+        } else if let half = stated[property.id] {
+            ends = (
+                max(range.lowerBound, value * (1 - half)), min(range.upperBound, value * (1 + half))
+            )
+        }
+        guard let ends, ends.low < ends.high else { return value }
+        let found = InputRange(role: role, part: nil, id: property.id, low: ends.low, high: ends.high)
+        if !ranges.contains(where: { $0.role == role }) { ranges.append(found) }
+        guard let shift, shift.role == role, shift.part == nil else { return value }
+        return shift.isHigh ? ends.high : ends.low
+    }
+
+    /// What a factor gives more, or less, at the end of the range of one of its gases that is asked for.
+    private mutating func shifted(_ role: String, _ factor: EmissionFactor, _ times: Double) -> WasteEmissions
+    {
+        var more = WasteEmissions.zero
+        for part in factor.parts {
+            let name = part.gas?.symbol ?? part.co2eSet ?? WasteEmissions.unstated
+            guard part.kilograms != 0 else { continue }
+            var ends: (low: Double, high: Double)?
+            if let own = part.interval {
+                ends = (own.lower / own.value, own.upper / own.value)
+            } else if let half = stated[part.row.id] ?? stated[factor.id] {
+                ends = (1 - half, 1 + half)
+            }
+            guard let ends else { continue }
+            let found = InputRange(role: role, part: name, id: part.row.id, low: ends.low, high: ends.high)
+            if !ranges.contains(where: { $0.role == role && $0.part == name }) { ranges.append(found) }
+            guard let shift, shift.role == role, shift.part == name else { continue }
+            let kilograms = part.kilograms * times * ((shift.isHigh ? ends.high : ends.low) - 1)
+            more +=
+                part.gas.map { WasteEmissions($0, kilograms: kilograms) }
+                ?? WasteEmissions(published: [name: kilograms])
+        }
+        return more
     }
 
     /// A share, 0…1.
@@ -178,7 +249,7 @@ public struct InputReader {
             guard let factor = factor(name) else { return nil }
             for amount in amounts {
                 if let times = try? factor.activity(of: amount) {
-                    return WasteEmissions(factor, times: times)
+                    return WasteEmissions(factor, times: times) + shifted(name, factor, times)
                 }
             }
             let unit = factor.activityUnit.symbol

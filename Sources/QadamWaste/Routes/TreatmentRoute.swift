@@ -92,18 +92,37 @@ public struct TreatmentRoute: Hashable, Sendable, Codable {
         choices: FactorChoices = FactorChoices(),
         avoided: AvoidedBurden? = nil
     ) -> (emissions: RouteEmissions, findings: [Diagnostic]) {
+        let run = run(load, library, choices, avoided: avoided)
+        return (run.emissions, run.findings)
+    }
+
+    /// What came of a run: emissions, findings, and the inputs of each part that have a range.
+    typealias Run = (emissions: RouteEmissions, findings: [Diagnostic], ranges: [ChainPart: [InputRange]])
+
+    /// The emissions of a load with one input of one part at an end of its range, or with none.
+    func run(
+        _ load: WasteLoad,
+        _ library: FactorLibrary,
+        _ choices: FactorChoices,
+        avoided: AvoidedBurden? = nil,
+        stated: [String: Double] = [:],
+        shift: (part: ChainPart, input: InputShift)? = nil
+    ) -> Run {
         var result = RouteEmissions(avoided: avoided)
         var findings: [Diagnostic] = []
+        var ranges: [ChainPart: [InputRange]] = [:]
         for part in ChainPart.allCases {
             switch parts[part] {
             case .none(let reason)?:
                 result = result.with(part, .none(reason: reason))
             case .method(let name, let inputs)?:
-                var reader = InputReader(inputs, library: library, choices: choices, subject: id, at: place)
+                let own = shift?.part == part ? shift?.input : nil
+                var reader = InputReader(inputs, library, choices, id, place, stated: stated, shift: own)
                 if let found = calculate(part, name, load, &reader) {
                     result = result.with(part, .emissions(found.0), derivation: found.1)
                 }
                 findings += reader.findings
+                ranges[part] = reader.ranges
             case nil:
                 findings.append(
                     Diagnostic(
@@ -115,7 +134,7 @@ public struct TreatmentRoute: Hashable, Sendable, Codable {
                 )
             }
         }
-        return (result, findings)
+        return (result, findings, ranges)
     }
 
     private func calculate(_ part: ChainPart, _ name: String, _ load: WasteLoad, _ reader: inout InputReader)

@@ -1,3 +1,4 @@
+public import QadamInventory
 import QadamStore
 public import QadamUnits
 
@@ -25,6 +26,10 @@ public struct RecordView: Sendable, Codable, Hashable {
     public let halfWidthPercent: Double?
     /// What proves it.
     public let evidence: String
+    /// The rule by which it was estimated or filled up; nil for what is all measured, invoiced or typed.
+    public var gap: GapMark?
+    /// The meter readings that it was calculated from.
+    public var reading: ReadingSpan?
 }
 
 extension StoredActivities {
@@ -41,7 +46,8 @@ extension StoredActivities {
             provenance: provenances[row],
             quality: qualities[row],
             halfWidthPercent: halfWidthPercents[row],
-            evidence: evidences[row]
+            evidence: evidences[row],
+            gap: GapMark(evidence: evidences[row])
         )
     }
 

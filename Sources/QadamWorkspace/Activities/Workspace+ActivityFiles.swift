@@ -38,7 +38,7 @@ extension Workspace {
         let read = ActivityFile.read(
             request.bytes,
             file: request.file,
-            profile: request.profile,
+            profile: request.reading,
             sources: sources
         )
         guard let rows = read.rows else {
@@ -76,7 +76,8 @@ extension Workspace {
             unit: source.unit,
             calendar: .withoutOverlap,
             mayBeNegative: source.mayBeNegative,
-            expected: source.expected
+            expected: source.expected,
+            bought: source.bought
         )
     }
 
@@ -117,7 +118,7 @@ extension Workspace {
             incoming.fileRows[row] = Int32(rows.origins[position].row)
         }
         let stored = try store.activities()
-        let spoken = Set(ActivityFileRows.spoken(of: request.profile, headers: rows.headers))
+        let spoken = Set(ActivityFileRows.spoken(of: request.reading, headers: rows.headers))
         let comparison = RowComparison(
             incoming,
             with: stored,
@@ -129,6 +130,9 @@ extension Workspace {
         findings += comparison.diagnostics.map { Self.named($0, rows) }
         let preview = preview(comparison, stored, rows, request, documents, sources)
         findings += Self.sameInvoice(comparison, stored, rows)
+        let readings = Self.readings(rows, comparison, request)
+        let known = stored.inForce(ReadingsFolder.spans(documents))
+        findings += ReadingContinuity.check(readings.map(\.span), against: known, file: rows.name)
         findings += try Self.locked(comparison, stored, rows, locks())
         if preview.count(.changed) > 0, !request.replaces {
             findings.append(
@@ -149,13 +153,34 @@ extension Workspace {
             )
         }
         let isSound = !findings.contains { $0.severity == .error }
-        let kept = isSound ? try apply(comparison, preview, request, keep: keep, act) : nil
+        let kept =
+            isSound ? try apply(comparison, preview, request, readings, documents, keep: keep, act) : nil
         return ActivityImportOutcome(
             preview: preview,
             stored: keep ? kept : nil,
             diagnostics: findings.sorted { $0.severity > $1.severity },
             marked: table.map { MarkedTable(table: $0, names: rows.headers, findings: findings) }
         )
+    }
+
+    /// The readings behind the rows of a file, each under the identifier that its record has here.
+    private static func readings(
+        _ rows: ActivityFileRows,
+        _ comparison: RowComparison,
+        _ request: ActivityFileRequest
+    ) -> [(span: ReadingSpan, state: RowState)] {
+        guard !rows.readingSpans.isEmpty else { return [] }
+        let hash = ContentHash.sha256(Data(request.bytes))
+        return comparison.items.compactMap { item in
+            let own = comparison.rows
+            guard
+                let span = rows.readingSpans.first(where: {
+                    $0.source == own.sources[item.row] && $0.day.daysSinceEpoch == own.firstDays[item.row]
+                        && $0.nextDay.daysSinceEpoch == own.endDays[item.row]
+                })
+            else { return nil }
+            return (span.kept(as: own.records[item.row], sha256: hash), item.state)
+        }
     }
 
     private static func named(_ finding: Diagnostic, _ rows: ActivityFileRows) -> Diagnostic {
@@ -291,6 +316,8 @@ extension Workspace {
         _ comparison: RowComparison,
         _ preview: ActivityPreview,
         _ request: ActivityFileRequest,
+        _ readings: [(span: ReadingSpan, state: RowState)],
+        _ store: DocumentSet,
         keep: Bool,
         _ act: Act
     ) throws -> ImportSummary? {
@@ -303,6 +330,10 @@ extension Workspace {
         if let name = request.saveAs {
             let text = try ProfileFile.text(request.profile)
             documents.append(NewDocument(path: ProfileFolder.path(name), content: Data(text.utf8)))
+        }
+        let used = readings.filter { $0.state == .new || ($0.state == .changed && request.replaces) }
+        if let document = try Self.readings(adding: used.map(\.span), to: store) {
+            documents.append(document)
         }
         let content = ImportContent(
             file: preview.file,
@@ -321,7 +352,7 @@ extension Workspace {
             bringsAllActivities: false,
             entries: kept.count > 0 ? [entry] : []
         )
-        return try store.apply(batch, keep: keep) { sink in
+        return try self.store.apply(batch, keep: keep) { sink in
             try sink.append(kept)
             return true
         }
@@ -333,5 +364,27 @@ extension Workspace {
         let sha256: String
         let new: [String]
         let changed: [ActivityPreview.Change]
+    }
+}
+
+extension ReadingSpan {
+    /// The same readings under the identifier of the stored record, with the hash of their file.
+    fileprivate func kept(as record: String, sha256: String) -> ReadingSpan {
+        ReadingSpan(
+            record: record,
+            source: source,
+            day: day,
+            count: count,
+            nextDay: nextDay,
+            nextCount: nextCount,
+            unit: unit,
+            multiplier: multiplier,
+            digits: digits,
+            rolledOver: rolledOver,
+            isEstimated: isEstimated,
+            file: file,
+            sha256: sha256,
+            row: row
+        )
     }
 }

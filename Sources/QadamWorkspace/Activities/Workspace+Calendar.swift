@@ -17,6 +17,8 @@ public struct LineCalendar: Sendable, Codable {
     public let records: Int
     /// Months, gaps and overlaps.
     public let calendar: CoverageCalendar
+    /// Rules by which records of the year were estimated or filled up.
+    public let rules: [GapMark]
 }
 
 /// What came of a question about activity records.
@@ -50,6 +52,17 @@ extension Workspace {
         let (lines, year, diagnostics) = try meters(year: year, source: source)
         guard let lines, let year else { return ActivityAnswer(value: nil, diagnostics: diagnostics) }
         var found: [Diagnostic] = []
+        var estimates = RecordFilter()
+        estimates.provenance = ActivityRecord.Provenance.estimated.rawValue
+        let marked = try records(estimates).filter { $0.gap != nil }
+        func rules(_ line: String, _ period: Period) -> [GapMark] {
+            let days = period.start.daysSinceEpoch..<period.end.daysSinceEpoch
+            let own = marked.filter {
+                $0.source == line
+                    && days.overlaps($0.firstDay.daysSinceEpoch..<($0.lastDay.daysSinceEpoch + 1))
+            }
+            return Set(own.compactMap(\.gap)).sorted { $0.rule < $1.rule }
+        }
         let calendars = lines.compactMap { line, entries -> LineCalendar? in
             guard let calendar = CoverageCalendar(year: year, entries: entries) else { return nil }
             let period = Period(year: year)
@@ -65,7 +78,8 @@ extension Workspace {
                 name: line.name,
                 unit: line.unit.symbol,
                 records: count,
-                calendar: calendar
+                calendar: calendar,
+                rules: period.map { rules(line.id, $0) } ?? []
             )
         }
         return ActivityAnswer(value: calendars, diagnostics: diagnostics + found)
@@ -204,7 +218,7 @@ extension Workspace {
             rows.provenances.append(ActivityRecord.Provenance.estimated.rawValue)
             rows.qualities.append("")
             rows.halfWidthPercents.append(nil)
-            rows.evidences.append("rule: \(rule.rawValue)")
+            rows.evidences.append(GapMark.evidence(rule.rawValue))
             rows.fileRows.append(0)
         }
         return rows

@@ -1,5 +1,6 @@
 import QadamEvidence
 public import QadamExchange
+public import QadamInventory
 import QadamUnits
 
 /// Which readings become records of which lines.
@@ -14,8 +15,8 @@ public struct IntervalRequest: Sendable {
     public var unit: String
     /// The source line of a meter; a meter that is not named is a line of its own name.
     public var sources: [String: String]
-    /// Whether months with missing intervals become records too.
-    public var acceptsGaps = false
+    /// What becomes of months with missing intervals; without a rule they are left out.
+    public var gapRule: IntervalGapRule?
     /// Whether records that differ get a new version.
     public var replaces = false
 
@@ -56,7 +57,11 @@ extension Workspace {
             return IntervalOutcome(months: [], rows: file.rows, outcome: .refused(file.diagnostics))
         }
         let gaps = file.months.filter { !$0.isWhole }
-        let months = request.acceptsGaps ? file.months : file.months.filter(\.isWhole)
+        // A month of a line is the sum of all its meters: with one of them missing it would be too low in silence.
+        let short = Set(gaps.map { Self.place($0, request) })
+        let months =
+            request.gapRule == nil
+            ? file.months.filter { !short.contains(Self.place($0, request)) } : file.months
         let found = Self.gaps(gaps, request)
         guard !months.isEmpty else {
             return IntervalOutcome(months: file.months, rows: file.rows, outcome: .refused(found))
@@ -87,7 +92,7 @@ extension Workspace {
     private static func gaps(_ months: [IntervalFile.Month], _ request: IntervalRequest) -> [Diagnostic] {
         var findings = months.prefix(10).map { month in
             Diagnostic(
-                request.acceptsGaps ? "ACT-0091" : "ACT-0090",
+                Self.code(request.gapRule),
                 .warning,
                 at: .file(request.file),
                 [
@@ -103,6 +108,19 @@ extension Workspace {
         return findings
     }
 
+    private static func code(_ rule: IntervalGapRule?) -> String {
+        switch rule {
+        case nil: "ACT-0090"
+        case .asRecorded: "ACT-0091"
+        case .monthMean: "ACT-0101"
+        }
+    }
+
+    /// A month of a line.
+    private static func place(_ month: IntervalFile.Month, _ request: IntervalRequest) -> String {
+        (request.sources[month.meter] ?? month.meter) + "\u{1F}" + label(month)
+    }
+
     private static func label(_ month: IntervalFile.Month) -> String {
         "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
     }
@@ -113,23 +131,51 @@ extension Workspace {
         _ request: IntervalRequest,
         _ sha256: String
     ) -> String {
-        var sums: [String: (source: String, month: String, micro: Int64)] = [:]
+        var sums: [String: MonthSum] = [:]
         for month in months {
             let source = request.sources[month.meter] ?? month.meter
-            let key = source + "\u{1F}" + label(month)
-            sums[key, default: (source, label(month), 0)].micro += month.micro
+            let key = place(month, request)
+            sums[key, default: MonthSum(source: source, month: label(month))].add(month, request.gapRule)
         }
         func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
         var text = "id,source,month,quantity,unit,provenance,evidence\n"
+        let proof = "\(request.file) sha256:\(sha256)"
         for (_, sum) in sums.sorted(by: { $0.key < $1.key }) {
+            // A month that is not all measured stays marked: an estimate, with the rule in its evidence.
+            let rule = sum.isWhole ? nil : request.gapRule
+            let evidence = rule.map {
+                GapMark.evidence($0.rawValue, after: proof, detail: "\(sum.intervals)/\(sum.expected)")
+            }
             let cells = [
                 quoted("\(sum.source).\(sum.month).intervals"), quoted(sum.source), sum.month,
-                decimal(sum.micro),
-                quoted(request.unit), "metered", quoted("\(request.file) sha256:\(sha256)"),
+                decimal(sum.micro), quoted(request.unit), rule == nil ? "metered" : "estimated",
+                quoted(evidence ?? proof),
             ]
             text += cells.joined(separator: ",") + "\n"
         }
         return text
+    }
+
+    /// The meters of a line in a month.
+    private struct MonthSum {
+        let source: String
+        let month: String
+        var micro: Int64 = 0
+        var intervals = 0
+        var expected = 0
+        var isWhole: Bool { intervals == expected }
+
+        mutating func add(_ month: IntervalFile.Month, _ rule: IntervalGapRule?) {
+            intervals += month.intervals
+            expected += month.expected
+            guard rule == .monthMean, !month.isWhole else {
+                micro += month.micro
+                return
+            }
+            // In the precision of the file: to a millionth of the unit.
+            let mean = Double(month.micro) / Double(month.intervals)
+            micro += month.micro + Int64((mean * Double(month.expected - month.intervals)).rounded())
+        }
     }
 
     /// Millionths as a decimal number.

@@ -82,13 +82,21 @@ extension Workspace {
     public func records(_ filter: RecordFilter) throws -> [RecordView] {
         let rows = try store.activities()
         let days = filter.period.map { $0.start.daysSinceEpoch..<$0.end.daysSinceEpoch }
+        let readings = Dictionary(
+            rows.inForce(ReadingsFolder.spans(DocumentSet(try store.documents()))).map { ($0.record, $0) },
+            uniquingKeysWith: { $1 }
+        )
         return (0..<rows.count).filter { row in
             filter.source.map { $0 == rows.sources[row] } ?? true
                 && days.map { $0.overlaps(rows.firstDays[row]..<rows.endDays[row]) } ?? true
                 && filter.provenance.map { $0 == rows.provenances[row] } ?? true
                 && (!filter.withoutEvidence || rows.evidences[row].isEmpty)
         }
-        .map(rows.view)
+        .map { row in
+            var view = rows.view(row)
+            view.reading = readings[view.record]
+            return view
+        }
         .sorted { ($0.source, $0.firstDay, $0.record) < ($1.source, $1.firstDay, $1.record) }
     }
 
@@ -102,8 +110,10 @@ extension Workspace {
                 reasons[entry.at + content.after.entered] = content.reason
             }
         }
+        let readings = ReadingsFolder.spans(DocumentSet(try store.documents())).filter { $0.record == record }
         return try store.history(ofActivity: record).map { version in
-            let view = version.row.view(0)
+            var view = version.row.view(0)
+            view.reading = readings.last { $0.quantity == view.quantity && $0.unit == view.unit }
             return RecordVersion(
                 version: version.version,
                 isRetired: version.isRetired,
@@ -246,8 +256,17 @@ extension RecordDraft {
         cells[.provenance] = provenance ?? before?.provenance
         cells[.quality] = quality ?? before?.quality
         cells[.halfWidth] = halfWidthPercent ?? before?.halfWidthPercent.map(RecordDraft.plain)
-        cells[.evidence] = evidence ?? before?.evidence
+        cells[.evidence] = kept(before) ?? before?.evidence
         return cells
+    }
+
+    /// The new evidence. A quantity that a rule made keeps its mark until somebody gives another quantity or says how it was
+    /// obtained: a document that is added to it does not make it measured.
+    private func kept(_ before: RecordView?) -> String? {
+        guard let evidence, let mark = before?.gap, quantity == nil, provenance == nil,
+            GapMark(evidence: evidence) == nil
+        else { return evidence }
+        return GapMark.evidence(mark.rule, after: evidence)
     }
 
     private static func plain(_ value: Double) -> String { "\(value)" }

@@ -1,5 +1,5 @@
 import QadamOptimize
-import QadamPathways
+public import QadamPathways
 
 /// The plan of an energy model, as programs and reports take it. Units are the model's own.
 public struct EnergyPlan: Sendable, Codable, Equatable {
@@ -79,28 +79,44 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
     public var model: String
     /// How the solve ended.
     public var status: String
-    /// What was minimized: `cost` or `emissions`.
+    /// What was minimized: `cost`, `emissions` or `weighted`.
     public var minimized: String
     /// How the plan was found: `linear`, `relaxation` or `branchAndBound`.
     public var way: String
-    /// Discounted cost; absent where there is no plan.
+    /// Discounted cost of the plan, whatever was minimized; absent where there is no plan.
     public var objective: Double?
-    /// No plan can cost less; absent where it is not known.
+    /// No plan can cost less; absent where it is not known, and where emissions were weighted.
     public var bestBound: Double?
+    /// Weight of emissions, money per unit, where they were weighted.
+    public var weight: Double?
+    /// Cost plus weighted emissions with its bound, where emissions were weighted.
+    public var weighted: GoalValue?
+    /// Highest discounted cost that was asked for.
+    public var budget: Double?
     /// Rows, columns and entries of the linear model.
     public var size: [Int]
     /// Largest relative violation of balances, capacities, limits and sums of money, computed anew from the tables.
     public var largestResidual: Double?
     /// Emissions by region, emission and period.
     public var emissionsByYear: [Emission]
+    /// Limits over all years, with their prices.
+    public var totalLimits: [TotalLimit]
+    /// Contracts and certificates by period.
+    public var certificatesByYear: [Certificate]
     /// Costs by region and period.
     public var costByYear: [Cost]
     /// What is built.
     public var decisions: [Decision]
+    /// Business as usual beside it; says so where it was left out. Absent in plans kept by earlier versions.
+    public var businessAsUsual: UsualPlan?
 
-    init(_ result: SystemResult, of model: SystemModel, named name: String, minimized: String) {
+    package init(_ result: SystemResult, of model: SystemModel, named name: String, _ request: EnergyRequest)
+    {
         self.model = name
-        self.minimized = minimized
+        minimized = request.objective.rawValue
+        weight = request.objective == .weighted ? request.weight : nil
+        weighted = result.goal
+        budget = request.budget
         status = result.status.rawValue
         way = result.way.rawValue
         objective = result.objective
@@ -109,6 +125,8 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         largestResidual = SystemResiduals(result, of: model)?.largest
         let sets = model.system.sets
         emissionsByYear = Self.emissions(result, model.system)
+        totalLimits = Self.totalLimits(result, model.system)
+        certificatesByYear = Self.certificates(result, sets)
         costByYear = Self.costs(result, sets)
         decisions =
             Self.decisions(result[.newCapacity], "technology", .technology, sets)
@@ -135,7 +153,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         }
     }
 
-    private static func emissions(_ result: SystemResult, _ system: EnergySystem) -> [Emission] {
+    static func emissions(_ result: SystemResult, _ system: EnergySystem) -> [Emission] {
         guard result.objective != nil else { return [] }
         let sets = system.sets
         let prices = result[.emissionPrice]
@@ -166,7 +184,7 @@ public struct EnergyPlan: Sendable, Codable, Equatable {
         return rows
     }
 
-    private static func costs(_ result: SystemResult, _ sets: EnergySets) -> [Cost] {
+    static func costs(_ result: SystemResult, _ sets: EnergySets) -> [Cost] {
         guard result.objective != nil else { return [] }
         var rows: [Cost] = []
         for (r, region) in sets.names(.region).enumerated() {

@@ -44,6 +44,8 @@ public struct EnergyRequest: Sendable {
         case cost
         /// Emissions over all years, and among plans with the same the cheapest.
         case emissions
+        /// Discounted cost and emissions over all years at a weight.
+        case weighted
     }
 
     /// Name of the model; `nil` where there is only one.
@@ -52,6 +54,12 @@ public struct EnergyRequest: Sendable {
     public var objective: Objective
     /// The emission that is meant; `nil` where the model has only one.
     public var emission: String?
+    /// Weight of emissions where they are weighted, money of the model per unit of emissions; see `SystemGoal`.
+    public var weight: Double?
+    /// Highest discounted cost; `nil` for any.
+    public var budget: Double?
+    /// Whether business as usual is left out, which is then said.
+    public var leavesOutUsual: Bool
     /// Limits beside those of the model.
     public var caps: [EmissionCap]
     /// Longest time for a solve, seconds.
@@ -68,6 +76,9 @@ public struct EnergyRequest: Sendable {
         model: String? = nil,
         objective: Objective = .cost,
         emission: String? = nil,
+        weight: Double? = nil,
+        budget: Double? = nil,
+        leavesOutUsual: Bool = false,
         caps: [EmissionCap] = [],
         timeLimit: Double? = nil,
         gap: Double = 1e-6,
@@ -77,6 +88,9 @@ public struct EnergyRequest: Sendable {
         self.model = model
         self.objective = objective
         self.emission = emission
+        self.weight = weight
+        self.budget = budget
+        self.leavesOutUsual = leavesOutUsual
         self.caps = caps
         self.timeLimit = timeLimit
         self.gap = gap

@@ -41,6 +41,13 @@ public struct EnergyScenario: Sendable, Hashable, Codable {
     /// What is multiplied; the lowest and the highest factor are the same.
     public var changes: [EnergyVariation]
 
+    /// A scenario without a probability.
+    init(id: String, changes: [EnergyVariation]) {
+        self.id = id
+        self.changes = changes
+        probability = nil
+    }
+
     /// Reads `NAME[@PROBABILITY][,ATTRIBUTE[:ITEM]=FACTOR]…`; `nil` for other text.
     public init?(_ text: String) {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

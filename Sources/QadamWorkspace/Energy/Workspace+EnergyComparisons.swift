@@ -28,20 +28,14 @@ extension Workspace {
         observer: ComparisonObserver = ComparisonObserver()
     ) throws -> EnergyAnswer<EnergyAbatement> {
         try compare(request) { model, options throws(OptimizeError) in
-            let curve = try SystemAbatementCurve.find(
+            let (curve, naive) = try SystemAbatementCurve.findWithNaive(
                 model,
                 resolution: resolution,
                 options: options,
                 observer: observer
             )
             if curve.points.isEmpty { return (nil, curve.findings) }
-            let (naive, found) = try NaiveAbatementCurve.find(
-                model,
-                limit: nil,
-                options: options,
-                observer: observer
-            )
-            let findings = curve.findings + found
+            let findings = curve.findings + (naive?.findings ?? [])
             // Without business as usual the naive curve has nothing to compare with; the curve of the system stands.
             return (EnergyAbatement(system: curve, naive: naive), findings.map { Self.asWarning($0) })
         }
@@ -85,7 +79,11 @@ extension Workspace {
         do {
             let base = try ComparedSystem(system, emission)
             let options = ComparisonOptions(relativeGap: request.gap, timeLimit: request.timeLimit)
-            let (value, findings) = try question(base, options)
+            var (value, findings) = try question(base, options)
+            if value == nil, findings.contains(where: { $0.code == "PTH-0604" }) {
+                // Which limits contradict each other, in words.
+                findings += try base.model.trouble(of: base.model.solve())
+            }
             return EnergyAnswer(value, system, found: found + findings)
         } catch {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
@@ -112,6 +110,6 @@ struct ComparedSystem {
 public struct EnergyAbatement: Sendable, Codable {
     /// From optimization.
     public let system: SystemAbatementCurve
-    /// Each option of the plan of least cost alone against business as usual; absent where there is none.
+    /// Each option alone against business as usual; absent where there is none.
     public let naive: NaiveAbatementCurve?
 }

@@ -1,7 +1,6 @@
 import QadamEvidence
 import QadamOptimize
 public import QadamPathways
-import QadamUncertainty
 import Synchronization
 
 /// What an ensemble is asked for.
@@ -122,11 +121,7 @@ private struct EnergyVariants: Sendable {
     }
 
     func variant(_ index: Int) -> ScenarioVariant {
-        let source = SampleSource(seed: request.seed)
-        let factors = request.variations.enumerated().map { stream, variation in
-            let u = source.uniform(stream: UInt32(truncatingIfNeeded: stream), sample: UInt64(index))
-            return variation.low + u * (variation.high - variation.low)
-        }
+        let factors = request.factors(index)
         let id = zip(request.variations, factors).map { variation, factor in
             "\(variation.attribute)\(variation.item.map { ":" + $0 } ?? "")×\(factor)"
         }.joined(separator: " ")

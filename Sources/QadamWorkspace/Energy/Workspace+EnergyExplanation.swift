@@ -42,7 +42,11 @@ extension Workspace {
             }
             let explanation = SystemExplanation(model, result, region: region, sources: sources)
             guard let derivation = explanation.derivation(of: figure, request.emission) else {
-                return EnergyAnswer(nil, system, found: found + problems + [Self.noFigure(system)])
+                return EnergyAnswer(
+                    nil,
+                    system,
+                    found: found + problems + [Self.noFigure(system, figure, region)]
+                )
             }
             return EnergyAnswer(derivation, system, found: found + problems)
         } catch let error as OptimizeError {
@@ -88,11 +92,34 @@ extension Workspace {
         )
     }
 
-    private static func noFigure(_ system: EnergySystem) -> Diagnostic {
+    /// Why the plan has no such figure: the name is unknown, no period begins in that year, or the thing is there and has none.
+    private static func noFigure(
+        _ system: EnergySystem,
+        _ figure: EnergyFigure,
+        _ region: String?
+    ) -> Diagnostic {
         let sets = system.sets
-        let names = [EnergyDimension.technology, .storage, .commodity, .emission, .group].flatMap {
-            sets.names($0)
+        let (name, year) = figure.subject
+        let isPlace = region.map { sets.names(.region).contains($0) } ?? true
+        let kinds = EnergyFigure.kinds.filter { kind in name.map { sets.names(kind).contains($0) } ?? false }
+        if isPlace, let year, !sets.years.contains(year), name == nil || !kinds.isEmpty {
+            let years = sets.years.map { String($0) }
+            return Diagnostic(
+                "WSP-0621",
+                .error,
+                at: .whole,
+                ["year": .text("\(year)"), "years": .list(years)]
+            )
         }
+        if isPlace, let name, let kind = kinds.first {
+            return Diagnostic(
+                "WSP-0620",
+                .error,
+                at: .entity(kind: kind.rawValue, id: name),
+                ["name": .text(name), "kind": .message(Message("energy.dimension.\(kind.rawValue)"))]
+            )
+        }
+        let names = EnergyFigure.kinds.flatMap { sets.names($0) }
         return Diagnostic(
             "WSP-0163",
             .error,
@@ -114,6 +141,24 @@ extension SystemExplanation {
         case .capacity(let name, let year): capacity(name, year: year)
         case .price(let name, let year): price(name, year: year)
         case .value: nil
+        }
+    }
+}
+
+extension EnergyFigure {
+    /// Things whose figures can be asked for.
+    fileprivate static var kinds: [EnergyDimension] {
+        [.technology, .storage, .building, .commodity, .emission, .group]
+    }
+
+    /// What it is about, and the year.
+    fileprivate var subject: (name: String?, year: Int?) {
+        switch self {
+        case .cost(let year): (nil, year)
+        case .emission(let name, let year): (name, year)
+        case .capacity(let name, let year): (name, year)
+        case .price(let name, let year): (name, year)
+        case .value: (nil, nil)
         }
     }
 }

@@ -103,7 +103,7 @@ extension Workspace {
             guard let result, let model, result.objective != nil else {
                 return EnergyAnswer(nil, system, found: found + problems)
             }
-            let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
+            let plan = EnergyPlan(result, of: model, named: name, request)
             let file =
                 format == .iamc
                 ? (name: "\(name).csv", bytes: IAMCTable(plan, system).bytes)

@@ -55,9 +55,11 @@ extension Workspace {
                 ? try Self.solve(system, request, observer)
                 : try solvedAndKept(opened, request, observer)
             guard let result, let model else { return EnergyAnswer(nil, system, found: found + problems) }
-            let plan = EnergyPlan(result, of: model, named: name, minimized: request.objective.rawValue)
+            var plan = EnergyPlan(result, of: model, named: name, request)
+            let (usual, remarks) = try Self.usual(beside: result, plan, model, request, observer)
+            plan.businessAsUsual = usual
             let version = result.objective == nil ? nil : try keep(plan, request, name, act)
-            return EnergyAnswer(plan, system, version: version, found: found + problems)
+            return EnergyAnswer(plan, system, version: version, found: found + problems + remarks)
         } catch let error as OptimizeError {
             return EnergyAnswer(nil, system, found: found + [Diagnostic(error)])
         }
@@ -73,22 +75,23 @@ extension Workspace {
         options.timeLimit = request.timeLimit
         let (model, problems) = try known.map { ($0, []) } ?? Self.model(system, request)
         guard let model else { return (nil, nil, problems) }
-        let result: SystemResult
-        if request.objective == .emissions, let emission = system.emission(named: request.emission).name {
-            result = try model.solveForLeast(emission, options: options, observer: observer)
-        } else if model.isRelaxedFirst && !request.isExact {
-            result = try model.solveRelaxedFirst(options: options, observer: observer)
-        } else {
-            result = try model.solve(options: options, observer: observer)
-        }
-        return (result, model, try model.findings(of: result) + model.trouble(of: result))
+        let goal = request.goal(in: system)
+        let result = try model.solve(
+            for: goal,
+            isExact: request.isExact,
+            options: options,
+            observer: observer
+        )
+        return (result, model, try model.findings(of: result) + model.trouble(of: result, for: goal))
     }
 
     /// The linear model of a request; nil where it does not say which emission is made small.
     static func model(_ system: EnergySystem, _ request: EnergyRequest) throws -> (
         SystemModel?, [Diagnostic]
     ) {
-        guard request.objective == .emissions else { return (try SystemModel(system), []) }
+        let wrong = request.goal(in: system).findings()
+        if !wrong.isEmpty { return (nil, wrong) }
+        guard request.objective != .cost else { return (try SystemModel(system), []) }
         let (emission, problems) = system.emission(named: request.emission)
         guard let emission else { return (nil, problems) }
         return (try SystemModel(system, counting: emission), [])
@@ -106,8 +109,10 @@ extension Workspace {
         let opened = try openEnergyModel(request.model)
         guard let system = opened.system, let report = opened.report else { return (nil, opened.diagnostics) }
         let (limited, problems) = system.limited(by: request.caps)
-        // What reading has to say was said at import and is by `check`; only what forbids the answer stands before it.
-        let found = opened.diagnostics.filter { $0.severity == .error } + problems
+        // What reading has to say was said at import and is by `check`; before an answer stands only what forbids it, and that
+        // defaults were taken which the folder does not state: other ones are another model with another optimum.
+        let found =
+            opened.diagnostics.filter { $0.severity == .error || $0.code == "EXC-0750" } + problems
         if problems.contains(where: { $0.severity == .error }) { return (nil, found) }
         return (OpenedModel(name: report.name, system: limited, provenance: opened.provenance), found)
     }
@@ -121,6 +126,8 @@ extension Workspace {
         let inputs = InputsHash(
             [documents.fingerprint(of: EnergyModelFiles.prefix + name + "/"), plan.minimized]
                 + [request.emission ?? "", "\(request.gap)", "\(request.isExact)", request.method.rawValue]
+                + [request.weight, request.budget].map { $0.map { "\($0)" } ?? "" }
+                + ["\(request.leavesOutUsual)"]
                 + caps
                 + EnergySystem.methods.map(\.id)
         )

@@ -66,22 +66,25 @@ extension Workspace {
         limits: [Double],
         observer: ComparisonObserver = ComparisonObserver()
     ) throws -> EnergyAnswer<EnergyPlans> {
-        try compare(request) { model, options throws(OptimizeError) in
+        try compareSystem(request) { base, options throws(OptimizeError) in
+            let model = base.comparable
             let front = try ParetoFront.find(model, between: 0, options: options, observer: observer)
             guard let first = front.points.first, let last = front.points.last else {
                 return (nil, front.findings)
             }
             var findings = front.findings
-            let (naive, found) = try NaiveAbatementCurve.find(
-                model,
-                limit: nil,
-                options: options,
-                observer: observer
+            let solver = SolverOptions(
+                timeLimit: options.timeLimit,
+                relativeGap: options.relativeGap,
+                method: .simplex
             )
-            // That there is no business as usual is said; the options that cannot stand alone are no matter here.
-            findings += found.filter { $0.code == "PTH-0608" }
+            let usual = try base.model.businessAsUsual(options: solver)
+            findings += usual.findings
             var plans = [
-                EnergyPlans.Entry(id: "baseline", plan: naive?.baseline),
+                EnergyPlans.Entry(
+                    id: "baseline",
+                    plan: usual.compared(base.model, emission: base.emission)
+                ),
                 EnergyPlans.Entry(id: "cheapest", plan: first),
             ]
             if !limits.isEmpty {

@@ -28,6 +28,11 @@ struct DocumentCheck {
                 content.buildings.map { ($0.id, $0.areaM2) },
                 uniquingKeysWith: { first, _ in first }
             )
+            let usual = Dictionary(
+                content.head.usual.map { ($0.source, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            diagnostics += Self.check(content.head.usual, content.sources)
             let derived = Set(content.derived.map(\.source))
             activitySources = content.sources.map { line in
                 ActivitySource(
@@ -35,12 +40,34 @@ struct DocumentCheck {
                     unit: line.unit,
                     calendar: derived.contains(line.id) ? .events : Self.calendar(line, year),
                     mayBeNegative: line.method == RefrigerantMassBalance.name,
-                    expected: line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) }
+                    expected: usual[line.id].flatMap { $0.band(in: line.unit) }
+                        ?? line.building.flatMap { areas[$0] }.flatMap { Self.expected(line, areaM2: $0) },
+                    bought: Self.bought(line)
                 )
             }
             if documents.hasFolder(PathwayDocuments.folder) {
                 diagnostics += PathwayDocuments.check(documents, choices: content.head.choices)
             }
+        }
+    }
+
+    /// A stated band must be about a line that is there, in a unit that fits, and once.
+    private static func check(_ usual: [UsualQuantity], _ lines: [SourceLine]) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return usual.compactMap { band in
+            let place = Place.entity(kind: "usual", id: band.source)
+            let arguments: [String: Argument] = [
+                "source": .text(band.source), "unit": .text(band.low.unit.symbol),
+            ]
+            guard let line = lines.first(where: { $0.id == band.source }) else {
+                return Diagnostic("WSP-0660", .error, at: place, arguments)
+            }
+            if !seen.insert(band.source).inserted {
+                return Diagnostic("WSP-0661", .error, at: place, arguments)
+            }
+            if band.band(in: line.unit) != nil { return nil }
+            let more = arguments.merging(["line": .text(line.unit.symbol)]) { $1 }
+            return Diagnostic("WSP-0662", .error, at: place, more)
         }
     }
 
@@ -68,6 +95,14 @@ struct DocumentCheck {
         let low = line.category == .electricity ? 5.0 : 1e-6
         let perDay = areaM2 * perKilowattHour / 365
         return ExpectedMagnitude(low: low * perDay, high: 2_000 * perDay, per: .day)
+    }
+
+    private static func bought(_ line: SourceLine) -> ActivitySource.BoughtEnergy? {
+        switch line.category {
+        case .electricity: .electricity
+        case .heat: .heat
+        default: nil
+        }
     }
 
     private static func calendar(_ line: SourceLine, _ year: Period?) -> ActivitySource.Calendar {

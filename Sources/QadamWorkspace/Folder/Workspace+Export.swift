@@ -101,7 +101,10 @@ extension Workspace {
     private static func areOfAnExport(_ names: [String]) -> Bool {
         let own =
             WorkspacePart.allCases.map(\.rawValue)
-            + [FolderDatabase.prefix, EnergyModelFiles.prefix, ProfileFolder.prefix, BookFile.path]
+            + [
+                FolderDatabase.prefix, EnergyModelFiles.prefix, ProfileFolder.prefix, ReadingsFolder.prefix,
+                BookFile.path,
+            ]
         let known = Set(own.map { $0.split(separator: "/").first.map(String.init) ?? $0 })
         return names.allSatisfy(known.contains)
     }

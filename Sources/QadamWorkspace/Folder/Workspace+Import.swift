@@ -56,7 +56,7 @@ extension Workspace {
             let (_, _, found) = Self.energySystem(EnergyModelFiles(documents, model: model))
             diagnostics += found
         }
-        diagnostics += ProfileFolder.check(documents)
+        diagnostics += ProfileFolder.check(documents) + ReadingsFolder.check(documents)
         let book = BookFile.read(folder, &diagnostics)
         var unchanged = 0
         let datasets = try readDatabases(scan.databases, act: act, unchanged: &unchanged, &diagnostics)

@@ -58,7 +58,7 @@ struct WorkspaceFolder {
     /// Folders beside the parts that are not documents of a part.
     private static let own: Set<String> = [
         FolderDatabase.prefix, EnergyModelFiles.prefix, WorkspacePart.waste.prefix, ProfileFolder.prefix,
-        "book/",
+        ReadingsFolder.prefix, "book/",
     ]
     private static let depthLimit = 4
 
@@ -87,6 +87,7 @@ struct WorkspaceFolder {
         findDatabases(folder)
         findModels(folder)
         findProfiles(folder)
+        findReadings(folder)
         hasBook = FileManager.default.fileExists(atPath: folder + "/" + BookFile.path)
         if parts.isEmpty, databases.isEmpty, models.isEmpty, profiles == 0, !hasBook {
             report("WSP-0104", .error, folder)
@@ -117,6 +118,15 @@ struct WorkspaceFolder {
         let before = files.count
         collect(URL(fileURLWithPath: place), inside: ProfileFolder.prefix, shown: place, depth: 1)
         profiles = files.count - before
+    }
+
+    /// Readings alone make no workspace: they belong to the records of the folder.
+    private mutating func findReadings(_ folder: String) {
+        let shown = folder + "/" + ReadingsFolder.path
+        guard FileManager.default.fileExists(atPath: shown) else { return }
+        let file = FoundFile(path: ReadingsFolder.path, url: URL(fileURLWithPath: shown), shown: shown)
+        let size = try? FileManager.default.attributesOfItem(atPath: shown)[.size] as? NSNumber
+        take(file, size: size?.intValue)
     }
 
     private mutating func findModels(_ folder: String) {

@@ -16,6 +16,8 @@ struct OrganisationDocuments {
     let waste: WasteContents?
     /// Identifiers of those that surveys give.
     let surveyed: Set<String>
+    /// Readings behind records of meters, by record; of several, the last that was brought.
+    let readings: [String: ReadingSpan]
 
     static func read(_ documents: DocumentSet) -> (content: OrganisationDocuments?, diagnostics: [Diagnostic])
     {
@@ -40,7 +42,11 @@ struct OrganisationDocuments {
                 sources: waste.sources,
                 derived: surveyed + waste.records,
                 waste: waste.contents,
-                surveyed: Set(surveyed.map(\.id))
+                surveyed: Set(surveyed.map(\.id)),
+                readings: Dictionary(
+                    ReadingsFolder.spans(documents).map { ($0.record, $0) },
+                    uniquingKeysWith: { $1 }
+                )
             ), diagnostics
         )
     }
@@ -88,7 +94,8 @@ struct OrganisationDocuments {
                 buildings: buildings,
                 sources: sources,
                 records: records,
-                instruments: head.instruments
+                instruments: head.instruments,
+                readings: readings
             ),
             diagnostics
         )

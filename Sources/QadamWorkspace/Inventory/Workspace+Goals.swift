@@ -94,20 +94,24 @@ extension Workspace {
     }
 
     /// Years of which an inventory may be stored; those of ``OrganisationFile``.
-    private static let storedYears = 1990...2100
+    static let storedYears = 1990...2100
 
-    private func goalDocuments() throws -> OrganisationDocuments? {
+    func goalDocuments() throws -> OrganisationDocuments? {
         let documents = DocumentSet(try store.documents())
         guard documents.has(.organisation) else { return nil }
         return OrganisationDocuments.read(documents).content
     }
 
-    private static func figures(_ content: OrganisationDocuments) -> DenominatorFigures {
+    static func figures(
+        _ content: OrganisationDocuments,
+        under approach: Consolidation? = nil
+    ) -> DenominatorFigures {
         DenominatorFigures(
             content.head.denominators,
             drivers: content.head.forecast?.drivers ?? [],
             buildings: content.buildings,
-            organisation: content.head.organisation,
+            organisation: approach.map(content.head.organisation.consolidated(by:))
+                ?? content.head.organisation,
             reportingYear: content.head.year
         )
     }
@@ -120,7 +124,7 @@ extension Workspace {
     }
 
     /// The inventories that stand, by year, under the organisation's own set and approach; outdated ones are said.
-    private func storedYears(
+    func storedYears(
         _ years: some Sequence<Int>,
         _ head: OrganisationFile
     ) throws -> (results: [Int: YearResult], diagnostics: [Diagnostic]) {

@@ -5,7 +5,7 @@ import QadamFactors
 public import QadamInventory
 import QadamStore
 import QadamUncertainty
-import QadamUnits
+public import QadamUnits
 
 /// What came of calculating an inventory.
 public struct InventoryOutcome: Sendable {
@@ -27,6 +27,7 @@ extension Workspace {
     ///   - approach: An approach of consolidation instead of the organisation's own.
     ///   - gwp: A set of warming potentials instead of the one the organisation chose; `AR4`, `AR5` or `AR6`.
     ///   - options: How intervals are calculated.
+    ///   - structure: The day whose structure counts on all days of the year; every day its own where it is absent.
     ///   - act: Who does it, and when; `nil` to calculate without storing the result.
     /// - Throws: `StoreError`.
     public func calculateInventory(
@@ -34,6 +35,7 @@ extension Workspace {
         gwp: String? = nil,
         approach: Consolidation? = nil,
         options: UncertaintyOptions = UncertaintyOptions(),
+        structure: CivilDate? = nil,
         act: Act? = nil
     ) throws -> InventoryOutcome {
         let documents = DocumentSet(try store.documents())
@@ -56,6 +58,7 @@ extension Workspace {
             year: year,
             approach: approach
         )
+        input.structure = structure
         let landfills = LandfillRecords.make(input, documents, path: path)
         input.records += landfills.records
         problems += landfills.diagnostics.filter { $0.severity == .error }
@@ -67,8 +70,11 @@ extension Workspace {
         let remarks = (landfills.diagnostics + waste).filter { $0.severity != .error }
         let claims = try contractClaims(inventory, approach, content)
         let locked = try inventory.result.map { try lockFindings($0, documents, activities.hash) } ?? []
+        let restated =
+            try structure == nil && inventory.result != nil
+            ? restatedNotice(input.year, input.gwp, approach, content.head, "WSP-0642") : []
         let diagnostics =
-            (findings + activities.diagnostics + problems + remarks + claims + locked
+            (findings + restated + activities.diagnostics + problems + remarks + claims + locked
             + inventory.diagnostics)
             .sorted { $0.severity > $1.severity }
         var version: Int?
@@ -202,6 +208,7 @@ extension Workspace {
         return InputsHash(documents, .organisation)
             .adding(waste ? [documents.fingerprint(of: WorkspacePart.waste.prefix)] : [])
             .adding(activities, rule: rule)
+            .adding(result.structure.map { ["structure \($0.description)"] } ?? [])
             .adding([FactorLibrary.standard.pack, result.gwp, trials] + result.methods)
             .text
     }

@@ -53,11 +53,21 @@ extension Workspace {
             return LifeOutcome(nil, [Diagnostic("WSP-0109", .error, at: .file(path))])
         }
         var found: [(result: InventoryResult, version: Int)] = []
+        var notices: [Diagnostic] = []
         for selection in [first, second] {
             guard let stored = try stored(selection, head) else {
                 return LifeOutcome(nil, [Self.missing(selection, head)])
             }
             found.append(stored)
+            guard selection.version == nil else { continue }
+            let notice = try restatedNotice(
+                stored.result.year,
+                stored.result.gwp,
+                selection.approach,
+                head,
+                "WSP-0643"
+            )
+            notices += notice.filter { !notices.contains($0) }
         }
         if found[0].version == found[1].version, found[0].result == found[1].result {
             return .refused("WSP-0321", ["version": .integer(found[0].version)])
@@ -72,7 +82,6 @@ extension Workspace {
                 found[0].result,
                 found[1].result,
                 view: view,
-                choices: head.choices,
                 weather: weather.basis
             )
         } catch {
@@ -83,7 +92,7 @@ extension Workspace {
             versionAfter: found[1].version,
             comparison: comparison
         )
-        return LifeOutcome(change, weather.diagnostics + comparison.findings)
+        return LifeOutcome(change, notices + weather.diagnostics + comparison.findings)
     }
 
     func organisationHead() throws -> OrganisationFile? {
@@ -96,13 +105,10 @@ extension Workspace {
         _ selection: InventorySelection,
         _ head: OrganisationFile
     ) throws -> (result: InventoryResult, version: Int)? {
-        let subject = Self.subject(
-            selection.year ?? head.year,
-            selection.gwp ?? head.gwp,
-            selection.approach,
-            head
-        )
-        guard let found = try storedResult(subject, selection.version) else { return nil }
+        let (year, gwp) = (selection.year ?? head.year, selection.gwp ?? head.gwp)
+        let subject = Self.subject(year, gwp, selection.approach, head)
+        let version = try selection.version ?? restatement(year, gwp, selection.approach, head)?.version
+        guard let found = try storedResult(subject, version) else { return nil }
         let result = try JSONDecoder().decode(InventoryResult.self, from: Data(found.content.utf8))
         return (result, found.version)
     }
@@ -124,13 +130,13 @@ extension Workspace {
 extension InventoryComparison {
     /// Compares two results of an organisation.
     ///
-    /// - Throws: see ``init(_:_:view:choices:weather:)``.
+    /// - Throws: see ``init(_:_:view:weather:)``.
     init(
         _ first: InventoryResult,
         _ second: InventoryResult,
         view: Scope2View,
         _ head: OrganisationFile
     ) throws(FactorError) {
-        try self.init(first, second, view: view, choices: head.choices, weather: head.weather)
+        try self.init(first, second, view: view, weather: head.weather)
     }
 }

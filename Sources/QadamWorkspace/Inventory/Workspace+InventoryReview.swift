@@ -47,10 +47,14 @@ extension Workspace {
             return ReviewOutcome(review: nil, diagnostics: outcome.diagnostics)
         }
         let before = try input(before: inventory.stated)
+        let days = Period(year: inventory.stated.year).map {
+            $0.start.daysSinceEpoch..<$0.end.daysSinceEpoch
+        }
+        let evidence = Self.findings(try brokenEvidence(days: days))
         let own = Set(inventory.diagnostics)
         return ReviewOutcome(
             review: InventoryReview(inventory, previous: before),
-            diagnostics: outcome.diagnostics.filter { !own.contains($0) }
+            diagnostics: outcome.diagnostics.filter { !own.contains($0) } + evidence
         )
     }
 

@@ -80,6 +80,18 @@ extension Workspace {
     ) throws -> (result: InventoryResult, diagnostics: [Diagnostic])? {
         let newest = try latestInventory(year: year, gwp: gwp, approach: approach)
         guard let newest else { return nil }
+        if let head = try organisationHead(),
+            let restated = try restatement(newest.result.year, newest.result.gwp, approach, head)
+        {
+            let notice = try restatedNotice(
+                newest.result.year,
+                newest.result.gwp,
+                approach,
+                head,
+                "WSP-0643"
+            )
+            return (restated.result, restated.diagnostics + notice)
+        }
         guard let locked = try lockedResult(newest.result.year) else {
             return (newest.result, newest.diagnostics)
         }

@@ -47,7 +47,7 @@ public struct LifeOutcome<Value: Sendable>: Sendable {
 }
 
 extension Workspace {
-    /// Locks a year: its stored result, which must be that of today's data, goes into the book with its hash, and its records
+    /// Locks a year: its stored result, or the one that it was restated to, which must be that of today's data, goes into the book with its hash, and its records
     /// can no longer be changed.
     ///
     /// - Throws: `StoreError`.
@@ -58,7 +58,7 @@ extension Workspace {
         keep: Bool,
         act: Act
     ) throws -> LifeOutcome<LockState> {
-        guard let stored = try latestInventory(year: year, gwp: gwp) else {
+        guard let stored = try restatedInventory(year, gwp) ?? latestInventory(year: year, gwp: gwp) else {
             return .refused("INV-0510", ["year": .text(year.map { String($0) } ?? "")])
         }
         let name: [String: Argument] = ["year": .text(String(stored.result.year))]

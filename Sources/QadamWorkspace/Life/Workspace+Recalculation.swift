@@ -5,6 +5,7 @@ import QadamFactors
 public import QadamInventory
 import QadamStore
 import QadamUncertainty
+public import QadamUnits
 
 /// A year calculated anew beside what was said of it before: neither moves.
 public struct Recalculation: Sendable, Codable, Equatable {
@@ -32,6 +33,8 @@ public struct Recalculation: Sendable, Codable, Equatable {
     public let significance: Double?
     /// From which part on the policy asks for a recalculation; nil where there is no policy for this year.
     public let threshold: Double?
+    /// The day whose structure counts on all days of the year after; nil where every day has its own.
+    public let structure: CivilDate?
     /// Who made it.
     public let actor: String
     /// When.
@@ -52,12 +55,15 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - year: the year; the base year of the policy where it is absent.
+    ///   - structure: whose structure counts on all days of the year; a year that was restated keeps its structure unless
+    ///     another is named.
     ///   - keep: false to see what it would be.
     /// - Throws: `StoreError`.
     public func proposeRecalculation(
         year: Int? = nil,
         trigger: BaseYearPolicy.Trigger,
         reason: String,
+        structure: StructureChoice = .kept,
         keep: Bool,
         act: Act
     ) throws -> LifeOutcome<Recalculation> {
@@ -71,11 +77,16 @@ extension Workspace {
             return .refused("WSP-0323", named.merging(["trigger": .message(trigger.name)]) { $1 })
         }
         guard let before = try resultBefore(year) else { return .refused("WSP-0324", named) }
+        let frozen = Self.structure(structure, trigger, year, before.result, head)
+        if let refusal = frozen.diagnostics.first(where: { $0.severity == .error }) {
+            return LifeOutcome(nil, [refusal])
+        }
         let trials = before.result.uncertainty.approach2?.trials
         let outcome = try calculateInventory(
             year: year,
             gwp: before.result.gwp,
             options: UncertaintyOptions(trials: trials),
+            structure: frozen.date,
             act: keep ? act : nil
         )
         guard let after = outcome.inventory?.result else { return LifeOutcome(nil, outcome.diagnostics) }
@@ -111,10 +122,12 @@ extension Workspace {
             market: market,
             significance: shares.max(),
             threshold: policy?.threshold,
+            structure: frozen.date,
             actor: act.actor,
             at: act.at
         )
-        var found = location.findings + outcome.diagnostics.filter { $0.severity > .note }
+        var found = frozen.diagnostics + location.findings
+        found += outcome.diagnostics.filter { $0.severity > .note || Self.isAboutStructure($0) }
         if value.isSignificant == false { found.append(Diagnostic("WSP-0326", .note, at: .whole, named)) }
         if policy == nil { found.append(Diagnostic("WSP-0327", .note, at: .whole, named)) }
         if keep {
@@ -177,10 +190,15 @@ extension Workspace {
         return before == 0 ? nil : abs(after - before) / abs(before)
     }
 
-    /// What was said of a year: the locked result, else the last that is stored.
+    /// What was said of a year: as it was restated with another structure, else the locked result, else the last that is stored.
     private func resultBefore(
         _ year: Int
     ) throws -> (result: InventoryResult, version: Int, hash: String, isLocked: Bool)? {
+        if let head = try organisationHead(),
+            let restated = try restatement(year, head.gwp, nil, head)
+        {
+            return (restated.result, restated.version, ContentHash.sha256(restated.content), false)
+        }
         if let lock = try locks().first(where: { $0.year == year }) {
             let entry = try store.entries()[Int(lock.entry) - 1]
             let result = try Self.result(try entry.content(as: LockContent.self))
@@ -195,6 +213,11 @@ extension Workspace {
     /// - Throws: `StoreError`, or `DecodingError` if a stored result is not one of this version.
     func standingInventory(year: Int, gwp: String? = nil) throws -> StoredInventory? {
         guard let newest = try latestInventory(year: year, gwp: gwp) else { return nil }
+        if let head = try organisationHead(),
+            let restated = try restatement(newest.result.year, newest.result.gwp, nil, head)
+        {
+            return restated
+        }
         let hash = ContentHash.sha256(newest.content)
         if let locked = try lockedResult(year), locked.result.gwp == newest.result.gwp,
             locked.lock.result != hash,

@@ -230,7 +230,8 @@ extension Workspace {
             let entry = try NewEntry(BookKind.sample, String(state.lock.year), sample)
             _ = try store.append(entry, at: act.at, actor: act.actor)
         }
-        return LifeOutcome(sample, Self.remarks(materiality, state))
+        let broken = try brokenEvidence(of: Set(sample.items.map(\.record.record)))
+        return LifeOutcome(sample, Self.remarks(materiality, state) + Self.findings(broken))
     }
 
     /// The findings of a year, or of all years, oldest first.
@@ -409,6 +410,13 @@ extension Workspace {
             let numbers: [String: Argument] = ["numbers": .list(major.map { String($0.number) })]
             return .refused("INV-0532", name.merging(numbers) { $1 })
         }
+        let broken = try brokenEvidence(days: state.lock.days)
+        if opinion == .unmodified, !broken.isEmpty {
+            let files: [String: Argument] = [
+                "count": .integer(broken.count), "files": .list(broken.prefix(5).map(\.file.path)),
+            ]
+            return .refused("INV-1044", name.merging(files) { $1 })
+        }
         let statement = VerificationStatement(
             year: state.lock.year,
             lock: state.lock.hash,
@@ -431,7 +439,7 @@ extension Workspace {
         return LifeOutcome(
             statement,
             (drawn == nil ? [Diagnostic("INV-0533", .warning, at: .whole, name)] : [])
-                + Self.remarks(materiality, state)
+                + Self.remarks(materiality, state) + Self.findings(broken)
         )
     }
 }

@@ -4,6 +4,7 @@ import QadamFactors
 public import QadamInventory
 public import QadamReports
 import QadamStore
+import QadamUnits
 
 /// What came of building a report of a kind.
 public struct DisclosureOutcome: Sendable {
@@ -65,6 +66,8 @@ extension Workspace {
         }
         let (baseYear, found) = try baseYear(beside: result)
         diagnostics += found
+        let (goals, saidOfGoals) = try disclosedGoals(beside: result)
+        diagnostics += saidOfGoals
         let input = DisclosureInput(
             result: result,
             inventory: inventory.input,
@@ -74,6 +77,9 @@ extension Workspace {
             gwp: set,
             stated: stated,
             baseYear: baseYear,
+            completeness: InventoryReview(inventory).completeness,
+            statements: try organisationHead()?.usual.map(Self.statement) ?? [],
+            goals: goals,
             notices: outcome.lockFindings.map(\.problem),
             pins: pins,
             citations: citations(ReportContent(inventory: inventory))
@@ -81,6 +87,17 @@ extension Workspace {
         return DisclosureOutcome(
             disclosure: Disclosure(kind, input),
             diagnostics: diagnostics.sorted { $0.severity > $1.severity }
+        )
+    }
+
+    private static func statement(_ usual: UsualQuantity) -> Message {
+        Message(
+            "disclosure.note.usual.\(usual.span.rawValue)",
+            [
+                "source": .text(usual.source), "reason": .name(usual.reason),
+                "low": .amount(usual.low.value, unit: usual.low.unit.symbol),
+                "high": .amount(usual.high.value, unit: usual.high.unit.symbol),
+            ]
         )
     }
 

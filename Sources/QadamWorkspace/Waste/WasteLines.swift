@@ -21,12 +21,15 @@ struct WasteLines {
     /// The tables; nil without any, or where they cannot be read.
     private(set) var contents: WasteContents?
     private let choices: FactorChoices
+    /// Half widths that the organisation states where a publisher gives none.
+    private let stated: [String: Double]
     private let typed: [SourceLine]
     private var seen: Set<WasteTie> = []
 
     /// Fills the lines of the tables of waste, and makes those that the organisation leaves to the tables.
     init(_ lines: [SourceLine], _ head: OrganisationFile, _ documents: DocumentSet) {
         choices = head.choices
+        stated = head.ranges.mapValues(\.relativeHalfWidth)
         typed = lines
         let asksForWaste = head.wasteLines || lines.contains { $0.method == WasteTables.name }
         guard documents.has(.waste) else {
@@ -166,26 +169,34 @@ extension WasteLines {
             let missing = Diagnostic("WSP-0396", .error, at: line.place, names.merging(more) { $1 })
             return (nil, wrong + [missing])
         }
-        return (Self.properties(found, "\(tie.stream), \(tie.route), \(boundary.rawValue)"), wrong)
+        let interval = way.interval(of: load, within: boundary, choices: choices, stated: stated)
+        let text = "\(tie.stream), \(tie.route), \(boundary.rawValue)"
+        return (Self.properties(found, interval, text), wrong)
     }
 
     /// kg of each gas, and of CO2e of each set, per tonne; a route that emits nothing says so with carbon dioxide of zero.
-    private static func properties(_ emissions: WasteEmissions, _ text: String) -> [String: OwnProperty] {
+    private static func properties(
+        _ emissions: WasteEmissions,
+        _ interval: RouteInterval?,
+        _ text: String
+    ) -> [String: OwnProperty] {
         var result: [String: OwnProperty] = [:]
-        func add(_ role: String, _ value: Double, _ tag: String) {
+        func add(_ role: String, _ value: Double, _ tag: String, _ halfWidth: Double?) {
             guard let amount = try? Amount(value, "kg{\(tag)}/t") else { return }
             result["factor.\(role)"] = OwnProperty(
                 amount: amount,
-                relativeHalfWidth: nil,
+                relativeHalfWidth: halfWidth,
                 source: "waste tables: \(text)"
             )
         }
-        for gas in emissions.gases.present { add(gas.symbol, emissions.gases[gas], gas.symbol) }
+        for gas in emissions.gases.present {
+            add(gas.symbol, emissions.gases[gas], gas.symbol, interval?.gases[gas.symbol])
+        }
         for (set, kilograms) in emissions.published {
             let tag = set == WasteEmissions.unstated ? "CO2e" : "CO2e:\(set)"
-            add(tag.replacing(":", with: "."), kilograms, tag)
+            add(tag.replacing(":", with: "."), kilograms, tag, interval?.published[set])
         }
-        if result.isEmpty { add(Gas.co2.symbol, 0, Gas.co2.symbol) }
+        if result.isEmpty { add(Gas.co2.symbol, 0, Gas.co2.symbol, nil) }
         return result
     }
 

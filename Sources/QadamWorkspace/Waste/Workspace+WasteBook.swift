@@ -1,5 +1,6 @@
 public import QadamEvidence
 import QadamExchange
+public import QadamLifeCycle
 import QadamStore
 import QadamUnits
 public import QadamWaste
@@ -41,6 +42,28 @@ public struct WasteCircularity: Sendable, Codable {
         public let metals: [ResidueStock.Metal]
     }
 
+    /// A product with its Material Circularity Indicator.
+    public struct Product: Sendable, Codable {
+        /// The product.
+        public let id: String
+        /// Its name.
+        public let name: LocalizedName
+        /// What it is calculated from.
+        public let figures: MaterialCircularity
+        /// V/M, the virgin share of the feedstock.
+        public let virginFeedstock: Double
+        /// W/M, waste that nobody recovers, per mass of the product.
+        public let unrecoverableWaste: Double
+        /// LFI, 1 is wholly linear.
+        public let linearFlowIndex: Double
+        /// MCI, 0…1.
+        public let indicator: Double
+        /// Where the figures come from.
+        public let source: String
+    }
+
+    /// Products by the Material Circularity Indicator.
+    public let products: [Product]
     /// Stocks of residues.
     public let stocks: [Stock]
     /// Recovery by metal.
@@ -114,11 +137,23 @@ extension Workspace {
                 metals: metals
             )
         }
+        let products = waste.contents.products.map { product in
+            WasteCircularity.Product(
+                id: product.id,
+                name: product.name,
+                figures: product.circularity,
+                virginFeedstock: product.circularity.virginFeedstock,
+                unrecoverableWaste: product.circularity.unrecoverableWaste,
+                linearFlowIndex: product.circularity.linearFlowIndex,
+                indicator: product.circularity.indicator,
+                source: product.source
+            )
+        }
         let (metals, lost) = MetalRecovery.calculate(waste.contents.metals, tolerance: tolerance)
         let (measures, unknown) = CircularityMeasure.calculate(waste.contents.circular)
         diagnostics += lost + unknown
         return WasteAnswer(
-            WasteCircularity(stocks: stocks, metals: metals, measures: measures),
+            WasteCircularity(products: products, stocks: stocks, metals: metals, measures: measures),
             diagnostics
         )
     }

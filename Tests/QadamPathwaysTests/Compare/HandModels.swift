@@ -32,7 +32,7 @@ enum HandModels {
         wind: Double = 6,
         mostWind: Double = 6,
         sameCoal: Bool = false
-    ) throws -> ComparableModel {
+    ) throws(OptimizeError) -> ComparableModel {
         var builder = LinearModelBuilder(.minimize)
         // A second coal at the same cost that emits half as much again: never efficient.
         let dirty = builder.column(cost: 1, .between(0, sameCoal ? .infinity : 0), name: "dirty")

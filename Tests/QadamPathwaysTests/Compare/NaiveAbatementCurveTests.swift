@@ -114,7 +114,8 @@ import Testing
         let (found, findings) = try NaiveAbatementCurve.find(model, limit: 1)
         let curve = try #require(found)
         #expect(findings.map(\.code) == ["PTH-0609"])
-        #expect(curve.notAlone == ["turbine"])
+        #expect(curve.unpriced.map(\.option) == ["turbine"])
+        #expect(curve.unpriced[0].reason == .notAlone)
         #expect(curve.bars.map(\.option) == ["connection"])
         #expect(curve.bars[0].costPerTonne == nil)
     }

@@ -145,7 +145,8 @@ import Testing
     @Test func theYearFromWhichAnOptionStaysIsNotAlwaysTheFirst() throws {
         // Gas is cheaper than coal (1) in 2030, dearer in 2035, cheaper from 2040 on.
         let prices: [Int: Double] = [2025: 3, 2030: 0.9, 2035: 1.5, 2040: 0.8, 2045: 0.7]
-        let found = try BreakEvenYear.find(of: "gas", years: [2045, 2025, 2030, 2035, 2040]) { year in
+        let found = try BreakEvenYear.find(of: "gas", years: [2045, 2025, 2030, 2035, 2040]) {
+            year throws(OptimizeError) in
             try HandModels.power(gas: prices[year] ?? .nan)
         }
         #expect(found.first == 2030)

@@ -29,7 +29,8 @@ import Testing
         #expect(HandModels.agree(curve.points[0].emissions, 11_388))
         #expect(HandModels.agree(curve.points[1].emissions, 6132))
         #expect(HandModels.agree(curve.steps[0].cost, 0.943))
-        #expect(HandModels.agree(curve.steps[0].marginalCost, 0.943 / 5256, 1e-9))
+        #expect(HandModels.agree(curve.steps[0].averageCost, 0.943 / 5256, 1e-9))
+        #expect(curve.steps[0].marginalCost == nil)
         #expect(HandModels.agree(curve.points[1].sizes[0], 1000))
     }
 

@@ -49,10 +49,16 @@ import Testing
         #expect(HandModels.agree(curve.points[1].cost, 29))
         #expect(HandModels.agree(curve.points[1].marginalCost, 10.0 / 3))
         #expect(curve.steps.allSatisfy { !$0.isExact })
-        // The lowest emissions have no price. From 7.6 to 3.8 kt: the mean of 0 and 10/3; then 21/3.8, the mean slope.
+        // The lowest emissions have no price. Marginal prices are those at the ends, averages are cost over tonnes: 11 for
+        // the first 3.8 kt, 21 for the others.
         #expect(curve.points[2].marginalCost == nil)
-        #expect(HandModels.agree(curve.steps[0].marginalCost, 5.0 / 3))
-        #expect(HandModels.agree(curve.steps[1].marginalCost, 21 / 3.8))
+        #expect(HandModels.agree(curve.steps[0].marginalCost, 10.0 / 3))
+        #expect(HandModels.agree(curve.steps[0].averageCost, 11 / 3.8))
+        #expect(curve.steps[1].marginalCost == nil)
+        #expect(HandModels.agree(curve.steps[1].averageCost, 21 / 3.8))
+        // The sum: the mean of 0 and 10/3, then of 10/3 and the average, over 3.8 kt each.
+        let sum = 3.8 * (5.0 / 3) + 3.8 * (10.0 / 3 + 21 / 3.8) / 2
+        #expect(HandModels.agree(curve.integral?.sumOfSteps, sum))
         // Between 7.6 and 3.8 kt the tangents (18, and 29 − 10/3 · (ε − 3.8)) cross at 7.1 kt; the chord there lies at 18 +
         // 0.5 · 11/3.8 = 19.447, so the optimum is known to 1.447.
         #expect(HandModels.agree(curve.steps[0].doubt, 0.5 * 11 / 3.8))

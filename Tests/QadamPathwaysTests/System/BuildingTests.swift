@@ -182,6 +182,7 @@ struct BuildingTests {
     @Test func fractionsAreSearchedBeforeAllIs() throws {
         var system = Self.system(buildings: ["school", "library", "gym", "hall"], years: [2030], life: 1)
         system.setAll(.crews, to: 2)
+        system.setAll(.levelWorks, [.building: ["gym", "hall"]], to: 0)
         system.set(.levelWorks, "R", "school", "renovated", to: 3)
         system.set(.levelWorks, "R", "library", "renovated", to: 1)
         system.set(.levelExcludes, "library", "renovated", "school", "renovated", to: 1)

@@ -71,12 +71,27 @@ struct ExactAndEffectTests {
         #expect(found.map { $0.arguments["served"] } == (served.map { [.number($0)] } ?? []))
     }
 
-    /// A price of unmet demand does not reach the demand of buildings.
-    @Test func saysThatAPriceHasNoEffect() {
+    /// Demand of buildings has a course and may move; what is balanced over the year moves by itself.
+    @Test func saysThatAPartThatMovesHasNoEffect() {
         var system = BuildingTests.system()
+        system.setAll(.shiftableShare, to: 0.5)
         #expect(!system.findings().contains { $0.code == "PTH-0921" })
-        system.setAll(.unservedCost, to: 50)
+        system.setAll(.balancedOverYear, to: 1)
         #expect(system.findings().contains { $0.code == "PTH-0921" })
+    }
+
+    /// A rate of 5 is 500 % a year: per cent were meant.
+    @Test(arguments: [
+        (EnergyAttribute.ID.discountRate, "R"), (.investmentRate, "R, boiler"),
+        (.technologyDiscountRate, "R, boiler"), (.levelInvestmentRate, "school, renovated"),
+    ])
+    func refusesARateInPerCent(attribute: EnergyAttribute.ID, id: String) {
+        var system = BuildingTests.system()
+        system.setAll(attribute, to: 0.05)
+        #expect(!system.findings().contains { $0.code == "PTH-0951" })
+        system.setAll(attribute, to: 5)
+        let found = system.findings().filter { $0.code == "PTH-0951" }
+        #expect(found.contains { $0.arguments["id"] == .text(id) && $0.severity == .error })
     }
 
     /// 3 a year in a period of one year and in one of five.

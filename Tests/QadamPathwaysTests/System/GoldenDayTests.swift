@@ -6,13 +6,18 @@ import Testing
 /// The linear models of stores on representative days and of buildings, as text that was read by a person.
 /// `QADAM_RECORD_GOLDEN=1` writes the files anew.
 @Suite struct GoldenDayTests {
-    static let names = ["store-level", "store-calendar", "buildings"]
+    static let names = [
+        "store-level", "store-calendar", "store-mornings", "buildings", "response-of-buildings",
+    ]
 
     static func system(_ name: String) -> EnergySystem? {
         switch name {
         case "store-level": stores()
         case "store-calendar": SeasonalStoreTests.fourDays(loss: 0.01)
+        case "store-mornings":
+            SeasonalStoreTests.eightDays(kinds: [0, 0, 1, 0], isPlain: false, loss: 0.01, least: 0.1)
         case "buildings": buildings()
+        case "response-of-buildings": response()
         default: nil
         }
     }
@@ -23,6 +28,14 @@ import Testing
         system.setAll(.minimumStorageLevel, to: 0.25)
         system.setAll(.standingLoss, to: 0.01)
         system.setAll(.throughputCost, to: 0.01)
+        return system
+    }
+
+    /// Demand of a school that may move or be missing, and 20 at any time of the year.
+    static func response() -> EnergySystem {
+        var system = DemandResponseTests.moved()
+        system.setAll(.unservedCost, to: 5)
+        system.setAll(.accumulatedDemand, to: 20)
         return system
     }
 

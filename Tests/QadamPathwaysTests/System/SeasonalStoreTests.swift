@@ -151,7 +151,7 @@ struct SeasonalStoreTests {
     }
 
     /// Days that share a representative one are operated alike: that costs at least as much as the plain year, and less
-    /// than stores that cannot carry anything from day to day. With losses the limits are narrower, never wider.
+    /// than stores that cannot carry anything from day to day.
     @Test(arguments: [0.0, 0.003]) func sharedDaysAreNeverWiderThanThePlainYear(loss: Double) throws {
         let kinds = [0, 0, 1, 2, 2, 2, 1, 0]
         var systems = [true, false].map { Self.eightDays(kinds: kinds, isPlain: $0, loss: loss, least: 0.1) }

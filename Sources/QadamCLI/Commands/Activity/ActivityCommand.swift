@@ -19,7 +19,7 @@ struct ActivityCommand: ParsableCommand {
             subcommands: [
                 ActivityImportCommand.self, ActivityUndoCommand.self, ActivityListCommand.self,
                 ActivityAddCommand.self, ActivityCorrectCommand.self, ActivityCalendarCommand.self,
-                ActivityFillCommand.self, ActivityIntervalsCommand.self,
+                ActivityFillCommand.self, ActivityIntervalsCommand.self, ActivityEvidenceCommand.self,
             ]
         )
     }

@@ -26,6 +26,7 @@ struct ActivityImportCommand: ParsableCommand {
     @Flag(name: .long, help: help(.cliActivityReplace)) var replace = false
     @Option(name: .long, help: help(.cliActivityMarked), completion: .file(extensions: ["xlsx"]))
     var marked: String?
+    @Option(name: .long, help: help(.cliActivityEvidenceFile), completion: .file()) var evidenceFile: String?
     @OptionGroup var force: ForceOption
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var failOn: FailOnOption
@@ -57,6 +58,7 @@ struct ActivityImportCommand: ParsableCommand {
             var request = ActivityFileRequest(bytes: bytes, file: name, profile: kept)
             request.replaces = replace
             request.saveAs = saveProfile
+            request.evidence = try evidenceFile.map { try RecordOptions.evidence($0, workspace) }
             return try workspace.importActivities(request, keep: !dryRun, act: .now)
         }
         if let marked, let table = outcome.marked {

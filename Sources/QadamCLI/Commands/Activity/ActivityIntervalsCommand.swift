@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QadamEvidence
 import QadamExchange
+import QadamInventory
 import QadamStore
 import QadamText
 import QadamUnits
@@ -27,6 +28,8 @@ struct ActivityIntervalsCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliActivityIntervalsColumns)) var column: [String] = []
     @Flag(name: .long, help: help(.cliActivityIntervalsComma)) var decimalComma = false
     @Flag(name: .long, help: help(.cliActivityIntervalsGaps)) var acceptGaps = false
+    @Option(name: .long, help: help(.cliActivityIntervalsRule)) var gapRule: OptionWord<IntervalGapRule>?
+    @Option(name: .long, help: help(.cliActivityIntervalsZone)) var zone: String?
     @Flag(name: .long, help: help(.cliActivityReplace)) var replace = false
     @Flag(name: .long, help: help(.cliOptionDryRun)) var dryRun = false
     @OptionGroup var failOn: FailOnOption
@@ -51,6 +54,14 @@ struct ActivityIntervalsCommand: ParsableCommand {
         var layout = IntervalFile.Layout()
         layout.step = step
         layout.hasDecimalComma = decimalComma
+        if let zone {
+            guard let clock = ZoneClock(zone) else {
+                throw Failure(.usage, "CLI-0550", ["value": .text(zone), "known": .list(ZoneClock.known)])
+            }
+            // A change of an hour is seen by intervals that fit into it.
+            guard 60 % step == 0 else { throw Failure(.usage, "CLI-0551", ["value": .text(String(step))]) }
+            layout.clock = clock
+        }
         for text in column {
             let (name, header) = try Self.pair(text)
             switch name {
@@ -66,9 +77,12 @@ struct ActivityIntervalsCommand: ParsableCommand {
             sources[name] = source
         }
         let input: InputFile = file == "-" ? .standardInput : .path(file)
+        if case .path(let path) = input, !FileManager.default.fileExists(atPath: path) {
+            throw Failure(.noInput, "EXC-0101", at: .file(file), ["file": .text(file)])
+        }
         let name = file.split(separator: "/").last.map(String.init) ?? file
         var request = IntervalRequest(input: input, file: name, layout: layout, unit: unit, sources: sources)
-        request.acceptsGaps = acceptGaps
+        request.gapRule = gapRule?.value ?? (acceptGaps ? .asRecorded : nil)
         request.replaces = replace
         return request
     }

@@ -64,8 +64,26 @@ struct RecordOptions: ParsableArguments {
     @Option(name: .long, help: help(.cliActivityQuality)) var quality: String?
     @Option(name: .long, help: help(.cliActivityHalfWidth)) var halfWidthPercent: String?
     @Option(name: .long, help: help(.cliActivityEvidence)) var evidence: String?
+    @Option(name: .long, help: help(.cliActivityEvidenceFile), completion: .file()) var evidenceFile: String?
 
-    func draft() throws -> RecordDraft {
+    /// A file as evidence with its hash.
+    static func evidence(_ path: String, _ workspace: Workspace) throws -> EvidenceFile {
+        guard let file = workspace.evidence(ofFile: path) else {
+            throw Failure(.noInput, "CLI-0553", ["file": .text(path)])
+        }
+        guard !file.path.contains(";") else { throw Failure(.usage, "CLI-0554", ["file": .text(path)]) }
+        return file
+    }
+
+    func draft(_ workspace: Workspace) throws -> RecordDraft {
+        var draft = try draft()
+        guard let evidenceFile else { return draft }
+        let file = try Self.evidence(evidenceFile, workspace).evidence
+        draft.evidence = evidence.map { "\($0); \(file)" } ?? file
+        return draft
+    }
+
+    private func draft() throws -> RecordDraft {
         var draft = RecordDraft()
         draft.firstDay = try ActivityOptions.day(firstDay)
         draft.lastDay = try ActivityOptions.day(lastDay)
@@ -99,12 +117,11 @@ struct ActivityAddCommand: ParsableCommand {
     @OptionGroup var options: ActivityOptions
 
     func run() throws {
-        var draft = try fields.draft()
-        draft.source = source
-        draft.record = id
-        let made = draft
-        let outcome = try withWorkspace(options.workspace) {
-            try $0.addRecord(made, keep: !dryRun, act: .now)
+        let outcome = try withWorkspace(options.workspace) { workspace in
+            var draft = try fields.draft(workspace)
+            draft.source = source
+            draft.record = id
+            return try workspace.addRecord(draft, keep: !dryRun, act: .now)
         }
         try RecordReport.show(outcome, dryRun: dryRun, options, schema: "qadam.activity.add/1")
     }
@@ -130,9 +147,9 @@ struct ActivityCorrectCommand: ParsableCommand {
     @OptionGroup var options: ActivityOptions
 
     func run() throws {
-        let draft = try fields.draft()
-        let outcome = try withWorkspace(options.workspace) {
-            try $0.correctRecord(record, draft, reason: reason, keep: !dryRun, act: .now)
+        let outcome = try withWorkspace(options.workspace) { workspace in
+            let draft = try fields.draft(workspace)
+            return try workspace.correctRecord(record, draft, reason: reason, keep: !dryRun, act: .now)
         }
         try RecordReport.show(outcome, dryRun: dryRun, options, schema: "qadam.activity.correct/1")
     }

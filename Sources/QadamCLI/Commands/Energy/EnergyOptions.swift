@@ -87,10 +87,13 @@ enum EnergyFailure {
         let usage: Set<String> = [
             "WSP-0150", "WSP-0151", "WSP-0153", "WSP-0154", "WSP-0155", "WSP-0156", "WSP-0158", "WSP-0159",
             "WSP-0161", "WSP-0162", "WSP-0163", "WSP-0164", "WSP-0250", "WSP-0117", "WSP-0370", "PTH-0837",
-            "WSP-0401", "WSP-0540", "WSP-0543",
+            "WSP-0401", "WSP-0540", "WSP-0543", "PTH-0932", "PTH-0933",
+            "WSP-0600", "WSP-0601", "WSP-0602", "WSP-0620", "WSP-0621",
         ]
         if !codes.isDisjoint(with: usage) { return Failure(.usage) }
-        let noPlan: Set<String> = ["PTH-0532", "PTH-0540", "PTH-0545", "PTH-0604", "PTH-0605", "PTH-0830"]
+        let noPlan: Set<String> = [
+            "PTH-0532", "PTH-0540", "PTH-0545", "PTH-0604", "PTH-0605", "PTH-0830", "PTH-0934",
+        ]
         return Failure(codes.isDisjoint(with: noPlan) ? .badData : .infeasible)
     }
 }

@@ -62,7 +62,7 @@ struct PathwayMaccCommand: ParsableCommand {
             )
         }
         let console = Console(options.language.texts)
-        if options.json { return try console.result(json: curves, schema: "qadam.pathway.macc/1") }
+        if options.json { return try console.result(json: curves, schema: "qadam.pathway.macc/2") }
         EnergyView(console).show(curves, system)
     }
 }

@@ -12,16 +12,18 @@ struct PathwayRankCommand: ParsableCommand {
             abstract: words(.cliEnergyRankAbstract),
             discussion: examples(
                 "qadam pathway rank --model town --sum 60",
-                "qadam pathway rank --model town --within 0.05 --json"
+                "qadam pathway rank --model town --vary variableCost:GAS_SUPPLY=0.6..1.8 --samples 10 --json"
             )
         )
     }
 
     @Option(name: .long, help: help(.cliEnergySumLimit)) var sum: Double?
     @Option(name: .long, help: help(.cliEnergyWithin)) var within: Double?
+    @OptionGroup var robust: RobustOptions
     @OptionGroup var options: EnergyOptions
 
     func run() throws {
+        if robust.isGiven { return try rankOverScenarios() }
         if let within, !(within >= 0 && within < 10) {
             throw Failure(.usage, "CLI-0132", ["value": .text("\(within)")])
         }
@@ -35,6 +37,17 @@ struct PathwayRankCommand: ParsableCommand {
         }
         let console = Console(options.language.texts)
         if options.json { return try console.result(json: ranking, schema: "qadam.pathway.rank/1") }
+        EnergyView(console).show(ranking, system)
+    }
+
+    private func rankOverScenarios() throws {
+        if within != nil { throw Failure(.usage, "CLI-0524") }
+        let question = try robust.request(limit: sum)
+        let (ranking, system) = try options.ask { workspace, request in
+            try workspace.energyRobustRanking(request, question, observer: EnergyOptions.observer)
+        }
+        let console = Console(options.language.texts)
+        if options.json { return try console.result(json: ranking, schema: "qadam.pathway.robust-rank/1") }
         EnergyView(console).show(ranking, system)
     }
 }
@@ -101,7 +114,7 @@ struct PathwayEnsembleCommand: ParsableCommand {
             throw Failure(.usage, "CLI-0131", ["value": .text("\(samples)")])
         }
         guard workers > 0, workers <= 256 else {
-            throw Failure(.usage, "CLI-0131", ["value": .text("\(workers)")])
+            throw Failure(.usage, "CLI-0530", ["workers": .text("\(workers)")])
         }
         return EnsembleRequest(
             variations: variations,

@@ -8,7 +8,7 @@ import QadamWorkspace
 struct InventoryCompareCommand: ParsableCommand {
     /// How a comparison is broken down.
     enum Grouping: String, ExpressibleByArgument, CaseIterable {
-        case scope, category, line
+        case scope, category, facility, line
     }
 
     static var configuration: CommandConfiguration {

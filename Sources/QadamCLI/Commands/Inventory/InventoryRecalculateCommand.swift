@@ -20,6 +20,8 @@ struct InventoryRecalculateCommand: ParsableCommand {
     @Option(name: .long, help: help(.cliInventoryRecalculateYear)) var year: Int?
     @Option(name: .long, help: help(.cliInventoryRecalculateTrigger)) var trigger:
         OptionWord<BaseYearPolicy.Trigger>?
+    @Option(name: .long, defaultAsFlag: "", help: help(.cliInventoryRecalculateStructureOf))
+    var structureOf: String?
     @Option(name: .long, help: help(.cliActivityReason)) var reason: String?
     @Flag(name: .long, help: help(.cliInventoryRecalculateApprove)) var approve = false
     @Flag(name: .long, help: help(.cliInventoryRecalculateList)) var list = false
@@ -38,7 +40,9 @@ struct InventoryRecalculateCommand: ParsableCommand {
         }
         let outcome = try withWorkspace(options.workspace) { workspace in
             if approve {
-                guard let year, trigger == nil, reason == nil else { throw Failure(.usage, "CLI-0416") }
+                guard let year, trigger == nil, reason == nil, structureOf == nil else {
+                    throw Failure(.usage, "CLI-0416")
+                }
                 return try workspace.approveRecalculation(year: year, keep: !dryRun, act: .now)
             }
             guard let trigger, let reason, !reason.isEmpty else { throw Failure(.usage, "CLI-0417") }
@@ -46,6 +50,7 @@ struct InventoryRecalculateCommand: ParsableCommand {
                 year: year,
                 trigger: trigger.value,
                 reason: reason,
+                structure: try structure,
                 keep: !dryRun,
                 act: .now
             )
@@ -57,7 +62,19 @@ struct InventoryRecalculateCommand: ParsableCommand {
         } else {
             ChangeView(console).show([value])
             ChangeView(console).show(value.location, by: .scope)
+            if value.structure != nil { ChangeView(console).show(value.location, by: .facility) }
         }
         if dryRun { console.say(console.texts.text(.cliLifeWould)) }
+    }
+
+    /// Whose structure is taken.
+    private var structure: StructureChoice {
+        get throws {
+            guard let structureOf else { return .kept }
+            guard !structureOf.isEmpty, let date = try ActivityOptions.day(structureOf) else {
+                return .reportingYear
+            }
+            return .date(date)
+        }
     }
 }

@@ -31,12 +31,7 @@ struct InventoryUncertaintyCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(language.texts)
-        if (1..<100).contains(trials) {
-            throw Failure(.usage, "WSP-0597", ["value": .text(String(trials))])
-        }
-        if trials < 0 || trials > 10_000_000 {
-            throw Failure(.usage, "CLI-0106", ["value": .text(String(trials))])
-        }
+        try TrialCount.check(trials)
         try InventoryYear.check(year)
         let (report, outcome) = try withWorkspace(workspace) {
             try $0.inventoryUncertainty(

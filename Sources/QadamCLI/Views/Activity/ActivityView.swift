@@ -22,6 +22,16 @@ struct ActivityView {
         return texts.render(provenance.name)
     }
 
+    /// How a quantity was obtained, and by which rule where it is not all measured.
+    private func provenance(_ record: RecordView) -> String {
+        let word = provenance(record.provenance)
+        guard let mark = record.gap else { return word }
+        return texts.text(
+            .cliActivityByRule,
+            ["provenance": .text(word), "rule": .message(mark.name)]
+        )
+    }
+
     private func period(_ record: RecordView) -> String {
         let end = CivilDate(daysSinceEpoch: record.lastDay.daysSinceEpoch + 1)
         return Period(start: record.firstDay, end: end).map(texts.period) ?? texts.date(record.firstDay)
@@ -76,7 +86,7 @@ struct ActivityView {
     }
 
     private func summary(_ record: RecordView) -> String {
-        "\(period(record)): \(figure(record.quantity)) \(unit(record.unit)), \(provenance(record.provenance))"
+        "\(period(record)): \(figure(record.quantity)) \(unit(record.unit)), \(provenance(record))"
             + (record.evidence.isEmpty ? "" : ", " + record.evidence)
     }
 
@@ -91,11 +101,35 @@ struct ActivityView {
         for record in records {
             table.append([
                 record.record, record.source, period(record), figure(record.quantity), unit(record.unit),
-                provenance(record.provenance), record.evidence.isEmpty ? texts.missing : record.evidence,
+                provenance(record), record.evidence.isEmpty ? texts.missing : record.evidence,
             ])
         }
         console.result(table: table)
+        showReadings(records.compactMap(\.reading))
     }
+
+    /// From reading to quantity, one row a record.
+    private func showReadings(_ spans: [ReadingSpan]) {
+        guard !spans.isEmpty else { return }
+        var table = Table([
+            .text(texts.text(.cliActivityRecord)), .text(texts.text(.cliActivityReadingDay)),
+            .number(texts.text(.cliActivityReading)), .text(texts.text(.cliActivityReadingNextDay)),
+            .number(texts.text(.cliActivityReadingNext)), .number(texts.text(.cliActivityMultiplier)),
+            .number(texts.text(.cliActivityQuantityColumn)), .text(texts.text(.cliActivityReadingFile)),
+        ])
+        for span in spans {
+            table.append([
+                span.record, texts.date(span.day), plain(span.count), texts.date(span.nextDay),
+                plain(span.nextCount) + (span.rolledOver ? " ↻" : ""), plain(span.multiplier),
+                span.quantity.map { "\(plain($0)) \(unit(span.unit))" } ?? texts.missing,
+                "\(span.file):\(span.row) sha256:\(span.sha256.prefix(12))",
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliActivityReadingsTitle))
+    }
+
+    /// A count with all its digits.
+    private func plain(_ value: Double) -> String { texts.number(value, .significant(15)) }
 
     /// One row a version.
     func show(_ versions: [RecordVersion]) {
@@ -112,6 +146,7 @@ struct ActivityView {
             ])
         }
         console.result(table: table)
+        showReadings(versions.compactMap(\.record.reading))
     }
 
     /// One row a line: months of the year, with a mark where days are missing, twice or estimated.
@@ -135,6 +170,14 @@ struct ActivityView {
         }
         console.result(table: table)
         console.result(texts.text(.cliActivityCalendarMarks))
+        for line in calendars where !line.rules.isEmpty {
+            for mark in line.rules {
+                let arguments: [String: QadamEvidence.Argument] = [
+                    "source": .text(line.source), "rule": .message(mark.name),
+                ]
+                console.result(texts.text(.cliActivityCalendarRule, arguments))
+            }
+        }
     }
 
     private func cell(_ month: CoverageCalendar.Month) -> String {

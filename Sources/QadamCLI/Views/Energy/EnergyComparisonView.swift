@@ -38,11 +38,12 @@ extension EnergyView {
         var table = Table([
             .number(texts.text(.cliEnergyFrom), unit: units.emission ?? ""),
             .number(texts.text(.cliEnergyTo), unit: units.emission ?? ""),
-            .number(texts.text(.cliEnergyMarginal)), .text(texts.text(.cliEnergyChanges)),
+            .number(texts.text("energy.abatement.marginal")), .number(texts.text("energy.abatement.average")),
+            .text(texts.text(.cliEnergyChanges)),
         ])
         for step in curves.system.steps {
             table.append([
-                figure(step.from), figure(step.to), figure(step.marginalCost),
+                figure(step.from), figure(step.to), figure(step.marginalCost), figure(step.averageCost),
                 step.changes.map { change in
                     texts.text("cli.energy.change.\(change.kind.rawValue)", ["name": .text(change.option)])
                 }.joined(separator: "; "),
@@ -73,22 +74,38 @@ extension EnergyView {
             .text(texts.text(.cliEnergyBuilt)), .number(texts.text(.cliEnergySize)),
             .number(texts.text(.cliEnergyCostAlone), unit: units.money ?? ""),
             .number(texts.text(.cliEnergyAvoided), unit: units.emission ?? ""),
-            .number(texts.text(.cliEnergyMarginal)),
+            .number(texts.text("energy.abatement.alone")), .number(texts.text("energy.abatement.inSystem")),
+            .number(texts.text("energy.abatement.difference")), .text(texts.text("energy.abatement.remark")),
         ])
         for bar in naive.bars {
             table.append([
                 bar.option, figure(bar.size), figure(bar.cost), figure(bar.tonnes), figure(bar.costPerTonne),
+                figure(bar.systemCost), figure(bar.difference), remark(bar),
+            ])
+        }
+        for option in naive.unpriced {
+            table.append([
+                option.option, "", "", "", "", "", "",
+                texts.text("energy.abatement.unpriced.\(option.reason.rawValue)"),
             ])
         }
         table.appendTotal([
-            texts.text(.cliEnergySum), "", figure(naive.naiveCost), figure(naive.naiveTonnes), "",
+            texts.text(.cliEnergySum), "", figure(naive.naiveCost), figure(naive.naiveTonnes), "", "", "", "",
         ])
         console.result(table: table, title: texts.text(.cliEnergyNaive))
         console.result(
             texts.text(
-                .cliEnergyInteraction,
+                naive.avoidedTogether == nil
+                    ? "energy.abatement.apart" : TextKey.cliEnergyInteraction.name,
                 ["loss": .number(naive.interactionLoss), "plan": .number(naive.planTonnes)]
             )
         )
+    }
+
+    /// What is to be known of a bar.
+    private func remark(_ bar: NaiveAbatementCurve.Bar) -> String {
+        if bar.costPerTonne == nil { return texts.text("energy.abatement.avoidsNothing") }
+        if bar.price > 0 { return texts.text("energy.abatement.atPrice", ["price": .number(bar.price)]) }
+        return bar.systemCost == nil ? texts.text("energy.abatement.inNoPlan") : ""
     }
 }

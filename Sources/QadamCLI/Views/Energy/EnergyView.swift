@@ -47,9 +47,16 @@ struct EnergyView {
             texts.integer(plan.size[0]), texts.integer(plan.size[1]),
         ])
         console.result(table: head, title: plan.model)
-        guard plan.objective != nil else { return }
+        guard plan.objective != nil else {
+            if let usual = plan.businessAsUsual { show(usual, beside: plan, system) }
+            return
+        }
+        showGoal(plan, units)
+        if let usual = plan.businessAsUsual { show(usual, beside: plan, system) }
         showCosts(plan, units)
         if !system.sets.names(.emission).isEmpty { showEmissions(plan, units) }
+        showTotalLimits(plan, units)
+        showCertificates(plan, units)
         showDecisions(plan, units)
     }
 

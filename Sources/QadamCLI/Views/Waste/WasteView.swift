@@ -221,6 +221,7 @@ struct WasteView {
             }
             console.result(table: table, title: texts.text(.cliWasteRecoveryTitle))
         }
+        showProducts(circularity.products)
         guard !circularity.measures.isEmpty else { return }
         var table = Table([
             .text(texts.text(.cliWasteIndicator)), .number(texts.text(.cliWasteLow)),
@@ -233,5 +234,23 @@ struct WasteView {
             ])
         }
         console.result(table: table, title: texts.text(.cliWasteIndicatorTitle))
+    }
+
+    /// Products by the Material Circularity Indicator, with the figures that it is made of.
+    private func showProducts(_ products: [WasteCircularity.Product]) {
+        guard !products.isEmpty else { return }
+        var table = Table([
+            .text(texts.text(.cliWasteProduct)), .number(texts.text(.cliWasteVirgin)),
+            .number(texts.text(.cliWasteUnrecoverable)), .number("LFI"), .number("MCI"),
+            .text(texts.text(.cliWasteSource)),
+        ])
+        for product in products {
+            table.append([
+                texts.format(.name(product.name)), share(product.virginFeedstock),
+                share(product.unrecoverableWaste), figure(product.linearFlowIndex), figure(product.indicator),
+                product.source,
+            ])
+        }
+        console.result(table: table, title: texts.text(.cliWasteProductTitle))
     }
 }

@@ -17,6 +17,7 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     case groupLimit, groupTotalLimit, taxedEmission, netLimit, creditsUsed
     case creditSteps, creditQuality, subsidies, subsidyOfStep
     case marketFigure, certificateEffect, certificatesCovered
+    case unservedLimit, unservedOfYearLimit, shiftedToLimit, shiftedFromLimit
     case unitOutput, unitLeastLoad, unitsStanding, unitSwitch, unitUpTime, unitDownTime
     // columns
     case activity, newCapacity, capacityThatStands, trade
@@ -28,12 +29,14 @@ public enum ModelPart: String, Sendable, Hashable, CaseIterable {
     // columns of buildings
     case levelReached, demandOfBuildings
     case subsidy, creditStep, marketEmission, certificate, unitsOn, unitsStarted, unitsStopped
-    case flow, unserved, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
+    case flow, unserved, unservedOfYear, shiftedTo, shiftedFrom, kept, keptResidual, taxed, credit
 
     /// The dimensions that name it, in the order of a block's key; a slice may follow.
     var key: [EnergyDimension] {
         switch self {
-        case .balance, .annualBalance: [.region, .commodity, .year]
+        case .balance, .annualBalance, .unservedLimit, .unservedOfYearLimit, .shiftedToLimit,
+            .shiftedFromLimit, .unservedOfYear:
+            [.region, .commodity, .year]
         case .capacity, .availability, .totalCapacity, .capacityLimit, .annualActivity:
             [.region, .technology, .year]
         case .newCapacity, .capacityThatStands: [.region, .technology, .year]

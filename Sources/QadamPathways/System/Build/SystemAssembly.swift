@@ -56,7 +56,7 @@ struct SystemAssembly {
         demands = BuildingDemand(data, buildingSteps, balance, &rows)
         links = DirectedLinks(data)
         let chronology = DayChronology(data)
-        response = DemandResponse(data, chronology, balance, activities, &rows)
+        response = DemandResponse(data, chronology, balance, activities, demands, &rows)
         load = MinimumLoad(data, stock, activities, &rows)
         ramp = RampLimits(data, stock, activities, chronology, &rows)
         groupEmissions = GroupEmissions(data, &rows)

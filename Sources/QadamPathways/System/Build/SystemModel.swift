@@ -5,7 +5,9 @@ public struct SystemModel: Sendable {
     /// The system.
     public let system: EnergySystem
     /// The model for the solver.
-    public let linear: LinearModel
+    public private(set) var linear: LinearModel
+    /// The emission that has a row whether limited or not; nil for none.
+    let counted: String?
 
     let data: SystemData
     let stock: CapacityStock
@@ -27,6 +29,7 @@ public struct SystemModel: Sendable {
     /// - Throws: `OptimizeError` if a number is not finite or the model is too large.
     public init(_ system: EnergySystem, counting emission: String? = nil) throws(OptimizeError) {
         self.system = system
+        self.counted = emission
         let data = SystemData(system)
         var stock = CapacityStock(data)
         let activities = Activities(data, stock)
@@ -46,6 +49,13 @@ public struct SystemModel: Sendable {
         levelColumns = assembly.levelColumns
         layout = assembly.layout
         linear = try assembly.build(system.sets)
+    }
+
+    /// The same system with another linear model, in which every row and column of this one has its place.
+    func with(_ linear: LinearModel) -> SystemModel {
+        var model = self
+        model.linear = linear
+        return model
     }
 
     /// What a row is about.

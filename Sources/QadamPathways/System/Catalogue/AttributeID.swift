@@ -51,6 +51,8 @@ extension EnergyAttribute {
         case committed, startCost, minimumUpHours, minimumDownHours
         case embodiedEmission, storageEmbodiedEmission, levelEmbodiedEmission
         case levelInvestmentRate, levelSubsidy, subsidyBudget, levelRebound
+        // what goes on without a plan
+        case inBusinessAsUsual, storageInBusinessAsUsual
 
         /// Position in ``EnergyAttribute/all`` and in the tables of a system.
         @inline(__always)

@@ -51,5 +51,10 @@ extension EnergyAttribute {
             nil, "level-finance"),
         row(.levelRebound, .building, "b v c", .fraction, "1", .value(0),
             nil, "building-demand"),
+        // what goes on without a plan
+        row(.inBusinessAsUsual, .technology, "r t", .flag, "1", .absent,
+            nil, "total-capacity"),
+        row(.storageInBusinessAsUsual, .storage, "r s", .flag, "1", .absent,
+            nil, "store-capacity"),
     ]
 }

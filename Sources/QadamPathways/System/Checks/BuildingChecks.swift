@@ -37,7 +37,9 @@ extension SystemCheck {
                     )
                 }
                 let needed = years.filter { y in ladder.levels.contains { demand[r, b, $0, c, y] > 0 } }
-                let unmet = needed.filter { !activities.made[activities.at(r, c, $0)] }
+                let unmet = needed.filter {
+                    !activities.made[activities.at(r, c, $0)] && data[.unservedCost][r, c, $0].isNaN
+                }
                 if !unmet.isEmpty {
                     let names = [name(r, .region), name(c, .commodity)]
                     report("PTH-0528", .error, .commodity, names, .levelDemand, ["years": yearNames(unmet)])

@@ -2,7 +2,7 @@ internal import QadamEvidence
 
 /// Attributes that are given and do less than their name promises: said before a plan rests on them.
 extension SystemCheck {
-    /// Lives that a period outlasts, and prices of missing or movable demand that some demands do not have.
+    /// Lives that a period outlasts, and parts of demand that can move where nothing has a course.
     mutating func checkEffects() {
         let periods = 0..<data.periods
         for r in 0..<data.regions {
@@ -50,32 +50,33 @@ extension SystemCheck {
         )
     }
 
-    /// Demand of buildings and demand without a course can neither be left unmet at a price nor moved.
+    /// Demand that is met at any time of the year is moved freely: a part that can move says nothing of it.
     private mutating func checkResponse() {
-        let demand = data[.levelDemand]
         for r in 0..<data.regions {
             for c in 0..<data.commodities {
-                for attribute in [EnergyAttribute.ID.unservedCost, .shiftableShare] {
-                    let without = periods { y in
-                        let value = data[attribute][r, c, y]
-                        guard attribute == .unservedCost ? !value.isNaN : value > 0 else { return false }
-                        if data[.accumulatedDemand][r, c, y].given > 0 { return true }
-                        return (0..<sets.count(.building)).contains { b in
-                            (0..<sets.count(.level)).contains { k in
-                                demand.hasBlock(r, b, k) && demand[r, b, k, c, y] > 0
-                            }
-                        }
-                    }
-                    guard let without else { continue }
-                    report(
-                        "PTH-0921",
-                        .warning,
-                        .commodity,
-                        [name(r, .region), name(c, .commodity)],
-                        attribute,
-                        ["years": without]
-                    )
+                let without = periods { y in
+                    guard data[.shiftableShare][r, c, y] > 0 else { return false }
+                    if data[.balancedOverYear][r, c] == 1 { return true }
+                    return data[.annualDemand][r, c, y].given == 0 && !hasBuildings(r, c, y)
                 }
+                guard let without else { continue }
+                report(
+                    "PTH-0921",
+                    .warning,
+                    .commodity,
+                    [name(r, .region), name(c, .commodity)],
+                    .shiftableShare,
+                    ["years": without]
+                )
+            }
+        }
+    }
+
+    private func hasBuildings(_ r: Int, _ c: Int, _ y: Int) -> Bool {
+        let demand = data[.levelDemand]
+        return (0..<sets.count(.building)).contains { b in
+            (0..<sets.count(.level)).contains { k in
+                demand.hasBlock(r, b, k) && demand[r, b, k, c, y] > 0
             }
         }
     }

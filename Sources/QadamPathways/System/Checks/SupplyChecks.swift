@@ -10,7 +10,7 @@ extension SystemCheck {
                         data[.annualDemand][r, c, y].given,
                         data[.accumulatedDemand][r, c, y].given
                     )
-                    let mayFail = !data[.unservedCost][r, c, y].isNaN && data[.balancedOverYear][r, c] != 1
+                    let mayFail = !data[.unservedCost][r, c, y].isNaN
                     return demand > 0 && !mayFail && !activities.made[activities.at(r, c, y)]
                 }
                 if let unmet {

@@ -10,6 +10,7 @@ extension EnergySystem {
         if check.hasErrors { return check.findings }
         check.checkValues()
         check.checkRequired()
+        check.checkRates()
         check.checkTime()
         check.checkProfiles()
         check.checkLimits()

@@ -6,7 +6,8 @@ extension ComparableModel {
     ///
     /// An option is what can be built: a technology or a store of a region, its size the capacity built over all periods;
     /// or a level of a building, its size the years in which it or a higher one is in force.
-    /// Business as usual goes on building what stands at the start and what costs nothing to build. Emissions of a
+    /// Business as usual goes on building what is marked as part of it; where no mark is given, what stands at the start and
+    /// what costs nothing to build. Emissions of a
     /// period count for every year that it stands for; the constant part is what the system gives as exogenous.
     ///
     /// - Parameters:
@@ -80,18 +81,34 @@ private struct SystemOptions {
     private mutating func addLevels(_ model: SystemModel) {
         let sets = model.system.sets
         for ladder in model.buildingSteps.ladders {
-            for level in ladder.levels.dropFirst() {
-                let parts = model.buildingSteps.steps.enumerated().compactMap { number, step in
-                    step.building == ladder.building && step.level == level
-                        ? ModelOption.Part(
-                            LinearModel.Column(model.levelColumns.lowerBound + number),
+            for (k, level) in ladder.levels.enumerated().dropFirst() {
+                let first = model.levelColumns.lowerBound
+                var (parts, alongside): ([ModelOption.Part], [[LinearModel.Column]]) = ([], [])
+                for (number, step) in model.buildingSteps.steps.enumerated()
+                where step.building == ladder.building && step.level == level {
+                    parts.append(
+                        ModelOption.Part(
+                            LinearModel.Column(first + number),
                             weight: model.data.length[step.period]
-                        ) : nil
+                        )
+                    )
+                    let below = Set(ladder.columns[1..<k].map { $0[step.period] })
+                    alongside.append(
+                        below.filter { $0 >= 0 && $0 != number }.sorted().map {
+                            LinearModel.Column(first + $0)
+                        }
+                    )
                 }
                 if parts.isEmpty { continue }
                 let id = sets.name(ladder.building, of: .building) + "/" + sets.name(level, of: .level)
                 options.append(
-                    ModelOption(id: id, name: LocalizedName(en: id, ru: id, kk: id), parts: parts, unit: "yr")
+                    ModelOption(
+                        id: id,
+                        name: LocalizedName(en: id, ru: id, kk: id),
+                        parts: parts,
+                        unit: "yr",
+                        alongside: alongside
+                    )
                 )
             }
         }
@@ -110,21 +127,30 @@ private struct SystemOptions {
                 parts: parts,
                 unit: (isStorage ? model.system.units.energy : model.system.units.capacity) ?? "",
                 inBaseline: isStorage
-                    ? Self.goesOn(model, region, item, .residualStorage, .storageCapitalCost)
-                    : Self.goesOn(model, region, item, .residualCapacity, .capitalCost)
+                    ? Self.goesOn(
+                        model,
+                        region,
+                        item,
+                        .storageInBusinessAsUsual,
+                        .residualStorage,
+                        .storageCapitalCost
+                    )
+                    : Self.goesOn(model, region, item, .inBusinessAsUsual, .residualCapacity, .capitalCost)
             )
         )
     }
 
-    /// Whether something stands at the start, or is free to build in every period.
+    /// What the tables say; else whether something stands at the start, or is free to build in every period.
     private static func goesOn(
         _ model: SystemModel,
         _ region: Int,
         _ item: Int,
+        _ mark: EnergyAttribute.ID,
         _ residual: EnergyAttribute.ID,
         _ cost: EnergyAttribute.ID
     ) -> Bool {
         let data = model.data
+        if !data[mark][region, item].isNaN { return data[mark][region, item] == 1 }
         if data[residual][region, item, 0] > 0 { return true }
         return (0..<data.periods).allSatisfy { !(data[cost][region, item, $0] > 0) }
     }

@@ -3,7 +3,7 @@ public import QadamEvidence
 /// Demand of buildings at the level at which they stand.
 ///
 ///     A_{g,c,y} = Σ_{b,k: profile g} d_{b,k,c,y} · z_{b,k,y}
-///     balance of c in slice l:  … − Σ_g A_{g,c,y} · p_{g,l,y} / λ_l
+///     balance of c in slice l:  … − Σ_g A_{g,c,y} · p_{g,l,y} / λ_l;   of the year where c is balanced over it:  … − Σ_g A_{g,c,y}
 ///
 /// With Z_{b,k,y} = "k or above" the sum over the levels of one profile is d_0 + Σ_{k ≥ 1} (d_k − d_{k−1}) · Z_{b,k,y}. Buildings
 /// whose demand has the same course share one column A, so that the balance of a slice has as many terms as there are courses
@@ -144,6 +144,11 @@ public struct BuildingDemand: Sendable {
             return
         }
         let key = (group.region * data.commodities + group.commodity) * data.periods + group.period
+        if data[.balancedOverYear][group.region, group.commodity] == 1, balance.years[key] >= 0 {
+            let demand = group.constant * yearly(group)
+            rows.lower[Int(balance.years[key])] += demand
+            rows.upper[Int(balance.years[key])] += demand
+        }
         guard balance.slices[key] >= 0 else { return }
         for l in 0..<slices {
             let row = rows.layout.slices[Int(balance.slices[key]) + l]
@@ -153,6 +158,34 @@ public struct BuildingDemand: Sendable {
             rows.lower[Int(row)] += demand
             rows.upper[Int(row)] += demand
         }
+    }
+
+    /// Part of the demand of a year that its course adds up to: one, but for rounding.
+    func yearly(_ group: Group) -> Double {
+        (0..<slices).reduce(0) { $0 + rates[group.profile * slices + $1] * data.split($1, group.period) }
+    }
+
+    /// All demand of a commodity in a period that has a course.
+    struct Given {
+        /// By slice: what no level of a building changes, as a rate.
+        var rates: [Double]
+        /// By slice: whether buildings decide on more.
+        var varies: [Bool]
+    }
+
+    func given(_ r: Int, _ c: Int, _ y: Int) -> Given {
+        var given = Given(
+            rates: (0..<slices).map { data.demandRate(r, c, y, $0) },
+            varies: [Bool](repeating: false, count: slices)
+        )
+        for group in groups where group.region == r && group.commodity == c && group.period == y {
+            for l in 0..<slices {
+                let rate = rates[group.profile * slices + l]
+                if rate == 0 { continue }
+                if group.row >= 0 { given.varies[l] = true } else { given.rates[l] += group.constant * rate }
+            }
+        }
+        return given
     }
 
     /// Marks the commodities that buildings need.
@@ -174,10 +207,10 @@ public struct BuildingDemand: Sendable {
 
     /// The method as a value.
     public static let method = Method(
-        id: "energy.building-demand.1",
+        id: "energy.building-demand.2",
         title: "energy.method.buildingDemand",
         equation:
-            "A_{g,c,y} = Σ_{b,k} (d_{b,k,c,y} + ω_{b,k,c} · max(0, d_{b,0,c,y} − d_{b,k,c,y})) · z_{b,k,y};  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l",
+            "A_{g,c,y} = Σ_{b,k} (d_{b,k,c,y} + ω_{b,k,c} · max(0, d_{b,0,c,y} − d_{b,k,c,y})) · z_{b,k,y};  demand_{c,l,y} = Σ_g A_{g,c,y} · p_{g,l,y} / λ_l;  demand_{c,y} = Σ_g A_{g,c,y}",
         symbols: [
             MethodSymbol("A_{g,c,y}", meaning: "energy.symbol.demandOfBuildings", unit: "energy"),
             MethodSymbol("d_{b,k,c,y}", meaning: "energy.symbol.levelDemand", unit: "energy"),

@@ -91,7 +91,11 @@ public struct MarketEmission: Sendable {
 
     /// μ of an activity.
     static func factor(_ data: SystemData, _ group: ActivityGroup, _ e: Int) -> Double {
-        let (r, t, m, y) = (group.region, group.technology, group.mode, group.period)
+        factor(data, group.region, group.technology, e, group.mode, group.period)
+    }
+
+    /// The same by positions.
+    static func factor(_ data: SystemData, _ r: Int, _ t: Int, _ e: Int, _ m: Int, _ y: Int) -> Double {
         let own = data[.marketFactor][r, t, e, m, y]
         return own.isNaN ? data[.emissionFactor][r, t, e, m, y].given : own
     }

@@ -1,33 +1,39 @@
 public import QadamEvidence
 internal import QadamOptimize
 
-/// Stores over the real order of days: the level at a time of the year is that at the start of its day and the
-/// difference within its representative day.
+/// Stores over the real order of days: the level at a time of the year is what is left of that at the start of its day,
+/// and the difference within its representative day.
 ///
-///     I_{i+1} = (1 − σ)^ℓ_d · I_i + e_{d,end},   d = π(i),   I of the day after the last = I of the first
+///     lev_{i,l} = a_l · I_i + e_{d,l},   a_l = (1 − σ)^(ℓ_1 + … + ℓ_l),   d = π(i)
+///     I_{i+1} = a_d · I_i + e_{d,end},   I of the day after the last = I of the first
 ///     e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l + τ_l · Σ_{t,m} (in − out) · act_{t,m,l},
 ///     e_{d,0} = 0
-///     m_d ≤ e_{d,l} ≤ M_d,   m_d ≤ 0 ≤ M_d
-///     I_i + M_{π(i)} ≤ E,   (1 − σ)^ℓ_d · I_i + m_{π(i)} ≥ q · E
+///     N_d ≤ I_i ≤ X_d for every day i of the year with π(i) = d
+///     a_l · X_d + e_{d,l} ≤ E,   a_l · N_d + e_{d,l} ≥ q · E,   q · E ≤ N_d,   X_d ≤ E
 ///
+/// - The limits are those of every hour of the year and nothing narrower: of all days that share a representative one,
+///   that with the highest morning has the highest level at every hour, since what is left of it is in the same
+///   proportion, a_l ≥ 0, and the difference is the same. So X_d and N_d, highest and lowest morning, say everything.
+///   To bound the sum of the morning and of the highest difference of the day instead, as the first form of this equation
+///   did, is narrower than the truth with losses: the morning is not left whole when the difference is highest.
 /// - A day that occurs once in the year has its levels instead of a difference, as in ``StoreLevel``; with every day its
 ///   own representative that is the plain chronology of the year, to the last digit.
 /// - Equal days that follow one another are one run of n days with one level. Within it levels move in one direction, so
-///   that the first and the last day are enough for the limits:
-///   `I_{i+n} = A^n · I_i + (1 + A + … + A^{n−1}) · e`, A = (1 − σ)^ℓ_d.
-/// - With losses the limits of days that occur more than once are a little narrower than those of every hour: the level
-///   of the morning is taken for the whole day above, and that of the evening below. A plan is never wider than the truth.
+///   that the first and the last day are enough for X_d and N_d:
+///   `I_{i+n} = A^n · I_i + (1 + A + … + A^{n−1}) · e`, A = a_d.
+/// - What remains of a difference to all hours of the year is that equal days are operated alike.
 ///
 /// | symbol | meaning | unit |
 /// |---|---|---|
 /// | I_i | level at the start of day i of the year | energy |
 /// | π(i) | the day that represents it | |
 /// | e_{d,l} | level after slice l less that at the start of the day | energy |
-/// | M_d, m_d | highest and lowest difference of a day | energy |
+/// | X_d, N_d | highest and lowest level in the morning of the days that d stands for | energy |
+/// | a_l, a_d | what is left of the morning's level after slice l, after the day | 1 |
 /// | ℓ_d | length of a day | hour |
 ///
 /// The others are those of ``StoreLevel``. Source: Kotzur, Markewitz, Robinius & Stolten 2018, states between and within
-/// typical periods.
+/// typical periods; the limits are derived above.
 public struct StoreCalendar: Sendable {
     /// An entry of the energy capacity in a row of this store.
     struct Term: Sendable {
@@ -153,30 +159,56 @@ public struct StoreCalendar: Sendable {
         _ block: inout RowwiseBlock,
         _ rows: inout RowSet
     ) {
-        var highest = [Int](repeating: -1, count: chronology.slices.count)
-        var lowest = highest
+        var mornings = [Mornings?](repeating: nil, count: chronology.slices.count)
         for d in chronology.slices.indices where chronology.runCount[d] > 0 {
-            let inner = chronology.slices[d].dropLast()
             if chronology.isSingle(d) {
                 if !isConstant { addUpper(chronology.slices[d], columns, &block, &rows) }
-            } else if !inner.isEmpty {
-                highest[d] = block.column(.highestOfDay, key(d))
-                lowest[d] = block.column(.lowestOfDay, key(d), .between(-.infinity, 0))
-                for l in inner {
-                    let above = rows.add(.storeHighest, key(l), 0, .infinity)
-                    let below = rows.add(.storeLowest, key(l), -.infinity, 0)
-                    block.add(1, highest[d], row: above)
-                    block.add(-1, columns[l], row: above)
-                    block.add(1, lowest[d], row: below)
-                    block.add(-1, columns[l], row: below)
-                }
+            } else if chronology.slices[d].count > 1 {
+                mornings[d] = addMornings(d, columns, &block, &rows)
             }
         }
         for (position, run) in chronology.runs.enumerated() where !chronology.isSingle(run.day) {
             guard let last = chronology.slices[run.day].last else { continue }
-            let extremes = (highest: highest[run.day], lowest: lowest[run.day])
-            addRun(position, run, gain: columns[last], extremes, &block, &rows)
+            addRun(position, run, gain: columns[last], mornings[run.day], &block, &rows)
         }
+    }
+
+    /// Columns of the highest and the lowest level in the morning, above the least level.
+    private struct Mornings {
+        let highest: Int
+        let lowest: Int
+    }
+
+    /// The limits of the hours of a day that occurs more than once. The end of the day is the morning of the next one.
+    private mutating func addMornings(
+        _ d: Int,
+        _ columns: [Int],
+        _ block: inout RowwiseBlock,
+        _ rows: inout RowSet
+    ) -> Mornings {
+        let most = isConstant ? (1 - least) * constant : .infinity
+        let highest = block.column(.highestOfDay, key(d), .between(0, most))
+        let lowest = block.column(.lowestOfDay, key(d), .between(0, most))
+        if !isConstant, let first = chronology.slices[d].first {
+            let row = rows.add(.storeUpper, key(first), -.infinity, (1 - least) * constant)
+            block.add(1, highest, row: row)
+            addCapacity(-(1 - least), row: row)
+        }
+        var left = 1.0
+        for l in chronology.slices[d].dropLast() {
+            left *= kept(l)
+            // Written above the least level: a (X − q E) + e ≤ (1 − a q) E and a (N − q E) + e ≥ q (1 − a) E.
+            let (most, floor) = (1 - least * left, least * (1 - left))
+            let above = rows.add(.storeHighest, key(l), -.infinity, most * constant)
+            let below = rows.add(.storeLowest, key(l), floor * constant, .infinity)
+            for (row, morning) in [(above, highest), (below, lowest)] {
+                block.add(left, morning, row: row)
+                block.add(1, columns[l], row: row)
+            }
+            addCapacity(-most, row: above)
+            addCapacity(-floor, row: below)
+        }
+        return Mornings(highest: highest, lowest: lowest)
     }
 
     /// `lev ≤ (1 − q) · E` of slices that have levels.
@@ -197,7 +229,7 @@ public struct StoreCalendar: Sendable {
         _ position: Int,
         _ run: StoreChronology.Run,
         gain: Int,
-        _ extremes: (highest: Int, lowest: Int),
+        _ mornings: Mornings?,
         _ block: inout RowwiseBlock,
         _ rows: inout RowSet
     ) {
@@ -207,24 +239,7 @@ public struct StoreCalendar: Sendable {
         var (left, sum) = (1.0, 0.0)
         for number in 0..<run.length {
             if number == 0 || number == run.length - 1 {
-                // Above: I' + M ≤ (1 − q) E; below: a I' + m ≥ q (1 − a) E, both for I' written from the start of the run.
-                let (most, floor) = ((1 - least) + least * (1 - left), least * (1 - a * left))
-                let upper = rows.add(.storeRunUpper, key(run.first + number), -.infinity, most * constant)
-                // Where only the start of the first day is asked for, its bound says so.
-                let isBound = number == 0 && extremes.lowest < 0 && floor == 0
-                let lower =
-                    isBound
-                    ? -1 : rows.add(.storeRunLower, key(run.first + number), floor * constant, .infinity)
-                for (row, factor) in [(upper, 1.0), (lower, a)] {
-                    block.add(factor * left, start, row: row)
-                    block.add(factor * sum, gain, row: row)
-                }
-                if extremes.highest >= 0 {
-                    block.add(1, extremes.highest, row: upper)
-                    block.add(1, extremes.lowest, row: lower)
-                }
-                addCapacity(-most, row: upper)
-                addCapacity(-floor, row: lower)
+                addMorning(run, number, (left, start), (sum, gain), mornings, &block, &rows)
             }
             (left, sum) = (left * a, sum * a + 1)
         }
@@ -235,17 +250,49 @@ public struct StoreCalendar: Sendable {
         addCapacity(least * (1 - left), row: row)
     }
 
+    /// The morning of a day of a run, I' = left · I + sum · e − q (1 − left) E above the least level, lies between the lowest
+    /// and the highest; without those, between nothing and the capacity.
+    private mutating func addMorning(
+        _ run: StoreChronology.Run,
+        _ number: Int,
+        _ start: (Double, Int),
+        _ gain: (Double, Int),
+        _ mornings: Mornings?,
+        _ block: inout RowwiseBlock,
+        _ rows: inout RowSet
+    ) {
+        let key = key(run.first + number)
+        let drop = least * (1 - start.0)
+        let most = mornings == nil ? 1 - least + drop : drop
+        let upper = rows.add(.storeRunUpper, key, -.infinity, most * constant)
+        // Without hours to be limited, the start of the first day has a bound below.
+        let hasLower = mornings != nil || number > 0
+        let lower = hasLower ? rows.add(.storeRunLower, key, drop * constant, .infinity) : -1
+        for row in [upper, lower] where row >= 0 {
+            block.add(start.0, start.1, row: row)
+            block.add(gain.0, gain.1, row: row)
+        }
+        if let mornings {
+            block.add(-1, mornings.highest, row: upper)
+            block.add(-1, mornings.lowest, row: lower)
+        }
+        addCapacity(-most, row: upper)
+        if hasLower { addCapacity(-drop, row: lower) }
+    }
+
     /// The method as a value.
     public static let method = Method(
-        id: "energy.store-calendar.1",
+        id: "energy.store-calendar.2",
         title: "energy.method.storeCalendar",
         equation:
-            "I_{i+1} = (1 − σ)^ℓ_d · I_i + e_{d,end};  e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l + τ_l · Σ_{t,m} (in − out) · act_{t,m,l};  m_d ≤ e_{d,l} ≤ M_d;  I_i + M_{π(i)} ≤ E;  (1 − σ)^ℓ_d · I_i + m_{π(i)} ≥ q · E",
+            "lev_{i,l} = a_l · I_i + e_{d,l};  a_l = (1 − σ)^(ℓ_1 + … + ℓ_l);  I_{i+1} = a_d · I_i + e_{d,end};  d = π(i);  e_{d,l} = (1 − σ)^ℓ_l · e_{d,l−1} + η_c · τ_l · chg_l − τ_l / η_d · dis_l + τ_l · Σ_{t,m} (in − out) · act_{t,m,l};  N_d ≤ I_i ≤ X_d;  a_l · X_d + e_{d,l} ≤ E;  a_l · N_d + e_{d,l} ≥ q · E",
         symbols: [
             MethodSymbol("I_i", meaning: "energy.symbol.levelOfDay", unit: "energy"),
             MethodSymbol("π(i)", meaning: "energy.symbol.representative", unit: "1"),
             MethodSymbol("e_{d,l}", meaning: "energy.symbol.gain", unit: "energy"),
-            MethodSymbol("M_d, m_d", meaning: "energy.symbol.extremes", unit: "energy"),
+            MethodSymbol("X_d, N_d", meaning: "energy.symbol.extremes", unit: "energy"),
+            MethodSymbol("a_l, a_d", meaning: "energy.symbol.leftOfMorning", unit: "1"),
+            MethodSymbol("lev_{i,l}", meaning: "energy.symbol.storeLevel", unit: "energy"),
             MethodSymbol("chg_l, dis_l", meaning: "energy.symbol.storeRate", unit: "energy/yr"),
             MethodSymbol("in, out", meaning: "energy.symbol.storageRatio", unit: "energy/activity"),
             MethodSymbol("act_{t,m,l}", meaning: "energy.symbol.activity", unit: "activity/yr"),

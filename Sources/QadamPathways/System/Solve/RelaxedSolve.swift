@@ -100,10 +100,11 @@ extension SystemModel {
     /// - Throws: `OptimizeError` if the solver is missing or fails; that there is no plan is a result.
     public func solveRelaxedFirst(
         options: SolverOptions = SolverOptions(),
+        start: Basis? = nil,
         observer: SolveObserver = SolveObserver()
     ) throws(OptimizeError) -> SystemResult {
         let gap = options.relativeGap
-        var plan = try solveByRelaxation(gap: gap, options: options, observer: observer)
+        var plan = try solveByRelaxation(gap: gap, options: options, start: start, observer: observer)
         if plan.status == .unboundedOrInfeasible {
             // Presolve cannot tell; without it the simplex method does.
             var settings = options

@@ -9,7 +9,8 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
     // emissions
     case emission, technologyEmission
     // beyond OSeMOSYS
-    case flow, unserved, shifted, storageContent, storageContentOfDay, groupEmission, taxedEmission, credit
+    case flow, unserved, unservedOfYear, shifted, storageContent, storageContentOfDay, groupEmission,
+        taxedEmission, credit
     case flowCost, responseCost, taxCost, creditCost, retirementCost
     // stores on days and buildings
     case storeCharge, storeDischarge, newStoragePower, storagePower, storeCost
@@ -54,7 +55,7 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .startCost: [.region, .technology, .year]
         case .subsidy: [.region, .building, .level, .year]
         case .flowCost: [.region, .otherRegion, .commodity, .year]
-        case .responseCost: [.region, .commodity, .year]
+        case .responseCost, .unservedOfYear: [.region, .commodity, .year]
         case .retirementCost: [.region, .technology, .year]
         case .storeCharge, .storeDischarge: [.region, .storage, .slice, .year]
         case .newStoragePower, .storagePower, .storeCost: [.region, .storage, .year]
@@ -78,7 +79,7 @@ public enum ResultQuantity: String, Sendable, Hashable, Codable, CaseIterable {
         case .activity: "activity/year"
         case .production, .use, .newStorage, .totalStorage, .storageLevel: "energy"
         case .trade, .charge, .discharge, .flow: "energy/year"
-        case .unserved, .shifted, .storageContent, .storageContentOfDay: "energy"
+        case .unserved, .unservedOfYear, .shifted, .storageContent, .storageContentOfDay: "energy"
         case .emission, .technologyEmission, .groupEmission, .taxedEmission, .credit: "emission"
         case .flowCost, .responseCost, .taxCost, .creditCost, .retirementCost: "cost"
         case .capitalCost, .salvageValue, .fixedCost, .variableCost, .penaltyCost, .totalCost: "cost"

@@ -12,6 +12,10 @@ extension ResultReader {
             let amount = value * data.split(l, y)
             self[.unserved].add(amount, r, l, c, y)
             self[.responseCost].add(amount * data[.unservedCost][r, c, y] * data.regional(r, y), r, c, y)
+        case .unservedOfYear:
+            let (r, c, y) = (key[0], key[1], key[2])
+            self[.unservedOfYear].add(value, r, c, y)
+            self[.responseCost].add(value * data[.unservedCost][r, c, y] * data.regional(r, y), r, c, y)
         case .shiftedTo, .shiftedFrom:
             let (r, c, y, l) = (key[0], key[1], key[2], key[3])
             let amount = value * data.split(l, y)

@@ -1,17 +1,23 @@
 /// How well a plan closes, recomputed from the attributes and the tables of the result and not from the linear model:
 /// the largest violation of each kind, relative to the size of what it is about (at least one).
 public struct SystemResiduals: Sendable, Equatable {
-    /// Commodities made and brought less those taken, sent and demanded, by slice and by year.
-    public private(set) var balance = 0.0
+    /// Commodities made and brought less those taken, sent and demanded, by slice and by year; of exact balances what is
+    /// left over too, and demand that is moved or missed beyond what there is.
+    public internal(set) var balance = 0.0
     /// Activity beyond what stands, by slice and by year.
     public private(set) var capacity = 0.0
     /// Emissions beyond limits.
     public private(set) var emission = 0.0
+    /// Certificates beyond what is bought, emitted or to be had, and market-based figures that are another sum or beyond
+    /// their limits.
+    public internal(set) var instruments = 0.0
+    /// Works on buildings beyond crews, subsidies beyond their share and budget, and levels that are taken back.
+    public internal(set) var works = 0.0
     /// Parts of the cost less the objective.
     public private(set) var money = 0.0
 
     /// The largest of all.
-    public var largest: Double { max(balance, capacity, emission, money) }
+    public var largest: Double { max(balance, capacity, emission, instruments, works, money) }
 
     /// The residuals of a plan; nil where there is none.
     public init?(_ result: SystemResult, of model: SystemModel) {
@@ -21,10 +27,18 @@ public struct SystemResiduals: Sendable, Equatable {
         addBalances(result, data)
         addCapacities(result, data)
         addEmissions(result, data)
+        addResponse(result, data)
+        addCertificates(result, data)
+        addWorks(result, model)
     }
 
-    private static func relative(_ difference: Double, _ size: Double) -> Double {
+    static func relative(_ difference: Double, _ size: Double) -> Double {
         difference.magnitude / max(1, size.magnitude)
+    }
+
+    /// What is missing; of an exact balance what is left over as well.
+    private static func open(_ missing: Double, isExact: Bool) -> Double {
+        isExact ? missing.magnitude : max(0, missing)
     }
 
     private mutating func addBalances(_ result: SystemResult, _ data: SystemData) {
@@ -76,6 +90,7 @@ public struct SystemResiduals: Sendable, Equatable {
         }
         for r in 0..<data.regions {
             for c in 0..<data.commodities {
+                let exactly = data[.balancedExactly][r, c] == 1
                 for y in 0..<data.periods {
                     var (year, size) = (0.0, 0.0)
                     for l in 0..<data.slices {
@@ -83,15 +98,21 @@ public struct SystemResiduals: Sendable, Equatable {
                         let demand =
                             data[.annualDemand][r, c, y].given * data[.demandProfile][r, c, l, y].given
                         if data[.balancedOverYear][r, c] != 1 {
-                            balance = max(balance, Self.relative(max(0, demand - net[place]), gross[place]))
+                            let open = Self.open(demand - net[place], isExact: exactly)
+                            balance = max(balance, Self.relative(open, gross[place]))
                         }
                         year += net[place]
                         size += gross[place]
                     }
+                    let missed = result[.unservedOfYear].value([r, c, y])
+                    year += missed
+                    size += missed
                     var demand = data[.accumulatedDemand][r, c, y].given
                     if data[.balancedOverYear][r, c] == 1 { demand += data[.annualDemand][r, c, y].given }
-                    if demand > 0 || data[.balancedOverYear][r, c] == 1 {
-                        balance = max(balance, Self.relative(max(0, demand - year), size))
+                    let isWhole = data[.balancedOverYear][r, c] == 1
+                    if demand > 0 || isWhole {
+                        let open = Self.open(demand - year, isExact: exactly && isWhole)
+                        balance = max(balance, Self.relative(open, size))
                     }
                 }
             }

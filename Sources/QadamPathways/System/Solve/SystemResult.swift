@@ -14,11 +14,13 @@ public struct SystemResult: Sendable {
     public let pricesHaveFixedUnits: Bool
     /// One table per quantity, in the order of ``ResultQuantity``; all empty where there is no plan.
     public private(set) var tables: [ResultTable]
-    /// For a warm start of a similar model; nil for models in whole numbers.
+    /// For a warm start of a similar model: of the relaxation where that was solved first; nil where branch and bound was all.
     public let basis: Basis?
 
     /// How the plan was found.
     public let way: Way
+    /// Cost plus weighted emissions; nil where no weight was asked for or there is no plan.
+    public internal(set) var goal: GoalValue?
     /// Values of the columns; nil where there is no plan.
     let primal: PrimalSolution?
     /// Prices of the rows; nil where there are none.
@@ -45,7 +47,7 @@ public struct SystemResult: Sendable {
             primal: plan.primal,
             prices: plan.prices,
             fixedUnits: true,
-            basis: nil,
+            basis: plan.basis,
             way: plan.hasBranched ? .branchAndBound : .relaxation,
             model
         )
@@ -66,7 +68,7 @@ public struct SystemResult: Sendable {
         )
     }
 
-    init(_ record: PlanRecord, _ model: SystemModel) {
+    init(_ record: PlanRecord, _ model: SystemModel, basis: Basis? = nil) {
         self.init(
             status: .optimal,
             objective: record.objective,
@@ -75,7 +77,7 @@ public struct SystemResult: Sendable {
             primal: record.primal,
             prices: record.dual,
             fixedUnits: record.pricesHaveFixedUnits,
-            basis: nil,
+            basis: basis,
             way: record.way,
             model
         )
@@ -113,6 +115,25 @@ public struct SystemResult: Sendable {
     public subscript(quantity: ResultQuantity) -> ResultTable {
         for table in tables where table.quantity == quantity { return table }
         return ResultTable(quantity, sets)
+    }
+
+    /// Whether the solve gave prices.
+    public var hasPrices: Bool { dual != nil }
+
+    /// What a plan emits against a limit over all years: the sum over the periods, and what the limit counts from outside.
+    /// That of an emission leaves yearly exogenous emissions out, as the published formulation does; a group counts them.
+    public func emittedAgainstTotal(
+        _ region: Int,
+        _ position: Int,
+        isGroup: Bool,
+        of system: EnergySystem
+    ) -> Double {
+        let data = SystemData(system)
+        let table = self[isGroup ? .groupEmission : .emission]
+        let outside = isGroup ? 0 : data[.totalExogenousEmission][region, position].given
+        return (0..<data.periods).reduce(outside) {
+            $0 + data.length[$1] * table.value([region, position, $1])
+        }
     }
 
     /// A value by names, in the order of the quantity's index; nil if a name is unknown.

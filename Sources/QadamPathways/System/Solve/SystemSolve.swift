@@ -11,8 +11,11 @@ extension SystemModel {
         observer: SolveObserver = SolveObserver()
     ) throws(OptimizeError) -> SystemResult {
         var solution = try Highs.solve(linear, options: options, start: start, observer: observer)
-        if solution.status == .unboundedOrInfeasible {
-            // Presolve cannot tell; without it the simplex method does.
+        // Presolve cannot tell; without it the simplex method does. Of whole numbers it can say "optimal" and have no plan, where
+        // a bound that is no whole number leaves none.
+        if solution.status == .unboundedOrInfeasible
+            || (solution.status == .optimal && solution.primal == nil)
+        {
             var settings = options
             settings.presolve = .off
             solution = try Highs.solve(linear, options: settings, start: .none, observer: observer)

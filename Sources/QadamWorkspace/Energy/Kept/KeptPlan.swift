@@ -13,6 +13,8 @@ struct KeptPlan: Codable {
         var model: String
         var objective: String
         var emission: String?
+        var weight: Double?
+        var budget: Double?
         var caps: [String]
     }
 

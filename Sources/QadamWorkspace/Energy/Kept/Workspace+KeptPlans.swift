@@ -74,7 +74,9 @@ extension EnergyRequest {
             model: opened.name,
             objective: objective.rawValue,
             // The emission is part of the plan only where it is made small.
-            emission: objective == .emissions ? opened.system.emission(named: emission).name : nil,
+            emission: objective != .cost ? opened.system.emission(named: emission).name : nil,
+            weight: objective == .weighted ? weight : nil,
+            budget: budget,
             caps: caps.map { "\($0.region ?? "")/\($0.emission)@\($0.year ?? 0)=\($0.amount)" }.sorted()
         )
     }

@@ -69,11 +69,9 @@ extension Workspace {
         guard let links else { return (nil, findings) }
         do {
             let model = try SystemModel(system)
-            let (result, remarks) = try model.solveBusinessAsUsual(
-                options: Self.options(request),
-                observer: observer
-            )
-            findings += remarks
+            let usual = try model.businessAsUsual(options: Self.options(request), observer: observer)
+            let result = usual.result
+            findings += usual.findings.filter { $0.code != "PTH-0930" }
             guard result.objective != nil else {
                 return (nil, findings + [Diagnostic("PTH-0830", .error, at: .whole)])
             }
