@@ -16,6 +16,8 @@ step() {
 }
 
 step "format" swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources
+# The tests are built for release, where nothing is made testable: they see what other modules see.
+step "imports of the tests" sh -c '! grep -rn "^@testable" Tests'
 step "data inside the program" python3 Tools/embed_data.py --check
 step "translations" python3 Tools/make_texts.py --check
 step "documentation" python3 Tools/make_docs.py --check

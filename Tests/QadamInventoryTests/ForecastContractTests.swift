@@ -87,6 +87,9 @@ struct ForecastContractTests {
         let (forecast, _) = try forecast([later], [2025, 2026, 2027])
         let markets = forecast.years.map { ($0.scopes.scope2Market / 1000).rounded() }
         #expect(markets == [200, 180, 150])
+        // It ends within a longer forecast, in a year that is not shown.
+        let (_, found) = try self.forecast([later], [2025, 2030])
+        #expect(found.first { $0.code == "INV-1045" }?.arguments["year"] == .text("2028"))
     }
 
     /// Of a contract until the end of March 2025 no more is claimed than is used until then: a quarter of 1,000 MWh, by days.

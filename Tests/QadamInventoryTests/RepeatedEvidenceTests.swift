@@ -57,14 +57,16 @@ struct RepeatedEvidenceTests {
         #expect(!(try Self.isFound(try Self.record("second", 3.6, "GJ{NCV}", "invoice 7"))))
     }
 
-    private static func codes(_ scope2: String, _ upstream: String, _ origins: [String]) throws -> Set<String>
-    {
+    private static func codes(_ scope2: String, _ upstream: String?, _ origins: [String]) throws -> Set<
+        String
+    > {
         let supply = try Fixture.line(
             "u",
             .fuelAndEnergy,
             "fuel-and-energy-upstream",
             "kWh",
-            factors: ["factor": upstream],
+            factors: upstream.map { ["factor": $0] } ?? [:],
+            properties: upstream == nil ? ["factor": try Fixture.own(0.05, "kg{CO2e}/kWh")] : [:],
             of: origins
         )
         let input = Fixture.input(
@@ -76,13 +78,16 @@ struct RepeatedEvidenceTests {
     }
 
     /// A life-cycle factor of electricity in scope 2 is said, and category 3.3 beside it counts the supply a second time, whether it uses the
-    /// records of the line or has its own.
+    /// records of the line or has its own. Losses of the network are not in it: generation ends at the power plant.
     @Test func aLifeCycleFactorBesideCategory3IsCountedTwice() throws {
         let (lifeCycle, losses) = ("owid.grid.KZ.2023", "carbonfootprint.grid-losses.KZ.2022")
-        let derived = try Self.codes(lifeCycle, losses, ["e"])
+        let derived = try Self.codes(lifeCycle, nil, ["e"])
         #expect(derived.contains("INV-0215") && derived.contains("INV-0805"))
-        let own = try Self.codes(lifeCycle, losses, [])
+        let own = try Self.codes(lifeCycle, nil, [])
         #expect(own.contains("INV-0215") && own.contains("INV-1024"))
+        for origins in [["e"], []] {
+            #expect(try Self.codes(lifeCycle, losses, origins).isDisjoint(with: ["INV-0805", "INV-1024"]))
+        }
         let generation = try Self.codes("carbonfootprint.grid.KZ.2022", losses, [])
         #expect(generation.isDisjoint(with: ["INV-0215", "INV-0805", "INV-1024"]))
         // And a life-cycle factor in category 3.3 has the generation in it that scope 2 counts.

@@ -1,9 +1,8 @@
 import QadamEvidence
 import QadamFactors
+import QadamInventory
 import QadamUnits
 import Testing
-
-@testable import QadamInventory
 
 /// A base year with the structure of a later day.
 struct StructureOfDateTests {

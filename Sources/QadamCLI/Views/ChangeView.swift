@@ -23,7 +23,7 @@ struct ChangeView {
         var table = Table(
             [
                 .text(texts.text(head(grouping))),
-                .number(title(change.before), unit: unit), .number(title(change.after), unit: unit),
+                .number(titles(change).before, unit: unit), .number(titles(change).after, unit: unit),
                 .number(texts.text(.cliInventoryCompareDifference), unit: unit),
             ] + causes.map { .number(texts.text("cli.inventory.cause.\($0.rawValue)"), unit: unit) }
         )
@@ -69,7 +69,16 @@ struct ChangeView {
         }
     }
 
-    private func title(_ side: InventoryComparison.Side) -> String { "\(side.year) \(side.gwp)" }
+    /// Year and set of potentials; two versions of one year are told apart as before and after.
+    private func titles(_ change: InventoryComparison) -> (before: String, after: String) {
+        func title(_ side: InventoryComparison.Side) -> String { "\(side.year) \(side.gwp)" }
+        let (before, after) = (title(change.before), title(change.after))
+        if before != after { return (before, after) }
+        return (
+            "\(before), \(texts.text(.cliInventoryCompareBefore))",
+            "\(after), \(texts.text(.cliInventoryCompareAfter))"
+        )
+    }
 
     private func showFactors(_ change: InventoryComparison) {
         if change.factors.isEmpty { return }

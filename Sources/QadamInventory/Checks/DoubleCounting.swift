@@ -27,31 +27,34 @@ enum DoubleCounting {
                 found.append(finding("INV-0806", line, []))
             }
             let origins = line.line.activityOf.compactMap { byID[$0] }
-                .filter(containsUpstream)
+                .filter { contains($0, partOf: line) }
             if !origins.isEmpty { found.append(finding("INV-0805", line, origins.map(\.line.id))) }
             return found
         }
     }
 
-    /// Whether the factors of a line of scope 1 or 2 have a part of category 3.3 in them already.
-    private static func containsUpstream(_ line: CompiledLine) -> Bool {
-        emissions(line).contains {
-            $0.flags.contains(.upstreamIncluded) || $0.flags.contains(.lossesIncluded)
-                || $0.boundary == .delivered || $0.boundary == .lifeCycle
+    /// Whether the factors of a line of scope 1 or 2 have in them already what a line of category 3.3 counts. A factor of losses meets
+    /// only factors with losses: the life cycle of generation ends at the power plant.
+    private static func contains(_ line: CompiledLine, partOf upstream: CompiledLine) -> Bool {
+        let parts = emissions(upstream)
+        let isLosses = !parts.isEmpty && parts.allSatisfy { $0.boundary == .transmission }
+        return emissions(line).contains {
+            if $0.flags.contains(.lossesIncluded) || $0.boundary == .delivered { return true }
+            return !isLosses && ($0.flags.contains(.upstreamIncluded) || $0.boundary == .lifeCycle)
         }
     }
 
     /// Lines of category 3.3 with records of their own, of a facility whose scope 2 has the upstream of the same kind of energy already. Which
     /// of several lines it belongs to is not said by anything, so a person is asked.
     private static func besideScope2(_ inventory: Inventory) -> [Diagnostic] {
-        let bought = inventory.lines.filter { $0.line.category.scope == 2 && containsUpstream($0) }
-        if bought.isEmpty { return [] }
+        let bought = inventory.lines.filter { $0.line.category.scope == 2 }
         return inventory.lines.filter {
             $0.line.category == .fuelAndEnergy && $0.line.activityOf.isEmpty
                 && $0.line.method == FuelAndEnergyUpstream.name
         }.compactMap { line in
             let same = bought.filter {
                 $0.line.facility == line.line.facility && $0.line.unit.isCompatible(with: line.line.unit)
+                    && contains($0, partOf: line)
             }
             return same.isEmpty ? nil : finding("INV-1024", line, same.map(\.line.id))
         }

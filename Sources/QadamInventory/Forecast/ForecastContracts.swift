@@ -17,18 +17,20 @@ struct ForecastContracts {
     /// The contracts of a year as they act on the records of the reporting year.
     func inForce(_ year: Int) -> [Instrument] { contracts.compactMap { $0.moved(from: year, to: base) } }
 
-    /// Contracts of the reporting year with the first forecast year in which they are no more.
+    /// Contracts that end before the last of the years, with the year from which they give nothing: a year of the calendar, whether the
+    /// forecast shows it or not.
     func notes(_ years: [Int]) -> [Diagnostic] {
-        contracts.compactMap { contract in
-            guard contract.moved(from: base, to: base) != nil,
-                let first = years.first(where: { contract.moved(from: $0, to: base) == nil })
+        guard let horizon = years.max(), horizon > base else { return [] }
+        return contracts.compactMap { contract in
+            guard let given = (base...horizon).last(where: { contract.moved(from: $0, to: base) != nil }),
+                given < horizon
             else { return nil }
             let last = CivilDate(daysSinceEpoch: contract.period.end.daysSinceEpoch - 1)
             return Diagnostic(
                 "INV-1045",
                 .note,
                 at: contract.place,
-                ["instrument": .text(contract.id), "last": .date(last), "year": .text(String(first))]
+                ["instrument": .text(contract.id), "last": .date(last), "year": .text(String(given + 1))]
             )
         }
     }

@@ -29,7 +29,7 @@ INV-0764.fix	Use one of: {known}.
 INV-0765	A normal year is given, but no degree days of the reporting year {year}.
 INV-0765.fix	Give them in the section weather.
 INV-0766#one	{count} line follows no driver and stays as in the reporting year: {sources}.
-INV-0766#other	{count} lines follow no driver and stay as in the reporting year: {sources}.
+INV-0766#other	{count} lines follow no driver and stay as in the reporting year, among them {sources}.
 INV-0766.fix	Give them a driver if they grow.
 INV-0767	The line {source} stands in two trends of factors.
 INV-0767.fix	Keep one.
@@ -81,7 +81,7 @@ INV-0764.fix	Мыналардың бірін қолданыңыз: {known}.
 INV-0765	Қалыпты жыл берілген, бірақ {year} есепті жылының градус-тәулігі жоқ.
 INV-0765.fix	Оларды weather бөлімінде беріңіз.
 INV-0766#one	{count} жол қозғаушыға бағынбайды, есепті жылдағыдай қалады: {sources}.
-INV-0766#other	{count} жол қозғаушыға бағынбайды, есепті жылдағыдай қалады: {sources}.
+INV-0766#other	{count} жол қозғаушыға бағынбайды, есепті жылдағыдай қалады, олардың ішінде: {sources}.
 INV-0766.fix	Өссе, қозғаушы беріңіз.
 INV-0767	{source} жолы коэффициенттердің екі үрдісінде тұр.
 INV-0767.fix	Біреуін қалдырыңыз.
@@ -135,9 +135,9 @@ INV-0764.fix	Используйте один из: {known}.
 INV-0765	Нормальный год задан, но градусо-суток отчётного {year} года нет.
 INV-0765.fix	Задайте их в разделе weather.
 INV-0766#one	{count} строка не следует драйверу и остаётся как в отчётном году: {sources}.
-INV-0766#few	{count} строки не следуют драйверу и остаются как в отчётном году: {sources}.
-INV-0766#many	{count} строк не следуют драйверу и остаются как в отчётном году: {sources}.
-INV-0766#other	{count} строки не следуют драйверу и остаются как в отчётном году: {sources}.
+INV-0766#few	{count} строки не следуют драйверу и остаются как в отчётном году, среди них {sources}.
+INV-0766#many	{count} строк не следуют драйверу и остаются как в отчётном году, среди них {sources}.
+INV-0766#other	{count} строки не следуют драйверу и остаются как в отчётном году, среди них {sources}.
 INV-0766.fix	Задайте им драйвер, если они растут.
 INV-0767	Строка {source} стоит в двух трендах коэффициентов.
 INV-0767.fix	Оставьте один.
