@@ -102,9 +102,10 @@ struct BreakEvenSearch {
     }
 
     private mutating func entering(_ plan: ComparedPlan) throws(OptimizeError) -> BreakEven? {
-        // To be paid for taking it is no use for it: no search below "for free".
-        let dearest = option.parts.map { solver.model.linear.cost[$0.column.index] / $0.weight }.max() ?? 0
-        let free = -max(0, dearest)
+        // To be paid for taking it is no use for it: no search below "for free" in the dearest of its years.
+        let worths = option.parts.map { solver.model.linear.cost[$0.column.index] / $0.weight }
+        let frees = Set(worths.map { -max(0, $0) }).sorted()
+        let free = frees.first ?? 0
         if let guess = reducedCost() {
             let below = guess - max(1e-6 * guess.magnitude, tolerance(guess))
             if below >= free, let next = try optimum(below, from: .optimum(best.basis)),
@@ -114,8 +115,16 @@ struct BreakEvenSearch {
             }
             if solver.watch.isStopped { return nil }
         }
+        // Under a discount rate the same change is paid for in later years, and taking them has no end: then the search begins at the
+        // largest change that has a plan.
         var change = free
-        guard var next = try optimum(change) else { return nil }
+        var begun: ComparedPlan?
+        for candidate in frees where begun == nil {
+            change = candidate
+            begun = try optimum(candidate)
+            if solver.watch.isStopped { return nil }
+        }
+        guard var next = begun else { return nil }
         guard plan.cost - (next.cost + change * next.sizes[index]) > tolerance(plan.cost) else {
             isNotEvenForFree = true
             return nil

@@ -57,7 +57,8 @@ public struct RobustRanking: Hashable, Sendable, Codable {
         public let chosen: Int
         /// In how many there is no plan without it.
         public let indispensable: Int
-        /// Least, mean and greatest value over the scenarios in which it has one; the mean by probability where all scenarios have one.
+        /// Least, mean and greatest value over the scenarios in which it has one, the mean by probability where all scenarios have one; no mean where there
+        /// is no plan without it in a scenario, for that is worth more than any number.
         public let least: Double?
         /// See `least`.
         public let mean: Double?
@@ -126,7 +127,7 @@ public struct RobustRanking: Hashable, Sendable, Codable {
                 chosen: values.filter { $0.size > smallest }.count,
                 indispensable: indispensable,
                 least: worth.map(\.1).min(),
-                mean: total > 0 ? sum / total : nil,
+                mean: indispensable == 0 && total > 0 ? sum / total : nil,
                 greatest: worth.map(\.1).max(),
                 ranks: [own.min(), own.max()].compactMap(\.self),
                 regretWithout: indispensable == 0 && worth.count == values.count ? worth.map(\.1).max() : nil,

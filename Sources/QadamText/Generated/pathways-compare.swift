@@ -23,8 +23,8 @@ PTH-0609	{name} cannot stand alone in business as usual as large as in the plan;
 PTH-0609.fix	It needs another option; make one option of both if they are built together.
 PTH-0610	Without {name} there is no plan.
 PTH-0610.fix	Its value has no number; add what could take its place, or a price for demand that is not served.
-PTH-0611	{name} would not be chosen even for free.
-PTH-0611.fix	Nothing in the plan has a use for it; a lower price does not change that.
+PTH-0611	{name} would not be chosen even if building it were free.
+PTH-0611.fix	Running it still has its costs; `pathway breakeven` finds the price at which it pays.
 PTH-0612	The largest size of {name} has no end within the cost that is allowed.
 PTH-0612.fix	It costs nothing to build more of it; give it a cost or a largest size.
 PTH-0613	Scenario {id} has no plan.
@@ -117,8 +117,8 @@ PTH-0609	«{name}» инерциялық сценарийде жоспардағ
 PTH-0609.fix	Оған басқа нұсқа керек; бірге салынса, екеуін бір нұсқаға біріктіріңіз.
 PTH-0610	«{name}» болмаса, жоспар жоқ.
 PTH-0610.fix	Оның құндылығын санмен беруге болмайды; орнын басатын нұсқаны немесе өтелмеген сұраныс бағасын қосыңыз.
-PTH-0611	«{name}» тегін болса да таңдалмас еді.
-PTH-0611.fix	Жоспарда оның қолданысы жоқ; төмен баға мұны өзгертпейді.
+PTH-0611	«{name}» салу тегін болса да таңдалмас еді.
+PTH-0611.fix	Оны пайдалану бәрібір шығын талап етеді; `pathway breakeven` қай бағада тиімді болатынын табады.
 PTH-0612	Рұқсат етілген шығын ішінде «{name}» ең үлкен өлшемі шектелмеген.
 PTH-0612.fix	Оны көбірек салу тегін; шығынын немесе ең үлкен өлшемін беріңіз.
 PTH-0613	{id} сценарийінің жоспары жоқ.
@@ -211,8 +211,8 @@ PTH-0609	«{name}» в размере из плана не может стоят
 PTH-0609.fix	Ему нужен другой вариант; если они строятся вместе, объедините их в один.
 PTH-0610	Без «{name}» плана нет.
 PTH-0610.fix	Его ценность не выражается числом; добавьте замену или цену непокрытого спроса.
-PTH-0611	«{name}» не был бы выбран даже бесплатно.
-PTH-0611.fix	В плане для него нет применения; более низкая цена этого не меняет.
+PTH-0611	«{name}» не был бы выбран, даже если бы строить его ничего не стоило.
+PTH-0611.fix	Его работа по-прежнему стоит денег; `pathway breakeven` находит цену, при которой он окупается.
 PTH-0612	Наибольший размер «{name}» при допустимых затратах не ограничен.
 PTH-0612.fix	Строить его больше ничего не стоит; задайте затраты или наибольший размер.
 PTH-0613	У сценария {id} нет плана.

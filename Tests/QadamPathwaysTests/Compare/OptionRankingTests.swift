@@ -48,6 +48,39 @@ import Testing
         #expect(HandModels.agree(found["coal"]?.breakEven?.costChange, 2))
     }
 
+    /// Two years under a discount rate: coal costs 3.8 and 3.4 a unit, a mill 5 and 4.5, and mills beyond the demand are allowed. At a change
+    /// of −5 the second year would pay for mills without end; the mill of the second year is worth it from 3.4 − 4.5 = −1.1 on.
+    @Test func aLaterYearThatWouldBePaidForHidesNoBreakEven() throws {
+        var builder = LinearModelBuilder(.minimize)
+        let emissions = builder.row(.free, name: "emissions")
+        var mills: [LinearModel.Column] = []
+        for (coal, mill) in [(3.8, 5.0), (3.4, 4.5)] {
+            let (demand, capacity) = (builder.row(.atLeast(10)), builder.row(.atMost(0)))
+            let burnt = builder.column(cost: coal, .atLeast(0))
+            let blown = builder.column(cost: 0, .atLeast(0))
+            let built = builder.column(cost: mill, .atLeast(0))
+            builder.add(1, burnt, to: demand)
+            builder.add(1, burnt, to: emissions)
+            builder.add(1, blown, to: demand)
+            builder.add(1, blown, to: capacity)
+            builder.add(-1, built, to: capacity)
+            mills.append(built)
+        }
+        let option = ModelOption(
+            id: "mill",
+            name: LocalizedName(en: "mill"),
+            parts: mills.map { ModelOption.Part($0) },
+            unit: "MW"
+        )
+        let model = ComparableModel(
+            linear: try builder.build(),
+            options: [option],
+            emissions: [EmissionRow(id: "CO2", row: emissions)]
+        )
+        let found = try #require(try OptionRanking.find(model).entries.first?.breakEven)
+        #expect(found.kind == .enters && HandModels.agree(found.costChange, -1.1))
+    }
+
     @Test func coalLeavesOnlyWhenTheLastUseIsGone() throws {
         // With wind limited to 6 GWh coal at 1 + t leaves in steps: at t = 2 gas (3) takes all ten. Newton's first step is
         // the mean: (30 − 10) / 10 = 2, and there v = v(without): done.

@@ -32,8 +32,13 @@ struct PathwayBreakEvenCommand: ParsableCommand {
             try workspace.energyBreakEven(request, question, observer: EnergyOptions.observer)
         }
         let console = Console(options.language.texts)
-        if options.json { return try console.result(json: found, schema: "qadam.pathway.breakeven/1") }
-        EnergyView(console).show(found, system)
+        if options.json {
+            try console.result(json: found, schema: "qadam.pathway.breakeven/1")
+        } else {
+            EnergyView(console).show(found, system)
+        }
+        // Without a plan at any price nothing is known of the option.
+        if found.prices.points.allSatisfy({ $0.cost == nil }) { throw Failure(.infeasible) }
     }
 
     private func question() throws -> BreakEvenRequest {
