@@ -77,6 +77,7 @@ struct PlanGoalCommandTests {
             (["breakeven", "WIND", "--from", "3", "--to", "2"], 64, "CLI-0522"),
             (["breakeven", "WIND", "--to", "nan"], 64, "CLI-0522"),
             (["breakeven", "WIND", "--to", "2", "--tolerance", "0"], 64, "CLI-0523"),
+            (["breakeven", "WIND", "--to", "2", "--steps", "2", "--sum", "-3"], 3, "PTH-0604"),
             (["breakeven", "MOON", "--to", "2"], 64, "WSP-0600"),
             (["breakeven", "WIND", "--to", "2", "--price", "gold"], 64, "WSP-0601"),
             (["rank", "--vary", "capitalCost=0.8..1.2", "--within", "0.1"], 64, "CLI-0524"),

@@ -131,6 +131,20 @@ struct StructureOfDateTests {
         #expect(abs(try Self.total(Self.input(sites, tonnes, structure: "2024-12-31")) - 376) < 1e-9)
     }
 
+    /// What a site is there for does not change with who holds it: the lines that are expected of it stay the same.
+    @Test func whatASiteIsThereForStays() throws {
+        let mine = Facility(
+            id: "a",
+            name: LocalizedName(en: "a"),
+            equityShare: 1,
+            operationalControl: true,
+            financialControl: true,
+            kinds: ["coal-mine"]
+        )
+        let made = Fixture.calculate(try Self.input([mine], [("a", 25.0)], structure: "2026-12-31"))
+        #expect(made.input.organisation.facilities.map(\.kinds) == [["coal-mine"]])
+    }
+
     @Test func leasesOfTheDayHoldOnAllDays() throws {
         let lease = Lease(
             id: "lease",

@@ -98,8 +98,8 @@ private struct MeterCheck {
                 .warning,
                 point.row,
                 [
-                    "day": .date(point.day), "now": .text(Self.plain(point.count)),
-                    "before": .text(Self.plain(other.count)), "file": .text(other.file),
+                    "day": .date(point.day), "now": .text(ReadingSpan.plain(point.count)),
+                    "before": .text(ReadingSpan.plain(other.count)), "file": .text(other.file),
                 ]
             )
         }
@@ -138,21 +138,16 @@ private struct MeterCheck {
                 multiplier: multiplier
             )
             var arguments: [String: Argument] = [
-                "day": .date(a.day), "before": .text(Self.plain(a.count)), "next": .date(b.day),
-                "now": .text(Self.plain(b.count)), "file": .text(a.isNew ? b.file : a.file),
+                "day": .date(a.day), "before": .text(ReadingSpan.plain(a.count)), "next": .date(b.day),
+                "now": .text(ReadingSpan.plain(b.count)), "file": .text(a.isNew ? b.file : a.file),
             ]
             guard let span = made.spans.first else {
                 report("ACT-0107", .warning, b.row, arguments)
                 continue
             }
-            arguments["quantity"] = .text("\(Self.plain(span.quantity)) \(new.first?.unit ?? "")")
+            arguments["quantity"] = .text("\(ReadingSpan.plain(span.quantity)) \(new.first?.unit ?? "")")
             report(span.rolledOver ? "ACT-0106" : "ACT-0105", .warning, b.row, arguments)
         }
-    }
-
-    private static func plain(_ value: Double) -> String {
-        let text = "\(value)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     private mutating func report(

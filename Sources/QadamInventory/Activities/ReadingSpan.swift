@@ -78,7 +78,8 @@ public struct ReadingSpan: Sendable, Codable, Hashable {
         )
     }
 
-    private static func plain(_ value: Double) -> String {
+    /// The number with the digits that read back as the same one.
+    static func plain(_ value: Double) -> String {
         let text = "\(value)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

@@ -124,7 +124,8 @@ extension Facility {
             equityShare: interest?.equityShare ?? equityShare,
             operationalControl: interest?.operationalControl ?? operationalControl,
             financialControl: interest?.financialControl ?? financialControl,
-            jointFinancialControl: interest?.jointFinancialControl ?? jointFinancialControl
+            jointFinancialControl: interest?.jointFinancialControl ?? jointFinancialControl,
+            kinds: kinds
         )
     }
 }

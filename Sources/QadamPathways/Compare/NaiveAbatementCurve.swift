@@ -18,8 +18,8 @@ public import QadamOptimize
 ///
 /// Every option is shown: with a bar, or with the reason why it has none (``Unpriced``). A bar is operated at no price of
 /// emissions, as business as usual is. An option that costs more in use than what stands lies idle then: if it saves no
-/// money, it is compared once more with both operated at the highest price of the curve, and of both bars the one with the
-/// lower cost per tonne is shown (``Bar/price``). An option that no plan of the curve has is as large as it makes itself
+/// money, it is compared once more with both operated at the highest price of the curve (of a step without a marginal cost, its average
+/// cost), and of both bars the one with the lower cost per tonne is shown (``Bar/price``). An option that no plan of the curve has is as large as it makes itself
 /// alone at that price.
 ///
 /// Traps of such curves, and what is done about each:
@@ -176,7 +176,8 @@ public struct NaiveAbatementCurve: Hashable, Sendable, Codable {
         try solver.minimizeCost()
         _ = try closeAll(solver)
         guard let usual = try solver.solve()?.plan else { return nil }
-        let price = curve.steps.compactMap(\.marginalCost).max() ?? 0
+        // Without a step nothing can be avoided, at no price.
+        let price = curve.steps.map { $0.marginalCost ?? $0.averageCost }.max() ?? 0
         var search = IndependentBars(solver, usual: usual, price: price)
         try search.run(sizes.entrances(along: curve.points))
         let together = try search.together()

@@ -65,6 +65,15 @@ import Testing
         #expect(naive.bars.dropFirst().allSatisfy { $0.price == 0 })
     }
 
+    /// A curve of one step from 11 kt to none has no marginal cost at its end; its average, 49/11, is the price at which what no plan has is
+    /// tried. There gas costs 3 + 0.1 + 0.4 · 49/11 and coal 1 + 49/11: gas serves all.
+    @Test func aStepWithoutAMarginalCostTriesAtItsAverage() throws {
+        let (system, found) = try SystemAbatementCurve.findWithNaive(try plant(), resolution: .grid(1))
+        #expect(system.steps.map(\.marginalCost) == [nil])
+        let gas = try #require(found?.bars.first { $0.option == "gas" })
+        #expect(HandModels.agree(gas.price, 49.0 / 11) && HandModels.agree(gas.tonnes, 6))
+    }
+
     /// Ten GWh from coal (1; 1 kt) or from a pump (3; 0 kt) of at most five, 0.5 each to build, of which a fifth must run. At
     /// no price five run for one: 2.5 + 2 for 1 kt, 4.5 a kt. At 9, the price of the capture of 1 kt beside, they run for
     /// five: 2.5 + 10 for 5 kt, 2.5 a kt, as in the system.

@@ -32,13 +32,14 @@ struct PathwayBreakEvenCommand: ParsableCommand {
             try workspace.energyBreakEven(request, question, observer: EnergyOptions.observer)
         }
         let console = Console(options.language.texts)
+        // Without a plan at any price nothing is known of the option, and a table would say that it is in no plan.
+        let isKnown = found.prices.points.contains { $0.cost != nil }
         if options.json {
             try console.result(json: found, schema: "qadam.pathway.breakeven/1")
-        } else {
+        } else if isKnown {
             EnergyView(console).show(found, system)
         }
-        // Without a plan at any price nothing is known of the option.
-        if found.prices.points.allSatisfy({ $0.cost == nil }) { throw Failure(.infeasible) }
+        if !isKnown { throw Failure(.infeasible) }
     }
 
     private func question() throws -> BreakEvenRequest {
